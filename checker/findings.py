@@ -1,0 +1,113 @@
+"""What a check answers. Four questions apart, every alteration by its kind, and the evidence: values only.
+
+``exact`` texts are slices of their document; spans into a document are code points of its text.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from corpus.document import Document, Link, QuotationKind, Speaker
+from corpus.spans import Span
+
+
+class Verdict(StrEnum):
+    """The ladder of EDITORIAL.md for quotations, then the four answers to a claim without marks."""
+
+    EXACT = "exact"
+    EQUIVALENT = "equivalent"
+    MARKED_EDIT = "marked-edit"
+    HOUSE_STYLE = "house-style"
+    REVIEW = "review"
+    ALTERED = "altered"
+    MISATTRIBUTED = "misattributed"
+    NOT_FOUND = "not-found"
+    CANNOT_CHECK = "cannot-check"
+    SUPPORTED = "supported"
+    DIFFERS = "differs"
+    RELATED = "related"
+
+
+class Level(StrEnum):
+    NONE = "none"
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Alteration:
+    """One change: the words of the draft and of the source, either may be empty; spans in the text each comes from."""
+
+    kind: str
+    draft: str
+    source: str
+    draft_span: Span | None = None
+    source_span: Span | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the comparison: the same on both sides (``changed`` false) or what each side has instead."""
+
+    draft: str
+    source: str
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to one of the four questions: True, False, or None for "cannot tell", and why in a sentence."""
+
+    ok: bool | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """A place in the corpus. ``exact`` is its wording, ``document.text[span.start:span.end]``.
+
+    ``score`` (0 to 1) is the share of the claim's words that the place has in order: it ranks and decides nothing.
+    ``paragraph`` is the number of the block, from 1. ``chain`` begins with the speaker, and ends with the publisher
+    where one is known. ``prefix`` and ``suffix`` are what stands before and after, for a W3C TextQuoteSelector.
+    """
+
+    document: Document
+    span: Span
+    exact: str
+    score: float
+    paragraph: int | None = None
+    locator: str | None = None
+    kind: QuotationKind | None = None
+    speaker: Speaker | None = None
+    confidence: float = 1.0
+    chain: tuple[Link, ...] = ()
+    medium: str | None = None
+    prefix: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """What the check of one quotation or claim found.
+
+    ``text`` is what was checked; ``span`` is where it stands in the draft, or in the claim as pasted. ``rule`` names
+    what decided. ``matches`` are ordered best first; ``difference`` compares the text with the first of them.
+    """
+
+    text: str
+    span: Span
+    is_quotation: bool
+    verdict: Verdict
+    level: Level
+    rule: str
+    explanation: str
+    speaker: Speaker | None = None
+    outlet: str | None = None
+    alterations: tuple[Alteration, ...] = ()
+    difference: tuple[Piece, ...] = ()
+    matches: tuple[Match, ...] = ()
+    words: Answer = Answer(None, "not judged")
+    said_by: Answer = Answer(None, "not judged")
+    chain: Answer = Answer(None, "not judged")
+    context: Answer = Answer(None, "not judged")

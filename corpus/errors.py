@@ -1,0 +1,114 @@
+"""Everything that can go wrong for a user, as one tree. Each says in one line what is wrong and what to do.
+
+QuotecheckError
+├── UnreadableDocument
+│   ├── NoSuchFile
+│   ├── NotAFile
+│   ├── NotText
+│   ├── EmptyDocument
+│   ├── UnknownFormat
+│   ├── MissingReader
+│   └── BadRecord
+└── CorpusError
+    ├── NoSuchCorpus
+    ├── NotACorpus
+    ├── DamagedCorpus
+    ├── NewerCorpus
+    ├── BusyCorpus
+    ├── UnwritableCorpus
+    ├── NoSuchDocument
+    └── DuplicateDocument
+"""
+
+from typing import ClassVar
+
+
+class QuotecheckError(Exception):
+    """The root: whatever a face shows in one line and ends with ``exit_code``."""
+
+    hint: ClassVar[str] = ""
+    exit_code: ClassVar[int] = 2
+
+    def __init__(self, message: str, *, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = self.hint if hint is None else hint
+
+    def __str__(self) -> str:
+        return f"{self.message}; {self.advice}" if self.advice else self.message
+
+
+class UnreadableDocument(QuotecheckError):
+    """A file or a record that cannot be taken in; nothing of it was."""
+
+
+class NoSuchFile(UnreadableDocument):
+    hint = "check the path"
+
+
+class NotAFile(UnreadableDocument):
+    """A directory, a socket or the like."""
+
+    hint = "name the files in it, for example DIR/*.txt"
+
+
+class NotText(UnreadableDocument):
+    """Bytes that are no UTF-8 text, or that hold NUL."""
+
+    hint = "save it as UTF-8 text first: the words are never guessed at"
+
+
+class EmptyDocument(UnreadableDocument):
+    hint = "nothing in it can be quoted"
+
+
+class UnknownFormat(UnreadableDocument):
+    hint = "plain text, Markdown and HTML are read"
+
+
+class MissingReader(UnreadableDocument):
+    """The format is known, the library that reads it is not installed."""
+
+
+class BadRecord(UnreadableDocument):
+    """A line of an import file that is no document."""
+
+    hint = "docs/formats.md describes the form"
+
+
+class CorpusError(QuotecheckError):
+    """The corpus itself could not be used."""
+
+
+class NoSuchCorpus(CorpusError):
+    hint = "`quotecheck --corpus FILE.db corpus add ARTICLE...` makes one"
+
+
+class NotACorpus(CorpusError):
+    hint = "name a file made by quotecheck"
+
+
+class DamagedCorpus(CorpusError):
+    hint = "restore the file from a backup; it was not touched"
+
+
+class NewerCorpus(CorpusError):
+    hint = "upgrade quotecheck to open it; it was not touched"
+
+
+class BusyCorpus(CorpusError):
+    hint = "another process is writing to it; try again when it is done"
+
+
+class UnwritableCorpus(CorpusError):
+    hint = "check the permissions and the free space; nothing was changed"
+
+
+class NoSuchDocument(CorpusError):
+    hint = "`quotecheck corpus list` shows what is there"
+
+
+class DuplicateDocument(CorpusError):
+    """The corpus has another document under this id."""
+
+    hint = "give it another id, or remove the one that is there"
