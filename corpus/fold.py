@@ -24,13 +24,16 @@ _LETTER = rf"[^{_APART}{_SIGNS}{INVISIBLE}\d]"
 _JOINED = rf"[{INVISIBLE}]*"
 WORD = re.compile(
     rf"(?<![^{_APART}{_SIGNS}])(?:[A-Za-z]\.){{2,}}(?:[A-Za-z](?![^{_APART}{_SIGNS}]))?"  # U.S., p.m., U.S.A
-    rf"|(?<![^\s(\[\"“$€£])[-\u2212](?=[$€£]?\d)"  # a minus, not a hyphen
+    rf"|(?<![^\s(\[\"“$€£])[-\u2212\u2013](?=[$€£]?\d)"  # a minus, not a hyphen
     rf"|\d+(?:[.,:]\d+)*(?:{_JOINED}{_LETTER}+)*"  # 3,350 and 10:30 and 10th
     rf"|(?:(?<!\w)\.\d+)"  # .5
     rf"|{_LETTER}(?:{_JOINED}(?:{_LETTER}|\d|[{APOSTROPHES}](?={_LETTER}|\d)))*"
     rf"|[{_SIGNS}]"
 )
+# The one abbreviation whose letters are also a common word: "help the US" is not "help us".
+_COUNTRY = frozenset({"U.S.", "U.S", "US"})
 _GROUPED = re.compile(r"^\d{1,3}(?:,\d{3})+(?![\d,])")
+_MINUS = re.compile("[\u2212\u2013]")
 _DROPPED = re.compile(rf"[{INVISIBLE}]")
 _APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 
@@ -47,11 +50,11 @@ def key_of(raw: str) -> str:
     """The comparable form of one word.
 
     >>> key_of("3,350"), key_of("Can’t"), key_of("U.S.")
-    ('3350', "can't", 'us')
+    ('3350', "can't", 'u.s.')
     """
     if not raw.isascii():
         raw = _DROPPED.sub("", raw)
-        raw = _APOSTROPHE.sub("'", unicodedata.normalize("NFC", raw).replace("\u2212", "-"))
+        raw = _MINUS.sub("-", _APOSTROPHE.sub("'", unicodedata.normalize("NFC", raw)))
         folded = unicodedata.normalize("NFC", raw.casefold())
     else:
         folded = raw.lower().replace("`", "'")
@@ -59,6 +62,8 @@ def key_of(raw: str) -> str:
     if first.isdigit() and "," in folded:
         grouped = _GROUPED.match(folded)
         return folded.replace(",", "") if grouped else folded
+    if raw in _COUNTRY:
+        return "u.s."
     if "." in folded and first.isalpha():
         return folded.replace(".", "")
     return folded
