@@ -1,0 +1,131 @@
+"""Lay a quotation over a source, word by word, by seed and extend. A word is never cut.
+
+Runs of equal words are the seeds; the chain of runs that keeps the most words in order is the alignment. What the chain
+leaves out on either side is for ``alterations`` to name. Time grows with the number of equal runs, memory with the
+number of words.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+# Words too common to say where a quotation comes from.
+FUNCTION_WORDS = frozenset(
+    "a an the and or but nor so yet if then than that this these those there here i me my we us our you your he him his "
+    "she her it its they them their who whom whose which what when where why how as at by for from in into of off on onto "
+    "out over to under up upon with about after before between through during is am are was were be been being do does "
+    "did done have has had having will would shall should can could may might must not no just very really well also "
+    "too it's that's i'm i've we're they're don't".split()
+)
+_COMMON, _TELLING = 0.3, 1.0
+_SEED = 1.0  # the least weight of a run that may start a chain
+_FAR = 400  # words that two neighbouring runs may lie apart in the source
+_LOOK_BACK = 60  # runs that each run may follow on
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """``length`` equal words, from word ``draft`` of the quotation and word ``source`` of the source on."""
+
+    draft: int
+    source: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """The equal runs in order, and the share (0 to 1) of the quotation's weight that they hold."""
+
+    runs: tuple[Run, ...]
+    score: float
+
+
+def weight(key: str) -> float:
+    """How much a word says about where it comes from."""
+    return _COMMON if key in FUNCTION_WORDS else _TELLING
+
+
+def align(draft: Sequence[str], source: Sequence[str], *, elided: AbstractSet[int] = frozenset()) -> Alignment:
+    """Align the word keys of a quotation with those of a source.
+
+    Args:
+        draft: keys of the quotation, in order.
+        source: keys of the stretch of source to lay it over.
+        elided: indexes in ``draft`` before which the writer marked an ellipsis; a leap there costs next to nothing.
+    """
+    whole = find_whole(draft, source)
+    if whole is not None:
+        return Alignment((Run(0, whole, len(draft)),), 1.0)
+    weights = [weight(key) for key in draft]
+    chain = _best_chain(_runs(draft, source), weights, elided)
+    held = sum(sum(weights[run.draft : run.draft + run.length]) for run in chain)
+    return Alignment(tuple(chain), held / (sum(weights) or 1.0))
+
+
+def find_whole(draft: Sequence[str], source: Sequence[str]) -> int | None:
+    """The word of ``source`` at which all of ``draft`` stands without a break."""
+    if not draft:
+        return None
+    line = "\0" + "\0".join(source) + "\0"
+    place = line.find("\0" + "\0".join(draft) + "\0")
+    return line.count("\0", 0, place) if place >= 0 else None
+
+
+def _runs(draft: Sequence[str], source: Sequence[str]) -> list[Run]:
+    """Every longest run of equal words, in the order of the quotation."""
+    places = defaultdict(list)
+    for index, key in enumerate(draft):
+        places[key].append(index)
+    runs: list[Run] = []
+    growing: dict[int, int] = {}  # words of the quotation that runs end before -> their length
+    for at in range(len(source) + 1):
+        here = places.get(source[at], ()) if at < len(source) else ()
+        longer = {index + 1: growing.get(index, 0) + 1 for index in here}
+        runs += [
+            Run(end - n, at - n, n) for end, n in growing.items() if end + 1 not in longer or longer[end + 1] != n + 1
+        ]
+        growing = longer
+    return sorted(runs, key=lambda run: (run.draft, run.source))
+
+
+def _best_chain(runs: Sequence[Run], weights: Sequence[float], elided: AbstractSet[int]) -> list[Run]:
+    """The heaviest sequence of runs that goes forward on both sides, gaps paid for."""
+    total = [0.0]
+    for one in weights:
+        total.append(total[-1] + one)
+    seeds = [run for run in runs if total[run.draft + run.length] - total[run.draft] >= min(_SEED, total[-1])]
+    best: list[tuple[float, int, Run]] = []  # value, index of the run before, the run less what overlaps that one
+    for run in seeds:
+        options = [(total[run.draft + run.length] - total[run.draft], -1, run)]
+        for index in range(max(0, len(best) - _LOOK_BACK), len(best)):
+            value, _, before = best[index]
+            rest = _after(run, before)
+            if rest is None or rest.source - before.source - before.length > _FAR:
+                continue
+            gained = total[rest.draft + rest.length] - total[rest.draft] - _leap(before, rest, elided)
+            options.append((value + gained, index, rest))
+        best.append(max(options, key=lambda option: option[0]))
+    chain: list[Run] = []
+    at = max(range(len(best)), key=lambda index: best[index][0], default=-1)
+    while at >= 0:
+        _, before_at, run = best[at]
+        chain.append(run)
+        at = before_at
+    return chain[::-1]
+
+
+def _after(run: Run, before: Run) -> Run | None:
+    """``run`` less the words that ``before`` already holds, or None if nothing is left of it."""
+    held = max(before.draft + before.length - run.draft, before.source + before.length - run.source, 0)
+    return Run(run.draft + held, run.source + held, run.length - held) if held < run.length else None
+
+
+def _leap(before: Run, run: Run, elided: AbstractSet[int]) -> float:
+    """What it costs to go from one run to the next: little for words changed, more the further the source leaps."""
+    draft_gap = run.draft - before.draft - before.length
+    source_gap = run.source - before.source - before.length
+    marked = any(before.draft + before.length <= index <= run.draft for index in elided)
+    extra = max(0, source_gap - draft_gap)
+    return 0.1 * draft_gap + (0.05 if marked else 0.3) * math.log2(1 + extra)

@@ -1,0 +1,46 @@
+"""Name every alteration by its kind. One rule a file, and one table: to add a kind is to write a file and a line here.
+
+The first rule that speaks about an edit decides its kind, so the order is the argument: what is no change of words
+comes first, then what changes the meaning most, then what is left.
+"""
+
+from checker.alterations.bracket import bracket
+from checker.alterations.edits import Comparison, Edit
+from checker.alterations.ellipsis import ellipsis
+from checker.alterations.filler import filler
+from checker.alterations.name import name
+from checker.alterations.negation import negation
+from checker.alterations.number import number
+from checker.alterations.order import order
+from checker.alterations.ruling import Rule, Ruling
+from checker.alterations.spelling import spelling
+from checker.alterations.splice import splice
+from checker.alterations.tense import tense
+from checker.alterations.word_classes import hedge, modality, pronoun, quantifier
+from checker.alterations.words import insertion, omission, synonym
+
+RULES: tuple[Rule, ...] = (
+    ellipsis,
+    bracket,
+    filler,
+    spelling,
+    order,
+    splice,
+    negation,
+    number,
+    name,
+    modality,
+    quantifier,
+    hedge,
+    tense,
+    pronoun,
+    insertion,
+    omission,
+    synonym,
+)
+
+
+def rule_on(edit: Edit, comparison: Comparison) -> Ruling:
+    """The ruling of the first rule that speaks; the last of them always does."""
+    rulings = (rule(edit, comparison) for rule in RULES)
+    return next(ruling for ruling in rulings if ruling is not None)

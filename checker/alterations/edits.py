@@ -1,0 +1,274 @@
+"""What stands between the equal runs of an alignment, cut into the smallest changes that make sense to a reader.
+
+An edit never drops a word: every word of the quotation that is in no run is in exactly one edit, and so is every word
+of the source between the first and the last of its words that the quotation keeps.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import Indel
+
+from checker.align import Alignment, Run
+from checker.alterations.forms import expand, joined_form, same_form
+from checker.alterations.values import number_at
+from checker.wording import Source, Wording
+
+_ADDED = 0.8  # a word on one side only
+_SWAPPED = 0.5  # a word for another that is spelled like it; up to 1 for one that is not
+_SHORT_TAIL = 3  # words at an edge that are compared one for one with what the source has there
+_LARGEST = 40_000  # cells of the table; beyond it a gap is one edit
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as it is compared: "can't" is two, "three thousand" is one. Words ``first`` up to ``last`` of its side."""
+
+    key: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One change. Token keys of each side, either may be empty; word ranges (first, last) of each side.
+
+    ``respelled``: the same words, written otherwise. ``moved``: the same words, at another place of the quotation.
+    ``elided``: at an ellipsis of the draft. ``bracketed``: the draft's side stands in brackets.
+    """
+
+    draft: tuple[str, ...]
+    source: tuple[str, ...]
+    draft_words: tuple[int, int]
+    source_words: tuple[int, int]
+    respelled: bool = False
+    moved: bool = False
+    elided: bool = False
+    bracketed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """A quotation laid over its source: the equal runs, and the edits between them, both in order."""
+
+    draft: Wording
+    source: Source
+    runs: tuple[Run, ...]
+    edits: tuple[Edit, ...]
+
+    @property
+    def source_range(self) -> tuple[int, int]:
+        """The words of the source that the quotation stands for, from the first up to, not including, the last."""
+        ranges = [(run.source, run.source + run.length) for run in self.runs]
+        ranges += [edit.source_words for edit in self.edits if edit.source_words[0] < edit.source_words[1]]
+        return min(first for first, _ in ranges), max(last for _, last in ranges)
+
+    def draft_text(self, edit: Edit) -> str:
+        return self.draft.shown(*edit.draft_words)
+
+    def source_text(self, edit: Edit) -> str:
+        return self.source.shown(*edit.source_words)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    draft: tuple[Token, ...]
+    source: tuple[Token, ...]
+    same: bool = False
+
+
+def compare(draft: Wording, source: Source, alignment: Alignment) -> Comparison:
+    """Cut what an alignment leaves out into edits. The alignment must have a run."""
+    edits: list[Edit] = []
+    for gap in _gaps(draft, source, alignment.runs):
+        edits += _edits_of(gap, draft, source)
+    return Comparison(draft, source, alignment.runs, tuple(_moved(edits)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    draft: tuple[int, int]
+    source: tuple[int, int]
+    at_start: bool = False
+    at_end: bool = False
+
+
+def _gaps(draft: Wording, source: Source, runs: Sequence[Run]) -> Iterator[_Gap]:
+    first, last = runs[0], runs[-1]
+    if first.draft:
+        yield _Gap((0, first.draft), (_back(source, first.source, first.draft), first.source), at_start=True)
+    for before, after in zip(runs, runs[1:], strict=False):
+        gap = _Gap((before.draft + before.length, after.draft), (before.source + before.length, after.source))
+        if gap.draft[0] < gap.draft[1] or gap.source[0] < gap.source[1]:
+            yield gap
+    left, end = len(draft.words) - last.draft - last.length, last.source + last.length
+    if left:
+        yield _Gap((last.draft + last.length, len(draft.words)), (end, _ahead(source, end, left)), at_end=True)
+
+
+def _back(source: Source, end: int, count: int) -> int:
+    """Where the words begin that may stand for ``count`` words before ``end``: in the same sentence, and not far."""
+    start = end
+    while start > 0 and end - start < 2 * count + 2 and not source.ends_sentence(start - 1):
+        start -= 1
+    return start
+
+
+def _ahead(source: Source, start: int, count: int) -> int:
+    end = start
+    while end < len(source.words) and end - start < 2 * count + 2 and not source.ends_sentence(end - 1):
+        end += 1
+    return end
+
+
+def _tokens(keys: Sequence[str], first: int) -> list[Token]:
+    """The words of a gap as they are compared."""
+    tokens: list[Token] = []
+    at = 0
+    while at < len(keys):
+        number = number_at(keys, at)
+        if number is not None:
+            tokens.append(Token("#" + number[0], first + at, first + at + number[1]))
+            at += number[1]
+            continue
+        tokens += [Token(part, first + at, first + at + 1) for part in expand(keys[at])]
+        at += 1
+    return tokens
+
+
+def _edits_of(gap: _Gap, draft: Wording, source: Source) -> Iterator[Edit]:
+    mine = _tokens(draft.keys[slice(*gap.draft)], gap.draft[0])
+    theirs = _tokens(source.keys[slice(*gap.source)], gap.source[0])
+    elided = any(gap.draft[0] <= index <= gap.draft[1] for index in draft.elided)
+    steps = (
+        _steps(mine, theirs, gap, draft) if len(mine) * len(theirs) <= _LARGEST else [_Step(tuple(mine), tuple(theirs))]
+    )
+    at = gap.draft[0], gap.source[0]
+    for cluster in _clusters(steps):
+        edit = _edit(cluster, at, elided, draft)
+        at = edit.draft_words[1], edit.source_words[1]
+        if not (edit.respelled and _all_equal(cluster, draft, source)):
+            yield edit
+
+
+def _edit(cluster: Sequence[_Step], at: tuple[int, int], elided: bool, draft: Wording) -> Edit:
+    changed = [step for step in cluster if not step.same] or cluster
+    mine = [token for step in cluster for token in step.draft]
+    theirs = [token for step in cluster for token in step.source]
+    draft_words = (mine[0].first, mine[-1].last) if mine else (at[0], at[0])
+    source_words = (theirs[0].first, theirs[-1].last) if theirs else (at[1], at[1])
+    return Edit(
+        tuple(token.key for step in changed for token in step.draft),
+        tuple(token.key for step in changed for token in step.source),
+        draft_words,
+        source_words,
+        respelled=all(step.same for step in cluster),
+        elided=elided and any(draft_words[0] <= index <= draft_words[1] for index in draft.elided),
+        bracketed=bool(mine) and all(index in draft.bracketed for index in range(*draft_words)),
+    )
+
+
+def _all_equal(cluster: Sequence[_Step], draft: Wording, source: Source) -> bool:
+    """Whether a cluster is nothing but words that are equal letter by letter."""
+    mine = [token for step in cluster for token in step.draft]
+    theirs = [token for step in cluster for token in step.source]
+    return draft.keys[mine[0].first : mine[-1].last] == source.keys[theirs[0].first : theirs[-1].last]
+
+
+def _steps(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wording) -> list[_Step]:
+    """The cheapest way from one side to the other: words kept, swapped, joined, added, left out."""
+    rows, columns = len(mine) + 1, len(theirs) + 1
+    tail = 1.1 if rows - 1 <= _SHORT_TAIL and (gap.at_start or gap.at_end) else _ADDED
+    cost = [[0.0] * columns for _ in range(rows)]
+    came: list[list[tuple[int, int, bool]]] = [[(0, 0, False)] * columns for _ in range(rows)]
+    for i in range(rows):
+        for j in range(columns):
+            if not (i or j):
+                continue
+            options: list[tuple[float, int, int, bool]] = []
+            if i:
+                options.append((cost[i - 1][j] + tail, 1, 0, False))
+            if j:
+                free = (gap.at_start and i == 0) or (gap.at_end and i == rows - 1)
+                options.append((cost[i][j - 1] + (0.0 if free else _ADDED), 0, 1, False))
+            if i and j:
+                price, same = _price(mine[i - 1], theirs[j - 1], draft)
+                options.append((cost[i - 1][j - 1] + price, 1, 1, same))
+            if i > 1 and j and joined_form((mine[i - 2].key, mine[i - 1].key), theirs[j - 1].key):
+                options.append((cost[i - 2][j - 1], 2, 1, True))
+            if i and j > 1 and joined_form((theirs[j - 2].key, theirs[j - 1].key), mine[i - 1].key):
+                options.append((cost[i - 1][j - 2], 1, 2, True))
+            best = min(options, key=lambda option: option[0])
+            cost[i][j], came[i][j] = best[0], best[1:]
+    return _walk_back(mine, theirs, came, gap)
+
+
+def _price(mine: Token, theirs: Token, draft: Wording) -> tuple[float, bool]:
+    if same_form(mine.key, theirs.key):
+        return 0.0, True
+    if mine.first in draft.bracketed:
+        return _SWAPPED, False
+    alike = Indel.normalized_similarity(mine.key, theirs.key)
+    if mine.key[0] == "#" and theirs.key[0] == "#":
+        alike = 1.0
+    return _SWAPPED + 0.5 * (1 - alike), False
+
+
+def _walk_back(
+    mine: Sequence[Token], theirs: Sequence[Token], came: Sequence[Sequence[tuple[int, int, bool]]], gap: _Gap
+) -> list[_Step]:
+    """The steps in order; words of the source beyond the edges of the quotation are none of it."""
+    steps: list[_Step] = []
+    i, j = len(mine), len(theirs)
+    while i or j:
+        up, left, same = came[i][j]
+        outside = up == 0 and ((gap.at_end and i == len(mine)) or (gap.at_start and i == 0))
+        if not outside:
+            steps.append(_Step(tuple(mine[i - up : i]), tuple(theirs[j - left : j]), same))
+        i, j = i - up, j - left
+    return steps[::-1]
+
+
+def _clusters(steps: Sequence[_Step]) -> Iterator[list[_Step]]:
+    """Steps that a reader sees as one: parts of one word, words added in a row, words left out in a row."""
+    cluster: list[_Step] = []
+    for step in steps:
+        if cluster and not (_share_a_word(cluster, step) or _same_side(cluster[-1], step)):
+            yield cluster
+            cluster = []
+        cluster.append(step)
+    if cluster:
+        yield cluster
+
+
+def _share_a_word(cluster: Sequence[_Step], step: _Step) -> bool:
+    mine = [token.last for before in cluster for token in before.draft][-1:]
+    theirs = [token.last for before in cluster for token in before.source][-1:]
+    return any(token.first < last for token in step.draft for last in mine) or any(
+        token.first < last for token in step.source for last in theirs
+    )
+
+
+def _same_side(before: _Step, step: _Step) -> bool:
+    return not (before.same or step.same) and (
+        (not before.draft and not step.draft) or (not before.source and not step.source)
+    )
+
+
+def _moved(edits: Sequence[Edit]) -> list[Edit]:
+    """Words that are added at one place and left out at another are one edit: they were moved."""
+    kept: list[Edit] = []
+    for edit in edits:
+        partner = next((one for one in kept if _crosswise(one, edit)), None)
+        if partner is None:
+            kept.append(edit)
+            continue
+        added, left_out = (partner, edit) if partner.draft else (edit, partner)
+        kept[kept.index(partner)] = replace(
+            added, source=left_out.source, source_words=left_out.source_words, moved=True
+        )
+    return kept
+
+
+def _crosswise(one: Edit, other: Edit) -> bool:
+    return not one.moved and not one.respelled and one.draft == other.source and one.source == other.draft

@@ -1,0 +1,62 @@
+"""What a speaker's mouth adds and a transcript keeps: "uh", a false start, "And" to begin with, "(APPLAUSE)".
+
+Only words left out can be fillers. A word that the draft adds is an insertion, however small.
+"""
+
+import re
+
+from checker.alterations.edits import Comparison, Edit
+from checker.alterations.ruling import Ruling
+from checker.findings import Verdict
+
+_SOUNDS = frozenset("uh um er ah eh hm hmm mm mhm uhm oh".split())
+_PHRASES = frozenset({("you", "know"), ("i", "mean"), ("by", "the", "way")})
+_OPENERS = frozenset({"and", "so", "well", "now", "look", "okay", "ok", "listen"})
+_NOISE = re.compile(
+    r"applause|laughter|laughs?|cheer|boo|crosstalk|inaudible|unintelligible|bell|music|chant|off-mic|audio|video|break"
+    r"|\bph\b|commercial|pause",
+    re.IGNORECASE,
+)
+_FURTHEST_RESTART = 4  # words of a false start
+
+
+def filler(edit: Edit, comparison: Comparison) -> Ruling | None:
+    if edit.draft or not edit.source or edit.elided:
+        return None
+    note = _why(edit, comparison)
+    return Ruling("filler", Verdict.HOUSE_STYLE, note) if note else None
+
+
+def _why(edit: Edit, comparison: Comparison) -> str:
+    words = tuple(comparison.source.keys[slice(*edit.source_words)])
+    if all(word in _SOUNDS for word in words) or words in _PHRASES:
+        return "a filler"
+    if _is_noise(edit, comparison):
+        return "an interruption noted in the transcript"
+    if len(words) <= 2 and all(word in _OPENERS for word in words) and _opens(edit, comparison):
+        return "a word to begin with"
+    return "a false start" if _is_false_start(words, edit, comparison) else ""
+
+
+def _opens(edit: Edit, comparison: Comparison) -> bool:
+    return comparison.source.ends_sentence(edit.source_words[0] - 1)
+
+
+def _is_noise(edit: Edit, comparison: Comparison) -> bool:
+    """Whether the words stand in brackets of the transcript and say what was heard, not what was said."""
+    source = comparison.source
+    first, last = source.words[edit.source_words[0]], source.words[edit.source_words[1] - 1]
+    before, after = source.text[max(0, first.start - 1) : first.start], source.text[last.end : last.end + 1]
+    inside = source.text[first.start : last.end]
+    return before + after in {"()", "[]"} and (inside.isupper() or _NOISE.search(inside) is not None)
+
+
+def _is_false_start(words: tuple[str, ...], edit: Edit, comparison: Comparison) -> bool:
+    """Whether the words are said again at once: "we will, we will win"."""
+    if len(words) > _FURTHEST_RESTART:
+        return False
+    keys = comparison.source.keys
+    first, last = edit.source_words
+    again = tuple(keys[last : last + len(words)])
+    before = tuple(keys[max(0, first - len(words)) : first])
+    return words in (again, before)

@@ -1,0 +1,22 @@
+"""Two places of the source printed as one, with no mark where they were joined."""
+
+from checker.alterations.edits import Comparison, Edit
+from checker.alterations.ruling import Ruling
+from checker.findings import Verdict
+
+_FAR = 8  # words left out in one place
+
+
+def splice(edit: Edit, comparison: Comparison) -> Ruling | None:
+    if edit.draft or edit.elided:
+        return None
+    first, last = edit.source_words
+    if last - first < _FAR and not _crosses_a_sentence(edit, comparison):
+        return None
+    return Ruling("splice", Verdict.REVIEW, "two places joined without a mark")
+
+
+def _crosses_a_sentence(edit: Edit, comparison: Comparison) -> bool:
+    """Whether the words left out end one sentence and begin another."""
+    first, last = edit.source_words
+    return any(comparison.source.ends_sentence(index) for index in range(first, last - 1))

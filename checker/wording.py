@@ -1,0 +1,89 @@
+"""A quotation as a writer printed it: its words, and where the writer says that something was left out or put in.
+
+What stands in brackets or behind an ellipsis is the writer's own mark; everything else claims to be the source's words.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.fold import Word, words
+from corpus.spans import Span
+
+ELLIPSIS = re.compile(r"[\[(]\s*(?:\.\s?\.\s?\.|…)\s*[\])]|\.(?:\s?\.){2,}|…")
+_BRACKETS = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
+
+
+_SENTENCE_END = re.compile(r"[.!?]['\"’”)\]]*\s+['\"‘“(\[]*(?=[^\W\d_a-z]|\d|$)|\n\s*\n|[!?]")
+_TITLES = frozenset("mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr no vs".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A stretch of a document as words, with offsets into ``text``, the whole of the document."""
+
+    text: str
+    words: tuple[Word, ...]
+
+    @property
+    def keys(self) -> list[str]:
+        return [word.key for word in self.words]
+
+    def shown(self, first: int, last: int) -> str:
+        """The source's own wording from word ``first`` up to, not including, word ``last``."""
+        return self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
+
+    def ends_sentence(self, index: int) -> bool:
+        """Whether a sentence ends between word ``index`` and the next."""
+        if not 0 <= index < len(self.words) - 1:
+            return True
+        between = self.text[self.words[index].end : self.words[index + 1].start + 1]
+        return self.words[index].key not in _TITLES and _SENTENCE_END.search(between) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a quotation, with offsets into ``text``.
+
+    ``elided`` holds the index of every word that an ellipsis stands before, ``bracketed`` the indexes of the words
+    inside brackets or parentheses.
+    """
+
+    text: str
+    spans: tuple[Span, ...]
+    words: tuple[Word, ...]
+    elided: frozenset[int]
+    bracketed: frozenset[int]
+
+    @property
+    def keys(self) -> list[str]:
+        return [word.key for word in self.words]
+
+    @property
+    def pieces(self) -> list[list[str]]:
+        """The keys to search for: cut at each ellipsis, without what the writer put in."""
+        pieces: list[list[str]] = [[]]
+        for index, word in enumerate(self.words):
+            if index in self.elided:
+                pieces.append([])
+            if index not in self.bracketed:
+                pieces[-1].append(word.key)
+        return [piece for piece in pieces if piece]
+
+    def shown(self, first: int, last: int) -> str:
+        """The text from word ``first`` up to, not including, word ``last``."""
+        return self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
+
+
+def read_wording(text: str, spans: Sequence[Span] | None = None) -> Wording:
+    """The wording of ``text``, or of the stretches of it that ``spans`` name, in order."""
+    places = tuple(spans) if spans is not None else (Span(0, len(text)),)
+    found = [word for place in places for word in words(text, place.start, place.end)]
+    elided, bracketed = set[int](), set[int]()
+    for place in places:
+        for mark in ELLIPSIS.finditer(text, place.start, place.end):
+            elided.add(sum(word.start < mark.start() for word in found))
+        for bracket in _BRACKETS.finditer(text, place.start, place.end):
+            bracketed |= {i for i, word in enumerate(found) if bracket.start() < word.start < bracket.end()}
+    inner = frozenset(index for index in elided if 0 < index < len(found))
+    return Wording(text, places, tuple(found), inner, frozenset(bracketed))
