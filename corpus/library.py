@@ -1,0 +1,362 @@
+"""The one door to a corpus: open it, add to it, ask it, take it elsewhere.
+
+A call that changes something returns when the change is kept for good, or raises and has changed nothing. Threads may
+share a ``Corpus``; so may processes share its file.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from functools import lru_cache
+from hashlib import sha256
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from corpus.articles import shipped
+from corpus.document import Block, Document, Passage, Quotation
+from corpus.errors import BadRecord, BusyCorpus, CorpusError, DuplicateDocument, NoSuchDocument, UnreadableDocument
+from corpus.index import Hit, PassageIndex
+from corpus.passages import blocks
+from corpus.records import Record, read, write
+from corpus.store import Listing, Stats, Store
+
+_BATCH = 200  # lines of an import that are kept together or not at all
+_HELD = 64  # documents kept ready for the next question
+
+
+class Added(NamedTuple):
+    """The outcome of adding: ``is_new`` is false where the corpus had it, under ``id``."""
+
+    id: str
+    is_new: bool
+
+
+class Refusal(NamedTuple):
+    """A line of an import that was left out, by its number from 1."""
+
+    line: int
+    reason: str
+
+
+class Imported(NamedTuple):
+    """The outcome of an import: how many documents were added, how many were there, what was refused."""
+
+    added: int
+    already_there: int
+    refused: tuple[Refusal, ...]
+
+
+class Corpus:
+    """Documents, who said what in them, and where it stands. Use ``open``, ``own`` or ``shipped`` to get one."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._index = PassageIndex(store)
+        # By number, which is never given twice: what is held for one can never be another's.
+        self._documents = lru_cache(_HELD)(store.document)
+        self._blocks = lru_cache(_HELD)(store.blocks)
+        self._quotations = lru_cache(_HELD)(store.quotations)
+
+    @classmethod
+    def open(cls, path: Path | str | None = None, *, create: bool = False) -> Self:
+        """The corpus in a file, or an empty one in memory. A missing file is made only if ``create`` says so."""
+        return cls(Store(None if path is None else Path(path), create=create))
+
+    @classmethod
+    def shipped(cls) -> Self:
+        """The corpus that comes with the product, in memory."""
+        corpus = cls.open()
+        corpus._take_in_shipped()
+        return corpus
+
+    @classmethod
+    def own(cls, path: Path | str | None = None, *, create: bool = False) -> Self:
+        """The user's own corpus, which begins as a copy of the one that ships.
+
+        Until it is first written to (``create``) there is no file, and the one that ships answers in its place.
+        """
+        place = own_path() if path is None else Path(path)
+        if place.exists():
+            return cls.open(place)
+        if create:
+            with suppress(OSError):
+                _begin(place)
+                return cls.open(place)
+        return cls.shipped()
+
+    @property
+    def path(self) -> Path | None:
+        """Its file, None for one in memory."""
+        return self._store.path
+
+    def close(self) -> None:
+        self._store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    # Adding and removing
+
+    def add(self, document: Document, *, quotations: Sequence[Quotation] | None = None) -> Added:
+        """Take in a document. Its quotations are extracted unless they are given or its turns name the speakers.
+
+        Raises:
+            DuplicateDocument: Another text has its id.
+        """
+        record = Record(completed(document), None if quotations is None else tuple(quotations))
+        there = self._store.with_sha256(record.document.sha256)
+        if there is not None:
+            return Added(there, is_new=False)
+        (record,) = extracted([record])
+        with self._store.transaction():
+            is_new = self._insert(record)
+        self._catch_up()
+        return Added(document.id, is_new)
+
+    def add_file(
+        self,
+        path: Path | str,
+        *,
+        document_id: str | None = None,
+        title: str | None = None,
+        publisher: str | None = None,
+        author: str | None = None,
+        url: str | None = None,
+        published: str | None = None,
+        kind: str | None = None,
+        language: str | None = None,
+        as_format: str | None = None,
+    ) -> Added:
+        """Read a file and take it in. What is given here wins over what the file says of itself."""
+        from corpus import readers
+
+        found = readers.read(path, as_format=as_format)
+        digest = sha256(found.original).hexdigest()
+        document = Document(
+            id=document_id or self._free_id(Path(path).stem, digest),
+            text=found.text,
+            kind=kind or found.kind,
+            title=title or found.title,
+            publisher=publisher or found.publisher,
+            author=author or found.author,
+            url=url or found.url,
+            published=published or found.published,
+            language=language or found.language,
+            sha256=digest,
+            original=found.original,
+        )
+        return self.add(document)
+
+    def remove(self, document_id: str) -> None:
+        """Take a document out, with its quotations and whatever only it had."""
+        self._store.delete(self._number(document_id))
+        self._catch_up()
+
+    def import_records(
+        self, lines: Iterable[str | bytes], *, progress: Callable[[int], None] | None = None
+    ) -> Imported:
+        """Take in lines of JSON, batch by batch; ``progress`` is told how many lines are done.
+
+        A document is already there if its id is, with the same bytes; other ids with the same bytes are kept apart,
+        since an archive may carry one text twice.
+        """
+        added = already_there = done = 0
+        refused: list[Refusal] = []
+        numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
+        while batch := list(islice(numbered, _BATCH)):
+            records = dict(self._readable(batch, refused))
+            with_quotations = extracted(list(records.values()))
+            outcome = self._insert_batch(dict(zip(records, with_quotations, strict=True)), refused)
+            added, already_there, done = added + outcome.count(True), already_there + outcome.count(False), batch[-1][0]
+            if progress:
+                progress(done)
+        self._catch_up()
+        return Imported(added, already_there, tuple(sorted(refused)))
+
+    def export(self, ids: Iterable[str] | None = None, *, originals: bool = False) -> Iterator[str]:
+        """The documents as lines of JSON, all of them or ``ids``; ``originals`` adds bytes that are not the text's."""
+        numbers = self._store.numbers() if ids is None else [self._number(one) for one in ids]
+        for number in numbers:
+            with suppress(NoSuchDocument):  # removed by another process since
+                yield write(self._record(number, originals))
+
+    # Asking
+
+    def documents(self) -> list[Listing]:
+        """A line about each document, in the order in which they came."""
+        return self._store.listings()
+
+    def document(self, document_id: str) -> Document:
+        """A document, without its original bytes: see ``original``."""
+        return self._documents(self._number(document_id))
+
+    def original(self, document_id: str) -> bytes:
+        """The bytes that the document was read from."""
+        original = self._store.original(self._number(document_id))
+        return self.document(document_id).text.encode() if original is None else original
+
+    def blocks(self, document_id: str) -> Sequence[Block]:
+        """Its paragraphs or turns, in order."""
+        return self._blocks(self._number(document_id))
+
+    def block_at(self, document_id: str, offset: int) -> Block:
+        """The block that holds a place of the text, or the one before where the place lies between two."""
+        those = self.blocks(document_id)
+        return those[max(0, bisect_right(those, offset, key=lambda block: block.span.start) - 1)]
+
+    def quotations(self, document_id: str) -> Sequence[Quotation]:
+        """Who said what in it, in the order of the text."""
+        return self._quotations(self._number(document_id))
+
+    def stats(self) -> Stats:
+        return self._store.stats()
+
+    def find(self, pieces: Sequence[Sequence[str]], *, limit: int = 50) -> list[Passage]:
+        """Passages that may hold a quotation, likeliest first.
+
+        ``pieces`` are what stands between its ellipses, each as word keys of ``corpus.fold.keys``.
+        """
+        return self._passages(self._index.quotation(pieces, limit))
+
+    def find_claim(self, words: Sequence[str], *, limit: int = 50) -> list[Passage]:
+        """Passages that may say what a claim says in other words, likeliest first; of each document the best one."""
+        return self._passages(self._index.claim(words, limit))
+
+    # Inside
+
+    def _number(self, document_id: str) -> int:
+        number = self._store.number(document_id)
+        if number is None:
+            raise NoSuchDocument(f"no document {document_id!r} in {self._store.name}")
+        return number
+
+    def _passages(self, hits: Sequence[Hit]) -> list[Passage]:
+        ids = self._store.ids({hit.document for hit in hits})
+        return [Passage(ids[hit.document], hit.span, hit.score) for hit in hits if hit.document in ids]
+
+    def _free_id(self, name: str, digest: str) -> str:
+        """A readable id from a file's name; with a piece of the digest where another document has it."""
+        slug = re.sub(r"[^\w.]+", "-", name.lower()).strip("-.") or "document"
+        return slug if self._store.sha256(slug) in (None, digest) else f"{slug}-{digest[:8]}"
+
+    def _insert(self, record: Record) -> bool:
+        """Inside a transaction: whether it was new."""
+        document, quotations, extractor = record
+        there = self._store.sha256(document.id)
+        if there == document.sha256:
+            return False
+        if there is not None:
+            raise DuplicateDocument(f"{document.id}: another document has this id")
+        self._store.insert(document, blocks(document.text, document.turns), quotations or (), extractor)
+        return True
+
+    def _readable(
+        self, batch: Iterable[tuple[int, str | bytes]], refused: list[Refusal]
+    ) -> Iterator[tuple[int, Record]]:
+        for number, line in batch:
+            try:
+                record = read(line)
+                yield number, record._replace(document=completed(record.document))
+            except UnreadableDocument as error:
+                refused.append(Refusal(number, error.message))
+
+    def _insert_batch(self, records: dict[int, Record], refused: list[Refusal]) -> list[bool]:
+        outcome: list[bool] = []
+        duplicates: list[Refusal] = []
+        with self._store.transaction():
+            for line, record in records.items():
+                try:
+                    outcome.append(self._insert(record))
+                except DuplicateDocument as error:
+                    duplicates.append(Refusal(line, error.message))
+        refused += duplicates
+        return outcome
+
+    def _record(self, number: int, originals: bool) -> Record:
+        document = self._documents(number)
+        quotations = self._quotations(number)
+        if originals:
+            from dataclasses import replace
+
+            document = replace(document, original=self._store.original(number))
+        if not quotations and not is_read_for_quotations(document):
+            return Record(document)
+        return Record(document, quotations, self._store.extractor(number))
+
+    def _catch_up(self) -> None:
+        """What was just written should be ready for the next question; if that must wait, the question sees to it."""
+        with suppress(BusyCorpus):
+            self._index.refresh(patience=0)
+
+    def _take_in_shipped(self) -> None:
+        with self._store.transaction():
+            for record in shipped():
+                self._insert(record._replace(document=completed(record.document)))
+
+
+def completed(document: Document) -> Document:
+    """The document with its digest, once it is sure that it can be kept as it is."""
+    if not document.id.strip() or not document.text.strip():
+        raise BadRecord("it has no id" if document.text.strip() else "it has no text")
+    if "\0" in document.text:
+        raise BadRecord("its text holds a NUL character")
+    from dataclasses import replace
+
+    original = document.text.encode() if document.original is None else document.original
+    if document.sha256 and document.original is None:
+        return document
+    digest = sha256(original).hexdigest()
+    if document.sha256 not in ("", digest):
+        raise BadRecord("its sha256 is not that of its original bytes")
+    return replace(document, sha256=digest)
+
+
+def is_read_for_quotations(document: Document) -> bool:
+    """A transcript names its speakers itself, and a claim under examination is nobody's words."""
+    return not document.turns and document.kind != "claim"
+
+
+def extracted(records: Sequence[Record]) -> list[Record]:
+    """The records, with quotations found for those that came without and should have some."""
+    wanting = [one for one in records if one.quotations is None and is_read_for_quotations(one.document)]
+    if not wanting:
+        return list(records)
+    from corpus.quotations import EXTRACTOR_VERSION, extract
+
+    found = {
+        id(one): one._replace(
+            quotations=tuple(extract(one.document.text, published=one.document.published)), extractor=EXTRACTOR_VERSION
+        )
+        for one in wanting
+    }
+    return [found.get(id(one), one) for one in records]
+
+
+def own_path() -> Path:
+    """Where the user's own corpus lies."""
+    from platformdirs import user_data_path
+
+    return user_data_path("quotecheck", appauthor=False) / "corpus.db"
+
+
+def _begin(place: Path) -> None:
+    """Make the user's own corpus, complete before it has its name; another process may have been quicker."""
+    import os
+
+    place.parent.mkdir(parents=True, exist_ok=True)
+    draft = place.with_name(f".{place.name}.{os.getpid()}.new")
+    try:
+        with Corpus.open(draft, create=True) as corpus:
+            corpus._take_in_shipped()
+        with suppress(FileExistsError):
+            os.link(draft, place)
+    except CorpusError as error:
+        raise OSError(str(error)) from error
+    finally:
+        draft.unlink(missing_ok=True)

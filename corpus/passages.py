@@ -1,0 +1,95 @@
+"""Cut a document into blocks (paragraphs or turns), and blocks into the passages that are indexed.
+
+Every span lies in the document's own text and begins and ends with a character that is not white space. A passage
+never holds words of two blocks: what two people say is never one passage.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from corpus.document import Block, Turn
+from corpus.spans import Span
+
+LONGEST = 80  # words of a passage, as white space parts them
+_NEWLINE = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
+_BLANK_LINE = re.compile(rf"{_NEWLINE}[^\S\n\r\x0b\x0c\x85\u2028\u2029]*{_NEWLINE}\s*")
+_LINE_END = re.compile(rf"{_NEWLINE}\s*")
+_SENTENCE_END = re.compile(r"(?:[.!?…][\"'”’»)\]]*|\n)\s+")
+_WORD = re.compile(r"\S+")
+
+
+def blocks(text: str, turns: Sequence[Turn] = ()) -> list[Block]:
+    """The turns of a transcript, or paragraphs between blank lines; in a text without any, each line is one.
+
+    What a transcript has between its turns (a heading, a stage direction) is cut in paragraphs.
+
+    >>> [block.span.of("One.\\nTwo.") for block in blocks("One.\\nTwo.")]
+    ['One.', 'Two.']
+    """
+    found: list[tuple[Span, str | None]] = []
+    end = 0
+    for turn in turns:
+        found += ((span, None) for span in _paragraphs(text, end, turn.span.start))
+        found.append((turn.span, turn.speaker))
+        end = turn.span.end
+    found += ((span, None) for span in _paragraphs(text, end, len(text)))
+    return [Block(number, span, speaker) for number, (span, speaker) in enumerate(found, 1)]
+
+
+def _paragraphs(text: str, start: int, end: int) -> Iterator[Span]:
+    for whole in _trimmed(text, [(start, end)]):
+        apart = _BLANK_LINE if _BLANK_LINE.search(text, whole.start, whole.end) else _LINE_END
+        yield from _trimmed(text, _between(apart, text, whole.start, whole.end))
+
+
+def _between(apart: re.Pattern[str], text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for found in apart.finditer(text, start, end):
+        yield start, found.start()
+        start = found.end()
+    yield start, end
+
+
+def _trimmed(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Span]:
+    for start, end in stretches:
+        stretch = text[start:end]
+        inner = stretch.strip()
+        if inner:
+            start += len(stretch) - len(stretch.lstrip())
+            yield Span(start, start + len(inner))
+
+
+def cut(text: str, those: Iterable[Block]) -> Iterator[Span]:
+    """What is indexed: a block as a whole up to about eighty words, a longer one at ends of sentences."""
+    for block in those:
+        yield from _cut(text, block.span)
+
+
+def _cut(text: str, whole: Span) -> Iterator[Span]:
+    if len(whole) < 2 * LONGEST:  # a word and its space: no count needed
+        yield from _trimmed(text, [(whole.start, whole.end)])
+        return
+    yield from _trimmed(text, _gathered(_sentences(text, whole)))
+
+
+def _gathered(sentences: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, int]]:
+    """Neighbouring sentences together, as long as they stay within the longest."""
+    start = end = held = 0
+    for first, last, count in sentences:
+        if held and held + count > LONGEST:
+            yield start, end
+            held = 0
+        if not held:
+            start = first
+        end, held = last, held + count
+    if held:
+        yield start, end
+
+
+def _sentences(text: str, whole: Span) -> Iterator[tuple[int, int, int]]:
+    """Sentences with their numbers of words; one without an end in sight is cut between words."""
+    ends = [found.end() for found in _SENTENCE_END.finditer(text, whole.start, whole.end)]
+    for start, end in zip([whole.start, *ends], [*ends, whole.end], strict=True):
+        words = [found.start() for found in _WORD.finditer(text, start, end)]
+        edges = [*words[::LONGEST], end]
+        for at in range(len(edges) - 1):
+            yield edges[at], edges[at + 1], min(LONGEST, len(words) - at * LONGEST)

@@ -1,0 +1,77 @@
+"""Read a file as a document: its text, and what the file itself says of its title, author and date.
+
+A reader is a module with ``SUFFIXES`` and ``read``; the tuple below is the table of them. Words are never guessed at:
+what cannot be read exactly is refused by name.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from corpus.errors import EmptyDocument, NoSuchFile, NotAFile, NotText, UnknownFormat, UnreadableDocument
+from corpus.readers import from_html, from_markdown, from_text
+from corpus.readers.reading import ReadDocument, decoded
+
+__all__ = ["FORMATS", "Format", "ReadDocument", "read"]
+
+
+class Format(NamedTuple):
+    """A format by its name, the file names that tell it, and what reads its bytes."""
+
+    name: str
+    suffixes: tuple[str, ...]
+    read: Callable[[bytes], ReadDocument]
+
+
+FORMATS = (
+    Format("text", (".txt", ".text"), from_text.read),
+    Format("markdown", (".md", ".markdown", ".mdown"), from_markdown.read),
+    Format("html", (".html", ".htm", ".xhtml"), from_html.read),
+)
+
+
+def read(path: Path | str, *, as_format: str | None = None) -> ReadDocument:
+    """The document in a file. Its name tells the format unless ``as_format`` does; UTF-8 of any other name is text.
+
+    Raises:
+        UnreadableDocument: One of its kinds says why; the message begins with the path.
+    """
+    path = Path(path)
+    original = _bytes_of(path)
+    try:
+        found = _format(path, original, as_format).read(original)
+        if not found.text.strip():
+            raise EmptyDocument("no text in it")
+    except UnreadableDocument as error:
+        raise type(error)(f"{path}: {error.message}", hint=error.advice) from error
+    return found._replace(original=original)
+
+
+def _bytes_of(path: Path) -> bytes:
+    if path.exists() and not path.is_file():
+        raise NotAFile(f"{path}: not a file")
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise NoSuchFile(f"{path}: no such file") from None
+    except (OSError, ValueError) as error:  # a name with NUL in it is a ValueError
+        reason = getattr(error, "strerror", None) or str(error)
+        raise UnreadableDocument(f"{path}: cannot be read ({reason})") from error
+
+
+def _format(path: Path, original: bytes, name: str | None) -> Format:
+    for known in FORMATS:
+        if known.name == name or (name is None and path.suffix.lower() in known.suffixes):
+            return known
+    if name is not None:
+        raise UnknownFormat(f"no format is called {name!r}")
+    if path.suffix:
+        _refuse_binary(path.suffix, original)
+    return FORMATS[0]
+
+
+def _refuse_binary(suffix: str, original: bytes) -> None:
+    try:
+        decoded(original)
+    except NotText:
+        raise UnknownFormat(f"{suffix} files are not read") from None

@@ -1,0 +1,48 @@
+"""Markdown: the document is the file with all its marks, so that a position in one is a position in the other.
+
+A front matter between lines of ``---`` is read as plain ``key: value`` lines and stays in the text.
+"""
+
+import re
+
+from corpus.readers.reading import ReadDocument, decoded
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<lines>.*?)^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+_LINE = re.compile(r"^(?P<key>[A-Za-z_]+)[ \t]*:[ \t]*(?P<value>\S.*?)[ \t]*\r?$", re.MULTILINE)
+_HEADING = re.compile(r"^#[ \t]+(?P<title>\S.*?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
+# What the front matter of common site generators calls them.
+_KEYS = {
+    "title": "title",
+    "author": "author",
+    "publisher": "publisher",
+    "date": "published",
+    "published": "published",
+    "url": "url",
+    "link": "url",
+    "lang": "language",
+    "language": "language",
+}
+
+
+def read(original: bytes) -> ReadDocument:
+    text = decoded(original)
+    known = _front_matter(text)
+    heading = _HEADING.search(text)
+    if "title" not in known and heading:
+        known["title"] = heading["title"]
+    return ReadDocument(text, **known)  # type: ignore[arg-type]  # the keys are those of _KEYS, the values text
+
+
+def _front_matter(text: str) -> dict[str, str]:
+    found = _FRONT_MATTER.match(text)
+    known: dict[str, str] = {}
+    for line in _LINE.finditer(found["lines"] if found else ""):
+        name = _KEYS.get(line["key"].lower())
+        if name and name not in known:
+            known[name] = _unquoted(line["value"])
+    return known
+
+
+def _unquoted(value: str) -> str:
+    in_quotes = len(value) > 1 and value[0] == value[-1] and value[0] in "\"'"
+    return value[1:-1] if in_quotes else value

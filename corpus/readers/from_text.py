@@ -1,0 +1,7 @@
+"""Plain text: the document is the file, so that a position in one is a position in the other."""
+
+from corpus.readers.reading import ReadDocument, decoded
+
+
+def read(original: bytes) -> ReadDocument:
+    return ReadDocument(decoded(original))

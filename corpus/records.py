@@ -1,0 +1,227 @@
+"""Documents and quotations as lines of JSON, as ``docs/formats.md`` has them.
+
+What is written is read back as the same values, and written again as the same bytes. What is not known is left out.
+"""
+
+import base64
+import binascii
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import Any, NamedTuple, NoReturn, TypeVar
+
+from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
+from corpus.errors import BadRecord
+from corpus.spans import Span
+
+_FIELDS: tuple[str, ...] = ("title", "publisher", "author", "url", "archive_url", "published", "retrieved", "kind")
+_FIELDS += ("language", "version_of", "retracted", "sha256")
+E = TypeVar("E", QuotationKind, Role)
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+class Record(NamedTuple):
+    """A line of an import file. ``quotations`` is None where the line says nothing of them."""
+
+    document: Document
+    quotations: tuple[Quotation, ...] | None = None
+    extractor: str | None = None
+
+
+def write(record: Record) -> str:
+    """One line, without its end."""
+    document = record.document
+    fields: dict[str, Any] = {"id": document.id}
+    fields |= {name: value for name in _FIELDS if (value := getattr(document, name))}
+    fields["text"] = document.text
+    if document.turns:
+        fields["turns"] = [{"speaker": turn.speaker, **_ends(turn.span)} for turn in document.turns]
+    if record.quotations is not None:
+        fields["quotations"] = [quotation_fields(one, document.text) for one in record.quotations]
+    if record.extractor is not None:
+        fields["extractor"] = record.extractor
+    if document.original is not None:
+        fields["original"] = base64.b64encode(document.original).decode("ascii")
+    return json.dumps(fields, ensure_ascii=False, separators=(", ", ": "))
+
+
+def quotation_fields(quotation: Quotation, text: str) -> dict[str, Any]:
+    """A quotation as JSON has it; ``start``, ``end`` and ``text`` go from its first stretch to its last."""
+    whole = quotation.span
+    fields: dict[str, Any] = {"kind": quotation.kind.value, **_ends(whole), "text": whole.of(text)}
+    if len(quotation.spans) > 1:
+        fields["spans"] = [[span.start, span.end] for span in quotation.spans]
+    speaker = quotation.speaker
+    fields["cue"] = _mention_fields(quotation.cue)
+    fields["speaker"] = speaker and {
+        "name": speaker.name,
+        **(_mention_fields(speaker.mention) or {}),
+        "described": speaker.described,
+    }
+    fields["via"] = [
+        {"name": link.name, "role": link.role.value, **(_mention_fields(link.mention) or {})}
+        for link in quotation.links
+    ]
+    said = {name: value for name in ("medium", "audience", "place") if (value := getattr(quotation, name)) is not None}
+    return {**fields, **said, "negated": quotation.negated, "rule": quotation.rule, "confidence": quotation.confidence}
+
+
+def _ends(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _mention_fields(mention: Mention | None) -> dict[str, Any] | None:
+    return {"text": mention.text, **_ends(mention.span)} if mention else None
+
+
+def read(line: str | bytes) -> Record:
+    """The record of a line.
+
+    Raises:
+        BadRecord: It is no document; the message says what is wrong with it.
+    """
+    try:
+        fields = json.loads(line)
+    except ValueError as error:
+        raise BadRecord(f"not JSON in UTF-8 ({error})") from None
+    except RecursionError:
+        raise BadRecord("nested too deeply") from None
+    if not isinstance(fields, dict):
+        raise BadRecord("not an object")
+    document = _document(fields)
+    quotations = None
+    if fields.get("quotations") is not None:
+        quotations = read_quotations(_list(fields, "quotations"), document.text)
+    return Record(document, quotations, _text(fields, "extractor"))
+
+
+def read_quotations(rows: Sequence[Any], text: str) -> tuple[Quotation, ...]:
+    return tuple(_quotation(_object(row, "a quotation"), text) for row in rows)
+
+
+def _document(fields: dict[str, Any]) -> Document:
+    known: dict[str, Any] = {name: value for name in _FIELDS if (value := _text(fields, name)) is not None}
+    name, text = _text(fields, "id"), _text(fields, "text")
+    if not name or not name.strip():
+        _refuse("it has no id")
+    if text is None or not text.strip():
+        _refuse("it has no text")
+    if "sha256" in known and not _SHA256.fullmatch(known["sha256"]):
+        _refuse("its sha256 is not 64 hexadecimal digits")
+    turns = tuple(_turn(_object(row, "a turn"), text) for row in _list(fields, "turns"))
+    _in_order([turn.span for turn in turns], "turns")
+    document = Document(id=name, text=text, turns=turns, **known)
+    encoded = _text(fields, "original")
+    return document if encoded is None else replace(document, original=_original(encoded))
+
+
+def _original(encoded: str) -> bytes:
+    try:
+        return base64.b64decode(encoded, validate=True)
+    except (binascii.Error, ValueError):
+        _refuse("its original is not base64")
+
+
+def _turn(fields: dict[str, Any], text: str) -> Turn:
+    span = _span(fields, text)
+    if not span.of(text).strip():
+        _refuse("one of its turns is empty")
+    return Turn(_text(fields, "speaker") or "", span)
+
+
+def _quotation(fields: dict[str, Any], text: str) -> Quotation:
+    stretches = _list(fields, "spans")
+    ends = [dict(zip(("start", "end"), pair, strict=False)) for pair in stretches if isinstance(pair, list)]
+    spans = tuple(_span(one, text) for one in ends) if stretches else (_span(fields, text),)
+    _in_order(spans, "spans of a quotation")
+    confidence = fields.get("confidence") or 0.0
+    if not isinstance(confidence, int | float):
+        _refuse("its confidence is not a number")
+    return Quotation(
+        kind=_member(QuotationKind, fields, "kind"),
+        spans=spans,
+        cue=_mention(fields.get("cue"), text),
+        speaker=_speaker(fields.get("speaker"), text),
+        links=tuple(_link(_object(row, "a link"), text) for row in _list(fields, "via")),
+        medium=_text(fields, "medium"),
+        audience=_text(fields, "audience"),
+        place=_text(fields, "place"),
+        negated=bool(fields.get("negated")),
+        rule=_text(fields, "rule") or "",
+        confidence=float(confidence),
+    )
+
+
+def _speaker(fields: object, text: str) -> Speaker | None:
+    if fields is None:
+        return None
+    known = _object(fields, "a speaker")
+    return Speaker(_named(known), _mention(known, text), bool(known.get("described")))
+
+
+def _link(fields: dict[str, Any], text: str) -> Link:
+    return Link(_named(fields), _member(Role, fields, "role"), _mention(fields, text))
+
+
+def _named(fields: dict[str, Any]) -> str:
+    return _text(fields, "name") or _refuse("a speaker without a name")
+
+
+def _mention(fields: object, text: str) -> Mention | None:
+    if fields is None:
+        return None
+    known = _object(fields, "a mention")
+    words = _text(known, "text")
+    return None if words is None else Mention(words, _span(known, text))
+
+
+def _span(fields: dict[str, Any], text: str) -> Span:
+    start, end = fields.get("start"), fields.get("end")
+    if type(start) is not int or type(end) is not int or not 0 <= start < end <= len(text):
+        _refuse(f"{start}..{end} is no stretch of its text")
+    return Span(start, end)
+
+
+def _in_order(spans: Sequence[Span], what: str) -> None:
+    if any(second.start < first.end for first, second in pairwise(spans)):
+        _refuse(f"its {what} overlap or are out of order")
+
+
+def _text(fields: dict[str, Any], name: str) -> str | None:
+    value = fields.get(name)
+    if value is None:
+        return None
+    if not isinstance(value, str):
+        _refuse(f"its {name} is not a string")
+    if "\0" in value:
+        _refuse(f"its {name} holds a NUL character")
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        _refuse(f"its {name} holds half a character")
+    return value
+
+
+def _list(fields: dict[str, Any], name: str) -> list[Any]:
+    value = fields.get(name)
+    if value is None:
+        return []
+    return value if isinstance(value, list) else _refuse(f"its {name} are not a list")
+
+
+def _object(value: object, what: str) -> dict[str, Any]:
+    return value if isinstance(value, dict) else _refuse(f"{what} that is not an object")
+
+
+def _member(kind: type[E], fields: dict[str, Any], name: str) -> E:
+    value = fields.get(name)
+    try:
+        return kind(str(value))
+    except ValueError:
+        _refuse(f"its {name} {value!r} is not known")
+
+
+def _refuse(why: str) -> NoReturn:
+    raise BadRecord(why)

@@ -1,0 +1,207 @@
+"""The only truth: documents, quotations and chains in one SQLite file. All SQL of the product is in this package.
+
+Each change is one transaction and goes with its entry in the queue of the search index. A ``Store`` may be shared by
+threads: a lock lets one of them in at a time.
+"""
+
+import secrets
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from threading import RLock
+from types import TracebackType
+from typing import NamedTuple, Self
+
+from corpus.document import Block, Document, Quotation
+from corpus.store import reading, writing
+from corpus.store.opening import connect, explained, is_writable
+
+__all__ = ["Change", "Listing", "Stats", "Store", "Stored"]
+
+
+class Change(NamedTuple):
+    """An entry of the queue: ``document`` is a number that was added, or that is there no more."""
+
+    sequence: int
+    document: int
+    stamp: str
+
+
+class Stored(NamedTuple):
+    """A document as the search index needs it."""
+
+    number: int
+    title: str | None
+    kind: str
+    text: str
+    blocks: list[Block]
+
+
+Listing = reading.Listing
+Stats = reading.Stats
+
+
+class Store:
+    """A corpus file, or one in memory."""
+
+    def __init__(self, path: Path | None = None, *, create: bool = False) -> None:
+        self.path = path
+        self.name = "the corpus in memory" if path is None else str(path)
+        self.writable = path is None or is_writable(path)
+        self._lock = RLock()
+        self._depth = 0
+        self._connection = connect(path, create=create)
+
+    def close(self) -> None:
+        with self._lock, suppress(sqlite3.Error):
+            self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    @contextmanager
+    def _using(self) -> Iterator[sqlite3.Connection]:
+        with self._lock, explained(self.name):
+            yield self._connection
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """All that is written inside is kept together or not at all; an inner one joins the outer."""
+        with self._using() as connection:
+            if not self._depth:
+                connection.execute("BEGIN IMMEDIATE")
+            self._depth += 1
+            try:
+                yield connection
+                if self._depth == 1:
+                    connection.execute("COMMIT")
+            except BaseException:
+                if self._depth == 1:
+                    with suppress(sqlite3.Error):
+                        connection.execute("ROLLBACK")
+                raise
+            finally:
+                self._depth -= 1
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Inside a transaction: what fails within is undone alone, and the rest stands."""
+        with self._using() as connection:
+            connection.execute("SAVEPOINT attempt")
+            try:
+                yield
+            except BaseException:
+                with suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK TO attempt")
+                raise
+            finally:
+                with suppress(sqlite3.Error):
+                    connection.execute("RELEASE attempt")
+
+    # What changes the corpus
+
+    def insert(
+        self, document: Document, blocks: Iterable[Block], quotations: Sequence[Quotation], extractor: str | None = None
+    ) -> int:
+        """Take in a document; the number that it goes by from now on."""
+        with self.transaction() as connection:
+            number = writing.document(connection, document, extractor)
+            writing.blocks(connection, number, blocks, turns={turn.span for turn in document.turns})
+            writing.quotations(connection, number, document.text, quotations)
+            self._queue(connection, number)
+            return number
+
+    def delete(self, number: int) -> None:
+        """Take out a document and whatever only it had."""
+        with self.transaction() as connection:
+            writing.delete(connection, number)
+            self._queue(connection, number)
+
+    def _queue(self, connection: sqlite3.Connection, number: int) -> None:
+        writing.change(connection, number, secrets.token_hex(8))
+
+    # What it holds
+
+    def number(self, document_id: str) -> int | None:
+        with self._using() as connection:
+            return reading.number(connection, document_id)
+
+    def with_sha256(self, sha256: str) -> str | None:
+        """The id of the first document with these bytes."""
+        with self._using() as connection:
+            return reading.with_sha256(connection, sha256)
+
+    def sha256(self, document_id: str) -> str | None:
+        with self._using() as connection:
+            return reading.sha256(connection, document_id)
+
+    def numbers(self) -> list[int]:
+        with self._using() as connection:
+            return reading.numbers(connection)
+
+    def ids(self, numbers: Iterable[int]) -> dict[int, str]:
+        """The ids of those of ``numbers`` that are there."""
+        with self._using() as connection:
+            return reading.ids(connection, numbers)
+
+    def document(self, number: int) -> Document:
+        """Without its original bytes, which are seldom wanted: see ``original``."""
+        with self._using() as connection:
+            return reading.document(connection, number)
+
+    def original(self, number: int) -> bytes | None:
+        """The bytes it was read from; None where they are the text's own in UTF-8."""
+        with self._using() as connection:
+            return reading.original(connection, number)
+
+    def extractor(self, number: int) -> str | None:
+        with self._using() as connection:
+            return reading.extractor(connection, number)
+
+    def blocks(self, number: int) -> tuple[Block, ...]:
+        with self._using() as connection:
+            return tuple(block for block, _ in reading.blocks(connection, number))
+
+    def quotations(self, number: int) -> tuple[Quotation, ...]:
+        with self._using() as connection:
+            return reading.quotations(connection, number)
+
+    def listings(self) -> list[Listing]:
+        with self._using() as connection:
+            return reading.listings(connection)
+
+    def stats(self) -> Stats:
+        with self._using() as connection:
+            return reading.stats(connection)
+
+    # The queue of the search index
+
+    def last_change(self) -> Change | None:
+        with self._using() as connection:
+            row = reading.last_change(connection)
+            return Change(*row) if row else None
+
+    def changes_since(self, sequence: int, stamp: str) -> list[Change] | None:
+        """What happened after a change; None where this corpus has no memory of it, so that all is to be read anew."""
+        with self._using() as connection:
+            rows = reading.changes_from(connection, sequence)
+        if not rows or rows[0][0] != sequence or rows[0][2] != stamp:
+            return None
+        return [Change(*row) for row in rows[1:]]
+
+    def forget_changes_before(self, sequence: int) -> None:
+        """Trim the queue. The last change stays, by it an index proves that it belongs here."""
+        with self.transaction() as connection:
+            writing.forget_changes_before(connection, sequence)
+
+    def stored(self, numbers: Iterable[int]) -> Iterator[Stored]:
+        """These documents, one by one, without those that are there no more."""
+        for number in numbers:
+            with self._using() as connection:
+                row = reading.indexed(connection, number)
+                if row:
+                    yield Stored(number, *row, [block for block, _ in reading.blocks(connection, number)])

@@ -1,0 +1,149 @@
+"""Open a SQLite file as a corpus, or say in one line why that cannot be.
+
+Whatever is not a sound corpus of a schema that we know is left as it is, to the byte.
+"""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from importlib.resources import files
+from pathlib import Path
+from urllib.parse import quote
+
+from corpus.errors import (
+    BusyCorpus,
+    CorpusError,
+    DamagedCorpus,
+    NewerCorpus,
+    NoSuchCorpus,
+    NotACorpus,
+    UnwritableCorpus,
+)
+
+APPLICATION = 0x71636F72  # "qcor"; `file` and Datasette show it
+SCHEMA = 1
+PATIENCE = 10.0  # seconds to wait for another process that writes
+
+_ERRORS: dict[int, tuple[type[CorpusError], str]] = {
+    sqlite3.SQLITE_BUSY: (BusyCorpus, "the corpus is locked"),
+    sqlite3.SQLITE_LOCKED: (BusyCorpus, "the corpus is locked"),
+    sqlite3.SQLITE_NOTADB: (NotACorpus, "not a corpus"),
+    sqlite3.SQLITE_CORRUPT: (DamagedCorpus, "the corpus is damaged"),
+    sqlite3.SQLITE_ERROR: (DamagedCorpus, "the corpus is damaged"),
+    sqlite3.SQLITE_READONLY: (UnwritableCorpus, "the corpus cannot be written"),
+    sqlite3.SQLITE_PERM: (UnwritableCorpus, "the corpus cannot be written"),
+    sqlite3.SQLITE_FULL: (UnwritableCorpus, "no room is left for the corpus"),
+    sqlite3.SQLITE_IOERR: (UnwritableCorpus, "the disk refuses the corpus"),
+    sqlite3.SQLITE_CANTOPEN: (UnwritableCorpus, "the corpus cannot be opened"),
+}
+
+
+@contextmanager
+def explained(name: str) -> Iterator[None]:
+    """Turn what SQLite raises into an error that a user can act on."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        code = getattr(error, "sqlite_errorcode", None)
+        kind, message = _ERRORS.get((code or 0) & 0xFF, (None, ""))
+        if kind is None:
+            raise
+        raise kind(f"{name}: {message} ({error})") from error
+
+
+def connect(path: Path | None, *, create: bool = False) -> sqlite3.Connection:
+    """A connection to the corpus at ``path``, or to a new one in memory."""
+    if path is None:
+        connection = _connected(":memory:")
+        _lay_out(connection)
+        return connection
+    with explained(str(path)):
+        return _opened(path, create)
+
+
+def _opened(path: Path, create: bool) -> sqlite3.Connection:
+    if path.exists() and not path.is_file():
+        raise NotACorpus(f"{path}: not a file")
+    if not path.exists() and not create:
+        raise NoSuchCorpus(f"{path}: no such corpus")
+    connection = _connected(_address(path, create))
+    try:
+        if create and _is_empty(connection):
+            connection.execute("PRAGMA journal_mode = WAL")
+            _lay_out(connection)
+        _examine(connection, path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def is_writable(path: Path) -> bool:
+    """Whether SQLite could write here: it needs its folder as well, for the write-ahead log."""
+    return os.access(path if path.exists() else path.parent, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def _address(path: Path, create: bool) -> str:
+    if create:
+        mode = "mode=rwc"
+    elif is_writable(path):
+        mode = "mode=rw"
+    else:
+        # On a read-only medium nobody writes, and the shared memory that a log needs cannot be made.
+        mode = "immutable=1"
+    return f"file:{quote(str(path.absolute()))}?{mode}"
+
+
+def _connected(address: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+    return connection
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def _is_empty(connection: sqlite3.Connection) -> bool:
+    return _pragma(connection, "page_count") == 0 or _pragma(connection, "schema_version") == 0
+
+
+def _lay_out(connection: sqlite3.Connection) -> None:
+    """Make the tables in one transaction; another process may have been quicker."""
+    schema = files("corpus.store").joinpath("schema.sql").read_text(encoding="utf-8")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if _is_empty(connection) or not _pragma(connection, "user_version"):
+            for statement in statements(schema):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION}")
+            connection.execute(f"PRAGMA user_version = {SCHEMA}")
+        connection.execute("COMMIT")
+    except BaseException:
+        with suppress(sqlite3.Error):
+            connection.execute("ROLLBACK")
+        raise
+
+
+def statements(script: str) -> Iterator[str]:
+    """The statements of ``script`` one by one: ``executescript`` would commit the transaction it runs in."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+
+
+def _examine(connection: sqlite3.Connection, path: Path) -> None:
+    if _pragma(connection, "application_id") != APPLICATION:
+        raise NotACorpus(f"{path}: not a corpus")
+    version = _pragma(connection, "user_version")
+    if version > SCHEMA:
+        raise NewerCorpus(f"{path}: made by a newer quotecheck (schema {version}, this one knows {SCHEMA})")
+    if version < SCHEMA:
+        raise DamagedCorpus(f"{path}: schema {version} was never released")

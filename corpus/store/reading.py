@@ -1,0 +1,216 @@
+"""The statements that ask a corpus, and the values made of their rows."""
+
+import sqlite3
+import zlib
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from corpus.document import Block, Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
+from corpus.spans import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A document in a line: what a list shows without reading the text."""
+
+    id: str
+    title: str | None
+    publisher: str | None
+    published: str | None
+    kind: str
+    quotations: int
+    words: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stats:
+    """How much a corpus holds. ``attributed`` counts the quotations whose speaker is known."""
+
+    documents: int
+    words: int
+    blocks: int
+    quotations: int
+    attributed: int
+    speakers: int
+    publishers: int
+
+
+def _one(connection: sqlite3.Connection, query: str, *values: object) -> Any:
+    row = connection.execute(query, values).fetchone()
+    return row[0] if row else None
+
+
+def number(connection: sqlite3.Connection, document_id: str) -> int | None:
+    found: int | None = _one(connection, "SELECT number FROM documents WHERE id = ?", document_id)
+    return found
+
+
+def with_sha256(connection: sqlite3.Connection, digest: str) -> str | None:
+    found: str | None = _one(connection, "SELECT id FROM documents WHERE sha256 = ? ORDER BY number", digest)
+    return found
+
+
+def sha256(connection: sqlite3.Connection, document_id: str) -> str | None:
+    found: str | None = _one(connection, "SELECT sha256 FROM documents WHERE id = ?", document_id)
+    return found
+
+
+def extractor(connection: sqlite3.Connection, document_number: int) -> str | None:
+    found: str | None = _one(connection, "SELECT extractor FROM documents WHERE number = ?", document_number)
+    return found
+
+
+def original(connection: sqlite3.Connection, document_number: int) -> bytes | None:
+    packed: bytes | None = _one(connection, "SELECT original FROM documents WHERE number = ?", document_number)
+    return None if packed is None else zlib.decompress(packed)
+
+
+def numbers(connection: sqlite3.Connection) -> list[int]:
+    return [row[0] for row in connection.execute("SELECT number FROM documents ORDER BY number")]
+
+
+def ids(connection: sqlite3.Connection, those: Iterable[int]) -> dict[int, str]:
+    query = "SELECT id FROM documents WHERE number = ?"
+    found = ((one, _one(connection, query, one)) for one in those)
+    return {one: name for one, name in found if name is not None}
+
+
+_DOCUMENT = """
+SELECT d.id, d.text, d.kind, d.title, s.name, d.author, d.url, d.archive_url, d.published, d.retrieved, d.language,
+       d.version_of, d.retracted, d.sha256
+FROM documents AS d LEFT JOIN sources AS s ON d.source = s.id WHERE d.number = ?
+"""
+_FIELDS: tuple[str, ...] = (
+    "id",
+    "text",
+    "kind",
+    "title",
+    "publisher",
+    "author",
+    "url",
+    "archive_url",
+    "published",
+    "retrieved",
+)
+_FIELDS += ("language", "version_of", "retracted", "sha256")
+
+
+def document(connection: sqlite3.Connection, document_number: int) -> Document:
+    row = connection.execute(_DOCUMENT, (document_number,)).fetchone()
+    spoken = (block for block, is_turn in blocks(connection, document_number) if is_turn)
+    turns = tuple(Turn(block.speaker or "", block.span) for block in spoken)
+    return Document(**dict(zip(_FIELDS, row, strict=True)), turns=turns)
+
+
+def indexed(connection: sqlite3.Connection, document_number: int) -> tuple[str | None, str, str] | None:
+    query = "SELECT title, kind, text FROM documents WHERE number = ?"
+    found: tuple[str | None, str, str] | None = connection.execute(query, (document_number,)).fetchone()
+    return found
+
+
+_BLOCKS = """
+SELECT b.number, b."start", b."end", s.name, b.locator, b.turn
+FROM blocks AS b LEFT JOIN speakers AS s ON b.speaker = s.id WHERE b.document = ? ORDER BY b.number
+"""
+
+
+def blocks(connection: sqlite3.Connection, document_number: int) -> list[tuple[Block, bool]]:
+    """The blocks in order, and of each whether it is a turn."""
+    rows = connection.execute(_BLOCKS, (document_number,))
+    return [(Block(count, Span(start, end), name, place), bool(turn)) for count, start, end, name, place, turn in rows]
+
+
+_QUOTATIONS = """
+SELECT id, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence
+FROM quotations WHERE document = ? ORDER BY number
+"""
+_SPANS = """
+SELECT s.quotation, s."start", s."end"
+FROM quotation_spans AS s INNER JOIN quotations AS q ON s.quotation = q.id
+WHERE q.document = ? ORDER BY s.quotation, s.number
+"""
+_LINKS = """
+SELECT a.quotation, a.number, a.role, s.name, s.described, a.mention, a.mention_start, a.mention_end
+FROM attributions AS a INNER JOIN quotations AS q ON a.quotation = q.id INNER JOIN speakers AS s ON a.speaker = s.id
+WHERE q.document = ? ORDER BY a.quotation, a.number
+"""
+
+
+def quotations(connection: sqlite3.Connection, document_number: int) -> tuple[Quotation, ...]:
+    spans: defaultdict[int, list[Span]] = defaultdict(list)
+    for quotation, start, end in connection.execute(_SPANS, (document_number,)):
+        spans[quotation].append(Span(start, end))
+    speakers: dict[int, Speaker] = {}
+    links: defaultdict[int, list[Link]] = defaultdict(list)
+    for quotation, place, role, name, described, *mention in connection.execute(_LINKS, (document_number,)):
+        if place == 0:
+            speakers[quotation] = Speaker(name, _mention(*mention), bool(described))
+        else:
+            links[quotation].append(Link(name, Role(role), _mention(*mention)))
+    rows = connection.execute(_QUOTATIONS, (document_number,)).fetchall()
+    return tuple(_quotation(row, spans[row[0]], speakers.get(row[0]), links[row[0]]) for row in rows)
+
+
+def _quotation(row: tuple[Any, ...], spans: list[Span], speaker: Speaker | None, links: list[Link]) -> Quotation:
+    _, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence = row
+    return Quotation(
+        kind=QuotationKind(kind),
+        spans=tuple(spans),
+        cue=_mention(cue, cue_start, cue_end),
+        speaker=speaker,
+        links=tuple(links),
+        medium=medium,
+        audience=audience,
+        place=place,
+        negated=bool(negated),
+        rule=rule,
+        confidence=confidence,
+    )
+
+
+def _mention(text: str | None, start: int | None, end: int | None) -> Mention | None:
+    return None if text is None or start is None or end is None else Mention(text, Span(start, end))
+
+
+def listings(connection: sqlite3.Connection) -> list[Listing]:
+    query = """
+        SELECT d.id, d.title, s.name, d.published, d.kind, d.words,
+               (SELECT count(*) FROM quotations AS q WHERE q.document = d.number)
+        FROM documents AS d LEFT JOIN sources AS s ON d.source = s.id ORDER BY d.number
+    """
+    return [
+        Listing(id=one, title=title, publisher=name, published=on, kind=kind, quotations=count, words=words)
+        for one, title, name, on, kind, words, count in connection.execute(query)
+    ]
+
+
+def stats(connection: sqlite3.Connection) -> Stats:
+    query = """
+        SELECT (SELECT count(*) FROM documents), (SELECT ifnull(sum(words), 0) FROM documents),
+               (SELECT count(*) FROM blocks), (SELECT count(*) FROM quotations),
+               (SELECT count(*) FROM attributions WHERE role = 'speaker'), (SELECT count(*) FROM speakers),
+               (SELECT count(*) FROM sources)
+    """
+    documents, words, count, quoted, attributed, speakers, publishers = connection.execute(query).fetchone()
+    return Stats(
+        documents=documents,
+        words=words,
+        blocks=count,
+        quotations=quoted,
+        attributed=attributed,
+        speakers=speakers,
+        publishers=publishers,
+    )
+
+
+def last_change(connection: sqlite3.Connection) -> tuple[int, int, str] | None:
+    query = "SELECT sequence, document, stamp FROM changes ORDER BY sequence DESC LIMIT 1"
+    found: tuple[int, int, str] | None = connection.execute(query).fetchone()
+    return found
+
+
+def changes_from(connection: sqlite3.Connection, sequence: int) -> list[tuple[int, int, str]]:
+    query = "SELECT sequence, document, stamp FROM changes WHERE sequence >= ? ORDER BY sequence"
+    return connection.execute(query, (sequence,)).fetchall()

@@ -1,0 +1,120 @@
+"""The statements that change a corpus. They run inside the caller's transaction and never begin one."""
+
+import sqlite3
+import zlib
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+
+from corpus.document import Block, Document, Mention, Quotation, Role
+from corpus.spans import Span
+
+_DOCUMENT = """
+INSERT INTO documents (id, title, source, author, url, archive_url, published, retrieved, kind, language, version_of,
+                       retracted, sha256, words, extractor, text, original)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_QUOTATION = """
+INSERT INTO quotations (document, number, kind, text, cue, cue_start, cue_end, medium, audience, place, negated, rule,
+                        confidence)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
+
+def document(connection: sqlite3.Connection, one: Document, extractor: str | None) -> int:
+    source = _source(connection, one.publisher)
+    known = (one.id, one.title, source, one.author, one.url, one.archive_url, one.published, one.retrieved, one.kind)
+    more = (one.language, one.version_of, one.retracted, one.sha256, len(one.text.split()), extractor, one.text)
+    cursor = connection.execute(_DOCUMENT, (*known, *more, _packed(one)))
+    return _row(cursor)
+
+
+def _packed(one: Document) -> bytes | None:
+    if one.original is None or one.original == one.text.encode():
+        return None
+    return zlib.compress(one.original)
+
+
+def _row(cursor: sqlite3.Cursor) -> int:
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def _source(connection: sqlite3.Connection, name: str | None) -> int | None:
+    if name is None:
+        return None
+    row = connection.execute("SELECT id FROM sources WHERE name = ?", (name,)).fetchone()
+    return int(row[0]) if row else _row(connection.execute("INSERT INTO sources (name) VALUES (?)", (name,)))
+
+
+def _speaker(connection: sqlite3.Connection, name: str, described_in: int | None) -> int:
+    found = "SELECT id FROM speakers WHERE name = ? AND ifnull(document, 0) = ?"
+    row = connection.execute(found, (name, described_in or 0)).fetchone()
+    if row:
+        return int(row[0])
+    insert = "INSERT INTO speakers (name, described, document) VALUES (?, ?, ?)"
+    return _row(connection.execute(insert, (name, described_in is not None, described_in)))
+
+
+def blocks(connection: sqlite3.Connection, number: int, those: Iterable[Block], *, turns: AbstractSet[Span]) -> None:
+    speakers: dict[str, int] = {}
+    rows = []
+    for block in those:
+        if block.speaker is not None and block.speaker not in speakers:
+            speakers[block.speaker] = _speaker(connection, block.speaker, None)
+        speaker = None if block.speaker is None else speakers[block.speaker]
+        span = block.span
+        rows.append((number, block.number, span.start, span.end, span in turns, speaker, block.locator))
+    connection.executemany("INSERT INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def quotations(connection: sqlite3.Connection, number: int, text: str, those: Sequence[Quotation]) -> None:
+    for place, quotation in enumerate(those, 1):
+        _quotation(connection, number, place, text, quotation)
+
+
+def _quotation(connection: sqlite3.Connection, number: int, place: int, text: str, one: Quotation) -> None:
+    words = " … ".join(span.of(text) for span in one.spans)
+    more = (one.medium, one.audience, one.place, one.negated, one.rule, one.confidence)
+    row = (number, place, one.kind.value, words, *_mention(one.cue), *more)
+    quotation = _row(connection.execute(_QUOTATION, row))
+    spans = [(quotation, count, span.start, span.end) for count, span in enumerate(one.spans)]
+    connection.executemany("INSERT INTO quotation_spans VALUES (?, ?, ?, ?)", spans)
+    links: list[tuple[object, ...]] = []
+    if one.speaker:
+        speaker = _speaker(connection, one.speaker.name, number if one.speaker.described else None)
+        links.append((quotation, 0, Role.SPEAKER.value, speaker, *_mention(one.speaker.mention)))
+    for count, link in enumerate(one.links, 1):
+        links.append(
+            (quotation, count, link.role.value, _speaker(connection, link.name, None), *_mention(link.mention))
+        )
+    connection.executemany("INSERT INTO attributions VALUES (?, ?, ?, ?, ?, ?, ?)", links)
+
+
+def _mention(mention: Mention | None) -> tuple[str | None, int | None, int | None]:
+    return (mention.text, mention.span.start, mention.span.end) if mention else (None, None, None)
+
+
+def delete(connection: sqlite3.Connection, number: int) -> None:
+    """A document, and the speakers and the publisher that nothing else in the corpus mentions."""
+    mentioned = """
+        SELECT a.speaker FROM attributions AS a INNER JOIN quotations AS q ON a.quotation = q.id WHERE q.document = ?
+        UNION SELECT speaker FROM blocks WHERE document = ? AND speaker IS NOT NULL
+    """
+    speakers = connection.execute(mentioned, (number, number)).fetchall()
+    sources = connection.execute("SELECT source FROM documents WHERE number = ?", (number,)).fetchall()
+    connection.execute("DELETE FROM documents WHERE number = ?", (number,))
+    unused = """
+        DELETE FROM speakers WHERE id = ? AND NOT EXISTS (SELECT 1 FROM attributions WHERE speaker = speakers.id)
+        AND NOT EXISTS (SELECT 1 FROM blocks WHERE speaker = speakers.id)
+    """
+    connection.executemany(unused, speakers)
+    unused = "DELETE FROM sources WHERE id = ? AND NOT EXISTS (SELECT 1 FROM documents WHERE source = sources.id)"
+    connection.executemany(unused, sources)
+
+
+def change(connection: sqlite3.Connection, number: int, stamp: str) -> None:
+    connection.execute("INSERT INTO changes (document, stamp) VALUES (?, ?)", (number, stamp))
+
+
+def forget_changes_before(connection: sqlite3.Connection, sequence: int) -> None:
+    connection.execute("DELETE FROM changes WHERE sequence < ?", (sequence,))
