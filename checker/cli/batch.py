@@ -1,0 +1,89 @@
+"""Many claims, a JSON object on each line: an answer for every line, in order, as soon as it is known.
+
+A line that cannot be checked is answered with its error, named on stderr, and the batch goes on.
+"""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import click
+
+from checker.check import check_claim
+from checker.cli.failures import describe, say
+from checker.cli.reading import well_formed
+from checker.errors import BadQuery
+from checker.findings import Finding
+from checker.reports import to_json
+from checker.settings import Threshold
+from corpus import Corpus
+from corpus.errors import QuotecheckError
+from corpus.readers.reading import decoded
+
+
+@dataclass
+class BatchOutcome:
+    """How many lines were answered with a finding, how many of these meet the threshold, how many failed."""
+
+    answered: int = 0
+    found: int = 0
+    failed: int = 0
+
+
+class Query(NamedTuple):
+    text: str
+    speaker: str | None
+    is_quotation: bool
+
+
+def run_batch(corpus: Corpus, lines: Iterable[bytes], *, top: int, threshold: Threshold) -> BatchOutcome:
+    """Answer each line on stdout."""
+    outcome = BatchOutcome()
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        asked: dict[str, object] = {}
+        try:
+            asked.update(_object(line))
+            finding = _checked(corpus, _query(asked), top=top)
+        except Exception as error:  # one line, whatever is wrong with it, must not cost the answers to the others
+            outcome.failed += 1
+            reason = str(error) if isinstance(error, QuotecheckError) else describe(error)
+            say(f"line {number}: {reason}")
+            _answer(to_json.failure(reason, id=asked.get("id")))
+            continue
+        outcome.answered += 1
+        outcome.found += threshold.met_by(finding)
+        _answer(to_json.answer(finding, id=asked.get("id")))
+    return outcome
+
+
+def _checked(corpus: Corpus, query: Query, *, top: int) -> Finding:
+    return check_claim(corpus, query.text, speaker=query.speaker, top=top)
+
+
+def _object(line: bytes) -> dict[str, object]:
+    try:
+        found = json.loads(decoded(line))
+    except (ValueError, RecursionError) as error:
+        raise BadQuery(f"not JSON: {error}") from None
+    if not isinstance(found, dict):
+        raise BadQuery("not a JSON object")
+    return found
+
+
+def _query(asked: dict[str, object]) -> Query:
+    named = [key for key in ("quote", "claim") if asked.get(key) is not None]
+    if len(named) != 1:
+        raise BadQuery("it has neither a quote nor a claim, or both")
+    text, speaker = asked[named[0]], asked.get("speaker")
+    if not isinstance(text, str) or not isinstance(speaker, str | None):
+        raise BadQuery(f"the {named[0]} and the speaker are texts")
+    if not text.strip():
+        raise BadQuery(f"the {named[0]} is empty")
+    return Query(well_formed(text).strip(), speaker or None, is_quotation=named == ["quote"])
+
+
+def _answer(record: to_json.Record) -> None:
+    click.echo(to_json.line_of(record), nl=False)  # click flushes after each

@@ -1,0 +1,91 @@
+"""``quotecheck check``: every quotation of a draft."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import PurePath
+
+import click
+
+from checker.check import check_draft
+from checker.cli.desk import Desk, desk_options, fail_on_option
+from checker.cli.failures import COULD_NOT_RUN, say
+from checker.cli.opening import open_corpus
+from checker.cli.progress import progress
+from checker.cli.reading import read_text, shown_name
+from checker.reports import to_json
+from checker.reports.drafts import CheckedDraft, summary
+from checker.reports.to_lines import draft_lines, draft_report
+from corpus import Corpus
+from corpus.errors import QuotecheckError, UnknownFormat
+
+FOUND = 1
+MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+NOT_DRAFTS = (".htm", ".html", ".docx", ".odt", ".pdf", ".rtf")
+
+
+@click.command(epilog="Example: quotecheck check --fail-on warning story.md sidebar.txt")
+@click.argument("drafts", nargs=-1, required=True, metavar="DRAFT...|-")
+@click.option("--claims", is_flag=True, help="Check attributed claims without quotation marks too.")
+@click.option("--markdown", is_flag=True, help="Read every draft as Markdown, whatever its name ends in.")
+@click.option("--all", "everything", is_flag=True, help="Show what is sound too, not only what is not.")
+@click.option("--format", "form", type=click.Choice(["text", "line", "json"]), default="text", show_default=True)
+@fail_on_option
+@desk_options
+@click.pass_obj
+def check(
+    desk: Desk,
+    *,
+    drafts: tuple[str, ...],
+    claims: bool,
+    markdown: bool,
+    everything: bool,
+    form: str,
+    fail_on: tuple[str, ...],
+) -> None:
+    """Check every quotation in drafts of plain text or Markdown.
+
+    Prints file:line:column: level: verdict: and why. The exit code is 2 if a draft could not be read, else 1 if a
+    finding is grave enough.
+    """
+    threshold = desk.threshold(fail_on)
+    with open_corpus(desk) as corpus:
+        checked, failed = _check_all(corpus, drafts, claims=claims, markdown=markdown)
+    for reason in failed.values():
+        say(reason)
+    if form == "json":
+        click.echo(to_json.line_of(to_json.drafts(checked, failed)), nl=False)
+    elif form == "line":
+        click.echo("".join(draft_lines(draft, everything=everything) for draft in checked), nl=False)
+        click.echo(summary(checked), err=True)
+    else:
+        _print_report(desk, checked, everything=everything)
+    found = any(threshold.met_by(finding) for draft in checked for finding in draft.findings)
+    raise click.exceptions.Exit(COULD_NOT_RUN if failed else FOUND if found else 0)
+
+
+def _check_all(
+    corpus: Corpus, names: Iterable[str], *, claims: bool, markdown: bool
+) -> tuple[list[CheckedDraft], Mapping[str, str]]:
+    """The drafts that could be checked, and why the others could not."""
+    checked, failed = [], {}
+    with progress(list(names), "checking") as bar:
+        for name in bar:
+            try:
+                text = _draft_text(name)
+                is_markdown = markdown or PurePath(name).suffix.lower() in MARKDOWN
+                findings = check_draft(corpus, text, claims=claims, markdown=is_markdown)
+                checked.append(CheckedDraft(shown_name(name), text, tuple(findings)))
+            except QuotecheckError as error:
+                failed[shown_name(name)] = str(error)
+    return checked, failed
+
+
+def _draft_text(name: str) -> str:
+    if PurePath(name).suffix.lower() in NOT_DRAFTS:
+        raise UnknownFormat(f"{name}: not a draft that can be read", hint="save it as plain text or Markdown")
+    return read_text(name)
+
+
+def _print_report(desk: Desk, checked: list[CheckedDraft], *, everything: bool) -> None:
+    reports = [draft_report(each, everything=everything, width=desk.width, colour=desk.colour) for each in checked]
+    parts = [report for report in reports if report]
+    click.echo("\n".join([*parts, f"{summary(checked)}\n"]), nl=False, color=True)

@@ -1,0 +1,123 @@
+"""``quotecheck corpus``: what is in the corpus, document by document."""
+
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from checker.cli.desk import Desk, desk_options
+from checker.cli.groups import Entry, LazyGroup
+from checker.cli.opening import open_corpus, open_to_change
+from checker.errors import NotConfirmed
+from checker.reports import documents
+from checker.reports.phrases import counted
+from checker.reports.safe_text import escaped, safe
+from checker.reports.to_json import line_of
+
+COMMANDS = {
+    "add": Entry("checker.cli.taking_in:add", "Add articles."),
+    "import": Entry("checker.cli.taking_in:import_documents", "Add documents from lines of JSON."),
+    "export": Entry("checker.cli.corpus:export", "Print documents as lines of JSON."),
+    "list": Entry("checker.cli.corpus:list_documents", "List the documents."),
+    "show": Entry("checker.cli.corpus:show", "Show who is quoted in a document."),
+    "remove": Entry("checker.cli.corpus:remove", "Remove documents."),
+    "stats": Entry("checker.cli.corpus:stats", "Count what the corpus holds."),
+}
+
+
+@click.group(cls=LazyGroup, table=COMMANDS, epilog="Example: quotecheck --corpus desk.db corpus list")
+@desk_options
+def corpus() -> None:
+    """Keep the articles that quotations are checked against.
+
+    The corpus is one file. Until you add to it, your own is the one that comes with quotecheck.
+    """
+
+
+def _form_option(command: Callable[..., Any]) -> Callable[..., Any]:
+    choices = click.Choice(["text", "json"])
+    return click.option("--format", "form", type=choices, default="text", show_default=True)(command)
+
+
+@click.command("list", epilog="Example: quotecheck corpus list --format json")
+@_form_option
+@desk_options
+@click.pass_obj
+def list_documents(desk: Desk, *, form: str) -> None:
+    """List the documents, in the order in which they came."""
+    with open_corpus(desk) as held:
+        found = held.documents()
+    if form == "json":
+        click.echo(line_of(documents.documents_record(found)), nl=False)
+    else:
+        click.echo(documents.document_table(found, width=desk.width, colour=desk.colour), nl=False, color=True)
+
+
+@click.command(epilog="Example: quotecheck corpus show budapest-summit")
+@click.argument("document_id", metavar="ID")
+@_form_option
+@desk_options
+@click.pass_obj
+def show(desk: Desk, *, document_id: str, form: str) -> None:
+    """Show where a document comes from and who is quoted in it, with the chain of each quotation."""
+    with open_corpus(desk) as held:
+        document, found = held.document(document_id), held.quotations(document_id)
+        paragraphs = held.blocks(document_id)
+    if form == "json":
+        click.echo(line_of(documents.document_and_attributions(document, found)), nl=False)
+    else:
+        report = documents.document_report(document, paragraphs, found, width=desk.width, colour=desk.colour)
+        click.echo(report, nl=False, color=True)
+
+
+@click.command(epilog="Example: quotecheck corpus stats --format json")
+@_form_option
+@desk_options
+@click.pass_obj
+def stats(desk: Desk, *, form: str) -> None:
+    """Count what the corpus holds."""
+    with open_corpus(desk) as held:
+        figures = held.stats()
+    if form == "json":
+        click.echo(line_of(documents.stats_record(figures)), nl=False)
+    else:
+        click.echo(documents.stats_report(figures, width=desk.width, colour=desk.colour), nl=False, color=True)
+
+
+@click.command(epilog="Example: quotecheck corpus export > archive.jsonl")
+@click.argument("ids", nargs=-1, metavar="[ID...]")
+@click.option("--originals", is_flag=True, help="With the bytes that each document was read from.")
+@desk_options
+@click.pass_obj
+def export(desk: Desk, *, ids: tuple[str, ...], originals: bool) -> None:
+    """Print documents as lines of JSON that `corpus import` takes back: all of them, or those named."""
+    with open_corpus(desk) as held:
+        for line in held.export(ids or None, originals=originals):
+            click.echo(escaped(line))
+
+
+@click.command(epilog="Example: quotecheck corpus remove --yes ferry")
+@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@click.option("--yes", is_flag=True, help="Do not ask first.")
+@desk_options
+@click.pass_obj
+def remove(desk: Desk, *, ids: tuple[str, ...], yes: bool) -> None:
+    """Remove documents, with their quotations. Asks first."""
+    with open_to_change(desk) as held:
+        for document_id in ids:
+            held.document(document_id)
+        if not yes:
+            _confirm(ids)
+        for document_id in ids:
+            held.remove(document_id)
+            click.echo(f"removed {safe(document_id)}")
+
+
+def _confirm(ids: tuple[str, ...]) -> None:
+    question = f"Remove {counted(len(ids), 'document')}: {safe(', '.join(ids))}?"
+    try:
+        agreed = click.confirm(question, err=True)
+    except click.Abort:
+        agreed = False
+    if not agreed:
+        raise NotConfirmed("nothing was removed")

@@ -1,0 +1,98 @@
+"""What a command works with: the corpus in use, the threshold, and what the terminal can show.
+
+The corpus is the one of ``--corpus``, else of QUOTECHECK_CORPUS, else of the project's settings file, else the user's
+own.
+"""
+
+import os
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import click
+
+from checker.settings import Settings, Threshold, find_settings, parse_threshold
+
+NARROWEST = 30
+type_of_command = Callable[..., Any]
+
+
+@dataclass
+class Desk:
+    """The choices made for one run. Options may stand before or after the command: the later one counts."""
+
+    corpus_option: str | None = None
+    colour_option: bool | None = None
+
+    @cached_property
+    def settings(self) -> Settings:
+        return find_settings(Path.cwd())
+
+    @property
+    def corpus_path(self) -> Path | None:
+        """The file of the corpus in use, None for the user's own."""
+        named = self.corpus_option or os.environ.get("QUOTECHECK_CORPUS")
+        return Path(named) if named else self.settings.corpus
+
+    @property
+    def colour(self) -> bool:
+        """Whether to paint: the option, else https://no-color.org, else whether somebody looks on."""
+        if self.colour_option is not None:
+            return self.colour_option
+        plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
+        return not plain and sys.stdout.isatty()
+
+    @property
+    def width(self) -> int | None:
+        """The columns to lay out in, None where lines may be as long as they come."""
+        if not sys.stdout.isatty() and not os.environ.get("COLUMNS"):
+            return None
+        return max(shutil.get_terminal_size().columns, NARROWEST)
+
+    def threshold(self, fail_on: tuple[str, ...]) -> Threshold:
+        """What ``--fail-on`` says, else what the settings say."""
+        return parse_threshold(fail_on) if fail_on else self.settings.threshold
+
+
+def desk_options(command: type_of_command) -> type_of_command:
+    """The options that every command takes, also behind its name."""
+    for option in (_COLOUR, _CORPUS):
+        command = option(command)
+    return command
+
+
+fail_on_option = click.option(
+    "--fail-on",
+    multiple=True,
+    metavar="LEVEL|VERDICT",
+    help="What makes the exit code 1: info, warning, error (the default) or never; verdicts, "
+    "for example not-found, come on top. Repeat it or use commas.",
+)
+
+
+def _keep(field: str) -> Callable[[click.Context, click.Parameter, Any], None]:
+    def callback(ctx: click.Context, _: click.Parameter, value: Any) -> None:
+        if value is not None:
+            setattr(ctx.ensure_object(Desk), field, value)
+
+    return callback
+
+
+_CORPUS = click.option(
+    "--corpus",
+    metavar="FILE",
+    expose_value=False,
+    callback=_keep("corpus_option"),
+    help="The corpus to use, instead of QUOTECHECK_CORPUS, the project's or your own.",
+)
+_COLOUR = click.option(
+    "--color/--no-color",
+    default=None,
+    expose_value=False,
+    callback=_keep("colour_option"),
+    help="Colours, or none, whatever the terminal is.",
+)

@@ -1,0 +1,66 @@
+"""Whatever goes wrong, the user reads one line on stderr. A traceback is a defect, shown only with ``--debug``."""
+
+import os
+import sys
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+
+import click
+
+from checker.reports.safe_text import safe
+from corpus.errors import QuotecheckError
+
+COULD_NOT_RUN = 2
+STOPPED = 130  # 128 + SIGINT
+READER_GONE = 141  # 128 + SIGPIPE
+
+
+def say(message: object) -> None:
+    """One line on stderr, which no file name and no article can turn into more than a line."""
+    click.echo(safe(f"quotecheck: {message}"), err=True)
+
+
+@contextmanager
+def told_in_one_line(*, debug: bool) -> Iterator[None]:
+    """Turn every failure into one line and an exit code."""
+    try:
+        yield
+        sys.stdout.flush()
+    except (click.ClickException, click.exceptions.Exit):
+        raise
+    except BaseException as error:
+        if debug:
+            traceback.print_exc()
+        raise click.exceptions.Exit(_told(error)) from None
+
+
+def _told(error: BaseException) -> int:
+    match error:
+        case QuotecheckError():
+            say(error)
+            return error.exit_code
+        case KeyboardInterrupt() | click.Abort():
+            say("stopped")
+            return STOPPED
+        case BrokenPipeError():
+            _close_quietly()
+            return READER_GONE
+        case OSError():
+            say(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
+            return COULD_NOT_RUN
+        case Exception():
+            say(f"this is a defect of quotecheck, please report it: {describe(error)} (--debug shows where)")
+            return COULD_NOT_RUN
+    raise error
+
+
+def describe(error: Exception) -> str:
+    """The name of an exception that nobody foresaw, and what it says."""
+    return ": ".join(part for part in (type(error).__name__, str(error)[:200]) if part)
+
+
+def _close_quietly() -> None:
+    """Leave nothing to flush into a pipe that nobody reads: the interpreter would complain at its end."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,113 @@
+"""``quotecheck corpus add`` and ``import``: documents into the corpus. One that is bad never costs the others."""
+
+import re
+from collections.abc import Generator
+from contextlib import closing
+from pathlib import Path
+
+import click
+
+from checker.cli.desk import Desk, desk_options
+from checker.cli.failures import COULD_NOT_RUN, say
+from checker.cli.opening import open_to_change
+from checker.cli.progress import progress, progress_of_bytes
+from checker.cli.reading import STANDARD_INPUT, read_lines, shown_name
+from checker.reports.phrases import counted
+from checker.reports.safe_text import safe
+from corpus import Added, Corpus
+from corpus.errors import DuplicateDocument, UnreadableDocument
+
+SOME_REFUSED = 1
+_ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?")
+
+
+def _iso_date(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is not None and not _ISO_DATE.fullmatch(value):
+        raise click.BadParameter(f"{value!r} is not of the form 2024-03-01, 2024-03 or 2024-03-01T09:30Z")
+    return value
+
+
+@click.command(epilog='Example: quotecheck corpus add --publisher "The Daily" --published 2024-03-01 ferry.txt')
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--publisher", help="Who published it.")
+@click.option("--title", help="Its title (one file only).")
+@click.option("--url", help="Its address (one file only).")
+@click.option("--id", "document_id", help="Its name in the corpus, instead of the file's (one file only).")
+@click.option("--author", help="Who wrote it.")
+@click.option("--published", metavar="DATE", callback=_iso_date, help="When, for example 2024-03-01.")
+@desk_options
+@click.pass_obj
+def add(desk: Desk, /, *, files: tuple[str, ...], **known: str | None) -> None:
+    """Add articles in plain text, Markdown or HTML.
+
+    What the corpus has already is left alone. A file that cannot be read is listed at the end with the reason, and the
+    exit code is 1, or 2 if no file could be read.
+    """
+    if len(files) > 1 and any(known[name] for name in ("title", "url", "document_id")):
+        raise click.UsageError("--title, --url and --id are of one file")
+    refused: list[str] = []
+    with open_to_change(desk) as corpus:
+        outcomes = _add_all(corpus, files, known, refused)
+        for name, added in outcomes.items():
+            click.echo(_told(corpus, name, added))
+    _finish(refused, done=len(outcomes))
+
+
+def _add_all(
+    corpus: Corpus, files: tuple[str, ...], known: dict[str, str | None], refused: list[str]
+) -> dict[str, Added]:
+    outcomes = {}
+    with progress(files, "adding") as bar:
+        for name in bar:
+            try:
+                outcomes[name] = corpus.add_file(name, **known)
+            except (UnreadableDocument, DuplicateDocument) as error:
+                refused.append(str(error))
+    return outcomes
+
+
+def _told(corpus: Corpus, name: str, added: Added) -> str:
+    if not added.is_new:
+        return f"already there: {safe(added.id)} ({safe(name)})"
+    return f"added {safe(added.id)}, {counted(len(corpus.quotations(added.id)), 'quotation')} ({safe(name)})"
+
+
+@click.command("import", epilog="Example: quotecheck --corpus archive.db corpus import archive.jsonl")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...|-")
+@desk_options
+@click.pass_obj
+def import_documents(desk: Desk, *, files: tuple[str, ...]) -> None:
+    """Add documents from lines of JSON, as `corpus export` prints them; docs/formats.md describes the form.
+
+    What the corpus has already is left alone. A line that is no document is listed at the end with the reason, and the
+    exit code is 1, or 2 if no line could be taken in.
+    """
+    refused: list[str] = []
+    added = already_there = 0
+    with open_to_change(desk) as corpus:
+        for name in files:
+            try:
+                with closing(_lines(name)) as lines:
+                    outcome = corpus.import_records(lines)
+            except UnreadableDocument as error:
+                refused.append(str(error))
+                continue
+            added, already_there = added + outcome.added, already_there + outcome.already_there
+            refused += [f"{shown_name(name)}: line {line}: {reason}" for line, reason in outcome.refused]
+    click.echo(f"added {counted(added, 'document')}, {already_there:,} already there, {len(refused):,} refused")
+    _finish(refused, done=added + already_there)
+
+
+def _lines(name: str) -> Generator[bytes]:
+    size = Path(name).stat().st_size if name != STANDARD_INPUT and Path(name).is_file() else 0
+    with progress_of_bytes(size, "importing") as done:
+        for line in read_lines(name):
+            yield line
+            done(len(line))
+
+
+def _finish(refused: list[str], *, done: int) -> None:
+    for reason in refused:
+        say(reason)
+    if refused:
+        raise click.exceptions.Exit(SOME_REFUSED if done else COULD_NOT_RUN)

@@ -1,0 +1,88 @@
+"""What a document quotes, and who is behind it: a table for readers, a record for scripts.
+
+A split quotation gives a record for each of its stretches, under one ``quotation`` number.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.reports.safe_text import safe
+from checker.reports.tables import table
+from checker.reports.to_json import Record
+from corpus.document import Block, Link, Mention, Quotation, Role, Speaker
+
+HEAD = ("¶", "kind", "speaker", "words")
+ROLES = {Role.RELAY: "", Role.TOLD: "told ", Role.PUBLISHED: ""}
+
+
+def attribution_table(
+    text: str, blocks: Sequence[Block], quotations: Sequence[Quotation], *, width: int | None, colour: bool
+) -> str:
+    """A row for each quotation: its paragraph, its kind, its speaker and chain, its words."""
+    rows = []
+    for quotation in quotations:
+        number = next((block.number for block in blocks if block.span.contains(quotation.spans[0])), None)
+        kind = f"{quotation.kind}, denied" if quotation.negated else quotation.kind.value
+        rows.append(("" if number is None else str(number), kind, _who(quotation), _words(text, quotation)))
+    return table(HEAD, rows, width=width, colour=colour) + "\n"
+
+
+def attribution_records(name: str, text: str, quotations: Sequence[Quotation]) -> Iterator[Record]:
+    """A record for each stretch of each quotation; ``name`` is what the document is called."""
+    for number, quotation in enumerate(quotations, start=1):
+        for part, span in enumerate(quotation.spans, start=1):
+            place: Record = {
+                "document": name,
+                "kind": quotation.kind,
+                "start": span.start,
+                "end": span.end,
+                "text": span.of(text),
+            }
+            yield place | _attribution(quotation) | {"quotation": number, "part": part, "parts": len(quotation.spans)}
+
+
+def _attribution(quotation: Quotation) -> Record:
+    return {
+        "cue": _mention(quotation.cue),
+        "speaker": _speaker(quotation.speaker),
+        "via": [link.name for link in quotation.links],
+        "chain": [{"name": link.name, "role": link.role} for link in _chain(quotation)],
+        "medium": quotation.medium,
+        "audience": quotation.audience,
+        "place": quotation.place,
+        "negated": quotation.negated,
+        "rule": quotation.rule,
+        "confidence": quotation.confidence,
+    }
+
+
+def _mention(mention: Mention | None) -> Record | None:
+    return None if mention is None else {"text": mention.text, "start": mention.span.start, "end": mention.span.end}
+
+
+def _speaker(speaker: Speaker | None) -> Record | None:
+    if speaker is None:
+        return None
+    named = _mention(speaker.mention) or {"text": None, "start": None, "end": None}
+    return {"name": speaker.name, **named, "described": speaker.described}
+
+
+def _chain(quotation: Quotation) -> list[Link]:
+    if quotation.speaker is None:
+        return list(quotation.links)
+    return [Link(quotation.speaker.name, Role.SPEAKER, quotation.speaker.mention), *quotation.links]
+
+
+def _who(quotation: Quotation) -> str:
+    said = safe(quotation.speaker.name) if quotation.speaker else "–"
+    said += f", on {safe(quotation.medium)}" if quotation.medium else ""
+    said += f", to {safe(quotation.audience)}" if quotation.audience else ""
+    return " ← ".join([said, *(ROLES.get(link.role, "") + safe(link.name) for link in quotation.links)])
+
+
+def _words(text: str, quotation: Quotation) -> str:
+    """The words as they stand; between the stretches of a split quotation, a sign that something else stands there."""
+    words = safe(quotation.spans[0].of(text))
+    for _, span in pairwise(quotation.spans):
+        words += f" … {safe(span.of(text))}"
+    return words

@@ -1,0 +1,92 @@
+"""What a corpus holds: its documents in a table, one document by itself, and the corpus in figures."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from checker.reports.attributions import attribution_records, attribution_table
+from checker.reports.layout import Field, Run, fields
+from checker.reports.phrases import counted
+from checker.reports.safe_text import safe
+from checker.reports.tables import table
+from checker.reports.to_json import VERSION, Record
+from corpus.document import Block, Document, Quotation
+
+if TYPE_CHECKING:
+    from corpus import Listing, Stats
+
+HEAD = ("id", "published", "publisher", "title", "quotations")
+UNKNOWN = "–"
+
+
+def document_table(listings: Sequence["Listing"], *, width: int | None, colour: bool) -> str:
+    """A row for each document."""
+    rows = [
+        (
+            safe(one.id),
+            *(safe(known or UNKNOWN) for known in (one.published, one.publisher, one.title)),
+            str(one.quotations),
+        )
+        for one in listings
+    ]
+    return table(HEAD, rows, width=width, colour=colour) + "\n"
+
+
+def documents_record(listings: Sequence["Listing"]) -> Record:
+    return {"version": VERSION, "documents": [asdict(one) for one in listings]}
+
+
+def document_report(
+    document: Document,
+    blocks: Sequence[Block],
+    quotations: Sequence[Quotation],
+    *,
+    width: int | None,
+    colour: bool,
+) -> str:
+    """Where a document comes from, then its attributions."""
+    known = {
+        "document": document.id,
+        "title": document.title or "not known",
+        "publisher": document.publisher or "not known",
+        "author": document.author,
+        "date": document.published or "not known",
+        "address": document.url,
+        "archived": document.archive_url,
+        "version of": document.version_of,
+        "retracted": document.retracted,
+        "sha256": document.sha256,
+    }
+    provenance = [Field(name, [Run(safe(value))]) for name, value in known.items() if value]
+    head = fields(provenance, width=width, colour=colour, indent=0)
+    rows = attribution_table(document.text, blocks, quotations, width=width, colour=colour)
+    return f"{head}\n\n{rows}\n{counted(len(quotations), 'attribution')}\n"
+
+
+def document_and_attributions(document: Document, quotations: Sequence[Quotation]) -> Record:
+    """The same for scripts; the text itself is what ``corpus export`` writes."""
+    keys = (
+        "id",
+        "title",
+        "publisher",
+        "author",
+        "published",
+        "url",
+        "archive_url",
+        "version_of",
+        "retracted",
+        "sha256",
+    )
+    known: Record = {key: getattr(document, key) for key in keys}
+    found = list(attribution_records(document.id, document.text, quotations))
+    return {"version": VERSION, **known, "quotations": found}
+
+
+def stats_report(stats: "Stats", *, width: int | None, colour: bool) -> str:
+    """The corpus in figures."""
+    figures = [Field(name, [Run(f"{figure:,}")]) for name, figure in asdict(stats).items()]
+    return fields(figures, width=width, colour=colour, indent=0) + "\n"
+
+
+def stats_record(stats: "Stats") -> Record:
+    return {"version": VERSION, **asdict(stats)}

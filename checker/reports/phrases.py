@@ -1,0 +1,107 @@
+"""How reports word what findings hold: verdicts, people, chains, documents and places, the same in every report."""
+
+from checker.findings import Alteration, Finding, Level, Match, Verdict
+from checker.reports.layout import Ink, Run
+from checker.reports.safe_text import safe
+from corpus.document import Document, Link, Role
+
+INKS = {Level.ERROR: Ink.ERROR, Level.WARNING: Ink.WARNING, Level.INFO: Ink.INFO, Level.NONE: Ink.GOOD}
+NOTHING_NEAR = (Verdict.NOT_FOUND, Verdict.CANNOT_CHECK)
+
+
+def compared(finding: Finding) -> bool:
+    """Whether the best match is what was quoted, and not just the nearest thing in the corpus."""
+    return bool(finding.matches) and finding.verdict not in NOTHING_NEAR
+
+
+def difference(finding: Finding, *, colour: bool) -> list[Run]:
+    """The draft's words against the source's: by colour, or by the marks of git's word-diff."""
+    runs = []
+    for piece in finding.difference:
+        if not piece.changed:
+            runs.append(Run(safe(piece.source)))
+        else:
+            runs += _sides(safe(piece.draft), safe(piece.source), colour=colour)
+    return runs
+
+
+def marked(finding: Finding) -> str:
+    """The difference on one line, in the marks of git's word-diff."""
+    return "".join(run.text for run in difference(finding, colour=False)).strip()
+
+
+def alteration(change: Alteration) -> str:
+    """One change in words: what stands in the draft, what the source has."""
+    draft, source = safe(change.draft).strip(), safe(change.source).strip()
+    if draft and source:
+        said = f"“{draft}” for “{source}”"
+    elif draft:
+        said = f"“{draft}” is not in the source"
+    else:
+        said = f"“{source}” is left out" if source else ""
+    note = safe(change.note)
+    return ": ".join(part for part in (change.kind, said) if part) + (f" ({note})" if note else "")
+
+
+def speaker(match: Match) -> str:
+    """Who says it in the source, and where they did."""
+    if match.speaker is None:
+        return "not named there"
+    text = safe(match.speaker.name)
+    if match.speaker.mention and match.speaker.mention.text.casefold() != match.speaker.name.casefold():
+        text += f" (“{safe(match.speaker.mention.text)}” there)"
+    return text + (f", on {safe(match.medium)}" if match.medium else "")
+
+
+def chain(match: Match) -> str:
+    """From the speaker to the publisher, or to the document where the publisher is not known."""
+    links = [_link(link) for link in match.chain]
+    if not any(link.role is Role.PUBLISHED for link in match.chain):
+        links.append(document(match.document))
+    return " ← ".join(links)
+
+
+def document(source: Document) -> str:
+    """The title of a document, or the name it has in the corpus."""
+    return safe(source.title or source.id)
+
+
+def provenance(source: Document) -> str:
+    """Title, publisher and author, as far as they are known, and the name in the corpus."""
+    known = [safe(part) for part in (source.title, source.publisher, source.author) if part]
+    return f"{', '.join(known)} ({safe(source.id)})" if known else f"{safe(source.id)} (title and publisher not known)"
+
+
+def place(match: Match) -> str:
+    """Paragraph, the format's own locator, and offsets."""
+    parts = [safe(match.locator)] if match.locator else []
+    if match.paragraph is not None:
+        parts.insert(0, f"paragraph {match.paragraph}")
+    return ", ".join([*parts, f"characters {match.span.start}–{match.span.end}"])
+
+
+def counted(number: int, noun: str) -> str:
+    """
+    >>> counted(1, "quotation"), counted(2, "quotation")
+    ('1 quotation', '2 quotations')
+    """
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _link(link: Link) -> str:
+    return f"told {safe(link.name)}" if link.role is Role.TOLD else safe(link.name)
+
+
+def _sides(draft: str, source: str, *, colour: bool) -> list[Run]:
+    """Both sides of a change. White space around stays outside of the marks, as git has it."""
+    lead = " " if draft[:1].isspace() or source[:1].isspace() else ""
+    tail = " " if draft[-1:].isspace() or source[-1:].isspace() else ""
+    removed, added = draft.strip(), source.strip()
+    runs = [Run(lead)]
+    if removed:
+        runs.append(Run(removed if colour else f"[-{removed}-]", Ink.REMOVED))
+    if removed and added and colour:
+        runs.append(Run(" "))
+    if added:
+        runs.append(Run(added if colour else f"{{+{added}+}}", Ink.ADDED))
+    return [*runs, Run(tail)]

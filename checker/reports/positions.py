@@ -1,0 +1,23 @@
+"""Places of a file as an editor shows them: lines and columns from 1, columns in code points."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Position(NamedTuple):
+    line: int
+    column: int
+
+
+class Lines:
+    """Where each line of a text begins; LF, CRLF and CR end one."""
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(found.end() for found in _LINE_END.finditer(text))]
+
+    def position(self, offset: int) -> Position:
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)

@@ -1,0 +1,71 @@
+"""The report on one claim, for a reader: the verdict first, then the four answers, then the evidence."""
+
+from checker.findings import Answer, Finding, Match
+from checker.reports import phrases
+from checker.reports.layout import Field, Ink, Run, fields, paragraph
+from checker.reports.safe_text import safe
+
+MARKS = {True: Run("yes  ", Ink.GOOD), False: Run("no   ", Ink.ERROR), None: Run("?    ", Ink.WARNING)}
+
+
+def claim_report(finding: Finding, *, width: int | None = None, colour: bool = False) -> str:
+    """Everything found about one claim; ``width`` in columns, None for lines as long as they come."""
+    blocks = [answers(finding), evidence(finding, colour=colour), elsewhere(finding)]
+    parts = [paragraph(headline(finding), width=width, colour=colour)]
+    parts += [fields(block, width=width, colour=colour) for block in blocks if block]
+    return "\n\n".join(parts) + "\n"
+
+
+def headline(finding: Finding) -> list[Run]:
+    return [Run(finding.verdict, phrases.INKS[finding.level]), Run(f"  {safe(finding.explanation)}")]
+
+
+def answers(finding: Finding) -> list[Field]:
+    """The four questions, as far as there was anything to judge."""
+    if not phrases.compared(finding):
+        return []
+    asked = {"words": finding.words, "speaker": finding.said_by, "chain": finding.chain, "context": finding.context}
+    return [_answer(label, answer) for label, answer in asked.items()]
+
+
+def evidence(finding: Finding, *, colour: bool) -> list[Field]:
+    """What was compared, word by word, and where the source stands."""
+    if not finding.matches:
+        return []
+    best = finding.matches[0]
+    shown = []
+    if phrases.compared(finding) and any(piece.changed for piece in finding.difference):
+        shown.append(Field("difference", phrases.difference(finding, colour=colour)))
+    shown += [Field("change", [Run(phrases.alteration(change))]) for change in finding.alterations]
+    return shown + source(best, label="wording" if phrases.compared(finding) else "nearest")
+
+
+def source(match: Match, *, label: str) -> list[Field]:
+    """The exact wording of a place in the corpus, who is behind it, and where to find it."""
+    shown = {
+        label: safe(match.exact),
+        "said by": phrases.speaker(match),
+        "carried by": phrases.chain(match),
+        "document": phrases.provenance(match.document),
+        "date": safe(match.document.published or "not known"),
+        "place": phrases.place(match),
+        "address": safe(match.document.url or ""),
+    }
+    return [
+        Field(name, [Run(text, Ink.STRONG if name == "wording" else Ink.PLAIN)]) for name, text in shown.items() if text
+    ]
+
+
+def elsewhere(finding: Finding) -> list[Field]:
+    """The other places that have it."""
+    return [Field("also in" if number == 0 else "", _other(match)) for number, match in enumerate(finding.matches[1:])]
+
+
+def _other(match: Match) -> list[Run]:
+    told = f", {safe(match.speaker.name)}" if match.speaker else ""
+    dated = f", {safe(match.document.published)}" if match.document.published else ""
+    return [Run(f"{phrases.document(match.document)}{dated}, {phrases.place(match)}{told}: "), Run(safe(match.exact))]
+
+
+def _answer(label: str, answer: Answer) -> Field:
+    return Field(label, [MARKS[answer.ok], Run(safe(answer.why))])
