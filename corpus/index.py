@@ -6,19 +6,18 @@ the document's own text. All of tantivy is in this file.
 
 import json
 import os
-import shutil
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import pairwise
+from functools import cache
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from corpus.errors import BusyCorpus
-from corpus.fold import keys
 from corpus.passages import cut
 from corpus.spans import Span
 from corpus.store import Change, Store, Stored
+from corpus.terms import LONGEST_PIECE, clipped, pairs, plan, words_of
 
 if TYPE_CHECKING:
     import tantivy
@@ -29,15 +28,7 @@ _PAUSE = 0.02
 _HEAP = 15_000_000  # bytes, the least that tantivy accepts
 _LARGE_HEAP = 120_000_000
 _MANY = 200  # documents from which the larger heap pays
-_LONGEST_KEY = 64  # of a word in the index; no word of a language is longer
-
-_RAREST = 12  # terms of a query
-_FEWEST = 4
-_POSTINGS = 200_000
-_FUZZY = 6  # unknown words that may be a letter away from a known one
-_FUZZY_LETTERS = 4
 _FUZZY_BOOST = 4.0  # a fuzzy term scores 1, a rare word about this
-_LONGEST_QUERY = 600  # words of a query that are looked up
 
 T = TypeVar("T")
 
@@ -48,14 +39,6 @@ class Hit(NamedTuple):
     document: int
     span: Span
     score: float
-
-
-class Term(NamedTuple):
-    """A word or a pair of a query, and how many passages have it."""
-
-    frequency: int
-    field: str
-    text: str
 
 
 class State(NamedTuple):
@@ -81,7 +64,7 @@ class PassageIndex:
         return self._asked(lambda: self._search(self._rarest(pieces), limit))
 
     def claim(self, words: Sequence[str], limit: int) -> list[Hit]:
-        """Candidates for what is said in other words: every word counts, as in BM25."""
+        """Candidates for what is said in other words: every word counts by its stem, and so do those of the title."""
         return self._asked(lambda: self._search(self._all(words), limit))
 
     def refresh(self, *, patience: float = PATIENCE) -> None:
@@ -120,12 +103,15 @@ class PassageIndex:
             self._folder.mkdir(exist_ok=True)
             self._state = read_state(self._folder)
             self._index = tantivy.Index(schema(), path=str(self._folder))
+        self._index.register_tokenizer("stems", stemmer())
         self._index.config_reader("manual")
         self._reload()
 
     def _discard(self) -> None:
         self._index, self._state = None, State()
         if self._folder is not None:
+            import shutil
+
             shutil.rmtree(self._folder, ignore_errors=True)
 
     def _reload(self) -> None:
@@ -205,26 +191,12 @@ class PassageIndex:
     # Asking
 
     def _rarest(self, pieces: Sequence[Sequence[str]]) -> "tantivy.Query":
-        """Of each piece the rarest words and pairs, and its unknown words with a letter to spare."""
-        longest = sorted(pieces, key=len, reverse=True)[: _RAREST // _FEWEST * 2]
-        share = max(_FEWEST, _RAREST // max(1, len(longest)))
-        chosen: dict[Term, None] = {}
-        unknown: dict[str, None] = {}
-        for piece in longest:
-            terms = self._terms([key[:_LONGEST_KEY] for key in piece[:_LONGEST_QUERY]])
-            chosen |= dict.fromkeys(affordable([term for term in terms if term.frequency], share))
-            unknown |= dict.fromkeys(term.text for term in terms if is_misspelt(term))
-        queries = [_term(term.field, term.text) for term in chosen]
-        return _any([*queries, *map(_fuzzy, list(unknown)[:_FUZZY])])
-
-    def _terms(self, words: Sequence[str]) -> list[Term]:
-        frequency = self._searcher.doc_freq
-        singles = [Term(frequency("words", word), "words", word) for word in dict.fromkeys(words)]
-        return singles + [Term(frequency("pairs", pair), "pairs", pair) for pair in dict.fromkeys(pairs(words))]
+        wanted = plan(pieces, self._searcher.doc_freq)
+        return _any([_term(term.field, term.text) for term in wanted.terms] + [_fuzzy(word) for word in wanted.fuzzy])
 
     def _all(self, words: Sequence[str]) -> "tantivy.Query":
-        unique = dict.fromkeys(key[:_LONGEST_KEY] for key in words[:_LONGEST_QUERY])
-        return _any([_term(field, word) for word in unique for field in ("words", "title")])
+        stems = stemmer().analyze(" ".join(clipped(words[:LONGEST_PIECE])))
+        return _any([_term("gist", stem) for stem in dict.fromkeys(stems)])
 
     def _search(self, query: "tantivy.Query", limit: int) -> list[Hit]:
         found = self._searcher.search(query, limit, count=False).hits
@@ -237,6 +209,7 @@ class PassageIndex:
         ]
 
 
+@cache
 def schema() -> "tantivy.Schema":
     import tantivy
 
@@ -244,16 +217,25 @@ def schema() -> "tantivy.Schema":
     builder.add_unsigned_field("document", indexed=True, fast=True)
     builder.add_unsigned_field("start", fast=True)
     builder.add_unsigned_field("end", fast=True)
-    for name, option in (("words", "freq"), ("pairs", "basic"), ("title", "freq")):
-        builder.add_text_field(name, tokenizer_name="whitespace", index_option=option)
+    for name in ("words", "pairs"):
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
+    builder.add_text_field("gist", tokenizer_name="stems", index_option="freq")
     return builder.build()
 
 
+@cache
+def stemmer() -> "tantivy.TextAnalyzer":
+    import tantivy
+
+    words = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
+    return words.filter(tantivy.Filter.stemmer("english")).build()
+
+
 def entries(stored: Stored) -> Iterator[dict[str, Any]]:
-    """The passages of a document as the index has them; the first one carries the title."""
-    title = " ".join(indexed_keys(stored.title or ""))
-    for span in cut(stored.text, stored.blocks):
-        words = indexed_keys(span.of(stored.text))
+    """The passages of a document as the index has them; the gist of the first takes in the title."""
+    title = words_of(stored.title or "")
+    for span in cut(stored.text, stored.blocks, kind=stored.kind):
+        words = words_of(span.of(stored.text))
         if words:
             yield {
                 "document": stored.number,
@@ -261,35 +243,9 @@ def entries(stored: Stored) -> Iterator[dict[str, Any]]:
                 "end": span.end,
                 "words": " ".join(words),
                 "pairs": " ".join(pairs(words)),
-                "title": title,
+                "gist": " ".join([*words, *title]),
             }
-            title = ""
-
-
-def indexed_keys(text: str) -> list[str]:
-    return [key[:_LONGEST_KEY] for key in keys(text)]
-
-
-def pairs(words: Sequence[str]) -> list[str]:
-    """Neighbouring words as one term. No key holds an underscore: folding takes it for punctuation."""
-    return [f"{first}_{second}" for first, second in pairwise(words)]
-
-
-def affordable(terms: Iterable[Term], most: int) -> list[Term]:
-    """The rarest terms, as many as may be asked for without reading too many postings."""
-    chosen: list[Term] = []
-    total = 0
-    for term in sorted(terms)[:most]:
-        total += term.frequency
-        if total > _POSTINGS and len(chosen) >= _FEWEST:
-            break
-        chosen.append(term)
-    return chosen
-
-
-def is_misspelt(term: Term) -> bool:
-    """An unknown word of some length, so perhaps a known one with a slip."""
-    return term.field == "words" and not term.frequency and len(term.text) >= _FUZZY_LETTERS
+            title = []
 
 
 def documents(first: int, last: int | None) -> "tantivy.Query":
@@ -301,7 +257,7 @@ def documents(first: int, last: int | None) -> "tantivy.Query":
 def _term(field: str, text: str) -> "tantivy.Query":
     import tantivy
 
-    return tantivy.Query.term_query(schema(), field, text, "basic" if field == "pairs" else "freq")
+    return tantivy.Query.term_query(schema(), field, text, "freq" if field == "gist" else "basic")
 
 
 def _fuzzy(word: str) -> "tantivy.Query":

@@ -8,8 +8,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
@@ -17,8 +17,9 @@ from typing import NamedTuple, Self
 
 from corpus.articles import shipped
 from corpus.document import Block, Document, Passage, Quotation
-from corpus.errors import BadRecord, BusyCorpus, CorpusError, DuplicateDocument, NoSuchDocument, UnreadableDocument
+from corpus.errors import BusyCorpus, CorpusError, DuplicateDocument, NoSuchDocument, UnreadableDocument
 from corpus.index import Hit, PassageIndex
+from corpus.intake import completed, digest_of, is_read_for_quotations, with_quotations
 from corpus.passages import blocks
 from corpus.records import Record, read, write
 from corpus.store import Listing, Stats, Store
@@ -113,7 +114,7 @@ class Corpus:
         there = self._store.with_sha256(record.document.sha256)
         if there is not None:
             return Added(there, is_new=False)
-        (record,) = extracted([record])
+        (record,) = with_quotations([record])
         with self._store.transaction():
             is_new = self._insert(record)
         self._catch_up()
@@ -137,7 +138,7 @@ class Corpus:
         from corpus import readers
 
         found = readers.read(path, as_format=as_format)
-        digest = sha256(found.original).hexdigest()
+        digest = digest_of(found.original)
         document = Document(
             id=document_id or self._free_id(Path(path).stem, digest),
             text=found.text,
@@ -171,8 +172,8 @@ class Corpus:
         numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
         while batch := list(islice(numbered, _BATCH)):
             records = dict(self._readable(batch, refused))
-            with_quotations = extracted(list(records.values()))
-            outcome = self._insert_batch(dict(zip(records, with_quotations, strict=True)), refused)
+            ready = zip(records, with_quotations(list(records.values())), strict=True)
+            outcome = self._insert_batch(dict(ready), refused)
             added, already_there, done = added + outcome.count(True), already_there + outcome.count(False), batch[-1][0]
             if progress:
                 progress(done)
@@ -225,7 +226,7 @@ class Corpus:
         return self._passages(self._index.quotation(pieces, limit))
 
     def find_claim(self, words: Sequence[str], *, limit: int = 50) -> list[Passage]:
-        """Passages that may say what a claim says in other words, likeliest first; of each document the best one."""
+        """Passages that may say what a claim says in other words, likeliest first."""
         return self._passages(self._index.claim(words, limit))
 
     # Inside
@@ -282,8 +283,6 @@ class Corpus:
         document = self._documents(number)
         quotations = self._quotations(number)
         if originals:
-            from dataclasses import replace
-
             document = replace(document, original=self._store.original(number))
         if not quotations and not is_read_for_quotations(document):
             return Record(document)
@@ -297,45 +296,7 @@ class Corpus:
     def _take_in_shipped(self) -> None:
         with self._store.transaction():
             for record in shipped():
-                self._insert(record._replace(document=completed(record.document)))
-
-
-def completed(document: Document) -> Document:
-    """The document with its digest, once it is sure that it can be kept as it is."""
-    if not document.id.strip() or not document.text.strip():
-        raise BadRecord("it has no id" if document.text.strip() else "it has no text")
-    if "\0" in document.text:
-        raise BadRecord("its text holds a NUL character")
-    from dataclasses import replace
-
-    original = document.text.encode() if document.original is None else document.original
-    if document.sha256 and document.original is None:
-        return document
-    digest = sha256(original).hexdigest()
-    if document.sha256 not in ("", digest):
-        raise BadRecord("its sha256 is not that of its original bytes")
-    return replace(document, sha256=digest)
-
-
-def is_read_for_quotations(document: Document) -> bool:
-    """A transcript names its speakers itself, and a claim under examination is nobody's words."""
-    return not document.turns and document.kind != "claim"
-
-
-def extracted(records: Sequence[Record]) -> list[Record]:
-    """The records, with quotations found for those that came without and should have some."""
-    wanting = [one for one in records if one.quotations is None and is_read_for_quotations(one.document)]
-    if not wanting:
-        return list(records)
-    from corpus.quotations import EXTRACTOR_VERSION, extract
-
-    found = {
-        id(one): one._replace(
-            quotations=tuple(extract(one.document.text, published=one.document.published)), extractor=EXTRACTOR_VERSION
-        )
-        for one in wanting
-    }
-    return [found.get(id(one), one) for one in records]
+                self._insert(record)
 
 
 def own_path() -> Path:

@@ -58,8 +58,14 @@ def _trimmed(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Span]:
             yield Span(start, start + len(inner))
 
 
-def cut(text: str, those: Iterable[Block]) -> Iterator[Span]:
-    """What is indexed: a block as a whole up to about eighty words, a longer one at ends of sentences."""
+def cut(text: str, those: Sequence[Block], *, kind: str = "article") -> Iterator[Span]:
+    """What is indexed: a block as a whole up to about eighty words, a longer one at ends of sentences.
+
+    A claim under examination is a few lines that are about one thing, and stays whole.
+    """
+    if kind == "claim" and those:
+        yield Span(those[0].span.start, those[-1].span.end)
+        return
     for block in those:
         yield from _cut(text, block.span)
 

@@ -6,7 +6,7 @@ the extractor write them anew: ``python -m corpus.articles``.
 
 import json
 from collections.abc import Iterator
-from importlib.resources import files
+from pathlib import Path
 
 from corpus.document import Document
 from corpus.records import Record, read_quotations
@@ -16,10 +16,9 @@ _FIELDS = ("id", "title", "publisher", "author", "url", "published", "language",
 
 def shipped() -> Iterator[Record]:
     """The articles, ready to be taken in."""
-    folder = files(__name__)
-    for provenance in sorted((one for one in folder.iterdir() if one.name.endswith(".json")), key=lambda one: one.name):
+    for provenance in sorted(Path(__file__).parent.glob("*.json")):
         known = json.loads(provenance.read_bytes())
-        original = folder.joinpath(provenance.name.replace(".json", ".txt")).read_bytes()
-        document = Document(text=original.decode(), original=original, **{name: known.get(name) for name in _FIELDS})
-        lines = folder.joinpath(provenance.name.replace(".json", ".quotations.jsonl")).read_bytes().splitlines()
-        yield Record(document, read_quotations([json.loads(line) for line in lines], document.text), known["extractor"])
+        text = provenance.with_suffix(".txt").read_bytes().decode()
+        lines = provenance.with_suffix(".quotations.jsonl").read_bytes().splitlines()
+        quotations = read_quotations([json.loads(line) for line in lines], text)
+        yield Record(Document(text=text, **{name: known[name] for name in _FIELDS}), quotations, known["extractor"])

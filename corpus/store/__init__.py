@@ -4,7 +4,7 @@ Each change is one transaction and goes with its entry in the queue of the searc
 threads: a lock lets one of them in at a time.
 """
 
-import secrets
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -122,7 +122,7 @@ class Store:
             self._queue(connection, number)
 
     def _queue(self, connection: sqlite3.Connection, number: int) -> None:
-        writing.change(connection, number, secrets.token_hex(8))
+        writing.change(connection, number, os.urandom(8).hex())
 
     # What it holds
 

@@ -7,9 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from importlib.resources import files
 from pathlib import Path
-from urllib.parse import quote
 
 from corpus.errors import (
     BusyCorpus,
@@ -92,7 +90,8 @@ def _address(path: Path, create: bool) -> str:
     else:
         # On a read-only medium nobody writes, and the shared memory that a log needs cannot be made.
         mode = "immutable=1"
-    return f"file:{quote(str(path.absolute()))}?{mode}"
+    escaped = str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+    return f"file:{escaped}?{mode}"
 
 
 def _connected(address: str) -> sqlite3.Connection:
@@ -114,7 +113,7 @@ def _is_empty(connection: sqlite3.Connection) -> bool:
 
 def _lay_out(connection: sqlite3.Connection) -> None:
     """Make the tables in one transaction; another process may have been quicker."""
-    schema = files("corpus.store").joinpath("schema.sql").read_text(encoding="utf-8")
+    schema = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
     connection.execute("BEGIN IMMEDIATE")
     try:
         if _is_empty(connection) or not _pragma(connection, "user_version"):
