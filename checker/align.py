@@ -13,11 +13,11 @@ from dataclasses import dataclass
 
 # Words too common to say where a quotation comes from.
 FUNCTION_WORDS = frozenset(
-    "a an the and or but nor so yet if then than that this these those there here i me my we us our you your he him his "
-    "she her it its they them their who whom whose which what when where why how as at by for from in into of off on onto "
-    "out over to under up upon with about after before between through during is am are was were be been being do does "
-    "did done have has had having will would shall should can could may might must not no just very really well also "
-    "too it's that's i'm i've we're they're don't".split()
+    "a an the and or but nor so yet if then than that this these those there here i me my we us our you your he "
+    "him his she her it its they them their who whom whose which what when where why how as at by for from in "
+    "into of off on onto out over to under up upon with about after before between through during is am are was "
+    "were be been being do does did done have has had having will would shall should can could may might must "
+    "not no just very really well also too it's that's i'm i've we're they're don't".split()
 )
 _COMMON, _TELLING = 0.3, 1.0
 _SEED = 1.0  # the least weight of a run that may start a chain

@@ -20,10 +20,14 @@ _TITLES = frozenset("mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A stretch of a document as words, with offsets into ``text``, the whole of the document."""
+    """The words of one voice in a stretch of a document, with offsets into ``text``, the whole of the document.
+
+    ``leaps`` holds the index of every word before which somebody else speaks.
+    """
 
     text: str
     words: tuple[Word, ...]
+    leaps: frozenset[int] = frozenset()
 
     @property
     def keys(self) -> list[str]:
@@ -33,9 +37,13 @@ class Source:
         """The source's own wording from word ``first`` up to, not including, word ``last``."""
         return self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
 
+    def shown_between(self, index: int) -> str:
+        """What stands between word ``index`` and the next."""
+        return self.text[self.words[index].end : self.words[index + 1].start]
+
     def ends_sentence(self, index: int) -> bool:
         """Whether a sentence ends between word ``index`` and the next."""
-        if not 0 <= index < len(self.words) - 1:
+        if not 0 <= index < len(self.words) - 1 or index + 1 in self.leaps:
             return True
         between = self.text[self.words[index].end : self.words[index + 1].start + 1]
         return self.words[index].key not in _TITLES and _SENTENCE_END.search(between) is not None

@@ -1,11 +1,12 @@
 """What stands between the equal runs of an alignment, cut into the smallest changes that make sense to a reader.
 
-An edit never drops a word: every word of the quotation that is in no run is in exactly one edit, and so is every word
-of the source between the first and the last of its words that the quotation keeps.
+An edit never loses a word: every word of the quotation that is in no run is in an edit, and so is every word of the
+source between the first and the last of its words that the quotation keeps.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from rapidfuzz.distance import Indel
 
@@ -34,7 +35,8 @@ class Edit:
     """One change. Token keys of each side, either may be empty; word ranges (first, last) of each side.
 
     ``respelled``: the same words, written otherwise. ``moved``: the same words, at another place of the quotation.
-    ``elided``: at an ellipsis of the draft. ``bracketed``: the draft's side stands in brackets.
+    ``elided``: at an ellipsis of the draft. ``bracketed``: the draft's side stands in brackets. ``leap``: no word is
+    changed, but in the source somebody else speaks in between.
     """
 
     draft: tuple[str, ...]
@@ -45,6 +47,7 @@ class Edit:
     moved: bool = False
     elided: bool = False
     bracketed: bool = False
+    leap: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +83,22 @@ class _Step:
 def compare(draft: Wording, source: Source, alignment: Alignment) -> Comparison:
     """Cut what an alignment leaves out into edits. The alignment must have a run."""
     edits: list[Edit] = []
+    runs = list(alignment.runs)
     for gap in _gaps(draft, source, alignment.runs):
-        edits += _edits_of(gap, draft, source)
-    return Comparison(draft, source, alignment.runs, tuple(_moved(edits)))
+        for found in _edits_of(gap, draft, source):
+            if isinstance(found, Run):
+                runs.append(found)
+            else:
+                edits.append(found)
+    runs.sort(key=lambda run: run.draft)
+    return Comparison(draft, source, tuple(runs), tuple(_moved(edits) + _leaps(source, runs)))
+
+
+def _leaps(source: Source, runs: Sequence[Run]) -> list[Edit]:
+    """Where the quotation goes on without a change while in the source somebody else had the word."""
+    over = [(run, at) for run in runs for at in sorted(source.leaps) if run.source < at < run.source + run.length]
+    places = [(run.draft + at - run.source, at) for run, at in over]
+    return [Edit((), (), (mine, mine), (theirs, theirs), leap=True) for mine, theirs in places]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +113,7 @@ def _gaps(draft: Wording, source: Source, runs: Sequence[Run]) -> Iterator[_Gap]
     first, last = runs[0], runs[-1]
     if first.draft:
         yield _Gap((0, first.draft), (_back(source, first.source, first.draft), first.source), at_start=True)
-    for before, after in zip(runs, runs[1:], strict=False):
+    for before, after in pairwise(runs):
         gap = _Gap((before.draft + before.length, after.draft), (before.source + before.length, after.source))
         if gap.draft[0] < gap.draft[1] or gap.source[0] < gap.source[1]:
             yield gap
@@ -136,7 +152,8 @@ def _tokens(keys: Sequence[str], first: int) -> list[Token]:
     return tokens
 
 
-def _edits_of(gap: _Gap, draft: Wording, source: Source) -> Iterator[Edit]:
+def _edits_of(gap: _Gap, draft: Wording, source: Source) -> Iterator[Edit | Run]:
+    """The edits of a gap, and the runs of equal words that were too short to be seeds."""
     mine = _tokens(draft.keys[slice(*gap.draft)], gap.draft[0])
     theirs = _tokens(source.keys[slice(*gap.source)], gap.source[0])
     elided = any(gap.draft[0] <= index <= gap.draft[1] for index in draft.elided)
@@ -147,7 +164,9 @@ def _edits_of(gap: _Gap, draft: Wording, source: Source) -> Iterator[Edit]:
     for cluster in _clusters(steps):
         edit = _edit(cluster, at, elided, draft)
         at = edit.draft_words[1], edit.source_words[1]
-        if not (edit.respelled and _all_equal(cluster, draft, source)):
+        if edit.respelled and _equal_words(edit, draft, source):
+            yield Run(edit.draft_words[0], edit.source_words[0], edit.draft_words[1] - edit.draft_words[0])
+        else:
             yield edit
 
 
@@ -168,11 +187,8 @@ def _edit(cluster: Sequence[_Step], at: tuple[int, int], elided: bool, draft: Wo
     )
 
 
-def _all_equal(cluster: Sequence[_Step], draft: Wording, source: Source) -> bool:
-    """Whether a cluster is nothing but words that are equal letter by letter."""
-    mine = [token for step in cluster for token in step.draft]
-    theirs = [token for step in cluster for token in step.source]
-    return draft.keys[mine[0].first : mine[-1].last] == source.keys[theirs[0].first : theirs[-1].last]
+def _equal_words(edit: Edit, draft: Wording, source: Source) -> bool:
+    return draft.keys[slice(*edit.draft_words)] == source.keys[slice(*edit.source_words)]
 
 
 def _steps(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wording) -> list[_Step]:

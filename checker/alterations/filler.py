@@ -21,7 +21,7 @@ _FURTHEST_RESTART = 4  # words of a false start
 
 
 def filler(edit: Edit, comparison: Comparison) -> Ruling | None:
-    if edit.draft or not edit.source or edit.elided:
+    if edit.draft or not edit.source or edit.elided or edit.leap:
         return None
     note = _why(edit, comparison)
     return Ruling("filler", Verdict.HOUSE_STYLE, note) if note else None

@@ -3,17 +3,29 @@
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
+from corpus.fold import words
 
 _FAR = 8  # words left out in one place
+_INTERJECTION = 6  # words of another speaker that are passed over
 
 
 def splice(edit: Edit, comparison: Comparison) -> Ruling | None:
+    if edit.leap:
+        return _over_a_turn(edit, comparison)
     if edit.draft or edit.elided:
         return None
     first, last = edit.source_words
     if last - first < _FAR and not _crosses_a_sentence(edit, comparison):
         return None
     return Ruling("splice", Verdict.REVIEW, "two places joined without a mark")
+
+
+def _over_a_turn(edit: Edit, comparison: Comparison) -> Ruling:
+    source, at = comparison.source, edit.source_words[0]
+    between = len(words(source.text, source.words[at - 1].end, source.words[at].start))
+    if between <= _INTERJECTION:
+        return Ruling("filler", Verdict.HOUSE_STYLE, "somebody else’s interjection left out")
+    return Ruling("splice", Verdict.REVIEW, "somebody else speaks in between")
 
 
 def _crosses_a_sentence(edit: Edit, comparison: Comparison) -> bool:

@@ -1,4 +1,4 @@
-"""What a number says, however it is written: "3,350", "3350" and "three thousand three hundred and fifty" are one value."""
+"""What a number says, however it is written: "3,350", "3350" and "three thousand three hundred and fifty" are one."""
 
 import re
 from collections.abc import Sequence
@@ -6,8 +6,8 @@ from decimal import Decimal
 
 _UNITS = dict(
     zip(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        "eighteen nineteen".split(),
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split(),
         range(20),
         strict=True,
     )

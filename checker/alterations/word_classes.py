@@ -7,12 +7,13 @@ from checker.findings import Verdict
 _MODALS = frozenset("may might must shall should will would can could ought".split())
 _QUANTIFIERS = frozenset("all every each any some many most few several only both half much more less".split())
 _HEDGES = frozenset(
-    "reportedly allegedly perhaps maybe probably possibly likely apparently seemingly about around nearly almost roughly "
-    "approximately potentially supposedly think believe guess suppose seem seems seemed appear appears appeared".split()
+    "reportedly allegedly perhaps maybe probably possibly likely apparently seemingly about around nearly "
+    "almost roughly approximately potentially supposedly think believe guess suppose seem seems seemed appear "
+    "appears appeared".split()
 )
 _PRONOUNS = frozenset(
-    "i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these "
-    "those".split()
+    "i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that "
+    "these those".split()
 )
 
 

@@ -1,0 +1,33 @@
+"""What an edge of the quotation cuts off its sentence: a condition, a negation, a hedge that turns its sense."""
+
+import re
+
+from checker.alterations.edits import Comparison
+from checker.alterations.forms import expand
+from checker.wording import Source
+
+_CONDITIONS = frozenset("if unless until provided whether".split())
+_TURNING = frozenset("not never no nobody hardly if unless whether cannot".split())
+_NEAR = 3  # words before the quotation
+_PAUSE = re.compile(r"[,;:—–(\[\"“”]|--")
+
+
+def truncation(comparison: Comparison) -> str:
+    """The word next to the quoted ones that turns their sense, or nothing."""
+    first, last = comparison.source_range
+    return _before(comparison.source, first) or _after(comparison.source, last)
+
+
+def _before(source: Source, first: int) -> str:
+    for index in range(first - 1, max(-1, first - 1 - _NEAR), -1):
+        if source.ends_sentence(index) or _PAUSE.search(source.shown_between(index)):
+            return ""
+        if any(token in _TURNING for token in expand(source.words[index].key)):
+            return source.shown(index, first)
+    return ""
+
+
+def _after(source: Source, last: int) -> str:
+    if last >= len(source.words) or source.ends_sentence(last - 1):
+        return ""
+    return source.shown(last, min(last + 3, len(source.words))) if source.words[last].key in _CONDITIONS else ""

@@ -1,0 +1,178 @@
+"""The calls that every face makes: check one claim, one quotation, or a whole draft. No I/O, no printing."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.claims import Claim, read_claims
+from checker.errors import NothingToCheck
+from checker.evidence import finding_without_source, match, quotation_finding, statement_finding
+from checker.explanations import explain_not_found
+from checker.findings import Answer, Finding, Level, Match, Verdict
+from checker.match import RUNGS, Place, Voice, find_places, voice_of
+from checker.statements import find_support
+from checker.styles import AP, Style
+from checker.verdicts import Judgement, is_near, is_telling, judge
+from checker.wording import Wording, read_wording
+from corpus import Corpus
+from corpus.document import Document, Quotation, QuotationKind, Role
+from corpus.spans import Span
+
+_AS_A_QUOTATION = 0.75  # share of unmarked words that must lie in somebody's words to be taken for a quotation
+_CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.DOTALL | re.MULTILINE)
+_LEVELS = tuple(Level)
+
+
+def check_claim(corpus: Corpus, text: str, *, speaker: str | None = None, top: int = 5, style: Style = AP) -> Finding:
+    """Check a pasted claim: a quotation, with or without its speaker, or a claim in the writer's own words.
+
+    Of a text with several quotations the gravest finding is returned; ``check_draft`` gives them all.
+
+    Args:
+        corpus: where to look.
+        text: the claim, as pasted.
+        speaker: who is said to have said it; overrules what the text says.
+        top: how many matches to give at most.
+        style: the house style that sets the levels.
+
+    Raises:
+        NothingToCheck: There is no word in it.
+    """
+    if not read_wording(text).words:
+        raise NothingToCheck("the claim is empty")
+    claims = [_explained(claim) for claim in read_claims(text, speaker=speaker)]
+    return max((_check(corpus, claim, top, style) for claim in claims), key=_gravity)
+
+
+def check_quotation(
+    corpus: Corpus, quote: str, *, speaker: str | None = None, top: int = 5, style: Style = AP
+) -> Finding:
+    """Check words that are known to be a quotation: all of ``quote``, which has no marks of its own around it.
+
+    Raises:
+        NothingToCheck: There is no word in it.
+    """
+    if not read_wording(quote).words:
+        raise NothingToCheck("the quotation is empty")
+    claim = Claim(quote, (Span(0, len(quote)),), True, speaker)
+    return _check_quotation(corpus, claim, read_wording(quote), top, style)
+
+
+def check_draft(
+    corpus: Corpus, text: str, *, claims: bool = False, markdown: bool = False, top: int = 5, style: Style = AP
+) -> list[Finding]:
+    """Check every quotation of a draft, in order; with ``claims``, what it reports without marks too.
+
+    Spans of the findings are code points of ``text``. Code in Markdown is not read.
+    """
+    from corpus.quotations import extract
+
+    found = extract(_without_code(text) if markdown else text)
+    wanted = {QuotationKind.DIRECT, QuotationKind.MIXED} | ({QuotationKind.INDIRECT} if claims else set())
+    asked = [_claim_of(text, quotation) for quotation in found if quotation.kind in wanted]
+    return [_check(corpus, claim, top, style) for claim in asked if read_wording(text, claim.spans).words]
+
+
+def _claim_of(text: str, quotation: Quotation) -> Claim:
+    speaker = quotation.speaker.name if quotation.speaker else None
+    told = next((link.name for link in quotation.links if link.role is Role.TOLD), None)
+    return Claim(text, quotation.spans, quotation.kind is not QuotationKind.INDIRECT, speaker, told)
+
+
+def _without_code(text: str) -> str:
+    """Markdown with its code blanked out, every position kept."""
+    return _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code.group()), text)
+
+
+def _explained(claim: Claim) -> Claim:
+    """The claim with its speaker, from the extractor where the usual forms left it open."""
+    if not claim.open:
+        return claim
+    from corpus.quotations import extract
+
+    near = [one for one in extract(claim.text) if one.speaker and one.span.overlap(claim.span)]
+    if not near:
+        return claim
+    read = _claim_of(claim.text, near[0])
+    return replace(claim, speaker=read.speaker, outlet=read.outlet)
+
+
+def _gravity(finding: Finding) -> int:
+    return _LEVELS.index(finding.level)
+
+
+def _check(corpus: Corpus, claim: Claim, top: int, style: Style) -> Finding:
+    wording = read_wording(claim.text, claim.spans)
+    if claim.marked:
+        return _check_quotation(corpus, claim, wording, top, style)
+    places = [place for place in find_places(corpus, wording) if place.score >= _AS_A_QUOTATION]
+    spoken = [place for place in places if _is_spoken(corpus, place)]
+    if spoken:
+        return _check_quotation(corpus, claim, wording, top, style)
+    return _check_statement(corpus, claim, top, style)
+
+
+def _is_spoken(corpus: Corpus, place: Place) -> bool:
+    voice = _voice(corpus, place.document, place.span)
+    return not (voice.own or voice.reported)
+
+
+def _voice(corpus: Corpus, document: Document, span: Span) -> Voice:
+    return voice_of(document, span, corpus.quotations(document.id))
+
+
+def _check_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int, style: Style) -> Finding:
+    judged = []
+    for place in find_places(corpus, wording):
+        voice = _voice(corpus, place.document, place.span)
+        judged.append((place, voice, judge(claim, place, voice)))
+    judged.sort(key=lambda one: _preference(*one))
+    matches = tuple(match(corpus, place.document, place.span, place.score, voice) for place, voice, _ in judged[:top])
+    near = [one for one in judged if is_near(one[0])]
+    if not near:
+        return _not_found(claim, judged[0][0] if judged else None, matches, style)
+    place, voice, judgement = near[0]
+    if not is_telling(place) and judgement.speaker.ok is not True and _disputed(near):
+        return _too_common(claim, len(near), matches, style)
+    return quotation_finding(claim, place, voice, judgement, matches, style)
+
+
+def _preference(place: Place, voice: Voice, judgement: Judgement) -> tuple[bool, int, int, float, str]:
+    """Near before far, faithful under the right name first, then the words, then the earliest."""
+    agreement = {True: 0, None: 1, False: 2}[judgement.speaker.ok]
+    tier = 2 if place.rung is Verdict.ALTERED else int(place.rung is Verdict.REVIEW)
+    return (
+        not is_near(place),
+        tier + (agreement == 2),
+        agreement * len(RUNGS) + RUNGS.index(place.rung),
+        -place.score,
+        place.document.published or "~",
+    )
+
+
+def _disputed(near: Sequence[tuple[Place, Voice, Judgement]]) -> bool:
+    """Whether the same words are found with more than one speaker."""
+    return len({voice.speaker.name if voice.speaker else "" for _, voice, _ in near}) > 1
+
+
+def _not_found(claim: Claim, nearest: Place | None, matches: tuple[Match, ...], style: Style) -> Finding:
+    nothing = Answer(None, "no source to compare with")
+    return finding_without_source(
+        claim, Verdict.NOT_FOUND, "nothing-near", explain_not_found(nearest), matches, style, nothing
+    )
+
+
+def _too_common(claim: Claim, found: int, matches: tuple[Match, ...], style: Style) -> Finding:
+    why = f"so few words are found in {found} places, with more than one speaker"
+    explanation = f"Too short and too common to tell: {why}."
+    return finding_without_source(
+        claim, Verdict.CANNOT_CHECK, "too-common", explanation, matches, style, Answer(None, why)
+    )
+
+
+def _check_statement(corpus: Corpus, claim: Claim, top: int, style: Style) -> Finding:
+    found = [(support, _voice(corpus, support.document, support.span)) for support in find_support(corpus, claim.words)]
+    matches = tuple(match(corpus, one.document, one.span, one.share, voice) for one, voice in found[:top])
+    if not found or found[0][0].verdict is Verdict.NOT_FOUND:
+        return _not_found(claim, None, matches, style)
+    return statement_finding(claim, *found[0], matches, style)

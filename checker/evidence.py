@@ -1,0 +1,199 @@
+"""Put a judgement and its evidence together as a finding. Every exact text is a slice of its document."""
+
+from collections.abc import Iterator, Sequence
+
+from checker.alterations.edits import Comparison
+from checker.claims import Claim
+from checker.explanations import explain_claim, explain_quotation
+from checker.findings import Alteration, Answer, Finding, Match, Piece, Verdict
+from checker.match import RUNGS, Place, Voice
+from checker.names import is_named
+from checker.statements import Support
+from checker.styles import Style
+from checker.verdicts import Judgement, chain_answer, speaker_answer
+from checker.wording import Source, Wording
+from corpus import Corpus
+from corpus.document import Document, Link, Role, Speaker
+from corpus.fold import Word
+from corpus.spans import Span
+
+_AROUND = 32  # code points before and after a match
+
+
+def match(corpus: Corpus, document: Document, span: Span, score: float, voice: Voice) -> Match:
+    """A place of the corpus as evidence: its wording, where it stands, and who is behind it."""
+    block = corpus.block_at(document.id, span.start)
+    text = document.text
+    return Match(
+        document=document,
+        span=span,
+        exact=span.of(text),
+        score=round(score, 4),
+        paragraph=block.number,
+        locator=block.locator,
+        kind=voice.kind,
+        speaker=voice.speaker,
+        confidence=voice.confidence,
+        chain=tuple(_chain(document, voice)),
+        medium=voice.medium,
+        prefix=text[max(0, span.start - _AROUND) : span.start],
+        suffix=text[span.end : span.end + _AROUND],
+    )
+
+
+def _chain(document: Document, voice: Voice) -> Iterator[Link]:
+    if voice.speaker is not None:
+        yield Link(voice.speaker.name, Role.SPEAKER, voice.speaker.mention)
+    yield from voice.links
+    if document.publisher:
+        yield Link(document.publisher, Role.PUBLISHED)
+
+
+def quotation_finding(
+    claim: Claim, place: Place, voice: Voice, judgement: Judgement, matches: tuple[Match, ...], style: Style
+) -> Finding:
+    """The finding on a quotation that has a source."""
+    return Finding(
+        text=_shown(claim),
+        span=claim.span,
+        is_quotation=True,
+        verdict=judgement.verdict,
+        level=style.level(judgement.verdict),
+        rule=judgement.rule,
+        explanation=explain_quotation(judgement, place, voice),
+        speaker=_speaker(claim),
+        outlet=claim.outlet,
+        alterations=_alterations(claim, place, voice, judgement),
+        difference=tuple(difference(place.comparison)),
+        matches=matches,
+        words=judgement.words,
+        said_by=judgement.speaker,
+        chain=judgement.chain,
+        context=judgement.context,
+    )
+
+
+def statement_finding(
+    claim: Claim, support: Support, voice: Voice, matches: tuple[Match, ...], style: Style
+) -> Finding:
+    """The finding on a claim in the writer's own words that has a passage near it."""
+    said_by, chain = _reporter_answer(claim, voice), chain_answer(claim, voice)
+    disagreements = list(support.disagreements)
+    if said_by.ok is False and voice.speaker is not None:
+        disagreements.append(Alteration("speaker", claim.speaker or "", voice.speaker.name))
+    if chain.ok is False:
+        disagreements.append(Alteration("outlet", claim.outlet or "", ", ".join(link.name for link in voice.links)))
+    close = support.verdict in (Verdict.SUPPORTED, Verdict.DIFFERS)
+    verdict = Verdict.DIFFERS if disagreements and close else support.verdict
+    return Finding(
+        text=_shown(claim),
+        span=claim.span,
+        is_quotation=False,
+        verdict=verdict,
+        level=style.level(verdict),
+        rule=disagreements[0].kind if disagreements else "passage",
+        explanation=explain_claim(verdict, disagreements, support.missing),
+        speaker=_speaker(claim),
+        outlet=claim.outlet,
+        alterations=tuple(disagreements),
+        matches=matches,
+        words=_statement_words(verdict, support),
+        said_by=said_by,
+        chain=chain,
+        context=Answer(None, "not judged for a claim in the writer’s own words"),
+    )
+
+
+def finding_without_source(
+    claim: Claim, verdict: Verdict, rule: str, explanation: str, matches: tuple[Match, ...], style: Style, why: Answer
+) -> Finding:
+    """The finding on what no source of this corpus decides."""
+    return Finding(
+        text=_shown(claim),
+        span=claim.span,
+        is_quotation=claim.marked,
+        verdict=verdict,
+        level=style.level(verdict),
+        rule=rule,
+        explanation=explanation,
+        speaker=_speaker(claim),
+        outlet=claim.outlet,
+        matches=matches,
+        words=why,
+        said_by=why,
+        chain=why,
+        context=why,
+    )
+
+
+def _reporter_answer(claim: Claim, voice: Voice) -> Answer:
+    """As for a quotation, but who relays the words may be named for who said them ("…, Ushakov said")."""
+    relays = [link.name for link in voice.links if link.role is Role.RELAY]
+    answer = speaker_answer(claim, voice)
+    if answer.ok is not False or claim.speaker is None:
+        return answer
+    relayed = any(speaker_answer(claim, Voice(Speaker(name))).ok for name in relays)
+    return Answer(True, f"{', '.join(relays)} relayed it") if relayed else answer
+
+
+def _statement_words(verdict: Verdict, support: Support) -> Answer:
+    if verdict is Verdict.SUPPORTED:
+        return Answer(True, "the passage says it, in other words or the same")
+    missing = ", ".join(f"“{word}”" for word in support.missing) or "nothing"
+    return Answer(False if support.disagreements else None, f"the passage lacks {missing}")
+
+
+def _shown(claim: Claim) -> str:
+    return claim.words if len(claim.spans) > 1 else claim.spans[0].of(claim.text).strip()
+
+
+def _speaker(claim: Claim) -> Speaker | None:
+    return Speaker(claim.speaker, described=not is_named(claim.speaker)) if claim.speaker else None
+
+
+def _alterations(claim: Claim, place: Place, voice: Voice, judgement: Judgement) -> tuple[Alteration, ...]:
+    """Every change by its kind, the gravest first; a wrong name is one of them."""
+    comparison = place.comparison
+    found = [
+        Alteration(
+            ruling.kind,
+            comparison.draft_text(edit),
+            comparison.source_text(edit),
+            _span(comparison.draft.words, edit.draft_words),
+            _span(comparison.source.words, edit.source_words),
+            ruling.note,
+        )
+        for edit, ruling in sorted(place.rulings, key=lambda pair: -RUNGS.index(pair[1].verdict))
+    ]
+    if judgement.rule == "indirect-in-marks":
+        found.append(Alteration("indirect", _shown(claim), place.exact, claim.span, place.span))
+    if judgement.speaker.ok is False and voice.speaker is not None:
+        found.append(Alteration("misattribution", claim.speaker or "", voice.speaker.name))
+    return tuple(found)
+
+
+def _span(words: Sequence[Word], place: tuple[int, int]) -> Span | None:
+    first, last = place
+    return Span(words[first].start, words[last - 1].end) if first < last else None
+
+
+def difference(comparison: Comparison) -> Iterator[Piece]:
+    """The quotation beside its source, stretch by stretch, in the order of the quotation."""
+    stretches = [
+        ((run.draft, run.draft + run.length), (run.source, run.source + run.length), False) for run in comparison.runs
+    ]
+    stretches += [(edit.draft_words, edit.source_words, True) for edit in comparison.edits if not edit.leap]
+    for draft, source, changed in sorted(stretches):
+        if changed:
+            yield Piece(comparison.draft.shown(*draft), comparison.source.shown(*source), changed=True)
+        else:
+            yield Piece(_with_marks(comparison.draft, draft), _with_marks(comparison.source, source), changed=False)
+
+
+def _with_marks(side: Wording | Source, place: tuple[int, int]) -> str:
+    """The words of a stretch with the punctuation that clings to the last of them."""
+    shown = side.shown(*place)
+    end = side.words[place[1] - 1].end
+    following = side.words[place[1]].start if place[1] < len(side.words) else len(side.text)
+    clinging = side.text[end:following]
+    return shown + clinging[: len(clinging) - len(clinging.lstrip(".,;:!?…"))]

@@ -1,0 +1,97 @@
+"""Say a judgement in one or two sentences that a person on deadline can read and repeat."""
+
+from collections.abc import Sequence
+
+from checker.alterations.edits import Edit
+from checker.alterations.ruling import Ruling
+from checker.findings import Alteration, Verdict
+from checker.match import Place, Voice
+from checker.verdicts import Judgement
+
+_MOST_NAMED = 3
+_FAITHFUL = {
+    Verdict.EXACT: "Word for word as the source has it.",
+    Verdict.EQUIVALENT: "The same words; only the typography differs.",
+    Verdict.MARKED_EDIT: "The source’s words, with every departure marked.",
+    Verdict.HOUSE_STYLE: "The source’s words, but for house style.",
+}
+
+
+def explain_quotation(judgement: Judgement, place: Place, voice: Voice) -> str:
+    """Why a quotation got its verdict."""
+    sentences = [_on_words(judgement, place, voice)]
+    if judgement.speaker.ok is False or (judgement.verdict is Verdict.REVIEW and judgement.rule.endswith("speaker")):
+        sentences.append(_sentence(judgement.speaker.why))
+    if judgement.rule == "nobody-quoted":
+        sentences.append("But the words are the document’s own report, not in anyone’s quotation marks.")
+    if judgement.context.ok is False and judgement.verdict is Verdict.REVIEW:
+        sentences.append(_sentence(judgement.context.why))
+    if judgement.chain.ok is False:
+        sentences.append(_sentence(judgement.chain.why))
+    return " ".join(sentences)
+
+
+def explain_not_found(place: Place | None) -> str:
+    if place is None:
+        return "Nothing in this corpus comes near. The corpus may lack the source."
+    nearest = f"the nearest passage has {place.score:.0%} of it"
+    return f"Nothing in this corpus comes near; {nearest}. The corpus may lack the source."
+
+
+def explain_claim(verdict: Verdict, disagreements: Sequence[Alteration], missing: Sequence[str]) -> str:
+    """Why a claim in the writer's own words got its verdict."""
+    if verdict is Verdict.SUPPORTED:
+        return "A passage says it: the names, numbers and negations agree."
+    if verdict is Verdict.DIFFERS:
+        return "A passage comes close, but " + "; ".join(map(_disagreement, disagreements[:_MOST_NAMED])) + "."
+    if verdict is Verdict.RELATED:
+        lacks = ", ".join(f"“{word}”" for word in missing[:_MOST_NAMED])
+        return "A passage is near, but not enough to say" + (f": it has nothing of {lacks}." if lacks else ".")
+    return "Nothing in this corpus comes near. The corpus may lack the source."
+
+
+def _disagreement(one: Alteration) -> str:
+    if one.kind == "negation":
+        return f"it has “{one.source}” and the claim does not" if one.source else f"it has no “{one.draft}”"
+    if one.kind in ("speaker", "outlet"):
+        return f"the source has {one.source}, not {one.draft}"
+    return f"it has “{one.source}”, not “{one.draft}”"
+
+
+def _on_words(judgement: Judgement, place: Place, voice: Voice) -> str:
+    if judgement.rule == "indirect-in-marks":
+        return "The source reports this in its own words; the quotation marks are the draft’s."
+    if place.rung in _FAITHFUL:
+        return _FAITHFUL[place.rung]
+    who = voice.speaker.name if voice.speaker and voice.speaker.name else "The source"
+    who = who[0].upper() + who[1:]
+    told = [_change(who if at == 0 else "", edit, ruling, place) for at, (edit, ruling) in enumerate(_gravest(place))]
+    changes = sum(not edit.respelled for edit, _ in place.rulings)
+    more = changes - len(told)
+    ending = f", and {more} more." if more > 0 else ". The rest is word for word."
+    return "; ".join(told) + ending
+
+
+def _gravest(place: Place) -> list[tuple[Edit, Ruling]]:
+    judged = [pair for pair in place.rulings if pair[1].verdict in (Verdict.REVIEW, Verdict.ALTERED)] or list(
+        place.rulings
+    )
+    return judged[:_MOST_NAMED]
+
+
+def _change(who: str, edit: Edit, ruling: Ruling, place: Place) -> str:
+    draft, source = place.comparison.draft_text(edit), place.comparison.source_text(edit)
+    lead = f"{who} said" if who else "and"
+    if edit.leap:
+        return f"{lead} it in two turns; somebody else speaks in between"
+    if edit.moved:
+        return f"{lead} “{source}” at another place"
+    if not source:
+        return f"{lead} nothing like “{draft}” there" if who else f"nothing like “{draft}” there"
+    if not draft:
+        return f"{lead} “{source}” as well, which is left out" if who else f"“{source}” is left out"
+    return f"{lead} “{source}”, not “{draft}”"
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:] + ("" if text.endswith(".") else ".")

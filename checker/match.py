@@ -1,0 +1,196 @@
+"""From the passages that a search gives to the places where a quotation may stand, compared word by word.
+
+The index only says where to look: every comparison is made in the document's own text around the passage, in the words
+of one voice at a time, so that a quotation may run over passages and interruptions but never over two speakers unseen.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from checker.align import Alignment, align
+from checker.alterations import rule_on
+from checker.alterations.edits import Comparison, Edit, compare
+from checker.alterations.ruling import Ruling
+from checker.findings import Verdict
+from checker.names import is_named
+from checker.wording import Source, Wording
+from corpus import Corpus
+from corpus.document import Document, Link, Passage, Quotation, QuotationKind, Speaker
+from corpus.fold import Word, words
+from corpus.spans import Span
+
+CANDIDATES = 50
+_COMPARED = 6  # places that are compared edit by edit
+_MARGIN = 200  # code points on either side of a passage, and as many as the quotation has
+_LEAST_SCORE = 0.25  # of the quotation's weight; below it a place is not worth a comparison
+_FIRST_PERSON = ("statement", "post", "speech")
+_MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
+
+RUNGS = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE, Verdict.REVIEW, Verdict.ALTERED)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a quotation may stand: a stretch of one voice of one document, and how its words compare.
+
+    ``rung`` is the verdict on the words alone.
+    """
+
+    document: Document
+    comparison: Comparison
+    rulings: tuple[tuple[Edit, Ruling], ...]
+    score: float
+    span: Span
+    rung: Verdict
+
+    @property
+    def exact(self) -> str:
+        return self.span.of(self.document.text)
+
+
+def find_places(corpus: Corpus, wording: Wording) -> list[Place]:
+    """The places nearest to a quotation, the best words first. Empty if nothing in the corpus comes near."""
+    passages = corpus.find(wording.pieces, limit=CANDIDATES)
+    laid: list[tuple[Alignment, Document, Source]] = []
+    for document, region in _regions(corpus, passages, len(wording.text)):
+        for source in _voices(corpus, document, region):
+            alignment = align(wording.keys, source.keys, elided=wording.elided)
+            if alignment.runs and alignment.score >= _LEAST_SCORE:
+                laid.append((alignment, document, source))
+    laid.sort(key=lambda one: -one[0].score)
+    places = [_place(wording, *one) for one in _distinct(laid)[:_COMPARED]]
+    return sorted(places, key=lambda place: (RUNGS.index(place.rung), -place.score))
+
+
+def _regions(corpus: Corpus, passages: Iterable[Passage], reach: int) -> Iterator[tuple[Document, Span]]:
+    """Stretches of documents that hold the passages with room on both sides; near ones are one stretch."""
+    by_document = defaultdict(list)
+    for passage in passages:
+        by_document[passage.document].append(passage.span)
+    for name, spans in by_document.items():
+        document = corpus.document(name)
+        region: Span | None = None
+        for span in sorted(spans):
+            wide = Span(max(0, span.start - reach - _MARGIN), min(len(document.text), span.end + reach + _MARGIN))
+            if region is not None and wide.start <= region.end:
+                region = region.joined(wide)
+                continue
+            if region is not None:
+                yield document, region
+            region = wide
+        if region is not None:
+            yield document, region
+
+
+def _voices(corpus: Corpus, document: Document, region: Span) -> Iterator[Source]:
+    """The words of each voice in a region: each speaker of a transcript, each split quotation, else the text."""
+    if document.turns:
+        yield from _speakers(document, region)
+        return
+    region = _whole_words(document.text, region)
+    yield Source(document.text, tuple(words(document.text, region.start, region.end)))
+    for quotation in corpus.quotations(document.id):
+        if len(quotation.spans) > 1 and quotation.kind in _MARKED and quotation.span.overlap(region):
+            parts = [words(document.text, span.start, span.end) for span in quotation.spans]
+            yield Source(document.text, tuple(word for part in parts for word in part))
+
+
+def _speakers(document: Document, region: Span) -> Iterator[Source]:
+    turns = [turn for turn in document.turns if turn.span.overlap(region)]
+    for speaker in dict.fromkeys(turn.speaker for turn in turns):
+        said, leaps, interrupted = list[Word](), set[int](), False
+        for turn in turns:
+            if turn.speaker != speaker:
+                interrupted = True
+                continue
+            if said and interrupted:
+                leaps.add(len(said))
+            interrupted = False
+            span = _whole_words(document.text, Span(max(region.start, turn.span.start), min(region.end, turn.span.end)))
+            said += words(document.text, max(span.start, turn.span.start), min(span.end, turn.span.end))
+        yield Source(document.text, tuple(said), frozenset(leaps))
+
+
+def _whole_words(text: str, region: Span) -> Span:
+    """The region, widened to white space, so that no word is cut at its edges."""
+    start, end = region.start, region.end
+    while start > 0 and not text[start - 1].isspace():
+        start -= 1
+    while end < len(text) and not text[end].isspace():
+        end += 1
+    return Span(start, end)
+
+
+def _distinct(laid: Sequence[tuple[Alignment, Document, Source]]) -> list[tuple[Alignment, Document, Source]]:
+    """One alignment for each place, the best: regions and voices may meet in the same words."""
+    seen: set[tuple[str, int]] = set()
+    kept = []
+    for alignment, document, source in laid:
+        at = document.id, source.words[alignment.runs[0].source].start
+        if at not in seen:
+            seen.add(at)
+            kept.append((alignment, document, source))
+    return kept
+
+
+def _place(wording: Wording, alignment: Alignment, document: Document, source: Source) -> Place:
+    comparison = compare(wording, source, alignment)
+    rulings = tuple((edit, rule_on(edit, comparison)) for edit in comparison.edits)
+    first, last = comparison.source_range
+    span = Span(source.words[first].start, source.words[last - 1].end)
+    return Place(document, comparison, rulings, alignment.score, span, _rung(wording, document.text, span, rulings))
+
+
+def _rung(wording: Wording, text: str, span: Span, rulings: Sequence[tuple[Edit, Ruling]]) -> Verdict:
+    """The worst of the rulings; without one the words themselves are asked again, so that no slip can make it exact."""
+    if rulings:
+        return max((ruling.verdict for _, ruling in rulings), key=RUNGS.index)
+    if wording.keys != [word.key for word in words(text, span.start, span.end)]:
+        return Verdict.REVIEW
+    return Verdict.EXACT if _same_characters(wording, text, span) else Verdict.EQUIVALENT
+
+
+def _same_characters(wording: Wording, text: str, span: Span) -> bool:
+    """Whether the draft's characters, white space around them aside, stand at this very place of the source."""
+    if len(wording.spans) > 1:
+        return False
+    printed = wording.spans[0].of(wording.text)
+    lead = wording.words[0].start - wording.spans[0].start - (len(printed) - len(printed.lstrip()))
+    start = span.start - lead
+    return start >= 0 and text.startswith(printed.strip(), start)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Whose words a place holds, by the document itself.
+
+    ``kind`` is None for a turn of a transcript and for what no quotation of the document covers. ``own``: the words are
+    the document's own, an article's report or a statement's text, and nobody's in particular.
+    """
+
+    speaker: Speaker | None = None
+    confidence: float = 1.0
+    kind: QuotationKind | None = None
+    links: tuple[Link, ...] = ()
+    medium: str | None = None
+    own: bool = False
+
+    @property
+    def reported(self) -> bool:
+        return self.kind is QuotationKind.INDIRECT
+
+
+def voice_of(document: Document, span: Span, quotations: Sequence[Quotation]) -> Voice:
+    """Who speaks in a stretch of a document: a turn's speaker, else who is quoted there, else who is reported."""
+    turn = max(document.turns, key=lambda one: one.span.overlap(span), default=None)
+    if turn is not None:
+        return Voice(Speaker(turn.speaker, described=not is_named(turn.speaker)))
+    shared = [(sum(part.overlap(span) for part in one.spans), one) for one in quotations]
+    for kinds in (_MARKED, (QuotationKind.INDIRECT,)):
+        near = [(count, one) for count, one in shared if one.kind in kinds and count * 2 > len(span)]
+        if near:
+            found = max(near, key=lambda pair: (pair[0], -len(pair[1].span)))[1]
+            return Voice(found.speaker, found.confidence, found.kind, found.links, found.medium)
+    author = Speaker(document.author) if document.author and document.kind in _FIRST_PERSON else None
+    return Voice(author, own=author is None)

@@ -1,0 +1,117 @@
+"""Weigh what was found by the editorial rules, and name the rule that decided. Four questions, answered apart.
+
+A score never decides between faithful and changed: it only tells a place that is near from one that is not.
+"""
+
+from dataclasses import dataclass
+
+from checker.alterations.truncation import truncation
+from checker.claims import Claim
+from checker.findings import Answer, Verdict
+from checker.match import RUNGS, Place, Voice
+from checker.names import same_person
+
+SURE = 0.6  # confidence of an attribution; below it nobody is told that somebody else said it
+_FEW_WORDS = 3  # shorter quotations prove little by being found
+_NEAR = 0.6  # share of a quotation's weight that a place must hold to be its source
+_FAITHFUL = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A verdict with the rule that decided it, and the answers to the four questions."""
+
+    verdict: Verdict
+    rule: str
+    words: Answer
+    speaker: Answer
+    chain: Answer
+    context: Answer
+
+
+def is_near(place: Place) -> bool:
+    """Whether a place is near enough to be what the quotation was made from."""
+    return place.score >= _NEAR
+
+
+def judge(claim: Claim, place: Place, voice: Voice) -> Judgement:
+    """The verdict on a quotation that was made from ``place``, where ``voice`` speaks."""
+    answers = words_answer(place, voice), speaker_answer(claim, voice), chain_answer(claim, voice)
+    context = context_answer(place)
+    verdict, rule = _decide(claim, place, voice, answers[1], context)
+    return Judgement(verdict, rule, *answers, context)
+
+
+def _decide(claim: Claim, place: Place, voice: Voice, said_by: Answer, context: Answer) -> tuple[Verdict, str]:
+    rung = place.rung
+    if rung is Verdict.ALTERED:
+        gravest = max(place.rulings, key=lambda pair: RUNGS.index(pair[1].verdict))[1]
+        return rung, gravest.kind
+    if voice.reported:
+        return Verdict.ALTERED, "indirect-in-marks"
+    if said_by.ok is False:
+        return (Verdict.MISATTRIBUTED, "speaker") if is_telling(place) else (Verdict.REVIEW, "speaker-of-few-words")
+    if voice.own and claim.speaker and rung in _FAITHFUL:
+        return Verdict.REVIEW, "nobody-quoted"
+    if claim.speaker and voice.speaker and voice.confidence < SURE and rung in _FAITHFUL:
+        return Verdict.REVIEW, "unsure-speaker"
+    if context.ok is False and rung in _FAITHFUL:
+        return Verdict.REVIEW, "truncation"
+    return rung, "words"
+
+
+def is_telling(place: Place) -> bool:
+    """Whether the words are enough to say whose they are."""
+    return len(place.comparison.draft.words) >= _FEW_WORDS
+
+
+def words_answer(place: Place, voice: Voice) -> Answer:
+    rung = place.rung
+    if voice.reported:
+        return Answer(False, "the source only reports this, it has no one’s words in quotation marks here")
+    if rung is Verdict.EXACT:
+        return Answer(True, "word for word, character for character")
+    if rung is Verdict.EQUIVALENT:
+        return Answer(True, "the same words; only the typography differs")
+    kinds = list(dict.fromkeys(ruling.kind for _, ruling in place.rulings))
+    named = ", ".join(kinds) or "the source is interrupted here"
+    if rung in (Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE):
+        return Answer(True, f"the same but for what is marked or house style: {named}")
+    return Answer(None if rung is Verdict.REVIEW else False, f"not word for word: {named}")
+
+
+def speaker_answer(claim: Claim, voice: Voice) -> Answer:
+    """Whether the claimed speaker is the source's; None where either leaves it open."""
+    if voice.speaker is None:
+        return Answer(None, "the source does not say whose words these are")
+    name = voice.speaker.name
+    if claim.speaker is None:
+        return Answer(None, f"no speaker was given to compare; the source has {name}")
+    same = same_person(claim.speaker, name)
+    if same is None or (voice.speaker.described and not same):
+        return Answer(None, f"cannot tell whether {claim.speaker} is {name}")
+    if same:
+        return Answer(True, f"{name} said it")
+    if voice.confidence < SURE:
+        return Answer(None, f"the source seems to have {name}, but that is not sure")
+    return Answer(False, f"{name} said it, not {claim.speaker}")
+
+
+def chain_answer(claim: Claim, voice: Voice) -> Answer:
+    """Whether the outlet that the claim names is in the chain of the source."""
+    names = [link.name for link in voice.links]
+    through = ", ".join(names)
+    if claim.outlet is None:
+        return Answer(None, f"by way of {through}" if names else "nobody in between is named")
+    if any(same_person(claim.outlet, name) for name in names):
+        return Answer(True, f"by way of {through}")
+    if names:
+        return Answer(False, f"by way of {through}, not {claim.outlet}")
+    return Answer(None, f"the source does not say whether {claim.outlet} was told")
+
+
+def context_answer(place: Place) -> Answer:
+    cut = truncation(place.comparison)
+    if cut:
+        return Answer(False, f"the sentence has “{cut}” next to the quoted words")
+    return Answer(True, "nothing next to the quoted words turns their sense")
