@@ -1,0 +1,4 @@
+"""English, as data: verbs of report, function words, and the words for people and outlets.
+
+Plain tuples only. No rule and no name of a person or an article stands here; whatever reads them is in ``lexicon``.
+"""

@@ -1,0 +1,68 @@
+"""English words for people, bodies, outlets and media: titles, described sources, the heads of institutions."""
+
+TITLES = """ president vice prime minister chancellor king queen prince princess pope cardinal archbishop
+bishop father sister rabbi imam senator congressman congresswoman representative governor mayor secretary
+ambassador judge justice chief sheriff general colonel major captain lieutenant sergeant admiral commander
+officer deputy attorney speaker chairman chairwoman chair director professor doctor coach sir lord lady dame
+baroness baron first foreign interior defense defence finance state undersecretary premier treasurer
+comptroller councilman councilwoman commissioner mr. mrs. ms. miss dr. sen. gov. rep. gen. lt. col. sgt. capt.
+rev. hon. prof. sens. reps. maj. adm. mr mrs ms dr sen gov rep rev prof pres. amb. sec. atty. det. messrs.
+cmdr. former then-president ex-president ceo cfo editor reporter correspondent analyst strategist spokesman
+spokeswoman spokesperson candidate nominee democrat republican democratic leader
+""".split()
+FEMALE_TITLES = (
+    "mrs. ms. miss mrs ms congresswoman chairwoman spokeswoman councilwoman queen princess lady dame baroness".split()
+)
+MALE_TITLES = "mr. mr congressman chairman spokesman councilman king prince sir lord baron pope".split()
+# Sources that a text describes and does not name. The plural is listed too: a head word is looked up as it stands.
+DESCRIBED = """
+official officials source sources spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons aide
+aides adviser advisers advisor advisors people person man woman men women expert experts analyst analysts
+critic critics supporter supporters opponent opponents observer observers diplomat diplomats lawmaker
+lawmakers senator senators lawyer lawyers attorney attorneys prosecutor prosecutors investigator investigators
+police officer officers witness witnesses resident residents voter voters some others many several most few
+both all one another insider insiders strategist strategists operative operatives staffer staffers donor
+donors activist activists leader leaders member members ally allies friend friends colleague colleagues rival
+rivals candidate candidates scientist scientists researcher researchers economist economists historian
+historians doctor doctors journalist journalists reporter reporters editor editors commentator commentators
+pundit pundits family relatives neighbor neighbors student students teacher teachers worker workers protester
+protesters commander commanders soldier soldiers representative representatives executive executives employee
+employees veteran veterans participant participants attendee attendees everyone somebody someone nobody anyone
+""".split()
+QUANTIFIERS = (
+    "some others many several most few both all one another everyone someone nobody anyone neither none each".split()
+)
+# Hearers who are no outlet: "told reporters".
+HEARERS = """
+reporters journalists supporters lawmakers voters viewers listeners readers audience crowd crowds press media
+investors parliament congress senators donors students fans attendees colleagues delegates aides staff police
+investigators jurors court parishioners
+""".split()
+PLATFORMS = """
+truth_social social_media twitter facebook instagram telegram tiktok youtube weibo reddit linkedin snapchat
+threads bluesky mastodon x whatsapp medium parler gab discord tumblr vkontakte television radio air
+""".split()
+# A body that is named by what it is: "the campaign", "Trump's administration".
+BODIES = """
+administration campaign government company ministry department agency office committee commission court
+council group organization organisation union party team bank board association institute university police
+army military newspaper magazine network channel station site website paper poll survey study report statement
+release memo
+""".split()
+# Nouns that carry words: "in a statement", "her answer", "the claim that".
+NOUN_CUES = """
+statement claim belief argument suggestion assertion allegation accusation contention view opinion hope fear
+concern promise pledge vow warning prediction complaint remark comment answer response reply question message
+tweet post email letter memo note speech testimony announcement declaration denial admission call demand
+request plea proposal recommendation insistence notion idea conclusion decision plan threat observation
+description assessment
+""".split()
+# What stands before the title of a work.
+WORKS = """
+book books novel film movie documentary show program programme series song album play musical column essay
+article editorial headline memoir magazine podcast episode single hit anthem sitcom drama comedy poem
+exhibition painting report video ad advertisement spot entitled titled called headlined hosts host segment
+game report
+""".split()
+# After these a name in marks is a person's own: 'Joe "Sloppy Joe" Smith'.
+DATELINES = "reuters ap afp upi".split()

@@ -1,0 +1,66 @@
+"""English function words, by what they do in a sentence. Lower case; contractions are single words."""
+
+DETERMINERS = """ the a an this these those his her its their my our your some many several most both all no
+any each every another other few fewer more half multiple various certain such either neither numerous
+countless one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands
+""".split()
+SUBJECTS = """
+he she they we i you it i'm he'd she'd they'd we'd i'd you'd i've we've they've you've i'll he'll she'll
+they'll we'll you'll it'll it'd they're we're you're
+""".split()
+OBJECTS = "him them me us himself herself themselves itself myself ourselves yourself".split()
+RELATIVES = "who whom whose which who'd who've".split()
+QUESTIONS = "how what why where whether whatever".split()
+AUXILIARIES = """
+has have had having was were is are am be been being will would can could may might must shall should do does
+did don't didn't doesn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't
+shouldn't cannot ought mustn't ain't
+""".split()
+BE = "was were is are am be been being isn't aren't wasn't weren't get gets got".split()
+NEGATIONS = """
+not never no neither nor hardly don't didn't doesn't won't wouldn't can't couldn't isn't aren't wasn't weren't
+hasn't haven't hadn't shouldn't cannot
+""".split()
+PREPOSITIONS = """
+in on at by for with from about against during over under into onto through throughout between among amid
+amidst toward towards upon within without across along around behind beside besides beyond despite despite
+inside outside near off out up down per via like unlike versus vs above below including excluding concerning
+regarding past ahead alongside aboard following
+""".split()
+SUBORDINATORS = """
+when as while after before because although though since until unless if once whenever whereas wherever lest
+than
+""".split()
+ADVERBS = """
+also again then now later earlier once just even still too already yet ago always often never not soon first
+last further however meanwhile moreover nevertheless nonetheless instead perhaps maybe indeed only almost
+quite rather very so there here today back away together twice sometimes long ever else well far much once
+both alike then-and-there thus hence therefore otherwise afterward afterwards though elsewhere forward aloud
+""".split()
+NOT_ADVERBS = """
+family assembly ally rally reply supply early likely unlikely friendly daily weekly monthly only elderly
+deadly july italy ugly holy bully jelly belly fly monopoly anomaly apply rely imply comply multiply costly
+lovely lonely
+""".split()
+TIMES = """
+monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february
+march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. mon.
+tues. wed. thurs. fri. recently morning afternoon evening night week month year weekend
+""".split()
+CLAUSE_VERBS = """
+went came took made got gave saw became held lost won met paid put ran sat sent spent stood brought bought
+built caught drew drove fell fought grew hit kept led let lay rose sold set struck threw wore goes comes takes
+makes gets gives becomes seems keeps lets remains appears includes continues tries wins loses leads left hits
+holds helps works turns looks becomes stands runs gives begins starts stops adds uses brings puts moves lives
+plays pays meets happens faces follows leaves serves sits stays sends wants needs ended go come take make get
+give become seem keep remain appear continue try win lose turn look stand run bring put move live pay meet
+happen leave serve sit stay send began left broke ate flew hung quit rode shook slept stuck swept swung woke
+won't
+""".split()
+ABBREVIATIONS = """
+Mr. Mrs. Ms. Dr. Sen. Gov. Rep. Gen. Lt. Col. Sgt. Capt. Rev. Hon. Prof. St. Jr. Sr. Sens. Reps. Govs. Jan.
+Feb. Mar. Apr. Aug. Sept. Oct. Nov. Dec. No. vs. Inc. Corp. Co. Ltd. Ala. Ariz. Ark. Calif. Colo. Conn. Del.
+Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. Okla. Ore. Pa. Tenn. Tex. Va.
+Vt. Wash. Wis. Wyo. Ave. Blvd. Adm. Maj. Messrs. Mt. Ft. Det. Supt. Atty. Cmdr. Pres. Amb. Sec. etc. Ph.D.
+Esq. Bros.
+""".split()

@@ -1,0 +1,179 @@
+"""Paragraphs with their marked stretches folded into one sign each, so that rules see the sentence around the words.
+
+A frame has one character of ``tags`` for each token: rules are short walks or patterns over that string, and what
+stands inside quotation marks can never be taken for the sentence that carries it.
+
+    "I agree," the mayor of York told CNN.   ->   C D n f N V N .
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus.quotations import lexicon
+from corpus.quotations.en import words as en
+from corpus.quotations.marks import MarkedStretch, paragraphs
+from corpus.spans import Span
+
+# The alphabet of tags, beside punctuation, which stands for itself ("—" for any dash, "." for the end of a sentence):
+# D determiner  # number  N capitalised  n other word  P subject pronoun  O object pronoun  w relative  t that
+# h question word  V report verb, finite  G report verb, -ing  B report verb, base form  A auxiliary  v other verb
+# e -ed form  g -ing form  T to  f of  p preposition  & and, or  b but  s subordinator  r adverb  d time  z 's
+# a according  Q marked stretch  C marked stretch that a comma ends  E marked stretch that ends a sentence
+MARKED = "QCE"
+_PIECE = re.compile(
+    r"(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?(?:-\w+)*"
+    rf"|(?:{'|'.join(re.escape(a) for a in sorted(en.ABBREVIATIONS, key=len, reverse=True))})(?<=\.)(?![^\W_])"
+    r"|[A-Z]\.(?=\s+[A-Z])"
+    r"|['’]s\b|['’](?=\s)"
+    r"|[$€£¥]?\d+(?:[.,:/]\d+)*(?:[-–]?\w+)*%?"
+    r"|[^\W\d_]\w*(?:(?:[-‑]|['’](?!s\b)|&)\w+)*"
+    r"|-{2,}|\.{2,}|[^\w\s]|_+",
+)
+_PUNCTUATION = {
+    "—": "—", "–": "—", "--": "—", "---": "—", "-": "—", "…": "…", "...": "…", "!": ".", "?": ".", ".": ".", ",": ",",
+    ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", "&": "+", "'": "z", "’": "z", "'s": "z", "’s": "z",
+}  # fmt: skip
+
+
+def _closed_class() -> dict[str, str]:
+    table = dict.fromkeys(lexicon.DESCRIBED | lexicon.HEARERS | lexicon.BODIES, "n")
+    for tag, forms in (
+        ("v", en.CLAUSE_VERBS), ("d", en.TIMES), ("r", en.ADVERBS), ("n", en.NOT_ADVERBS), ("p", en.PREPOSITIONS),
+        ("s", en.SUBORDINATORS), ("D", en.DETERMINERS), ("A", en.AUXILIARIES), ("O", en.OBJECTS), ("w", en.RELATIVES),
+        ("h", en.QUESTIONS), ("P", en.SUBJECTS), ("T", ["to"]), ("f", ["of"]), ("&", ["and", "or"]), ("b", ["but"]),
+        ("t", ["that"]), ("r", ["n't"]), ("a", ["according"]),
+    ):  # fmt: skip
+        table.update(dict.fromkeys(forms, tag))
+    return table
+
+
+_FORM_TAGS = {"base": "B", "s": "V", "ed": "V", "participle": "V", "ing": "G"}
+_TABLE = {form: _FORM_TAGS[verb.form] for form, verb in lexicon.CUES.items()} | _closed_class()
+_TABLE |= _PUNCTUATION
+_NOUN_NEXT = "Dz#"  # after a determiner, a possessive or a number stands a noun, whatever else the word may be
+_CLOSED = frozenset(_closed_class()) - frozenset(en.TIMES)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A paragraph: tokens by place (``starts``, ``ends``), lower-cased (``words``) and by what they do (``tags``)."""
+
+    span: Span
+    tags: str
+    words: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    marked: dict[int, MarkedStretch]
+    depth: int = 0
+
+    def __len__(self) -> int:
+        return len(self.tags)
+
+    def span_of(self, first: int, stop: int) -> Span:
+        """Where the tokens ``first`` up to ``stop`` stand in the text."""
+        return Span(self.starts[first], self.ends[stop - 1])
+
+    def sentence_start(self, i: int) -> int:
+        """The first token of the sentence that token ``i`` is in."""
+        return max(self.tags.rfind(mark, 0, i) for mark in ".E") + 1
+
+    def sentence_end(self, i: int) -> int:
+        """The token that ends the sentence of token ``i``, or the length of the frame."""
+        ends = [at for mark in ".E" if (at := self.tags.find(mark, i)) >= 0]
+        return min(ends, default=len(self.tags))
+
+
+def find_frames(text: str, marks: Sequence[MarkedStretch]) -> list[Frame]:
+    """The frames of ``text``: its paragraphs, then the inside of every stretch that has marks of its own."""
+    frames, at = [], 0
+    for paragraph in paragraphs(text):
+        while at < len(marks) and marks[at].outer.start < paragraph.start:
+            at += 1
+        stop = at
+        while stop < len(marks) and marks[stop].outer.start < paragraph.end:
+            stop += 1
+        frames.append(_frame(text, paragraph, marks[at:stop], 0))
+        frames += _nested(text, marks[at:stop])
+        at = stop
+    return frames
+
+
+def _nested(text: str, marks: Sequence[MarkedStretch]) -> list[Frame]:
+    found = []
+    for i, outer in enumerate(marks):
+        stop = i + 1
+        while stop < len(marks) and marks[stop].depth > outer.depth:
+            stop += 1
+        if stop > i + 1 and outer.depth < 2:
+            found.append(_frame(text, outer.inner, marks[i + 1 : stop], outer.depth + 1))
+    return found
+
+
+def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) -> Frame:
+    tags: list[str] = []
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    marked: dict[int, MarkedStretch] = {}
+    at = span.start
+    for stretch in [*(m for m in marks if m.depth == depth), None]:
+        stop = span.end if stretch is None else stretch.outer.start
+        for match in _PIECE.finditer(text, at, stop):
+            raw = match.group()
+            low = raw.lower()
+            first = not tags or tags[-1] in ".E"
+            tag = _tag(raw, low, first)
+            if (
+                tag in "VBGv"
+                and not first
+                and (tags[-1] in _NOUN_NEXT or (low in lexicon.OFTEN_NOUNS and tags[-1] in "pfeg"))
+            ):
+                tag = "n"
+            tags.append(tag)
+            words.append(low)
+            starts.append(match.start())
+            ends.append(match.end())
+        if stretch is not None:
+            marked[len(tags)] = stretch
+            tags.append(_marked_tag(text, stretch, span.end))
+            words.append("")
+            starts.append(stretch.outer.start)
+            ends.append(stretch.outer.end)
+            at = stretch.outer.end
+    return Frame(span, "".join(tags), words, starts, ends, marked, depth)
+
+
+def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
+    """What a stretch does to the sentence around it: goes on with a comma, ends it, or is a part of it."""
+    after = text[stretch.outer.end : min(end, stretch.outer.end + 12)].lstrip()
+    last = text[stretch.inner.end - 1]
+    if last == "," or after.startswith(","):
+        return "C"
+    if last in ".?!…" or text[stretch.inner.end - 2 : stretch.inner.end] in (".)", ".’", ".'"):
+        opened = after.lstrip("“\"'‘(—–-")
+        return "Q" if opened[:1].islower() or after[:1] in ";:." else "E"
+    return "Q"
+
+
+def _tag(raw: str, low: str, first: bool) -> str:
+    tag = _TABLE.get(low) if raw.isascii() else _TABLE.get(low.replace("’", "'"))
+    if raw[0].isupper():
+        if tag is None or (not first and low not in _CLOSED):
+            return "d" if tag == "d" else "N"
+        if first and tag in "VBGv":
+            return tag if low not in lexicon.OFTEN_NOUNS else "n"
+        return tag if first or tag not in "v" else "N"
+    if tag is not None:
+        return tag
+    if raw[0].isdigit() or raw[0] in "$€£¥":
+        return "#"
+    if not raw[0].isalpha():
+        return "x"
+    if low.endswith("ly"):
+        return "r"
+    if low.endswith("ed") and len(low) > 4:
+        return "e"
+    if low.endswith("ing") and len(low) > 4:
+        return "g"
+    return "n"

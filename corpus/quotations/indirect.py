@@ -1,0 +1,196 @@
+"""Reported speech without marks: what stands behind "that", "according to", or in front of ", officials said".
+
+A content is a stretch of one sentence. It ends where the sentence ends, where another source begins, or where the
+writer's own gloss sets in.
+"""
+
+from collections.abc import Sequence
+
+from corpus.document import QuotationKind
+from corpus.quotations import lexicon
+from corpus.quotations.attribution import Attribution
+from corpus.quotations.cues import Cue
+from corpus.quotations.frames import Frame
+from corpus.quotations.mentions import Mention, phrase_forward, subject_of
+
+
+def attribute_reported(text: str, frames: Sequence[Frame], cues: Sequence[Sequence[Cue]]) -> list[Attribution]:
+    """The indirect quotations of all frames, in order."""
+    found: list[Attribution] = []
+    for frame, here in zip(frames, cues, strict=True):
+        if not frame.depth:
+            found += _attribute_frame(text, frame, here)
+    return found
+
+
+def _attribute_frame(text: str, frame: Frame, cues: Sequence[Cue]) -> list[Attribution]:
+    found: list[Attribution] = []
+    taken: list[tuple[int, int]] = []
+    for cue in cues:
+        if any(first <= cue.first < stop for first, stop in taken) and cue.classes <= {
+            "object",
+            "will",
+            "utter",
+            "urge",
+        }:
+            continue
+        answer = _according(frame, cue) if "source" in cue.classes else _verb(frame, cue)
+        if answer is None:
+            continue
+        mention, first, stop, rule = answer
+        first, stop = _trim(frame, first, stop)
+        if stop - first < 1 or _mostly_marked(frame, first, stop):
+            continue
+        if "source" in cue.classes and any(a.cue is cue for a in found):
+            continue
+        taken.append((first, stop))
+        spans = (frame.span_of(first, stop),)
+        found.append(Attribution(frame, QuotationKind.INDIRECT, spans, mention, frame, cue, frame, rule, cue.negated))
+    return found
+
+
+def _trim(frame: Frame, first: int, stop: int) -> tuple[int, int]:
+    while first < stop and frame.tags[first] in ",;:—.":
+        first += 1
+    while stop > first and frame.tags[stop - 1] in ",;:—.&bs(":
+        stop -= 1
+    return first, stop
+
+
+def _mostly_marked(frame: Frame, first: int, stop: int) -> bool:
+    marked = sum(len(frame.marked[i].inner) for i in range(first, stop) if i in frame.marked)
+    return marked * 3 > frame.ends[stop - 1] - frame.starts[first]
+
+
+Found = tuple[Mention | None, int, int, str]
+
+
+def _according(frame: Frame, cue: Cue) -> Found | None:
+    high = frame.sentence_end(cue.first)
+    stop = phrase_forward(frame, cue.stop, high)
+    if stop == cue.stop:
+        return None
+    mention = Mention(cue.stop, stop)
+    low = frame.sentence_start(cue.first)
+    if cue.first - low <= 2:
+        comma = frame.tags.find(",", stop, high)
+        if comma < 0:
+            return None
+        return mention, comma + 1, _content_end(frame, comma + 1, high), "according-to"
+    return mention, low, cue.first, "according-to"
+
+
+def _verb(frame: Frame, cue: Cue) -> Found | None:
+    if cue.passive:
+        return None
+    high = frame.sentence_end(cue.first)
+    after = _after_hearer(frame, cue, high)
+    mention = subject_of(frame, cue.first)
+    if mention is None:
+        return None
+    parenthesis = _parenthetical(frame, cue, mention, high)
+    if parenthesis is not None:
+        return parenthesis
+    for kind, start in _complements(frame, cue, after, high):
+        return mention, start, _content_end(frame, start, high, kind), kind
+    return None
+
+
+def _after_hearer(frame: Frame, cue: Cue, high: int) -> int:
+    """Past "reporters in Iowa on Thursday", "in an interview with a paper"."""
+    i, tags = cue.stop, frame.tags
+    if "tell" in cue.classes and i < high and tags[i] in "DNnOP#":
+        after = phrase_forward(frame, i, high)
+        if (after < high and tags[after] in "trdpThDP,") or after >= high:
+            i = after
+    while i < high and tags[i] in "rdp" and i - cue.stop < 14:
+        if tags[i] in "rd":
+            i += 1
+            continue
+        after = phrase_forward(frame, i + 1, high)
+        nxt = tags[after : after + 1]
+        if after == i + 1 or nxt not in ("t", "p", "d", "r", "T", "h", ","):
+            break
+        i = after
+    return i
+
+
+def _complements(frame: Frame, cue: Cue, after: int, high: int) -> list[tuple[str, int]]:
+    tags, classes = frame.tags, cue.classes
+    tag, direct = tags[after : after + 1], tags[cue.stop : cue.stop + 1]
+    if after < high:
+        if tag == "t" and classes & {"that", "say", "tell"}:
+            return [("that-clause", after + 1)]
+        if tag == "h" and classes & {"that", "say", "tell"}:
+            return [("question-clause", after + (frame.words[after] == "whether"))]
+        if tag == "s" and frame.words[after] == "if" and cue.lemma in ("ask", "wonder", "question"):
+            return [("question-clause", after)]
+    if cue.stop >= high:
+        return []
+    if classes & {"say", "tell"} and after < high and tag in "DPnN#rOT" and _has_verb(frame, after, high):
+        if "say" in classes or after > cue.stop:
+            return [("clause", after)]
+    if direct == "T" and "will" in classes:
+        return [("infinitive", cue.stop)]
+    if "urge" in classes and direct in "DnNOP#":
+        to = frame.tags.find("T", cue.stop, min(high, cue.stop + 12))
+        if to >= 0 and to + 1 < high:
+            return [("request", to + 1)]
+    if (
+        classes & {"that"}
+        and tag in "DPnN"
+        and after < high
+        and _has_verb(frame, after, high)
+        and "object" not in classes
+    ):
+        return [("clause", after)]
+    if "object" in classes and direct in "DnNOP#gQPh":
+        return [("object", cue.stop)]
+    return []
+
+
+def _has_verb(frame: Frame, start: int, high: int) -> bool:
+    """Whether a finite verb follows before any comma: a clause, not a phrase."""
+    tags = frame.tags
+    return any(tags[i] in "AvVeBP" for i in range(start, min(high, start + 25)))
+
+
+def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Found | None:
+    """The bridge will close, officials said."""
+    if not cue.classes & {"say", "that"} or mention.how not in ("subject", "pronoun"):
+        return None
+    low = frame.sentence_start(cue.first)
+    if mention.first - 1 <= low or frame.tags[mention.first - 1] != ",":
+        return None
+    nxt = frame.tags[cue.stop : cue.stop + 1]
+    if nxt not in (".", "", ",", "d", "p", "r") or not _has_verb(frame, low, mention.first - 1):
+        return None
+    first = max(low, frame.tags.rfind(";", low, mention.first - 1) + 1)
+    if frame.tags[first] in "psg":
+        return None
+    return mention, first, mention.first - 1, "clause-before"
+
+
+def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> int:
+    tags, words = frame.tags, frame.words
+    for i in range(start + 1, high):
+        tag = tags[i]
+        if tag == "a" and words[i + 1 : i + 2] == ["to"]:
+            return i
+        if tag == ";":
+            return i
+        if tag == ",":
+            j = i + 1
+            while j < high and tags[j] in "r&b":
+                j += 1
+            if j < high and tags[j] in "Gg" and words[j] in lexicon.GLOSS:
+                return i
+            if j < high and tags[j] == "V" and tags[i + 1] in "b&" and tags[j + 1 : j + 2] in ("t", "T", "D"):
+                return i
+            if kind in ("object", "infinitive", "request") and tags[i + 1] in "bsGw":
+                return i
+        if kind in ("object", "request", "infinitive") and tag in "&b" and tags[i + 1 : i + 2] in ("A", "V", "v", "e"):
+            return i
+        if kind == "object" and tag == "s" and words[i] != "as":
+            return i
+    return high

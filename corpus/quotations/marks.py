@@ -1,0 +1,189 @@
+"""Find the stretches of a text that stand in quotation marks: any style, nested, continued, or never closed.
+
+Linear in the text, and it never raises: a mark that cannot be paired is an apostrophe, an inch, or an unclosed
+quotation that ends with its paragraph, so that one slip of the typist never swallows the article.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.spans import Span
+
+OPENERS = {"“": "curly", "„": "low-high", "«": "guillemets", "‹": "guillemets", "‘": "single-curly", "‚": "low-high"}
+CLOSERS = {"”": "“„", "»": "«", "›": "‹", "’": "‘‚"}
+_MARK = re.compile(r"''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
+_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+_LINE = re.compile(r"\n\s*")
+_ELIDED = re.compile(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE)
+_SINGLES = "'‘’‚"
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedStretch:
+    """A stretch in quotation marks.
+
+    ``inner`` leaves the marks out, ``outer`` takes them in. ``depth`` is 0 outside any other. ``closed`` is false where
+    the closing mark is missing; ``continued`` says that the next paragraph takes the same quotation up again.
+    """
+
+    inner: Span
+    outer: Span
+    style: str
+    depth: int = 0
+    closed: bool = True
+    continued: bool = False
+
+
+@dataclass(slots=True)
+class _Open:
+    """A mark that waits for its partner. ``slot`` keeps the order of the openings."""
+
+    start: int
+    end: int
+    mark: str
+    style: str
+    slot: int
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """The paragraphs of a text: between blank lines, or, in a text without any, each line."""
+    gap = _BLANK if _BLANK.search(text.strip()) else _LINE
+    start = 0
+    for match in gap.finditer(text):
+        if text[start : match.start()].strip():
+            yield Span(start, match.start())
+        start = match.end()
+    if text[start:].strip():
+        yield Span(start, len(text))
+
+
+def find_marks(text: str) -> list[MarkedStretch]:
+    """Every stretch of ``text`` in quotation marks, ordered by where it starts; the outer before the inner."""
+    found: list[MarkedStretch] = []
+    pending: int | None = None
+    for paragraph in paragraphs(text):
+        here = _Paragraph(text, paragraph).read()
+        if pending is not None and here and here[0].outer.start == paragraph.start:
+            before = found[pending]
+            found[pending] = MarkedStretch(before.inner, before.outer, before.style, before.depth, False, True)
+        pending = next((len(found) + i for i, s in enumerate(here) if not s.closed and not s.depth), None)
+        found += here
+    return found
+
+
+class _Paragraph:
+    """One paragraph, read from left to right with the open marks on a stack."""
+
+    def __init__(self, text: str, span: Span) -> None:
+        self.text, self.start, self.end = text, span.start, span.start + len(span.of(text).rstrip())
+        self.stack: list[_Open] = []
+        self.found: list[MarkedStretch | None] = []
+        self.last_single = -1
+
+    def read(self) -> list[MarkedStretch]:
+        marks = list(_MARK.finditer(self.text, self.start, self.end))
+        self.last_single = next((m.start() for m in reversed(marks) if self._ends_single(m.start(), m.group())), -1)
+        for match in marks:
+            self._take(match.start(), match.end(), match.group())
+        while self.stack:
+            self._abandon(self.end)
+        return [stretch for stretch in self.found if stretch is not None]
+
+    def _around(self, start: int, end: int) -> tuple[str, str]:
+        before = self.text[start - 1] if start > self.start else " "
+        after = self.text[end] if end < self.end else " "
+        return before, after
+
+    def _take(self, start: int, end: int, mark: str) -> None:
+        if mark in _SINGLES:
+            self._take_single(start, end, mark)
+        elif mark in "“„«‹〝":
+            before, after = self._around(start, end)
+            if mark == "“" and self._holds_double() and not before.isspace() and not after.isalnum():
+                self._close(start, end)  # “ typed for ”
+            elif mark == "“" and self.stack and self.stack[-1].style == "low-high":
+                self._close(start, end)
+            else:
+                self._open(start, end, mark, OPENERS.get(mark, "curly"))
+        elif mark in "”»›〞‟":
+            self._take_closer(start, end)
+        elif mark != "`":
+            self._take_straight(start, end, mark)
+
+    def _take_closer(self, start: int, end: int) -> None:
+        before, after = self._around(start, end)
+        if self._holds_double():
+            self._close(start, end)
+        elif before.isspace() and after.isalnum():
+            self._open(start, end, "“", "curly")  # ” typed for “
+
+    def _take_straight(self, start: int, end: int, mark: str) -> None:
+        before, after = self._around(start, end)
+        opens = (before.isspace() or before in "([{—–-/‘'") and not after.isspace()
+        if self._holds_double():
+            if opens and before.isspace() and after.isalnum() and self._straight_open():
+                self._abandon(start, double=True)
+                self._open(start, end, mark, "straight")
+            else:
+                self._close(start, end)
+        elif before.isdigit() and not after.isalnum():
+            return  # an inch
+        elif not after.isspace():
+            self._open(start, end, mark, "doubled" if mark in ("''", "``") else "straight")
+
+    def _straight_open(self) -> bool:
+        return any(o.style in ("straight", "doubled") for o in self.stack)
+
+    def _take_single(self, start: int, end: int, mark: str) -> None:
+        before, after = self._around(start, end)
+        held = next((o for o in reversed(self.stack) if o.mark in _SINGLES), None)
+        if held and self.stack[-1] is held and self._ends_single(start, mark) and held.end < start:
+            possessive = before in "sS" and after == " " and start < self.last_single
+            if not possessive:
+                self._close(start, end)
+        elif mark in "'‘‚" and not before.isalnum() and (after.isalnum() or after in "([…$#@¿¡"):
+            worth = start < self.last_single and not _ELIDED.match(self.text, start)
+            if worth and held is None and before not in ".,;!?)’'":
+                self._open(start, end, mark, OPENERS.get(mark, "single"))
+
+    def _ends_single(self, start: int, mark: str) -> bool:
+        if mark not in "'’":
+            return False
+        before, after = self._around(start, start + 1)
+        return not before.isspace() and before not in '([“"' and not after.isalnum()
+
+    def _holds_double(self) -> bool:
+        return any(o.mark not in _SINGLES for o in self.stack)
+
+    def _open(self, start: int, end: int, mark: str, style: str) -> None:
+        self.stack.append(_Open(start, end, mark, style, len(self.found)))
+        self.found.append(None)
+
+    def _close(self, start: int, end: int) -> None:
+        """Close the innermost open mark that this one may close; singles inside it were apostrophes."""
+        single = end - start == 1 and self.text[start] in _SINGLES
+        while self.stack and not single and self.stack[-1].mark in _SINGLES:
+            self.stack.pop()
+        if self.stack:
+            opened = self.stack.pop()
+            self._keep(opened, start, end, closed=True)
+
+    def _abandon(self, end: int, *, double: bool = False) -> None:
+        """Give up the innermost open mark: a single one was an apostrophe, a double one runs up to ``end``."""
+        while double and self.stack and self.stack[-1].mark in _SINGLES:
+            self.stack.pop()
+        if self.stack:
+            opened = self.stack.pop()
+            if opened.mark not in _SINGLES:
+                self._keep(opened, end, end, closed=False)
+
+    def _keep(self, opened: _Open, start: int, end: int, *, closed: bool) -> None:
+        while start > opened.end and self.text[start - 1].isspace():
+            start -= 1
+        first = opened.end
+        while first < start and self.text[first].isspace():
+            first += 1
+        if first < start:
+            outer = Span(opened.start, end if closed else start)
+            self.found[opened.slot] = MarkedStretch(Span(first, start), outer, opened.style, len(self.stack), closed)

@@ -1,0 +1,246 @@
+"""Who a verb belongs to: noun phrases left and right of it, past appositives, adjuncts and joined verbs.
+
+Every answer is a range of tokens of one frame, or None. Nothing here knows what a quotation is.
+"""
+
+import re
+from typing import NamedTuple
+
+from corpus.quotations.frames import Frame
+from corpus.quotations.lexicon import CUES, NOUN_CUES, TITLES
+
+FINITE = "Vve"
+_NOMINAL = "nN#z+-eg"
+_ENDS = "nN#)z"
+_OPENS = ",;:—.QCEtsb&h(…"
+# What may stand between a subject and its verb: adverbs, auxiliaries, "on Monday", "in August 2015".
+_BETWEEN = re.compile(r"(?:[rAx]|(?:p[D#n]{0,2})?d#?(?:,#)?)*\Z")
+_REACH = 90
+
+
+class Mention(NamedTuple):
+    """Tokens ``first`` up to ``stop``; ``how`` says by which construction it was found."""
+
+    first: int
+    stop: int
+    how: str = "subject"
+
+
+def phrase_back(frame: Frame, last: int, low: int) -> int:
+    """Where the noun phrase that ends with token ``last`` begins."""
+    tags, i = frame.tags, last
+    if tags[i] == ")":
+        opened = tags.rfind("(", low, i)
+        i = opened - 1 if opened > low else i
+    while i >= low and tags[i] in _NOMINAL:
+        i -= 1
+    while i >= low and tags[i] == "D":
+        i -= 1
+        if i > low and tags[i] in "z" and tags[i - 1] in "nN":
+            return phrase_back(frame, i, low)
+    return i + 1
+
+
+def phrase_with_complements(frame: Frame, last: int, low: int) -> int:
+    """The same, with what the head governs: "a spokesman for the group", "officials in Kyiv"."""
+    tags = frame.tags
+    first = phrase_back(frame, last, low)
+    while first - 2 >= low and tags[first - 1] in "fp" and tags[first - 2] in "nN)":
+        first = phrase_back(frame, first - 2, low)
+    if first - 2 >= low and tags[first - 1] == "&" and tags[first - 2] in "nN":
+        joined = phrase_back(frame, first - 2, low)
+        if joined == low or tags[joined - 1] in ",fp" or tags[joined - 1] in _OPENS:
+            while joined - 2 >= low and tags[joined - 1] in "fp" and tags[joined - 2] in "nN":
+                joined = phrase_back(frame, joined - 2, low)
+            first = joined
+    return first
+
+
+def phrase_forward(frame: Frame, first: int, high: int) -> int:
+    """Where the noun phrase that begins with token ``first`` stops, with its complements ("of", "for")."""
+    tags, i = frame.tags, first
+    if i < high and tags[i] in "POw":
+        return i + 1
+    while i < high and tags[i] in "Dr#":
+        i += 1
+    while i < high and (tags[i] in _NOMINAL or (tags[i] == "D" and tags[i - 1] == "f")):
+        i += 1
+    if i + 1 < high and i > first and (tags[i] == "f" or frame.words[i] in ("for", "at", "with", "from", "in")):
+        if tags[i + 1] in "DnN#":
+            return phrase_forward(frame, i + 1, high)
+    if i + 1 < high and i > first and tags[i] == "&" and tags[i + 1] in "DN" and tags[i - 1] == "N":
+        after = phrase_forward(frame, i + 1, high)
+        if after > i + 1 and (after >= high or tags[after] not in "VvA"):
+            return after
+    return i
+
+
+def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
+    """The subject of the verb at token ``verb``, whatever stands between."""
+    tags, low = frame.tags, max(frame.sentence_start(verb), verb - _REACH)
+    if depth > 3 or verb <= low:
+        return None
+    if tags[verb] == "G":
+        return _participle_subject(frame, verb, low, depth)
+    between = _BETWEEN.search(tags, low, verb)
+    j = (between.start() if between else verb) - 1
+    if j < low:
+        return None
+    tag = tags[j]
+    if tag in "Pw" or (tag == "t" and j > low and tags[j - 1] in "nN,"):
+        return Mention(j, j + 1, "pronoun" if tag == "P" else "relative")
+    if tag == "T":
+        return _governing(frame, j, low, depth)
+    if tag in "&b":
+        return _joined(frame, j, low, depth)
+    if tag in ",—)":
+        return _past_insertion(frame, j, low, depth)
+    if tag == "D" or tag in _ENDS or tag in "eg":
+        return _plain(frame, j, low)
+    return None
+
+
+def _plain(frame: Frame, last: int, low: int) -> Mention | None:
+    first = phrase_with_complements(frame, last, low)
+    if first > last:
+        return None
+    if first - 1 >= low and frame.tags[first - 1] == "p" and first - 1 == low and frame.tags[last] == "N":
+        return Mention(last, last + 1)  # "In a statement Smith said"
+    return Mention(_without_adverbs(frame, first), last + 1)
+
+
+def _without_adverbs(frame: Frame, first: int) -> int:
+    while frame.tags[first] in "rd":
+        first += 1
+    return first
+
+
+def _segments(frame: Frame, last: int, low: int) -> list[tuple[int, int]]:
+    """The stretches between commas and dashes left of token ``last``, the nearest first."""
+    found, stop = [], last
+    for i in range(last - 1, low - 2, -1):
+        if i < low or frame.tags[i] in ",—QCE;:":
+            if i + 1 < stop:
+                found.append((i + 1, stop))
+            stop = i
+            if i < low or frame.tags[i] in "QCE;:":
+                break
+    return found
+
+
+def _past_insertion(frame: Frame, comma: int, low: int, depth: int) -> Mention | None:
+    """ "Smith, the director of the agency, said": the head is the noun phrase that the insertions hang on."""
+    best: Mention | None = None
+    for number, (first, stop) in enumerate(_segments(frame, comma, low)):
+        start = first
+        while start < stop and frame.tags[start] in "&bstrd":
+            start += 1
+        if start == stop:
+            continue
+        tag = frame.tags[start]
+        joins = start > first and frame.tags[start - 1] in "stb"
+        whole = phrase_back(frame, stop - 1, start) == start or phrase_with_complements(frame, stop - 1, start) == start
+        finite = any(t in "VvA" for t in frame.tags[start:stop])
+        if tag == "P" and stop - start == 1:
+            return Mention(start, stop, "insertion")
+        if whole and tag in "DnN#" and not finite:
+            best = Mention(start, stop, "insertion")
+            if joins:
+                return best
+            continue
+        if tag in "w#gVTxf(O" or (tag in "pas" and number == 0) or (finite and tag in "ps"):
+            if best is not None and tag in "pas":
+                return best
+            continue
+        if finite:
+            if best is None and frame.tags[stop - 1] in "nN":
+                tail = phrase_back(frame, stop - 1, start)
+                before = frame.tags[tail - 1] if tail > start else ","
+                if before in "tsh&b":
+                    return Mention(tail, stop, "insertion")
+            return best
+        if best is not None:
+            return best
+        if tag in "DnN#P":
+            end = phrase_forward(frame, start, stop)
+            if end > start:
+                best = Mention(start, end, "insertion")
+    return best
+
+
+def _governing(frame: Frame, before: int, low: int, depth: int) -> Mention | None:
+    """The subject of the nearest finite verb left of ``before``."""
+    for k in range(before - 1, low - 1, -1):
+        if frame.tags[k] in "VveAB":
+            found = subject_of(frame, k, depth + 1)
+            if found is not None:
+                return Mention(found.first, found.stop, "governing")
+    return None
+
+
+def _joined(frame: Frame, conjunction: int, low: int, depth: int) -> Mention | None:
+    """ "An official told us that …, but noted": the subject of the report verb that this one is parallel to."""
+    for k in range(conjunction - 1, low - 1, -1):
+        verb = CUES.get(frame.words[k]) if frame.tags[k] == "V" else None
+        if verb and verb.classes & {"say", "that", "tell"} and verb.lemma not in ("know", "mean"):
+            found = subject_of(frame, k, depth + 1)
+            if found is not None and found.how != "relative":
+                return Mention(found.first, found.stop, "joined")
+    first = next((k for k in range(low, conjunction) if frame.tags[k] in "VveA"), None)
+    found = None if first is None else subject_of(frame, first, depth + 1)
+    return None if found is None else Mention(found.first, found.stop, "joined")
+
+
+def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mention | None:
+    """ "…, adding", "officials warning", "after saying": the actor of a report verb in -ing."""
+    tags, j = frame.tags, verb - 1
+    while j >= low and tags[j] in "r":
+        j -= 1
+    if j >= low and tags[j] == "A":
+        return subject_of(frame, j + 1 if j + 1 < verb else j, depth + 1) or _plain_before(frame, j, low)
+    if j >= low and tags[j] in "nN":
+        first = phrase_with_complements(frame, j, low)
+        opened = first == low or frame.words[first - 1] == "with" or tags[first - 1] in "A,"
+        if (opened or frame.words[j] not in NOUN_CUES) and frame.words[j] not in NOUN_CUES:
+            if opened or frame.words[j] in TITLES or tags[j] == "n":
+                return Mention(first, j + 1, "participle")
+    if j >= low and tags[j] == ",":
+        head = _past_insertion(frame, j, low, depth)
+        if head is not None and (head.first == low or tags[head.first - 1] in ",tsb"):
+            if not any(t in "VveA" for t in tags[low : head.first]) and not any(
+                t in "VvA" for t in tags[head.stop : j]
+            ):
+                return Mention(head.first, head.stop, "participle")
+    found = _joined(frame, j + 1, low, depth)
+    return found or _following_subject(frame, verb, low)
+
+
+def _plain_before(frame: Frame, auxiliary: int, low: int) -> Mention | None:
+    j = auxiliary - 1
+    while j >= low and frame.tags[j] in "rA":
+        j -= 1
+    if j >= low and frame.tags[j] in "Pw":
+        return Mention(j, j + 1, "pronoun")
+    return _plain(frame, j, low) if j >= low and frame.tags[j] in _ENDS else None
+
+
+def _following_subject(frame: Frame, verb: int, low: int) -> Mention | None:
+    """ "Calling it a win, Smith left": the main clause comes after."""
+    if verb - low > 3:
+        return None
+    high = frame.sentence_end(verb)
+    comma = frame.tags.find(",", verb, high)
+    while 0 <= comma < high - 1:
+        start = _skip(frame, comma + 1, high, "rd")
+        if start < high and frame.tags[start] in "PDnN":
+            stop = phrase_forward(frame, start, high)
+            if stop > start:
+                return Mention(start, stop, "following")
+        comma = frame.tags.find(",", comma + 1, high)
+    return None
+
+
+def _skip(frame: Frame, i: int, high: int, tags: str) -> int:
+    while i < high and frame.tags[i] in tags:
+        i += 1
+    return i

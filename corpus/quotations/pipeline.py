@@ -1,0 +1,121 @@
+"""The spaCy pipeline that finds quotations: components of our own on a blank language, built once per process.
+
+Components are registered by an explicit call when the pipeline is built, never at import.
+"""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from corpus.document import Mention, Quotation, Speaker
+from corpus.quotations.attribution import Attribution, attribute_marked
+from corpus.quotations.cues import find_cues
+from corpus.quotations.frames import find_frames
+from corpus.quotations.indirect import attribute_reported
+from corpus.quotations.marks import find_marks
+from corpus.quotations.names import People, find_people, speaker_of
+from corpus.quotations.relays import carriage_of
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+
+def marks(doc: "Doc") -> "Doc":
+    doc._.quotation_marks = find_marks(doc.text)
+    return doc
+
+
+def frames(doc: "Doc") -> "Doc":
+    doc._.quotation_frames = find_frames(doc.text, doc._.quotation_marks)
+    return doc
+
+
+def cues(doc: "Doc") -> "Doc":
+    doc._.quotation_cues = [find_cues(frame) for frame in doc._.quotation_frames]
+    return doc
+
+
+def attribution(doc: "Doc") -> "Doc":
+    doc._.quotation_attributions = attribute_marked(doc.text, doc._.quotation_frames)
+    return doc
+
+
+def indirect(doc: "Doc") -> "Doc":
+    found = attribute_reported(doc.text, doc._.quotation_frames, doc._.quotation_cues)
+    doc._.quotation_attributions = sorted(
+        [*doc._.quotation_attributions, *found], key=lambda a: (a.spans[0].start, a.spans[-1].end)
+    )
+    return doc
+
+
+def names(doc: "Doc") -> "Doc":
+    doc._.quotation_people = find_people(doc.text, doc._.quotation_frames)
+    return doc
+
+
+def relays(doc: "Doc") -> "Doc":
+    doc._.quotations = list(_quotations(doc.text, doc._.quotation_attributions, doc._.quotation_people))
+    return doc
+
+
+def _quotations(text: str, attributions: Iterable[Attribution], people: People) -> Iterator[Quotation]:
+    speakers: list[Speaker] = []
+    for found in attributions:
+        speaker = None
+        if found.mention is not None:
+            speaker = speaker_of(people, found.mention_frame, found.mention, speakers)
+            speakers.append(speaker)
+        cue = None
+        if found.cue is not None:
+            span = found.cue_frame.span_of(found.cue.first, found.cue.stop)
+            cue = Mention(span.of(text), span)
+        carriage = carriage_of(text, found)
+        yield Quotation(
+            kind=found.kind,
+            spans=found.spans,
+            cue=cue,
+            speaker=speaker,
+            links=carriage.links,
+            medium=carriage.medium,
+            audience=carriage.audience,
+            place=carriage.place,
+            negated=found.negated,
+            rule=found.rule,
+            confidence=0.9,
+        )
+
+
+# Each component with what it reads of the document and what it adds: the order is the order of the pipeline.
+COMPONENTS = (
+    ("quotation_marks", marks, (), ("doc._.quotation_marks",)),
+    ("quotation_frames", frames, ("doc._.quotation_marks",), ("doc._.quotation_frames",)),
+    ("quotation_cues", cues, ("doc._.quotation_frames",), ("doc._.quotation_cues",)),
+    ("quotation_attribution", attribution, ("doc._.quotation_frames",), ("doc._.quotation_attributions",)),
+    (
+        "quotation_indirect",
+        indirect,
+        ("doc._.quotation_frames", "doc._.quotation_cues"),
+        ("doc._.quotation_attributions",),
+    ),
+    ("quotation_names", names, ("doc._.quotation_frames",), ("doc._.quotation_people",)),
+    ("quotation_relays", relays, ("doc._.quotation_attributions", "doc._.quotation_people"), ("doc._.quotations",)),
+)
+
+
+@cache
+def build() -> "Language":
+    """The pipeline for English."""
+    import spacy
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+    for name, function, requires, assigns in COMPONENTS:
+        for attribute in assigns:
+            Doc.set_extension(attribute.removeprefix("doc._."), default=None, force=True)
+        Language.component(name, requires=list(requires), assigns=list(assigns), func=function)
+    nlp = spacy.blank("en")
+    nlp.max_length = 2**31
+    for name, *_ in COMPONENTS:
+        nlp.add_pipe(name)
+    return nlp

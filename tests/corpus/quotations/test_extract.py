@@ -1,0 +1,22 @@
+"""Whatever the text, quotations come back in order and lie inside it."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.quotations import extract
+
+PIECES = st.sampled_from(
+    ["“", "”", '"', "''", "‘", "’", "'", "said", "Smith", "the mayor", ",", ".", "?", "\n", "\n\n", " ", " that ", "according to",
+     "she", "told", "CNN", "\x00", "😀", "שלום", "«", "»", "(", ")", "—", "1,000", "Mr.", "and", "who", "|", "`x`"]
+)  # fmt: skip
+
+
+@settings(deadline=None)
+@given(st.lists(PIECES, max_size=60).map("".join) | st.text(max_size=200))
+def test_every_span_lies_inside_the_text_and_in_order(text):
+    found = extract(text)
+    assert [q.spans[0] for q in found] == sorted(q.spans[0] for q in found)
+    for quotation in found:
+        assert all(0 <= s.start < s.end <= len(text) for s in quotation.spans)
+        for named in (quotation.cue, quotation.speaker and quotation.speaker.mention):
+            assert named is None or named.span.of(text) == named.text
