@@ -61,38 +61,46 @@ class PassageIndex:
 
     def quotation(self, pieces: Sequence[Sequence[str]], limit: int) -> list[Hit]:
         """Candidates for words that are quoted: rare words and pairs of neighbours decide."""
-        return self._asked(lambda: self._search(self._rarest(pieces), limit))
+        return self._asked(lambda searcher: _hits(searcher, _rarest(pieces, searcher), limit))
 
     def claim(self, words: Sequence[str], limit: int) -> list[Hit]:
         """Candidates for what is said in other words: every word counts by its stem, and so do those of the title."""
-        return self._asked(lambda: self._search(self._all(words), limit))
+        return self._asked(lambda searcher: _hits(searcher, _gist(words), limit))
 
-    def refresh(self, *, patience: float = PATIENCE) -> None:
-        """Take in what has changed in the store since the last time, by whatever process."""
-        with self._lock:
-            last = self._store.last_change()
-            wanted = State(last.sequence, last.stamp) if last else State()
-            if self._index is None:
-                self._open()
-            if self._state != wanted:
-                self._catch_up(patience)
-
-    # Opening
-
-    def _asked(self, question: Callable[[], T]) -> T:
-        """Answer a question; an index that turns out to be damaged is built anew, once."""
-        with self._lock:
-            try:
-                self.refresh()
-                return question()
-            except BusyCorpus:
+    def refresh(self, *, patience: float = PATIENCE) -> bool:
+        """Take in what has changed in the store, by whatever process; false where that must wait."""
+        try:
+            self._fresh(patience)
+        except BusyCorpus:
+            return False
+        except BaseException as error:
+            if not is_damage(error):
                 raise
+            return False
+        return True
+
+    def _asked(self, question: Callable[["tantivy.Searcher"], T]) -> T:
+        """Answer a question. A damaged index is opened anew, then built anew, then kept in memory only."""
+        for remedy in (self._forget, self._discard, self._move_to_memory):
+            try:
+                return question(self._fresh(PATIENCE))
             except BaseException as error:
                 if not is_damage(error):
                     raise
-                self._discard()
-            self.refresh()
-            return question()
+                remedy()
+        return question(self._fresh(PATIENCE))
+
+    def _fresh(self, patience: float) -> "tantivy.Searcher":
+        """A view of the index that has taken in every change made until now."""
+        with self._lock:
+            last = self._store.last_change()
+            if self._index is None:
+                self._open()
+            if self._state != state_after(last):
+                self._catch_up(patience)
+            return self._searcher
+
+    # Opening
 
     def _open(self) -> None:
         import tantivy
@@ -107,40 +115,43 @@ class PassageIndex:
         self._index.config_reader("manual")
         self._reload()
 
-    def _discard(self) -> None:
-        self._index, self._state = None, State()
-        if self._folder is not None:
-            import shutil
-
-            shutil.rmtree(self._folder, ignore_errors=True)
-
     def _reload(self) -> None:
         assert self._index is not None
         self._index.reload()
         self._searcher = self._index.searcher()
 
+    def _forget(self) -> None:
+        with self._lock:
+            self._index, self._state = None, State()
+
+    def _discard(self) -> None:
+        self._forget()
+        if self._folder is not None:
+            import shutil
+
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _move_to_memory(self) -> None:
+        self._forget()
+        self._folder = None
+
     # Writing
 
     def _catch_up(self, patience: float) -> None:
-        writer = self._writer(patience)
-        try:
-            if self._folder is not None:  # another process may have done the work while this one waited
-                self._state = read_state(self._folder)
-            changes = self._store.changes_since(*self._state)
-            if changes is None:
-                self._rebuild(writer)
-            elif changes:
-                self._apply(writer, changes)
-        finally:
-            del writer
+        pending = self._store.changes_since(*self._state)
+        writer = self._writer(_HEAP if pending is not None and len(pending) < _MANY else _LARGE_HEAP, patience)
+        if self._folder is not None:  # another process may have done the work while this one waited
+            self._state = read_state(self._folder)
+        pending = self._store.changes_since(*self._state)
+        if pending is None:
+            self._rebuild(writer)
+        elif pending:
+            self._apply(writer, pending)
+        del writer
         self._reload()
 
-    def _writer(self, patience: float) -> "tantivy.IndexWriter":
+    def _writer(self, heap: int, patience: float) -> "tantivy.IndexWriter":
         assert self._index is not None
-        heap = _HEAP
-        changes = self._store.changes_since(*self._state)
-        if changes is None or len(changes) > _MANY:
-            heap = _LARGE_HEAP
         until = time.monotonic() + patience
         while True:
             try:
@@ -180,33 +191,13 @@ class PassageIndex:
 
     def _commit(self, writer: "tantivy.IndexWriter", last: Change | None) -> None:
         writer.commit()
-        self._state = State(last.sequence, last.stamp) if last else State()
+        self._state = state_after(last)
         if self._folder is None:
             return
         writer.wait_merging_threads()
         write_state(self._folder, self._state)
         if last:
             self._store.forget_changes_before(last.sequence)
-
-    # Asking
-
-    def _rarest(self, pieces: Sequence[Sequence[str]]) -> "tantivy.Query":
-        wanted = plan(pieces, self._searcher.doc_freq)
-        return _any([_term(term.field, term.text) for term in wanted.terms] + [_fuzzy(word) for word in wanted.fuzzy])
-
-    def _all(self, words: Sequence[str]) -> "tantivy.Query":
-        stems = stemmer().analyze(" ".join(clipped(words[:LONGEST_PIECE])))
-        return _any([_term("gist", stem) for stem in dict.fromkeys(stems)])
-
-    def _search(self, query: "tantivy.Query", limit: int) -> list[Hit]:
-        found = self._searcher.search(query, limit, count=False).hits
-        places = [address for _, address in found]
-        columns = [self._searcher.fast_field_values(name, places) for name in ("document", "start", "end")]
-        rows: Iterator[tuple[Any, Any, Any]] = zip(*columns, strict=True)
-        return [
-            Hit(document, Span(start, end), float(score))
-            for (document, start, end), (score, _) in zip(rows, found, strict=True)
-        ]
 
 
 @cache
@@ -248,6 +239,27 @@ def entries(stored: Stored) -> Iterator[dict[str, Any]]:
             title = []
 
 
+def _hits(searcher: "tantivy.Searcher", query: "tantivy.Query", limit: int) -> list[Hit]:
+    found = searcher.search(query, limit, count=False).hits if limit > 0 else []
+    places = [address for _, address in found]
+    columns = [searcher.fast_field_values(name, places) for name in ("document", "start", "end")]
+    rows: Iterator[tuple[Any, Any, Any]] = zip(*columns, strict=True)
+    return [
+        Hit(document, Span(start, end), float(score))
+        for (document, start, end), (score, _) in zip(rows, found, strict=True)
+    ]
+
+
+def _rarest(pieces: Sequence[Sequence[str]], searcher: "tantivy.Searcher") -> "tantivy.Query":
+    wanted = plan(pieces, searcher.doc_freq)
+    return _any([_term(term.field, term.text) for term in wanted.terms] + [_fuzzy(word) for word in wanted.fuzzy])
+
+
+def _gist(words: Sequence[str]) -> "tantivy.Query":
+    stems = stemmer().analyze(" ".join(clipped(words[:LONGEST_PIECE])))
+    return _any([_term("gist", stem) for stem in dict.fromkeys(stems)])
+
+
 def documents(first: int, last: int | None) -> "tantivy.Query":
     import tantivy
 
@@ -280,6 +292,10 @@ def folder_of(store: Store) -> Path | None:
     if store.path is None or not store.writable:
         return None
     return store.path.absolute().with_name(f".{store.path.name}.index")
+
+
+def state_after(last: Change | None) -> State:
+    return State(last.sequence, last.stamp) if last else State()
 
 
 def read_state(folder: Path) -> State:

@@ -4,6 +4,7 @@ A call that changes something returns when the change is kept for good, or raise
 share a ``Corpus``; so may processes share its file.
 """
 
+import os
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,7 +18,7 @@ from typing import NamedTuple, Self
 
 from corpus.articles import shipped
 from corpus.document import Block, Document, Passage, Quotation
-from corpus.errors import BusyCorpus, CorpusError, DuplicateDocument, NoSuchDocument, UnreadableDocument
+from corpus.errors import DuplicateDocument, NoSuchDocument, UnreadableDocument, UnwritableCorpus
 from corpus.index import Hit, PassageIndex
 from corpus.intake import completed, digest_of, is_read_for_quotations, with_quotations
 from corpus.passages import blocks
@@ -82,11 +83,10 @@ class Corpus:
         place = own_path() if path is None else Path(path)
         if place.exists():
             return cls.open(place)
-        if create:
-            with suppress(OSError):
-                _begin(place)
-                return cls.open(place)
-        return cls.shipped()
+        if not create:
+            return cls.shipped()
+        _begin(place)
+        return cls.open(place)
 
     @property
     def path(self) -> Path | None:
@@ -280,18 +280,18 @@ class Corpus:
         return outcome
 
     def _record(self, number: int, originals: bool) -> Record:
-        document = self._documents(number)
-        quotations = self._quotations(number)
-        if originals:
-            document = replace(document, original=self._store.original(number))
-        if not quotations and not is_read_for_quotations(document):
-            return Record(document)
-        return Record(document, quotations, self._store.extractor(number))
+        with self._store.snapshot():
+            document = self._documents(number)
+            quotations = self._quotations(number)
+            if originals:
+                document = replace(document, original=self._store.original(number))
+            if not quotations and not is_read_for_quotations(document):
+                return Record(document)
+            return Record(document, quotations, self._store.extractor(number))
 
     def _catch_up(self) -> None:
         """What was just written should be ready for the next question; if that must wait, the question sees to it."""
-        with suppress(BusyCorpus):
-            self._index.refresh(patience=0)
+        self._index.refresh(patience=0)
 
     def _take_in_shipped(self) -> None:
         with self._store.transaction():
@@ -308,16 +308,14 @@ def own_path() -> Path:
 
 def _begin(place: Path) -> None:
     """Make the user's own corpus, complete before it has its name; another process may have been quicker."""
-    import os
-
-    place.parent.mkdir(parents=True, exist_ok=True)
     draft = place.with_name(f".{place.name}.{os.getpid()}.new")
     try:
+        place.parent.mkdir(parents=True, exist_ok=True)
         with Corpus.open(draft, create=True) as corpus:
             corpus._take_in_shipped()
         with suppress(FileExistsError):
             os.link(draft, place)
-    except CorpusError as error:
-        raise OSError(str(error)) from error
+    except OSError as error:
+        raise UnwritableCorpus(f"{place}: cannot be made ({error.strerror})") from error
     finally:
         draft.unlink(missing_ok=True)

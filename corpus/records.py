@@ -137,8 +137,8 @@ def _quotation(fields: dict[str, Any], text: str) -> Quotation:
     spans = tuple(_span(one, text) for one in ends) if stretches else (_span(fields, text),)
     _in_order(spans, "spans of a quotation")
     confidence = fields.get("confidence") or 0.0
-    if not isinstance(confidence, int | float):
-        _refuse("its confidence is not a number")
+    if not isinstance(confidence, int | float) or not 0 <= confidence <= 1:
+        _refuse("its confidence is not a number from 0 to 1")
     return Quotation(
         kind=_member(QuotationKind, fields, "kind"),
         spans=spans,

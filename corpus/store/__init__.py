@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from corpus.document import Block, Document, Quotation
+from corpus.errors import NoSuchDocument
 from corpus.store import reading, writing
 from corpus.store.opening import connect, explained, is_writable
 
@@ -50,7 +51,7 @@ class Store:
         self.name = "the corpus in memory" if path is None else str(path)
         self.writable = path is None or is_writable(path)
         self._lock = RLock()
-        self._depth = 0
+        self._depth = 0  # 1 inside a transaction
         self._connection = connect(path, create=create)
 
     def close(self) -> None:
@@ -69,38 +70,29 @@ class Store:
             yield self._connection
 
     @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
+    def transaction(self, *, begin: str = "BEGIN IMMEDIATE") -> Iterator[sqlite3.Connection]:
         """All that is written inside is kept together or not at all; an inner one joins the outer."""
         with self._using() as connection:
-            if not self._depth:
-                connection.execute("BEGIN IMMEDIATE")
-            self._depth += 1
+            if self._depth:
+                yield connection
+                return
+            connection.execute(begin)
+            self._depth = 1
             try:
                 yield connection
-                if self._depth == 1:
-                    connection.execute("COMMIT")
+                connection.execute("COMMIT")
             except BaseException:
-                if self._depth == 1:
-                    with suppress(sqlite3.Error):
-                        connection.execute("ROLLBACK")
+                with suppress(sqlite3.Error):
+                    connection.execute("ROLLBACK")
                 raise
             finally:
-                self._depth -= 1
+                self._depth = 0
 
     @contextmanager
-    def attempt(self) -> Iterator[None]:
-        """Inside a transaction: what fails within is undone alone, and the rest stands."""
-        with self._using() as connection:
-            connection.execute("SAVEPOINT attempt")
-            try:
-                yield
-            except BaseException:
-                with suppress(sqlite3.Error):
-                    connection.execute("ROLLBACK TO attempt")
-                raise
-            finally:
-                with suppress(sqlite3.Error):
-                    connection.execute("RELEASE attempt")
+    def snapshot(self) -> Iterator[None]:
+        """All that is read inside is of one moment."""
+        with self.transaction(begin="BEGIN"):
+            yield
 
     # What changes the corpus
 
@@ -151,7 +143,10 @@ class Store:
     def document(self, number: int) -> Document:
         """Without its original bytes, which are seldom wanted: see ``original``."""
         with self._using() as connection:
-            return reading.document(connection, number)
+            document = reading.document(connection, number)
+        if document is None:
+            raise NoSuchDocument(f"{self.name}: the document was removed")
+        return document
 
     def original(self, number: int) -> bytes | None:
         """The bytes it was read from; None where they are the text's own in UTF-8."""

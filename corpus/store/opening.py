@@ -28,7 +28,6 @@ _ERRORS: dict[int, tuple[type[CorpusError], str]] = {
     sqlite3.SQLITE_LOCKED: (BusyCorpus, "the corpus is locked"),
     sqlite3.SQLITE_NOTADB: (NotACorpus, "not a corpus"),
     sqlite3.SQLITE_CORRUPT: (DamagedCorpus, "the corpus is damaged"),
-    sqlite3.SQLITE_ERROR: (DamagedCorpus, "the corpus is damaged"),
     sqlite3.SQLITE_READONLY: (UnwritableCorpus, "the corpus cannot be written"),
     sqlite3.SQLITE_PERM: (UnwritableCorpus, "the corpus cannot be written"),
     sqlite3.SQLITE_FULL: (UnwritableCorpus, "no room is left for the corpus"),
@@ -45,6 +44,8 @@ def explained(name: str) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
         kind, message = _ERRORS.get((code or 0) & 0xFF, (None, ""))
+        if "no such" in str(error):  # a table or a column of ours
+            kind, message = DamagedCorpus, "the corpus is damaged"
         if kind is None:
             raise
         raise kind(f"{name}: {message} ({error})") from error
@@ -65,7 +66,7 @@ def _opened(path: Path, create: bool) -> sqlite3.Connection:
         raise NotACorpus(f"{path}: not a file")
     if not path.exists() and not create:
         raise NoSuchCorpus(f"{path}: no such corpus")
-    connection = _connected(_address(path, create))
+    connection = _reached(path, create)
     try:
         if create and _is_empty(connection):
             connection.execute("PRAGMA journal_mode = WAL")
@@ -82,14 +83,26 @@ def is_writable(path: Path) -> bool:
     return os.access(path if path.exists() else path.parent, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _address(path: Path, create: bool) -> str:
-    if create:
-        mode = "mode=rwc"
-    elif is_writable(path):
-        mode = "mode=rw"
-    else:
-        # On a read-only medium nobody writes, and the shared memory that a log needs cannot be made.
-        mode = "immutable=1"
+def _reached(path: Path, create: bool) -> sqlite3.Connection:
+    if create or is_writable(path):
+        return _connected(_address(path, "mode=rwc" if create else "mode=rw"))
+    connection = _connected(_address(path, "mode=ro"))
+    try:
+        _pragma(connection, "schema_version")
+    except sqlite3.OperationalError:  # a read-only medium: the shared memory of the log cannot be made there
+        connection.close()
+        if _has_unfinished_log(path):
+            raise UnwritableCorpus(f"{path}: its last changes can only be read where it can be written") from None
+        connection = _connected(_address(path, "immutable=1"))
+    return connection
+
+
+def _has_unfinished_log(path: Path) -> bool:
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
+
+
+def _address(path: Path, mode: str) -> str:
     escaped = str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     return f"file:{escaped}?{mode}"
 

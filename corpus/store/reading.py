@@ -97,8 +97,10 @@ _FIELDS: tuple[str, ...] = (
 _FIELDS += ("language", "version_of", "retracted", "sha256")
 
 
-def document(connection: sqlite3.Connection, document_number: int) -> Document:
+def document(connection: sqlite3.Connection, document_number: int) -> Document | None:
     row = connection.execute(_DOCUMENT, (document_number,)).fetchone()
+    if row is None:
+        return None
     spoken = (block for block, is_turn in blocks(connection, document_number) if is_turn)
     turns = tuple(Turn(block.speaker or "", block.span) for block in spoken)
     return Document(**dict(zip(_FIELDS, row, strict=True)), turns=turns)
