@@ -1,7 +1,7 @@
 """The one promise: a quotation with any word added, dropped, changed or moved is never called exact or equivalent.
 
-Held over every marked quotation of the article that ships and of the gate's own, as a person read them. What counts as
-changed is decided here by the naive rule: the draft's words stand nowhere in either article one after the other.
+Held over every marked quotation of the article that ships and of one more, as a person read them. What counts as changed
+is decided here by the naive rule: the draft's words stand nowhere in either article one after the other.
 """
 
 from collections.abc import Iterator
@@ -19,13 +19,16 @@ from tests.gate.measure import SHIPPED, article, gold, stocked
 
 ARTICLES = [article(name) for name in (SHIPPED, "harbour")]
 MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
-QUOTATIONS = [
-    (part.of(article(name)), attribution.speaker)
-    for name in (SHIPPED, "harbour")
-    for attribution in gold(name)
-    if attribution.kind in MARKED and not attribution.optional
-    for part in attribution.parts
-]
+
+
+def quotations_of(name: str) -> list[tuple[str, str | None]]:
+    """The marked stretches of an article, each with its speaker."""
+    marked = [attribution for attribution in gold(name) if attribution.kind in MARKED and not attribution.optional]
+    return [(part.of(article(name)), attribution.speaker) for attribution in marked for part in attribution.parts]
+
+
+SHIPPED_ONES = quotations_of(SHIPPED)
+QUOTATIONS = [*SHIPPED_ONES, *quotations_of("harbour")]
 KEYS = [keys(text) for text in ARTICLES]
 VOCABULARY = sorted({key for there in KEYS for key in there})
 UNTOUCHED = {Verdict.EXACT, Verdict.EQUIVALENT}
@@ -87,7 +90,7 @@ SURFACE = [
 
 
 @given(
-    quotation=st.sampled_from(QUOTATIONS),
+    quotation=st.sampled_from(SHIPPED_ONES),
     marks=st.sampled_from(MARKS),
     surface=st.lists(st.sampled_from(SURFACE), max_size=3),
     named=st.booleans(),
@@ -106,7 +109,7 @@ def test_a_quotation_taken_verbatim_is_exact_or_equivalent_whatever_its_typograp
     assert finding.verdict in UNTOUCHED, finding.explanation
 
 
-@pytest.mark.parametrize(("text", "speaker"), QUOTATIONS)
+@pytest.mark.parametrize(("text", "speaker"), SHIPPED_ONES)
 def test_a_quotation_taken_verbatim_from_its_page_is_exact_under_its_speaker(corpus, text, speaker):
     finding = check_claim(corpus, f"“{text}”", speaker=speaker)
     assert finding.verdict is Verdict.EXACT
