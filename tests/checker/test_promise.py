@@ -1,7 +1,7 @@
 """The one promise: a quotation with any word added, dropped, changed or moved is never called exact or equivalent.
 
-Held over every marked quotation of the article that ships and of one more, as a person read them. What counts as changed
-is decided here by the naive rule: the draft's words stand nowhere in either article one after the other.
+Held over every marked quotation of the article that ships and of one more, as a person read them. What counts as
+changed is decided here by the naive rule: the draft's words stand nowhere in either article one after the other.
 """
 
 from collections.abc import Iterator
