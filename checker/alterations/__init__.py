@@ -22,9 +22,9 @@ from checker.alterations.words import insertion, omission, synonym
 RULES: tuple[Rule, ...] = (
     ellipsis,
     bracket,
+    order,
     filler,
     spelling,
-    order,
     splice,
     negation,
     number,
