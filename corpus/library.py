@@ -229,6 +229,10 @@ class Corpus:
         """Passages that may say what a claim says in other words, likeliest first."""
         return self._passages(self._index.claim(words, limit))
 
+    def frequencies(self, words: Sequence[str]) -> tuple[int, list[int]]:
+        """How many passages the corpus has, and in how many of them each word key stands."""
+        return self._index.frequencies(words)
+
     # Inside
 
     def _number(self, document_id: str) -> int:
@@ -318,4 +322,5 @@ def _begin(place: Path) -> None:
     except OSError as error:
         raise UnwritableCorpus(f"{place}: cannot be made ({error.strerror})") from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink()

@@ -21,6 +21,7 @@ from corpus.errors import (
 
 APPLICATION = 0x71636F72  # "qcor"; `file` and Datasette show it
 SCHEMA = 1
+_HEADER = 100  # bytes that every SQLite file begins with
 PATIENCE = 10.0  # seconds to wait for another process that writes
 
 _ERRORS: dict[int, tuple[type[CorpusError], str]] = {
@@ -66,6 +67,8 @@ def _opened(path: Path, create: bool) -> sqlite3.Connection:
         raise NotACorpus(f"{path}: not a file")
     if not path.exists() and not create:
         raise NoSuchCorpus(f"{path}: no such corpus")
+    if path.exists() and 0 < path.stat().st_size < _HEADER:
+        raise NotACorpus(f"{path}: not a corpus")  # SQLite would take it for empty and write over it
     connection = _reached(path, create)
     try:
         if create and _is_empty(connection):
@@ -87,14 +90,21 @@ def _reached(path: Path, create: bool) -> sqlite3.Connection:
     if create or is_writable(path):
         return _connected(_address(path, "mode=rwc" if create else "mode=rw"))
     connection = _connected(_address(path, "mode=ro"))
+    if _is_readable(connection):
+        return connection
+    connection.close()
+    if _has_unfinished_log(path):
+        raise UnwritableCorpus(f"{path}: its last changes can only be read where it can be written")
+    return _connected(_address(path, "immutable=1"))
+
+
+def _is_readable(connection: sqlite3.Connection) -> bool:
+    """Whether it can be read with locks: on a read-only medium the shared memory of the log cannot be made."""
     try:
         _pragma(connection, "schema_version")
-    except sqlite3.OperationalError:  # a read-only medium: the shared memory of the log cannot be made there
-        connection.close()
-        if _has_unfinished_log(path):
-            raise UnwritableCorpus(f"{path}: its last changes can only be read where it can be written") from None
-        connection = _connected(_address(path, "immutable=1"))
-    return connection
+    except sqlite3.OperationalError:
+        return False
+    return True
 
 
 def _has_unfinished_log(path: Path) -> bool:

@@ -1,0 +1,363 @@
+"""The one door: what goes in comes out, word for word."""
+
+import json
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus import Corpus, Document, Quotation, QuotationKind, Span, Turn, errors
+from corpus.fold import keys
+from corpus.library import Added, own_path
+from tests.corpus.conftest import HARBOUR, harbour, harbour_quotations, wording
+
+
+@pytest.fixture
+def extractor(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """An extractor that finds the first letter of a text; the texts that it was given."""
+    read: list[str] = []
+
+    def extract(text: str, *, published: str | None = None) -> list[Quotation]:
+        read.append(text)
+        return [Quotation(kind=QuotationKind.DIRECT, spans=(Span(0, 1),))]
+
+    monkeypatch.setattr("corpus.quotations.extract", extract)
+    return read
+
+
+# In and out
+
+
+def test_a_document_comes_out_as_it_went_in(corpus):
+    known = Document(
+        id="pier",
+        text=HARBOUR,
+        kind="statement",
+        title="The pier",
+        publisher="Coast Courier",
+        author="A. Reporter",
+        url="https://news.example/pier",
+        archive_url="https://archive.example/pier",
+        published="2024-05-06",
+        retrieved="2024-05-07T08:00:00Z",
+        language="en",
+        version_of="pier-draft",
+        retracted="2024-06-01: wrong pier",
+    )
+    assert corpus.add(known, quotations=()) == Added("pier", is_new=True)
+    assert replace(corpus.document("pier"), sha256="") == known
+
+
+def test_quotations_come_out_as_they_went_in(corpus):
+    corpus.add(harbour(), quotations=harbour_quotations())
+    assert corpus.quotations("harbour") == harbour_quotations()
+
+
+def test_turns_come_out_as_they_went_in_and_give_the_speakers(corpus):
+    text = "Town hall\n\nGood evening. Thank you."
+    turns = (Turn("HOST", Span(11, 24)), Turn("", Span(25, 35)))
+    corpus.add(Document(id="hall", text=text, turns=turns))
+    assert corpus.document("hall").turns == turns
+    assert [(block.number, block.speaker) for block in corpus.blocks("hall")] == [(1, None), (2, "HOST"), (3, "")]
+    assert corpus.quotations("hall") == ()
+
+
+def test_the_block_of_a_place_is_the_one_that_holds_it_or_the_one_before(corpus):
+    corpus.add(harbour(), quotations=())
+    second = corpus.blocks("harbour")[1]
+    assert corpus.block_at("harbour", second.span.start) == second
+    assert corpus.block_at("harbour", second.span.end) == second
+    assert corpus.block_at("harbour", 0).number == 1
+    assert corpus.block_at("harbour", len(HARBOUR)).number == 3
+
+
+def test_a_list_tells_of_each_document_without_its_text(corpus):
+    corpus.add(harbour(title="The pier", publisher="Coast Courier"), quotations=harbour_quotations())
+    (listing,) = corpus.documents()
+    assert (listing.id, listing.title, listing.publisher, listing.quotations) == (
+        "harbour",
+        "The pier",
+        "Coast Courier",
+        3,
+    )
+    assert listing.words == len(HARBOUR.split())
+
+
+def test_stats_count_what_is_there(corpus):
+    corpus.add(harbour(publisher="Coast Courier"), quotations=harbour_quotations())
+    stats = corpus.stats()
+    assert (stats.documents, stats.blocks, stats.quotations, stats.attributed) == (1, 3, 3, 2)
+    assert (stats.speakers, stats.publishers) == (4, 1)
+
+
+@given(st.text(min_size=1, max_size=300))
+def test_any_text_that_can_be_kept_is_kept_exactly(text):
+    with Corpus.open() as corpus:
+        try:
+            corpus.add(Document(id="any", text=text), quotations=())
+        except errors.UnreadableDocument:
+            assert not text.strip() or "\0" in text
+        else:
+            assert corpus.document("any").text == text
+
+
+# What is extracted
+
+
+def test_an_article_is_read_for_quotations(corpus, extractor):
+    corpus.add(harbour())
+    assert corpus.quotations("harbour")[0].spans == (Span(0, 1),)
+
+
+def test_transcripts_claims_and_documents_that_bring_quotations_are_not(corpus, extractor):
+    corpus.add(Document(id="hall", text="Good evening.", turns=(Turn("HOST", Span(0, 13)),)))
+    corpus.add(Document(id="claim", text="The pier was sold.", kind="claim"))
+    corpus.add(harbour(), quotations=harbour_quotations())
+    assert extractor == []
+
+
+# What is there already, and what is not
+
+
+def test_the_same_bytes_are_not_added_twice(corpus, extractor):
+    corpus.add(harbour())
+    assert corpus.add(harbour("again")) == Added("harbour", is_new=False)
+    assert extractor == [HARBOUR]
+    assert len(corpus.documents()) == 1
+
+
+def test_another_text_under_the_same_id_is_refused(corpus):
+    corpus.add(harbour(), quotations=())
+    with pytest.raises(errors.DuplicateDocument):
+        corpus.add(Document(id="harbour", text="Fog."), quotations=())
+    assert corpus.document("harbour").text == HARBOUR
+
+
+@pytest.mark.parametrize("method", ["document", "blocks", "quotations", "original", "remove"])
+def test_an_unknown_document_is_named(corpus, method):
+    with pytest.raises(errors.NoSuchDocument, match="nobody"):
+        getattr(corpus, method)("nobody")
+
+
+def test_a_removed_document_is_nowhere_even_if_it_was_just_read(corpus):
+    corpus.add(harbour(), quotations=())
+    corpus.document("harbour")
+    corpus.remove("harbour")
+    with pytest.raises(errors.NoSuchDocument):
+        corpus.document("harbour")
+    assert corpus.documents() == []
+
+
+def test_an_id_that_is_given_again_is_the_new_document(corpus):
+    corpus.add(harbour(), quotations=())
+    assert corpus.document("harbour").text == HARBOUR
+    corpus.remove("harbour")
+    corpus.add(Document(id="harbour", text="Fog."), quotations=())
+    assert corpus.document("harbour").text == "Fog."
+    assert [wording(corpus, one) for one in corpus.find([["fog"]])] == ["Fog."]
+
+
+@pytest.mark.parametrize(
+    "document",
+    [Document(id=" ", text="x"), Document(id="x", text=" \n"), Document(id="x", text="a\0b")],
+)
+def test_a_document_that_cannot_be_kept_is_refused(corpus, document):
+    with pytest.raises(errors.BadRecord):
+        corpus.add(document)
+    assert corpus.stats().documents == 0
+
+
+# Files
+
+
+def test_a_file_is_kept_with_its_bytes_and_what_is_said_of_it(corpus, tmp_path, extractor):
+    file = tmp_path / "The Pier, again.txt"
+    file.write_bytes(b"\xef\xbb\xbfFog at\r\nthe pier.")
+    assert corpus.add_file(file, publisher="Coast Courier", published="2024-05-06") == Added(
+        "the-pier-again", is_new=True
+    )
+    document = corpus.document("the-pier-again")
+    assert (document.text, document.publisher, document.published) == (
+        "Fog at\r\nthe pier.",
+        "Coast Courier",
+        "2024-05-06",
+    )
+    assert corpus.original("the-pier-again") == file.read_bytes()
+
+
+def test_what_is_given_wins_over_what_the_file_says(corpus, tmp_path, extractor):
+    file = tmp_path / "pier.md"
+    file.write_text("---\ntitle: From the file\nauthor: A. Reporter\n---\n\nFog.", encoding="utf-8")
+    corpus.add_file(file, title="From the desk")
+    assert corpus.document("pier").title == "From the desk"
+    assert corpus.document("pier").author == "A. Reporter"
+
+
+def test_two_files_of_one_name_have_two_ids(corpus, tmp_path, extractor):
+    for folder, text in (("a", "Fog."), ("b", "Rain.")):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "pier.txt").write_text(text, encoding="utf-8")
+    ids = [corpus.add_file(tmp_path / folder / "pier.txt").id for folder in ("a", "b", "a")]
+    assert ids[0] == ids[2] == "pier"
+    assert ids[1].startswith("pier-")
+
+
+def test_a_file_that_cannot_be_read_changes_nothing(corpus, tmp_path):
+    file = tmp_path / "pier.txt"
+    file.write_bytes(b"\xff\xfe")
+    with pytest.raises(errors.NotText):
+        corpus.add_file(file)
+    assert corpus.stats().documents == 0
+
+
+# Lines of JSON
+
+
+def test_export_import_and_export_again_are_the_same_bytes(corpus, tmp_path, extractor):
+    page = tmp_path / "pier.txt"
+    page.write_bytes(b"\xef\xbb\xbfFog at the pier.")
+    corpus.add_file(page)
+    corpus.add(harbour(title="The pier", publisher="Coast Courier", retracted="wrong"), quotations=harbour_quotations())
+    corpus.add(Document(id="hall", text="Good evening.", turns=(Turn("HOST", Span(0, 13)),)))
+    corpus.add(Document(id="claim", text="The pier was sold.", kind="claim"))
+    corpus.add(Document(id="silent", text="Nobody said a word."), quotations=())
+    for originals in (True, False):
+        lines = list(corpus.export(originals=originals))
+        with Corpus.open() as other:
+            assert other.import_records(lines).refused == ()
+            assert list(other.export(originals=originals)) == lines
+            assert other.quotations("harbour") == harbour_quotations()
+            assert (other.original("pier") == page.read_bytes()) is originals
+
+
+def test_one_document_can_be_exported(corpus):
+    corpus.add(harbour(), quotations=())
+    corpus.add(Document(id="fog", text="Fog."), quotations=())
+    assert [json.loads(line)["id"] for line in corpus.export(["fog"])] == ["fog"]
+    with pytest.raises(errors.NoSuchDocument):
+        list(corpus.export(["nobody"]))
+
+
+def line(**fields: object) -> str:
+    return json.dumps({"kind": "claim", **fields})
+
+
+def test_bad_lines_are_refused_by_number_and_the_rest_goes_on(corpus):
+    lines = [
+        line(id="a", text="Fog."),
+        "{",
+        "",
+        line(id="b"),
+        line(id="a", text="Rain."),
+        b"\xff",
+        line(id="c", text="Hail."),
+    ]
+    outcome = corpus.import_records(lines)
+    assert (outcome.added, outcome.already_there) == (2, 0)
+    assert [refusal.line for refusal in outcome.refused] == [2, 4, 5, 6]
+    assert "no text" in outcome.refused[1].reason
+    assert [listing.id for listing in corpus.documents()] == ["a", "c"]
+
+
+def test_an_import_done_twice_adds_nothing_the_second_time(corpus):
+    lines = [line(id=f"d{number}", text=f"Fog on day {number}.") for number in range(450)]
+    told: list[int] = []
+    assert corpus.import_records(lines, progress=told.append).added == 450
+    assert told == [200, 400, 450]
+    assert corpus.import_records(lines)[:2] == (0, 450)
+    assert wording(corpus, corpus.find([keys("day 449")])[0]) == "Fog on day 449."
+
+
+def test_one_text_under_two_ids_is_imported_twice(corpus):
+    corpus.import_records([line(id="a", text="Fog."), line(id="b", text="Fog.")])
+    assert [listing.id for listing in corpus.documents()] == ["a", "b"]
+
+
+def test_a_batch_that_fails_is_left_out_as_a_whole_and_those_before_it_stay(corpus):
+    def lines():
+        for number in range(500):
+            if number == 300:
+                raise KeyboardInterrupt
+            yield line(id=f"d{number}", text=f"Fog on day {number}.")
+
+    with pytest.raises(KeyboardInterrupt):
+        corpus.import_records(lines())
+    assert corpus.stats().documents == 200
+
+
+# Several at once
+
+
+def test_threads_share_a_corpus(corpus):
+    failures: list[BaseException] = []
+
+    def add_and_ask(name: str) -> None:
+        try:
+            for number in range(15):
+                corpus.add(Document(id=f"{name}{number}", text=f"Boat {name} number {number}."), quotations=())
+                assert f"{name}{number}" in {one.document for one in corpus.find([[name, "number", str(number)]])}
+                assert corpus.document(f"{name}{number}").text
+        except BaseException as error:
+            failures.append(error)
+
+    threads = [threading.Thread(target=add_and_ask, args=(name,)) for name in ("red", "blue", "green")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failures == []
+    assert corpus.stats().documents == 45
+
+
+# The corpus that ships, and the user's own
+
+
+def test_the_corpus_that_ships_answers():
+    with Corpus.shipped() as corpus:
+        assert corpus.path is None
+        (passage, *_) = corpus.find([keys("great progress was made with today's telephone")])
+        assert corpus.block_at(passage.document, passage.span.start).number == 3
+
+
+def test_the_users_own_corpus_is_only_made_when_it_is_written_to(home):
+    with Corpus.own() as corpus:
+        assert corpus.path is None
+        assert corpus.documents()
+    assert not own_path().exists()
+    with Corpus.own(create=True) as corpus:
+        assert corpus.path == own_path()
+        corpus.remove(corpus.documents()[0].id)
+    with Corpus.own() as corpus:
+        assert corpus.documents() == []
+
+
+def test_the_users_own_corpus_begins_as_a_copy_of_the_one_that_ships(tmp_path):
+    place = tmp_path / "data" / "corpus.db"
+    with Corpus.own(place, create=True) as own, Corpus.shipped() as shipped:
+        assert list(own.export()) == list(shipped.export())
+    assert [one.name for one in place.parent.iterdir() if one.is_file()] == ["corpus.db"]
+
+
+def test_an_own_corpus_that_cannot_be_made_is_no_silent_loss(tmp_path):
+    (tmp_path / "data").write_text("a file where the folder should be", encoding="utf-8")
+    place = tmp_path / "data" / "corpus.db"
+    with pytest.raises(errors.UnwritableCorpus):
+        Corpus.own(place, create=True)
+    with Corpus.own(place) as corpus:
+        assert corpus.documents()
+
+
+def test_an_own_corpus_that_another_process_made_first_is_used(tmp_path, monkeypatch):
+    place = tmp_path / "corpus.db"
+
+    def link(draft: Path, name: Path) -> None:
+        Corpus.open(name, create=True).close()
+        raise FileExistsError
+
+    monkeypatch.setattr("os.link", link)
+    with Corpus.own(place, create=True) as corpus:
+        assert corpus.documents() == []
+    assert [one.name for one in tmp_path.glob("*.new")] == []
