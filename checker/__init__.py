@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from checker.check import check_claim, check_draft
+    from checker.check import check_claim, check_draft, check_quotation
     from checker.findings import Alteration, Answer, Finding, Level, Match, Piece, Verdict
 
 __all__ = [
@@ -20,6 +20,7 @@ __all__ = [
     "Verdict",
     "check_claim",
     "check_draft",
+    "check_quotation",
 ]
 
 

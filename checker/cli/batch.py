@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import click
 
-from checker.check import check_claim
+from checker.check import check_claim, check_quotation
 from checker.cli.failures import describe, say
 from checker.cli.reading import well_formed
 from checker.errors import BadQuery
@@ -60,7 +60,8 @@ def run_batch(corpus: Corpus, lines: Iterable[bytes], *, top: int, threshold: Th
 
 
 def _checked(corpus: Corpus, query: Query, *, top: int) -> Finding:
-    return check_claim(corpus, query.text, speaker=query.speaker, top=top)
+    check = check_quotation if query.is_quotation else check_claim
+    return check(corpus, query.text, speaker=query.speaker, top=top)
 
 
 def _object(line: bytes) -> dict[str, object]:

@@ -1,0 +1,73 @@
+"""Every test has a home of its own: none sees the user's corpus, settings or terminal, and none leaves anything."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from click.testing import CliRunner
+
+from corpus import Corpus
+
+ROOT = Path(__file__).parents[1]
+
+
+class Outcome(NamedTuple):
+    """What a run of the command left: its exit code, stdout and stderr."""
+
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Outcome]
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty home, and an empty folder to work in."""
+    for name in ("QUOTECHECK_CORPUS", "NO_COLOR", "COLUMNS", "FORCE_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
+    monkeypatch.setenv("TERM", "xterm")
+    work = tmp_path / "work"
+    work.mkdir()
+    monkeypatch.chdir(work)
+    return work
+
+
+@pytest.fixture
+def quotecheck(home: Path) -> Run:
+    """Run the command inside this process: ``quotecheck("claim", "…", input="…")``."""
+    from checker.cli import main
+
+    def run(*arguments: object, input: str | bytes | None = None) -> Outcome:  # noqa: A002  # as click's runner has it
+        result = CliRunner().invoke(main, [str(each) for each in arguments], input=input, prog_name="quotecheck")
+        assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
+        return Outcome(result.exit_code, result.stdout, result.stderr)
+
+    return run
+
+
+@pytest.fixture
+def process(home: Path) -> Run:
+    """Run the command as a process of its own: slower, and as real as it gets."""
+
+    def run(*arguments: object, input: bytes = b"") -> Outcome:  # noqa: A002
+        environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
+        command = [sys.executable, "-m", "checker", *(each if isinstance(each, bytes) else str(each) for each in arguments)]
+        done = subprocess.run(command, input=input, capture_output=True, env=environment, cwd=home, check=False)
+        return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Iterator[Corpus]:
+    """The corpus that ships. Ask it; a test that changes a corpus opens its own."""
+    with Corpus.shipped() as corpus:
+        yield corpus
