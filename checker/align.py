@@ -59,7 +59,7 @@ def align(draft: Sequence[str], source: Sequence[str], *, elided: AbstractSet[in
     if whole is not None:
         return Alignment((Run(0, whole, len(draft)),), 1.0)
     weights = [weight(key) for key in draft]
-    chain = _best_chain(_runs(draft, source), weights, elided)
+    chain = _slid(_best_chain(_runs(draft, source), weights, elided), draft, source, elided)
     held = sum(sum(weights[run.draft : run.draft + run.length]) for run in chain)
     return Alignment(tuple(chain), held / (sum(weights) or 1.0))
 
@@ -114,6 +114,20 @@ def _best_chain(runs: Sequence[Run], weights: Sequence[float], elided: AbstractS
         chain.append(run)
         at = before_at
     return chain[::-1]
+
+
+def _slid(runs: list[Run], draft: Sequence[str], source: Sequence[str], elided: AbstractSet[int]) -> list[Run]:
+    """The runs with each gap moved to the ellipsis nearby where the words allow it: "taking … a house"."""
+    for at in range(len(runs) - 1):
+        before, after = runs[at], runs[at + 1]
+        marks = [index for index in elided if before.draft < index < after.draft]
+        shift = before.draft + before.length - max(marks, default=after.draft)
+        if before.draft + before.length != after.draft or shift <= 0:
+            continue
+        if draft[after.draft - shift : after.draft] == source[after.source - shift : after.source]:
+            runs[at] = Run(before.draft, before.source, before.length - shift)
+            runs[at + 1] = Run(after.draft - shift, after.source - shift, after.length + shift)
+    return runs
 
 
 def _after(run: Run, before: Run) -> Run | None:

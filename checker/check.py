@@ -128,7 +128,7 @@ def _check_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int, s
         judged.append((place, voice, judge(claim, place, voice)))
     judged.sort(key=lambda one: _preference(*one))
     matches = tuple(match(corpus, place.document, place.span, place.score, voice) for place, voice, _ in judged[:top])
-    near = [one for one in judged if is_near(one[0])]
+    near = [one for one in judged if is_near(one[0], one[2].speaker)]
     if not near:
         return _not_found(claim, judged[0][0] if judged else None, matches, style)
     place, voice, judgement = near[0]
@@ -142,7 +142,7 @@ def _preference(place: Place, voice: Voice, judgement: Judgement) -> tuple[bool,
     agreement = {True: 0, None: 1, False: 2}[judgement.speaker.ok]
     tier = 2 if place.rung is Verdict.ALTERED else int(place.rung is Verdict.REVIEW)
     return (
-        not is_near(place),
+        not is_near(place, judgement.speaker),
         tier + (agreement == 2),
         agreement * len(RUNGS) + RUNGS.index(place.rung),
         -place.score,

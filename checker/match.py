@@ -4,11 +4,12 @@ The index only says where to look: every comparison is made in the document's ow
 of one voice at a time, so that a quotation may run over passages and interruptions but never over two speakers unseen.
 """
 
+import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from checker.align import Alignment, align
+from checker.align import Alignment, align, weight
 from checker.alterations import rule_on
 from checker.alterations.edits import Comparison, Edit, compare
 from checker.alterations.ruling import Ruling
@@ -34,15 +35,23 @@ RUNGS = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_S
 class Place:
     """Where a quotation may stand: a stretch of one voice of one document, and how its words compare.
 
-    ``rung`` is the verdict on the words alone.
+    ``rung`` is the verdict on the words alone. ``evidence`` tells how little chance it is that the place has the words
+    that it has: the sum over them of log(passages / passages with the word), less log(passages), in nats.
     """
 
     document: Document
     comparison: Comparison
     rulings: tuple[tuple[Edit, Ruling], ...]
     score: float
+    evidence: float
     span: Span
     rung: Verdict
+
+    @property
+    def heaviest_run(self) -> float:
+        """The weight of the words that it has without a break."""
+        keys = self.comparison.draft.keys
+        return max(sum(map(weight, keys[run.draft : run.draft + run.length])) for run in self.comparison.runs)
 
     @property
     def exact(self) -> str:
@@ -59,7 +68,8 @@ def find_places(corpus: Corpus, wording: Wording) -> list[Place]:
             if alignment.runs and alignment.score >= _LEAST_SCORE:
                 laid.append((alignment, document, source))
     laid.sort(key=lambda one: -one[0].score)
-    places = [_place(wording, *one) for one in _distinct(laid)[:_COMPARED]]
+    rarity = _rarity(corpus, wording)
+    places = [_place(wording, *one, rarity) for one in _distinct(laid)[:_COMPARED]]
     return sorted(places, key=lambda place: (RUNGS.index(place.rung), -place.score))
 
 
@@ -134,12 +144,31 @@ def _distinct(laid: Sequence[tuple[Alignment, Document, Source]]) -> list[tuple[
     return kept
 
 
-def _place(wording: Wording, alignment: Alignment, document: Document, source: Source) -> Place:
+@dataclass(frozen=True, slots=True)
+class _Rarity:
+    """How much each word of a quotation tells, and how many passages there are to be told apart."""
+
+    of: dict[str, float]
+    passages: int
+
+    def evidence(self, keys: Iterable[str]) -> float:
+        return sum(self.of[key] for key in set(keys)) - math.log(self.passages + 1)
+
+
+def _rarity(corpus: Corpus, wording: Wording) -> _Rarity:
+    passages, frequencies = corpus.frequencies(wording.keys)
+    pairs = zip(wording.keys, frequencies, strict=True)
+    return _Rarity({key: math.log((passages + 1) / (having + 0.5)) for key, having in pairs}, passages)
+
+
+def _place(wording: Wording, alignment: Alignment, document: Document, source: Source, rarity: _Rarity) -> Place:
     comparison = compare(wording, source, alignment)
     rulings = tuple((edit, rule_on(edit, comparison)) for edit in comparison.edits)
     first, last = comparison.source_range
     span = Span(source.words[first].start, source.words[last - 1].end)
-    return Place(document, comparison, rulings, alignment.score, span, _rung(wording, document.text, span, rulings))
+    held = {key for run in comparison.runs for key in wording.keys[run.draft : run.draft + run.length]}
+    rung = _rung(wording, document.text, span, rulings)
+    return Place(document, comparison, rulings, alignment.score, rarity.evidence(held), span, rung)
 
 
 def _rung(wording: Wording, text: str, span: Span, rulings: Sequence[tuple[Edit, Ruling]]) -> Verdict:

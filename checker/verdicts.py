@@ -13,7 +13,10 @@ from checker.names import same_person
 
 SURE = 0.6  # confidence of an attribution; below it nobody is told that somebody else said it
 _FEW_WORDS = 3  # shorter quotations prove little by being found
-_NEAR = 0.6  # share of a quotation's weight that a place must hold to be its source
+# What a place must have to be the source of words that differ from it: a share of the quotation's weight, and evidence
+# (nats). The less the speaker speaks for it, the more; half a quotation will do if it stands there without a break.
+_NEAR = {True: (0.6, float("-inf")), None: (0.7, 5.0), False: (0.75, 10.0)}
+_HALF, _UNBROKEN = 0.5, 4.0
 _FAITHFUL = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
 
 
@@ -29,9 +32,14 @@ class Judgement:
     context: Answer
 
 
-def is_near(place: Place) -> bool:
+def is_near(place: Place, said_by: Answer) -> bool:
     """Whether a place is near enough to be what the quotation was made from."""
-    return place.score >= _NEAR
+    share, evidence = _NEAR[said_by.ok]
+    if place.rung in _FAITHFUL:
+        return place.score >= _HALF
+    if said_by.ok and place.heaviest_run >= _UNBROKEN and place.score >= _HALF:
+        return True
+    return place.score >= share and place.evidence >= evidence
 
 
 def judge(claim: Claim, place: Place, voice: Voice) -> Judgement:

@@ -67,6 +67,11 @@ class PassageIndex:
         """Candidates for what is said in other words: every word counts by its stem, and so do those of the title."""
         return self._asked(lambda searcher: _hits(searcher, _gist(words), limit))
 
+    def frequencies(self, words: Sequence[str]) -> tuple[int, list[int]]:
+        """How many passages there are, and in how many of them each word stands."""
+        kept = clipped(words)
+        return self._asked(lambda searcher: (searcher.num_docs, [searcher.doc_freq("words", word) for word in kept]))
+
     def refresh(self, *, patience: float = PATIENCE) -> bool:
         """Take in what has changed in the store, by whatever process; false where that must wait."""
         try:
@@ -288,7 +293,10 @@ def _any(queries: Sequence["tantivy.Query"]) -> "tantivy.Query":
 
 
 def folder_of(store: Store) -> Path | None:
-    """Where the index lies: hidden beside the corpus, under a name that does not begin with the corpus's own."""
+    """Where the index lies: hidden beside the corpus, under a name that does not begin with the corpus's own.
+
+    Even to read it tantivy takes a lock that is a file, so there is none where nothing can be written.
+    """
     if store.path is None or not store.writable:
         return None
     return store.path.absolute().with_name(f".{store.path.name}.index")

@@ -319,8 +319,8 @@ def _begin(place: Path) -> None:
             corpus._take_in_shipped()
         with suppress(FileExistsError):
             os.link(draft, place)
-    except OSError as error:
-        raise UnwritableCorpus(f"{place}: cannot be made ({error.strerror})") from error
+    except (OSError, UnwritableCorpus) as error:
+        raise UnwritableCorpus(f"{place}: cannot be made") from error
     finally:
         with suppress(OSError):
             draft.unlink()

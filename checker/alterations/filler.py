@@ -10,7 +10,7 @@ from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
 
 _SOUNDS = frozenset("uh um er ah eh hm hmm mm mhm uhm oh".split())
-_PHRASES = frozenset({("you", "know"), ("i", "mean"), ("by", "the", "way")})
+_PHRASES = frozenset({("you", "know"), ("i", "mean")})
 _OPENERS = frozenset({"and", "so", "well", "now", "look", "okay", "ok", "listen"})
 _NOISE = re.compile(
     r"applause|laughter|laughs?|cheer|boo|crosstalk|inaudible|unintelligible|bell|music|chant|off-mic|audio|video|break"

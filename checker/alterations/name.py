@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from checker.align import FUNCTION_WORDS
 from checker.alterations.edits import Comparison, Edit
+from checker.alterations.forms import expand
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
 from checker.wording import Source, Wording
@@ -24,7 +25,7 @@ def _names(side: Wording | Source, words: Sequence[Word], place: tuple[int, int]
 def _is_name(text: str, words: Sequence[Word], at: int) -> bool:
     word = words[at]
     raw = text[word.start : word.end]
-    if word.key in FUNCTION_WORDS or not raw[0].isupper() or at == 0:
+    if expand(word.key)[0] in FUNCTION_WORDS or not raw[0].isupper() or at == 0:
         return False
     before = words[at - 1]
     between = text[before.end : word.start]

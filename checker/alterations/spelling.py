@@ -13,7 +13,7 @@ _LONG = 7  # letters; in a long word one letter doubled, dropped or turned about
 
 
 def spelling(edit: Edit, comparison: Comparison) -> Ruling | None:
-    if edit.respelled:
+    if edit.respelled or _is_bare_possessive(edit, comparison) or _by_ear(edit, comparison):
         return Ruling("spelling", Verdict.HOUSE_STYLE, "the same, spelled otherwise")
     if len(edit.draft) != 1 or len(edit.source) != 1:
         return None
@@ -21,6 +21,24 @@ def spelling(edit: Edit, comparison: Comparison) -> Ruling | None:
     if same_form(_bare(draft), _bare(source)) or _is_slip(draft, source):
         return Ruling("spelling", Verdict.HOUSE_STYLE, "the same, spelled otherwise")
     return None
+
+
+def _is_bare_possessive(edit: Edit, comparison: Comparison) -> bool:
+    """Whether a word in s only takes or loses the s of its possessive: "Sanders's" and "Sanders’"."""
+    if {edit.draft, edit.source} != {("'s",), ()}:
+        return False
+    shorter = (
+        comparison.source.keys[slice(*edit.source_words)]
+        if edit.draft
+        else comparison.draft.keys[slice(*edit.draft_words)]
+    )
+    return bool(shorter) and shorter[-1].endswith("s")
+
+
+def _by_ear(edit: Edit, comparison: Comparison) -> bool:
+    """Whether the transcript says of its own word that it was written by ear, "(ph)"."""
+    source, last = comparison.source, edit.source_words[1]
+    return bool(edit.draft) and bool(edit.source) and source.keys[last : last + 1] == ["ph"]
 
 
 def _bare(word: str) -> str:
