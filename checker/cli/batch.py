@@ -11,7 +11,7 @@ from typing import NamedTuple
 import click
 
 from checker.check import check_claim, check_quotation
-from checker.cli.failures import describe, say
+from checker.cli.failures import COULD_NOT_RUN, FOUND, describe, say
 from checker.cli.reading import well_formed
 from checker.errors import BadQuery
 from checker.findings import Finding
@@ -29,6 +29,13 @@ class BatchOutcome:
     answered: int = 0
     found: int = 0
     failed: int = 0
+
+    @property
+    def exit_code(self) -> int:
+        """A batch is clean only if every line of it could be checked; it could not run only if no line could."""
+        if self.failed and not self.answered:
+            return COULD_NOT_RUN
+        return FOUND if self.failed or self.found else 0
 
 
 class Query(NamedTuple):

@@ -7,7 +7,7 @@ import click
 
 from checker.check import check_draft
 from checker.cli.desk import Desk, desk_options, fail_on_option
-from checker.cli.failures import COULD_NOT_RUN, say
+from checker.cli.failures import COULD_NOT_RUN, FOUND, say
 from checker.cli.opening import open_corpus
 from checker.cli.progress import progress
 from checker.cli.reading import read_text, shown_name
@@ -17,7 +17,6 @@ from checker.reports.to_lines import draft_lines, draft_report
 from corpus import Corpus
 from corpus.errors import QuotecheckError, UnknownFormat
 
-FOUND = 1
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 NOT_DRAFTS = (".htm", ".html", ".docx", ".odt", ".pdf", ".rtf")
 

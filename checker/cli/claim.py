@@ -1,25 +1,33 @@
-"""``quotecheck claim``: one quotation or claim, or a batch of them."""
+"""``quotecheck claim``: one quotation or claim, or a batch of them.
+
+This is the command that people wait for: what only a batch or JSON needs is loaded where it is used.
+"""
 
 import click
 
 from checker.check import check_claim
-from checker.cli.batch import BatchOutcome, run_batch
 from checker.cli.desk import Desk, desk_options, fail_on_option
-from checker.cli.failures import COULD_NOT_RUN
+from checker.cli.failures import FOUND
 from checker.cli.opening import open_corpus
-from checker.cli.reading import STANDARD_INPUT, blamed_on, read_lines, read_text, well_formed
+from checker.cli.reading import STANDARD_INPUT, blamed_on, read_text, well_formed
 from checker.errors import NothingToCheck
-from checker.reports import to_json
+from checker.findings import Finding
 from checker.reports.to_terminal import claim_report
-
-FOUND = 1
+from checker.settings import Threshold
 
 
 @click.command(epilog="""Example: quotecheck claim --speaker Zelenskyy "He wants weapons" """)
 @click.argument("text", required=False, metavar="TEXT|-")
-@click.option("--speaker", metavar="NAME", help="Who is said to have said it, where the text does not say so.")
-@click.option("--top", type=click.IntRange(1, 1000), default=5, show_default=True, help="How many places to show.")
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@click.option("--speaker", metavar="NAME", help="Who is said to have said it; overrules what the text says.")
+@click.option("--top", type=click.IntRange(1, 1000), default=5, show_default=True, help="How many places to give.")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json"]),
+    default="text",
+    show_default=True,
+    help="A report to read, or JSON (docs/formats.md).",
+)
 @click.option("--jsonl", metavar="FILE|-", help="Check each line of a file: {id, quote, speaker} or {id, claim}.")
 @fail_on_option
 @desk_options
@@ -43,17 +51,20 @@ def claim(
         raise click.UsageError("give the text of a claim, or - for standard input, or --jsonl FILE")
     threshold = desk.threshold(fail_on)
     if jsonl is not None:
-        with open_corpus(desk) as corpus:
-            outcome = run_batch(corpus, read_lines(jsonl), top=top, threshold=threshold)
-        raise click.exceptions.Exit(_exit_code(outcome))
+        raise click.exceptions.Exit(_batch(desk, jsonl, top, threshold))
     asked = _claim_text(text or "")
     with open_corpus(desk) as corpus:
         finding = check_claim(corpus, asked, speaker=speaker, top=top)
-    if form == "json":
-        _write(to_json.claim(finding))
-    else:
-        click.echo(claim_report(finding, width=desk.width, colour=desk.colour), nl=False, color=True)
+    click.echo(_report(desk, finding, form), nl=False, color=True)
     raise click.exceptions.Exit(FOUND if threshold.met_by(finding) else 0)
+
+
+def _batch(desk: Desk, file: str, top: int, threshold: Threshold) -> int:
+    from checker.cli.batch import run_batch
+    from checker.cli.reading import read_lines
+
+    with open_corpus(desk) as corpus:
+        return run_batch(corpus, read_lines(file), top=top, threshold=threshold).exit_code
 
 
 def _claim_text(given: str) -> str:
@@ -67,12 +78,9 @@ def _claim_text(given: str) -> str:
     return text.strip()
 
 
-def _write(record: to_json.Record) -> None:
-    click.echo(to_json.line_of(record), nl=False)
+def _report(desk: Desk, finding: Finding, form: str) -> str:
+    if form == "json":
+        from checker.reports import to_json
 
-
-def _exit_code(outcome: BatchOutcome) -> int:
-    """A batch is clean only if every line of it could be checked; it could not run only if no line could."""
-    if outcome.failed and not outcome.answered:
-        return COULD_NOT_RUN
-    return FOUND if outcome.failed or outcome.found else 0
+        return to_json.line_of(to_json.claim(finding))
+    return claim_report(finding, width=desk.width, colour=desk.colour)

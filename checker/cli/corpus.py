@@ -59,7 +59,7 @@ def list_documents(desk: Desk, *, form: str) -> None:
 @desk_options
 @click.pass_obj
 def show(desk: Desk, *, document_id: str, form: str) -> None:
-    """Show where a document comes from and who is quoted in it, with the chain of each quotation."""
+    """Show who is quoted in a document, by which chain, and where the document comes from."""
     with open_corpus(desk) as held:
         document, found = held.document(document_id), held.quotations(document_id)
         paragraphs = held.blocks(document_id)

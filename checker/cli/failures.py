@@ -11,6 +11,7 @@ import click
 from checker.reports.safe_text import safe
 from corpus.errors import QuotecheckError
 
+FOUND = 1
 COULD_NOT_RUN = 2
 STOPPED = 130  # 128 + SIGINT
 READER_GONE = 141  # 128 + SIGPIPE
@@ -50,7 +51,7 @@ def _told(error: BaseException) -> int:
             say(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
             return COULD_NOT_RUN
         case Exception():
-            say(f"this is a defect of quotecheck, please report it: {describe(error)} (--debug shows where)")
+            say(f"a defect of quotecheck, please report it: {describe(error)} (quotecheck --debug … shows where)")
             return COULD_NOT_RUN
     raise error
 

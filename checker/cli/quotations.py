@@ -22,7 +22,7 @@ from corpus.quotations import extract
 @desk_options
 @click.pass_obj
 def quotations(desk: Desk, *, files: tuple[str, ...], form: str) -> None:
-    """Show every quotation in articles: its words, its speaker, and the chain it came by.
+    """Show who is quoted in articles: the words, the speaker, and the chain by which they came.
 
     Plain text, Markdown and HTML are read. No corpus is needed or changed. The exit code is 2 if a file could not be
     read; the others are shown all the same.

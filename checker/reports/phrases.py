@@ -16,18 +16,13 @@ def compared(finding: Finding) -> bool:
 
 def difference(finding: Finding, *, colour: bool) -> list[Run]:
     """The draft's words against the source's: by colour, or by the marks of git's word-diff."""
-    runs = []
+    runs: list[Run] = []
     for piece in finding.difference:
-        if not piece.changed:
-            runs.append(Run(safe(piece.source)))
-        else:
-            runs += _sides(safe(piece.draft), safe(piece.source), colour=colour)
+        if runs:
+            runs.append(Run(" "))
+        draft, source = safe(piece.draft).strip(), safe(piece.source).strip()
+        runs += _sides(draft, source, colour=colour) if piece.changed else [Run(source)]
     return runs
-
-
-def marked(finding: Finding) -> str:
-    """The difference on one line, in the marks of git's word-diff."""
-    return "".join(run.text for run in difference(finding, colour=False)).strip()
 
 
 def alteration(change: Alteration) -> str:
@@ -92,16 +87,12 @@ def _link(link: Link) -> str:
     return f"told {safe(link.name)}" if link.role is Role.TOLD else safe(link.name)
 
 
-def _sides(draft: str, source: str, *, colour: bool) -> list[Run]:
-    """Both sides of a change. White space around stays outside of the marks, as git has it."""
-    lead = " " if draft[:1].isspace() or source[:1].isspace() else ""
-    tail = " " if draft[-1:].isspace() or source[-1:].isspace() else ""
-    removed, added = draft.strip(), source.strip()
-    runs = [Run(lead)]
+def _sides(removed: str, added: str, *, colour: bool) -> list[Run]:
+    runs = []
     if removed:
         runs.append(Run(removed if colour else f"[-{removed}-]", Ink.REMOVED))
     if removed and added and colour:
         runs.append(Run(" "))
     if added:
         runs.append(Run(added if colour else f"{{+{added}+}}", Ink.ADDED))
-    return [*runs, Run(tail)]
+    return runs

@@ -5,6 +5,7 @@ from checker.reports import phrases
 from checker.reports.layout import Field, Ink, Run, fields, paragraph
 from checker.reports.safe_text import safe
 
+ALIKE = 0.7  # share of the words that another place must have in order
 MARKS = {True: Run("yes  ", Ink.GOOD), False: Run("no   ", Ink.ERROR), None: Run("?    ", Ink.WARNING)}
 
 
@@ -57,8 +58,10 @@ def source(match: Match, *, label: str) -> list[Field]:
 
 
 def elsewhere(finding: Finding) -> list[Field]:
-    """The other places that have it."""
-    return [Field("also in" if number == 0 else "", _other(match)) for number, match in enumerate(finding.matches[1:])]
+    """The other places that have it, or most of it; what is only near is left to the JSON."""
+    others = finding.matches[1:] if phrases.compared(finding) else ()
+    alike = [match for match in others if match.score >= ALIKE]
+    return [Field("also in" if number == 0 else "", _other(match)) for number, match in enumerate(alike)]
 
 
 def _other(match: Match) -> list[Run]:

@@ -26,7 +26,7 @@ def test_what_is_sound_is_shown_only_on_request() -> None:
 def test_a_report_shows_the_difference_and_the_source_under_each_line() -> None:
     assert draft_report(draft(ALTERED)) == (
         "story.md:1:2: error: altered: A “not” was dropped.\n"
-        "    draft    We will {+not+} sail before [-noon-]{+dawn+},\n"
+        "    draft    We will {+not+} sail before [-noon,-]{+dawn,+}\n"
         "    source   We will not sail before dawn,\n"
         "    said by  Ada Quill\n"
         "    in       The Late Ferry, paragraph 2, characters 21–50\n"

@@ -16,7 +16,7 @@ altered  A “not” was dropped.
   chain       ?    the draft names no outlet
   context     yes  nothing else was left out
 
-  difference  We will {+not+} sail before [-noon-]{+dawn+},
+  difference  We will {+not+} sail before [-noon,-]{+dawn,+}
   change      negation: “not” is left out
   change      synonym: “noon” for “dawn”
   wording     We will not sail before dawn,
@@ -42,7 +42,7 @@ def test_a_sound_quotation_shows_no_difference() -> None:
 
 def test_colours_take_the_place_of_the_marks() -> None:
     report = claim_report(ALTERED, colour=True)
-    assert "\x1b[31;9mnoon\x1b[0m \x1b[32;4mdawn\x1b[0m" in report
+    assert "\x1b[31;9mnoon,\x1b[0m \x1b[32;4mdawn,\x1b[0m" in report
     assert "[-" not in report
     assert "{+" not in report
 
