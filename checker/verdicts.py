@@ -15,7 +15,7 @@ SURE = 0.6  # confidence of an attribution; below it nobody is told that somebod
 _FEW_WORDS = 3  # shorter quotations prove little by being found
 # What a place must have to be the source of words that differ from it: a share of the quotation's weight, and evidence
 # (nats). The less the speaker speaks for it, the more; half a quotation will do if it stands there without a break.
-_NEAR = {True: (0.6, float("-inf")), None: (0.7, 5.0), False: (0.75, 10.0)}
+_NEAR = {True: (0.6, float("-inf")), None: (0.7, 5.0), False: (0.75, 6.0)}
 _HALF, _UNBROKEN = 0.5, 4.0
 _FAITHFUL = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
 

@@ -9,6 +9,7 @@ from checker.wording import Source
 _CONDITIONS = frozenset("if unless until provided whether".split())
 _TURNING = frozenset("not never no nobody hardly if unless whether cannot".split())
 _NEAR = 3  # words before the quotation
+_STOP = re.compile(r"[;:—–(\[\"“”]|--")  # what follows is another clause, or another's words
 _PAUSE = re.compile(r"[,;:—–(\[\"“”]|--")
 
 
@@ -30,4 +31,6 @@ def _before(source: Source, first: int) -> str:
 def _after(source: Source, last: int) -> str:
     if last >= len(source.words) or source.ends_sentence(last - 1):
         return ""
-    return source.shown(last, min(last + 3, len(source.words))) if source.words[last].key in _CONDITIONS else ""
+    if source.words[last].key not in _CONDITIONS or _STOP.search(source.shown_between(last - 1)):
+        return ""
+    return source.shown(last, min(last + 3, len(source.words)))
