@@ -131,7 +131,7 @@ def test_no_word_can_be_dropped_doubled_or_swapped_unseen(corpus, text, speaker,
     surface=st.sampled_from(SURFACE),
     named=st.booleans(),
     choice=st.randoms(use_true_random=False),
-    by=st.one_of(st.sampled_from(VOCABULARY), st.text("abdeinorst'’-1257.%$", min_size=1, max_size=6)),
+    by=st.one_of(st.sampled_from(VOCABULARY), st.text("abdeinorst-1257.%$", min_size=1, max_size=6)),
 )
 @settings(max_examples=600, deadline=None)
 def test_no_word_can_be_replaced_unseen(corpus, quotation, marks, surface, named, choice, by):
