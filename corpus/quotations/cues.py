@@ -5,6 +5,10 @@ from dataclasses import dataclass
 
 from corpus.quotations import lexicon
 from corpus.quotations.frames import Frame
+from corpus.quotations.mentions import heads
+
+# Verbs whose participle is no past tense: without an auxiliary it qualifies a noun ("the best known").
+_STRONG = frozenset("know show write see forget foresee speak begin swear choose take go".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +41,12 @@ def _cues(frame: Frame) -> Iterator[Cue]:
             yield Cue(i, i + 1, "per", frozenset({"source"}), "phrase")
 
 
-def verb_cue(frame: Frame, i: int) -> Cue | None:
+def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
     """The report verb at token ``i``, with its particle, unless the words around make it a noun."""
     verb = lexicon.CUES.get(frame.words[i].replace("’", "'"))
     if verb is None:
         return None
-    tags, classes, stop = frame.tags, verb.classes, i + 1
+    classes, stop = verb.classes, i + 1
     for particle, taken in lexicon.PHRASAL.get(verb.lemma, {}).items():
         if tuple(frame.words[i + 1 : i + 1 + len(particle)]) == particle:
             classes, stop = classes | taken if "utter" in taken else taken, i + 1 + len(particle)
@@ -50,20 +54,56 @@ def verb_cue(frame: Frame, i: int) -> Cue | None:
         return None
     if frame.words[i - 1 : i] == ["as"] and frame.words[i + 1 : i + 2] == ["by"] and verb.form in ("ed", "participle"):
         return Cue(i - 1, i + 2, f"as {frame.words[i]} by", frozenset({"source"}), "phrase")
-    before = tags[max(0, i - 4) : i].rstrip("r")
-    if verb.form == "base" and not before.endswith(("T", "A", "n", "N", "P", "w", "&", "D", ")", ",", "t")):
+    if verb.form in ("base", "s") and not inverted and not _agrees(frame, i, verb):
         return None
-    if (
-        i + 1 < len(frame)
-        and frame.words[i] in lexicon.OFTEN_NOUNS
-        and verb.form in ("base", "s")
-        and _is_noun(frame, i)
-    ):
+    if verb.form == "participle" and verb.lemma in _STRONG and not inverted and not _after_auxiliary(frame, i):
         return None
     near = frame.words[max(0, i - 4) : i]
-    passive = verb.form in ("ed", "participle") and _is_passive(frame, i)
+    passive = verb.form in ("ed", "participle") and (_is_passive(frame, i) or _is_reduced(frame, stop, classes))
     negated = any(w.replace("’", "'") in lexicon.NEGATIONS for w in near) or verb.lemma in lexicon.DENYING
     return Cue(i, stop, verb.lemma, classes, verb.form, negated, passive)
+
+
+def _before(frame: Frame, i: int) -> int:
+    """The token before ``i``, past adverbs."""
+    j = i - 1
+    while j >= 0 and frame.tags[j] in "rd":
+        j -= 1
+    return j
+
+
+def _after_auxiliary(frame: Frame, i: int) -> bool:
+    j = _before(frame, i)
+    return j >= 0 and frame.tags[j] == "A"
+
+
+def _agrees(frame: Frame, i: int, verb: lexicon.Verb) -> bool:
+    """Whether a form that could be a noun has the subject, and what follows, of a verb."""
+    j, word = _before(frame, i), frame.words[i]
+    tag = frame.tags[j] if j >= 0 else "."
+    after = frame.tags[i + 1 : i + 2]
+    if tag in "TAPw":
+        return True
+    if verb.form == "base":
+        if tag in "nN)" or (tag == "D" and frame.words[j] in lexicon.QUANTIFIERS):
+            joined = tag == "N" and frame.tags[j - 1 : j] == "&"
+            plural = any(lexicon.is_plural(frame.words[h]) for h in heads(frame, j))
+            return (plural or joined or tag == ")") and after not in ("", ".", "V", "v", "A")
+        return tag in "&," and word not in lexicon.OFTEN_NOUNS
+    if word not in lexicon.OFTEN_NOUNS:
+        return True
+    if tag in "nN)":
+        return (
+            not (tag == "n" and lexicon.is_plural(frame.words[j]))
+            and after in tuple("tDPhTNQCE:#Ogrpsn")
+            and tag + after != "np"
+        )
+    return tag in ",&t" and after in tuple("tDPhTQCE")
+
+
+def _is_reduced(frame: Frame, stop: int, classes: frozenset[str]) -> bool:
+    """Whether a transitive verb has no object: "the plan backed by the mayor"."""
+    return classes == {"object"} and frame.tags[stop : stop + 1] in ("p", ")")
 
 
 def _is_passive(frame: Frame, i: int) -> bool:
@@ -71,13 +111,3 @@ def _is_passive(frame: Frame, i: int) -> bool:
     while j >= 0 and frame.tags[j] == "r":
         j -= 1
     return j >= 0 and frame.words[j].replace("’", "'") in lexicon.BE
-
-
-def _is_noun(frame: Frame, i: int) -> bool:
-    """Whether a form that is as often a noun stands as one: no subject before it, or nothing after it to govern."""
-    before, after = frame.tags[max(0, i - 1) : i], frame.tags[i + 1]
-    if before in ("P", "w", "T", "A", "O"):
-        return False
-    if before in ("n", "N", "r", ")"):
-        return after not in "tDPhTNQCE:#z" if before != "n" else after not in "tPhTQCED"
-    return before not in ("", "&", ",") or after not in "tDPhTQCE"

@@ -31,9 +31,13 @@ _PIECE = re.compile(
     r"|-{2,}|\.{2,}|[^\w\s]|_+",
 )
 _PUNCTUATION = {
-    "—": "—", "–": "—", "--": "—", "---": "—", "-": "—", "…": "…", "...": "…", "!": ".", "?": ".", ".": ".", ",": ",",
+    "—": "—", "–": "—", "―": "—", "‒": "—", "--": "—", "---": "—", "-": "—", "…": "…", "...": "…", "!": ".", "?": ".", ".": ".", ",": ",",
     ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", "&": "+", "'": "z", "’": "z", "'s": "z", "’s": "z",
 }  # fmt: skip
+
+
+# "PARIS, May 3 (Agency) — The mayor": the place is no part of the sentence.
+_DATELINE = re.compile(r"^((?:N{1,3},?)[Nd#,()]{0,10})—")
 
 
 def _closed_class() -> dict[str, str]:
@@ -41,7 +45,7 @@ def _closed_class() -> dict[str, str]:
     for tag, forms in (
         ("v", en.CLAUSE_VERBS), ("d", en.TIMES), ("r", en.ADVERBS), ("n", en.NOT_ADVERBS), ("p", en.PREPOSITIONS),
         ("s", en.SUBORDINATORS), ("D", en.DETERMINERS), ("A", en.AUXILIARIES), ("O", en.OBJECTS), ("w", en.RELATIVES),
-        ("h", en.QUESTIONS), ("P", en.SUBJECTS), ("T", ["to"]), ("f", ["of"]), ("&", ["and", "or"]), ("b", ["but"]),
+        ("h", en.QUESTIONS), ("P", en.SUBJECTS), ("T", ["to"]), ("f", ["of"]), ("P", ["there"]), ("&", ["and", "or"]), ("b", ["but"]),
         ("t", ["that"]), ("r", ["n't"]), ("a", ["according"]),
     ):  # fmt: skip
         table.update(dict.fromkeys(forms, tag))
@@ -51,8 +55,8 @@ def _closed_class() -> dict[str, str]:
 _FORM_TAGS = {"base": "B", "s": "V", "ed": "V", "participle": "V", "ing": "G"}
 _TABLE = {form: _FORM_TAGS[verb.form] for form, verb in lexicon.CUES.items()} | _closed_class()
 _TABLE |= _PUNCTUATION
-_NOUN_NEXT = "Dz#"  # after a determiner, a possessive or a number stands a noun, whatever else the word may be
-_CLOSED = frozenset(_closed_class()) - frozenset(en.TIMES)
+# What keeps its tag when it is capitalised inside a sentence: "The", "of", "I", and never a name such as Will or May.
+_CLOSED = frozenset([*en.DETERMINERS, *en.PREPOSITIONS, *en.SUBJECTS, "of", "and", "or", "to", "that", "who", "but"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,11 +128,7 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
             low = raw.lower()
             first = not tags or tags[-1] in ".E"
             tag = _tag(raw, low, first)
-            if (
-                tag in "VBGv"
-                and not first
-                and (tags[-1] in _NOUN_NEXT or (low in lexicon.OFTEN_NOUNS and tags[-1] in "pfeg"))
-            ):
+            if tag in "VBGv" and not first and _stands_as_noun(tag, low, tags[-1], words[-1]):
                 tag = "n"
             tags.append(tag)
             words.append(low)
@@ -141,7 +141,7 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
             starts.append(stretch.outer.start)
             ends.append(stretch.outer.end)
             at = stretch.outer.end
-    return Frame(span, "".join(tags), words, starts, ends, marked, depth)
+    return Frame(span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, depth)
 
 
 def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
@@ -151,14 +151,26 @@ def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
     if last == "," or after.startswith(","):
         return "C"
     if last in ".?!…" or text[stretch.inner.end - 2 : stretch.inner.end] in (".)", ".’", ".'"):
-        opened = after.lstrip("“\"'‘(—–-")
+        opened = after.lstrip("“\"'‘(—–―-")
         return "Q" if opened[:1].islower() or after[:1] in ";:." else "E"
     return "Q"
+
+
+def _stands_as_noun(tag: str, word: str, tag_before: str, word_before: str) -> bool:
+    """After a determiner, a possessive or a number stands a noun, whatever else the word may be."""
+    if tag_before in "Dz#":
+        subject = word_before in lexicon.QUANTIFIERS and (tag != "B" or word_before in lexicon.PLURALS)
+        return word not in ("said", "says") and not subject
+    if tag == "B" and tag_before in "nN" and word in lexicon.OFTEN_NOUNS:
+        return not lexicon.is_plural(word_before)
+    return word in lexicon.OFTEN_NOUNS and tag_before in "pfeg"
 
 
 def _tag(raw: str, low: str, first: bool) -> str:
     tag = _TABLE.get(low) if raw.isascii() else _TABLE.get(low.replace("’", "'"))
     if raw[0].isupper():
+        if low in ("says", "said", "tells") and not first:
+            return "V"  # a headline
         if tag is None or (not first and low not in _CLOSED):
             return "d" if tag == "d" else "N"
         if first and tag in "VBGv":

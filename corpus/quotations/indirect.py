@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from corpus.document import QuotationKind
 from corpus.quotations import lexicon
 from corpus.quotations.attribution import Attribution
-from corpus.quotations.cues import Cue
+from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import Frame
-from corpus.quotations.mentions import Mention, phrase_forward, subject_of
+from corpus.quotations.mentions import NEW_CLAUSE, Mention, phrase_forward, subject_of
 
 
 def attribute_reported(text: str, frames: Sequence[Frame], cues: Sequence[Sequence[Cue]]) -> list[Attribution]:
@@ -34,7 +34,7 @@ def _attribute_frame(text: str, frame: Frame, cues: Sequence[Cue]) -> list[Attri
             "urge",
         }:
             continue
-        answer = _according(frame, cue) if "source" in cue.classes else _verb(frame, cue)
+        answer = _according(frame, cue, found) if "source" in cue.classes else _verb(frame, cue)
         if answer is None:
             continue
         mention, first, stop, rule = answer
@@ -43,10 +43,15 @@ def _attribute_frame(text: str, frame: Frame, cues: Sequence[Cue]) -> list[Attri
             continue
         if "source" in cue.classes and any(a.cue is cue for a in found):
             continue
+        if rule in _WEAK and any(a <= cue.first < b for a, b in taken):
+            continue  # what somebody is reported to want is a part of the report
         taken.append((first, stop))
         spans = (frame.span_of(first, stop),)
         found.append(Attribution(frame, QuotationKind.INDIRECT, spans, mention, frame, cue, frame, rule, cue.negated))
     return found
+
+
+_WEAK = frozenset({"object", "request", "infinitive", "question-clause"})
 
 
 def _trim(frame: Frame, first: int, stop: int) -> tuple[int, int]:
@@ -65,13 +70,15 @@ def _mostly_marked(frame: Frame, first: int, stop: int) -> bool:
 Found = tuple[Mention | None, int, int, str]
 
 
-def _according(frame: Frame, cue: Cue) -> Found | None:
+def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Found | None:
     high = frame.sentence_end(cue.first)
     stop = phrase_forward(frame, cue.stop, high)
     if stop == cue.stop:
         return None
     mention = Mention(cue.stop, stop)
     low = frame.sentence_start(cue.first)
+    if any(_covers(frame, a, low, cue.first) for a in found):
+        return None  # that one has a speaker of its own, and this source relays it
     if cue.first - low <= 2:
         comma = frame.tags.find(",", stop, high)
         if comma < 0:
@@ -80,13 +87,24 @@ def _according(frame: Frame, cue: Cue) -> Found | None:
     return mention, low, cue.first, "according-to"
 
 
+def _covers(frame: Frame, attribution: Attribution, low: int, stop: int) -> bool:
+    """Whether an attribution is the main clause of the sentence that begins at ``low``."""
+    cue, mention = attribution.cue, attribution.mention
+    if cue is None or mention is None or not low <= cue.first < stop or not cue.classes & {"say", "that", "tell"}:
+        return False
+    return all(tag in "rd" for tag in frame.tags[low : mention.first])
+
+
 def _verb(frame: Frame, cue: Cue) -> Found | None:
     if cue.passive:
         return None
     high = frame.sentence_end(cue.first)
+    inverted = _inverted(frame, cue, high)
+    if inverted is not None:
+        return inverted
     after = _after_hearer(frame, cue, high)
     mention = subject_of(frame, cue.first)
-    if mention is None:
+    if mention is None or frame.words[mention.stop - 1].rstrip("s") in lexicon.TIMES:
         return None
     parenthesis = _parenthetical(frame, cue, mention, high)
     if parenthesis is not None:
@@ -101,8 +119,10 @@ def _after_hearer(frame: Frame, cue: Cue, high: int) -> int:
     i, tags = cue.stop, frame.tags
     if "tell" in cue.classes and i < high and tags[i] in "DNnOP#":
         after = phrase_forward(frame, i, high)
-        if (after < high and tags[after] in "trdpThDP,") or after >= high:
+        if cue.lemma == "tell" or after >= high or tags[after] in "trdpThDP,":
             i = after
+    if tags[i : i + 3] == "—Q—":
+        i += 3
     while i < high and tags[i] in "rdp" and i - cue.stop < 14:
         if tags[i] in "rd":
             i += 1
@@ -128,21 +148,16 @@ def _complements(frame: Frame, cue: Cue, after: int, high: int) -> list[tuple[st
     if cue.stop >= high:
         return []
     if classes & {"say", "tell"} and after < high and tag in "DPnN#rOT" and _has_verb(frame, after, high):
-        if "say" in classes or after > cue.stop:
+        if ("say" in classes or after > cue.stop) and tag != "T":
             return [("clause", after)]
-    if direct == "T" and "will" in classes:
+    if direct == "T" and "will" in classes and tags[cue.stop + 1 : cue.stop + 2] not in ("", ".", ",", "r"):
         return [("infinitive", cue.stop)]
     if "urge" in classes and direct in "DnNOP#":
         to = frame.tags.find("T", cue.stop, min(high, cue.stop + 12))
-        if to >= 0 and to + 1 < high:
+        if to >= 0 and to + 1 < high and tags[to + 1] not in ".,;&":
             return [("request", to + 1)]
-    if (
-        classes & {"that"}
-        and tag in "DPnN"
-        and after < high
-        and _has_verb(frame, after, high)
-        and "object" not in classes
-    ):
+    bare = "that" in classes and "object" not in classes and cue.lemma not in lexicon.NEEDS_THAT
+    if bare and tag in "DPnN" and after < high and _has_verb(frame, after, high):
         return [("clause", after)]
     if "object" in classes and direct in "DnNOP#gQPh":
         return [("object", cue.stop)]
@@ -157,18 +172,45 @@ def _has_verb(frame: Frame, start: int, high: int) -> bool:
 
 def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Found | None:
     """The bridge will close, officials said."""
-    if not cue.classes & {"say", "that"} or mention.how not in ("subject", "pronoun"):
+    if not cue.classes & {"say", "that"} or mention.how not in ("subject", "pronoun", "insertion"):
         return None
     low = frame.sentence_start(cue.first)
-    if mention.first - 1 <= low or frame.tags[mention.first - 1] != ",":
+    comma = mention.first - 1
+    if comma <= low or frame.tags[comma] != "," or comma - low < 3:
         return None
     nxt = frame.tags[cue.stop : cue.stop + 1]
-    if nxt not in (".", "", ",", "d", "p", "r") or not _has_verb(frame, low, mention.first - 1):
+    if nxt not in (".", "", ",", "d", "p", "r") or not _has_verb(frame, low, comma):
         return None
-    first = max(low, frame.tags.rfind(";", low, mention.first - 1) + 1)
-    if frame.tags[first] in "psg":
+    first = max(low, frame.tags.rfind(";", low, comma) + 1)
+    while frame.tags[first] in "r&b,":
+        first += 1
+    if frame.tags[first] in "sgGVe" or (frame.tags[first] == "p" and "," not in frame.tags[first + 2 : comma]):
         return None
-    return mention, first, mention.first - 1, "clause-before"
+    return mention, first, comma, "clause-before"
+
+
+def _inverted(frame: Frame, cue: Cue, high: int) -> Found | None:
+    """The bridge will close, said the mayor."""
+    low = frame.sentence_start(cue.first)
+    comma = cue.first - 1
+    if cue.lemma not in lexicon.SAYS or comma - low < 3 or frame.tags[comma] != "," or cue.stop >= high:
+        return None
+    stop = phrase_forward(frame, cue.stop, high) if frame.tags[cue.stop] in "DnNP" else cue.stop
+    if (
+        stop == cue.stop
+        or not _has_verb(frame, low, comma)
+        or frame.tags[low] in "sgGVe"
+        or "Q" in frame.tags[low:comma]
+    ):
+        return None
+    if stop < high and frame.tags[stop] not in ",(wp":
+        return None
+    return Mention(cue.stop, stop), low, comma, "clause-before-inverted"
+
+
+def _reports(frame: Frame, i: int) -> bool:
+    cue = verb_cue(frame, i)
+    return cue is not None and bool(cue.classes & {"say", "that", "tell", "will"}) and cue.lemma not in lexicon.DENYING
 
 
 def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> int:
@@ -178,6 +220,10 @@ def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> i
         if tag == "a" and words[i + 1 : i + 2] == ["to"]:
             return i
         if tag == ";":
+            return i
+        if tag in "&b" and tags[i + 1 : i + 2] == "V" and _reports(frame, i + 1):
+            return i
+        if tag == "," and kind in ("clause", "that-clause") and NEW_CLAUSE.match(tags, i, high):
             return i
         if tag == ",":
             j = i + 1

@@ -61,20 +61,27 @@ def _verbs() -> tuple[dict[str, Verb], dict[str, dict[tuple[str, ...], frozenset
                 taken[head].add(name)
     forms: dict[str, Verb] = {}
     for lemma, classes in taken.items():
-        for form, written in zip(("base", "s", "ed", "participle", "ing"), inflect(lemma), strict=True):
-            forms.setdefault(written, Verb(lemma, form, frozenset(classes)))
+        written = inflect(lemma)
+        for form, word in zip(("base", "s", "ed", "participle", "ing"), written, strict=True):
+            past = form == "base" and word == written[2]  # "put", "read": the past is the likelier reading
+            forms.setdefault(word, Verb(lemma, "ed" if past else form, frozenset(classes)))
     return forms, {h: {p: frozenset(c) for p, c in found.items()} for h, found in phrasal.items()}
 
 
 CUES, PHRASAL = _verbs()
 OFTEN_NOUNS = frozenset(verbs.OFTEN_NOUNS)
+NAMING = frozenset(verbs.NAMING)
+NEEDS_THAT = frozenset(verbs.NEEDS_THAT)
+SAYS = frozenset(verbs.SAYS)
 GLOSS = frozenset(verbs.GLOSS)
 DENYING = frozenset(verbs.DENYING)
 NEGATIONS = frozenset(words.NEGATIONS)
 BE = frozenset(words.BE)
 ABBREVIATIONS = frozenset(words.ABBREVIATIONS)
+POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 PRONOUNS = frozenset(words.SUBJECTS + words.OBJECTS + ["his", "her", "their", "who"])
 DETERMINERS = frozenset(words.DETERMINERS)
+ADVERBS = frozenset(words.ADVERBS)
 TIMES = frozenset(words.TIMES)
 
 TITLES = frozenset(people.TITLES)
@@ -84,6 +91,7 @@ DESCRIBED = frozenset(people.DESCRIBED)
 QUANTIFIERS = frozenset(people.QUANTIFIERS)
 HEARERS = frozenset(people.HEARERS)
 PLATFORMS = frozenset(name.replace("_", " ") for name in people.PLATFORMS)
+PLURALS = frozenset(people.PLURALS)
 BODIES = frozenset(people.BODIES)
 NOUN_CUES = frozenset(people.NOUN_CUES) | frozenset(n + "s" for n in people.NOUN_CUES)
 WORKS = frozenset(people.WORKS)
@@ -93,3 +101,8 @@ SOURCE_PHRASE = re.compile(
     r"\b(?:according to|as (?:first )?(?:reported|said|noted|stated|quoted|cited) by|in the words of|per)\b",
     re.IGNORECASE,
 )
+
+
+def is_plural(word: str) -> bool:
+    """Whether a noun looks plural, so that a bare verb may follow it."""
+    return (word.endswith("s") and not word.endswith(("ss", "'s", "’s"))) or word in PLURALS

@@ -12,10 +12,11 @@ from corpus.spans import Span
 
 OPENERS = {"“": "curly", "„": "low-high", "«": "guillemets", "‹": "guillemets", "‘": "single-curly", "‚": "low-high"}
 CLOSERS = {"”": "“„", "»": "«", "›": "‹", "’": "‘‚"}
-_MARK = re.compile(r"''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
+_MARK = re.compile(r"'''(?!')|''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE = re.compile(r"\n\s*")
 _ELIDED = re.compile(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE)
+_WRAPPED = 120  # a longer line was not wrapped by hand, so that its end is the end of a paragraph
 _SINGLES = "'‘’‚"
 
 
@@ -47,8 +48,9 @@ class _Open:
 
 
 def paragraphs(text: str) -> Iterator[Span]:
-    """The paragraphs of a text: between blank lines, or, in a text without any, each line."""
-    gap = _BLANK if _BLANK.search(text.strip()) else _LINE
+    """The paragraphs of a text: each line, or, in a text of short lines, what stands between blank ones."""
+    wrapped = _BLANK.search(text.strip()) is not None and max(map(len, text.splitlines())) <= _WRAPPED
+    gap = _BLANK if wrapped else _LINE
     start = 0
     for match in gap.finditer(text):
         if text[start : match.start()].strip():
@@ -83,7 +85,8 @@ class _Paragraph:
 
     def read(self) -> list[MarkedStretch]:
         marks = list(_MARK.finditer(self.text, self.start, self.end))
-        self.last_single = next((m.start() for m in reversed(marks) if self._ends_single(m.start(), m.group())), -1)
+        singles = (m.start() for m in reversed(marks) if len(m.group()) != 2 and self._ends_single(m.start()))
+        self.last_single = next(singles, -1)
         for match in marks:
             self._take(match.start(), match.end(), match.group())
         while self.stack:
@@ -96,7 +99,9 @@ class _Paragraph:
         return before, after
 
     def _take(self, start: int, end: int, mark: str) -> None:
-        if mark in _SINGLES:
+        if mark == "'''":
+            self._take_triple(start)
+        elif mark in _SINGLES:
             self._take_single(start, end, mark)
         elif mark in "“„«‹〝":
             before, after = self._around(start, end)
@@ -110,6 +115,15 @@ class _Paragraph:
             self._take_closer(start, end)
         elif mark != "`":
             self._take_straight(start, end, mark)
+
+    def _take_triple(self, start: int) -> None:
+        """A single and a double mark in one: which comes first depends on what is open."""
+        if self.stack and self.stack[-1].mark in _SINGLES:
+            self._close(start, start + 1)
+            self._close(start + 1, start + 3)
+        else:
+            self._take_straight(start, start + 2, "''")
+            self._take_single(start + 2, start + 3, "'")
 
     def _take_closer(self, start: int, end: int) -> None:
         before, after = self._around(start, end)
@@ -138,7 +152,7 @@ class _Paragraph:
     def _take_single(self, start: int, end: int, mark: str) -> None:
         before, after = self._around(start, end)
         held = next((o for o in reversed(self.stack) if o.mark in _SINGLES), None)
-        if held and self.stack[-1] is held and self._ends_single(start, mark) and held.end < start:
+        if held and self.stack[-1] is held and self._ends_single(start) and held.end < start:
             possessive = before in "sS" and after == " " and start < self.last_single
             if not possessive:
                 self._close(start, end)
@@ -147,8 +161,8 @@ class _Paragraph:
             if worth and held is None and before not in ".,;!?)’'":
                 self._open(start, end, mark, OPENERS.get(mark, "single"))
 
-    def _ends_single(self, start: int, mark: str) -> bool:
-        if mark not in "'’":
+    def _ends_single(self, start: int) -> bool:
+        if self.text[start] not in "'’":
             return False
         before, after = self._around(start, start + 1)
         return not before.isspace() and before not in '([“"' and not after.isalnum()

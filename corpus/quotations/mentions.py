@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from corpus.quotations.frames import Frame
-from corpus.quotations.lexicon import CUES, NOUN_CUES, TITLES
+from corpus.quotations.lexicon import BODIES, CUES, DESCRIBED, NOUN_CUES
 
 FINITE = "Vve"
 _NOMINAL = "nN#z+-eg"
@@ -15,6 +15,8 @@ _ENDS = "nN#)z"
 _OPENS = ",;:—.QCEtsb&h(…"
 # What may stand between a subject and its verb: adverbs, auxiliaries, "on Monday", "in August 2015".
 _BETWEEN = re.compile(r"(?:[rAx]|(?:p[D#n]{0,2})?d#?(?:,#)?)*\Z")
+# "…, and the mayor resigned": a joined main clause with a subject of its own.
+NEW_CLAUSE = re.compile(r"[,Q][&b](?=[rd]?(?:P|D?[nN#z]{1,5})[rA]{0,3}[VveA])")
 _REACH = 90
 
 
@@ -56,15 +58,30 @@ def phrase_with_complements(frame: Frame, last: int, low: int) -> int:
     return first
 
 
+def heads(frame: Frame, last: int) -> list[int]:
+    """The nouns that may be the head of the phrase that ends with token ``last``: "officials", in "officials in York"."""
+    low = max(frame.sentence_start(last), last - 12)
+    found, first = [last], phrase_back(frame, last, low)
+    while first - 2 >= low and frame.tags[first - 1] in "fp" and frame.tags[first - 2] in "nN":
+        found.append(first - 2)
+        first = phrase_back(frame, first - 2, low)
+    return found
+
+
 def phrase_forward(frame: Frame, first: int, high: int) -> int:
     """Where the noun phrase that begins with token ``first`` stops, with its complements ("of", "for")."""
     tags, i = frame.tags, first
     if i < high and tags[i] in "POw":
         return i + 1
-    while i < high and tags[i] in "Dr#":
+    while i < high and tags[i] in "Dr#d":
         i += 1
     while i < high and (tags[i] in _NOMINAL or (tags[i] == "D" and tags[i - 1] == "f")):
         i += 1
+    if i + 1 < high and i > first and frame.words[i] == "including" and tags[i + 1] == "N":
+        i += 1
+        while i < high and tags[i] in "N,&":
+            i += 1
+        return i
     if i + 1 < high and i > first and (tags[i] == "f" or frame.words[i] in ("for", "at", "with", "from", "in")):
         if tags[i + 1] in "DnN#":
             return phrase_forward(frame, i + 1, high)
@@ -86,6 +103,8 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
     j = (between.start() if between else verb) - 1
     if j < low:
         return None
+    if tags[j] == "z" and j > low:
+        j -= 1  # "he's said": no possessive stands before a verb
     tag = tags[j]
     if tag in "Pw" or (tag == "t" and j > low and tags[j - 1] in "nN,"):
         return Mention(j, j + 1, "pronoun" if tag == "P" else "relative")
@@ -93,8 +112,13 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
         return _governing(frame, j, low, depth)
     if tag in "&b":
         return _joined(frame, j, low, depth)
+    if tag == ")":
+        opened = tags.rfind("(", low, j)
+        if opened > low and tags[opened - 1] in "nN":
+            return _plain(frame, opened - 1, low)
     if tag in ",—)":
-        return _past_insertion(frame, j, low, depth)
+        found = _past_insertion(frame, j, low, depth)
+        return None if found is None or (found.stop == j and tag == "," and tags[verb] != "G") else found
     if tag == "D" or tag in _ENDS or tag in "eg":
         return _plain(frame, j, low)
     return None
@@ -106,6 +130,8 @@ def _plain(frame: Frame, last: int, low: int) -> Mention | None:
         return None
     if first - 1 >= low and frame.tags[first - 1] == "p" and first - 1 == low and frame.tags[last] == "N":
         return Mention(last, last + 1)  # "In a statement Smith said"
+    if first > low and frame.words[first - 1 : first + 1] == ["still", "others"]:
+        return Mention(first - 1, last + 1)
     return Mention(_without_adverbs(frame, first), last + 1)
 
 
@@ -152,6 +178,10 @@ def _past_insertion(frame: Frame, comma: int, low: int, depth: int) -> Mention |
             if best is not None and tag in "pas":
                 return best
             continue
+        relative = frame.tags.find("w", start, stop)
+        if finite and relative > start and phrase_with_complements(frame, relative - 1, start) == start:
+            best = Mention(start, relative, "insertion")
+            continue
         if finite:
             if best is None and frame.tags[stop - 1] in "nN":
                 tail = phrase_back(frame, stop - 1, start)
@@ -180,6 +210,7 @@ def _governing(frame: Frame, before: int, low: int, depth: int) -> Mention | Non
 
 def _joined(frame: Frame, conjunction: int, low: int, depth: int) -> Mention | None:
     """ "An official told us that …, but noted": the subject of the report verb that this one is parallel to."""
+    low = _clause_start(frame, conjunction, low)
     for k in range(conjunction - 1, low - 1, -1):
         verb = CUES.get(frame.words[k]) if frame.tags[k] == "V" else None
         if verb and verb.classes & {"say", "that", "tell"} and verb.lemma not in ("know", "mean"):
@@ -191,19 +222,29 @@ def _joined(frame: Frame, conjunction: int, low: int, depth: int) -> Mention | N
     return None if found is None else Mention(found.first, found.stop, "joined")
 
 
+def _clause_start(frame: Frame, stop: int, low: int) -> int:
+    """Past the last ", and Smith left": a new main clause has a subject of its own."""
+    for match in reversed(list(NEW_CLAUSE.finditer(frame.tags, low, stop))):
+        if match.end() <= stop:
+            return match.start() + 2
+    return low
+
+
 def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mention | None:
     """ "…, adding", "officials warning", "after saying": the actor of a report verb in -ing."""
     tags, j = frame.tags, verb - 1
     while j >= low and tags[j] in "r":
         j -= 1
+    if j > low and tags[j] == "z" and tags[j - 1] in "PN":
+        return Mention(j - 1, j) if tags[j - 1] == "P" else _plain(frame, j - 1, low)
     if j >= low and tags[j] == "A":
         return subject_of(frame, j + 1 if j + 1 < verb else j, depth + 1) or _plain_before(frame, j, low)
     if j >= low and tags[j] in "nN":
         first = phrase_with_complements(frame, j, low)
         opened = first == low or frame.words[first - 1] == "with" or tags[first - 1] in "A,"
-        if (opened or frame.words[j] not in NOUN_CUES) and frame.words[j] not in NOUN_CUES:
-            if opened or frame.words[j] in TITLES or tags[j] == "n":
-                return Mention(first, j + 1, "participle")
+        acts = tags[j] == "N" or frame.words[j] in DESCRIBED or frame.words[j] in BODIES
+        if frame.words[j] not in NOUN_CUES and (opened or acts):
+            return Mention(first, j + 1, "participle")
     if j >= low and tags[j] == ",":
         head = _past_insertion(frame, j, low, depth)
         if head is not None and (head.first == low or tags[head.first - 1] in ",tsb"):
@@ -211,8 +252,7 @@ def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mentio
                 t in "VvA" for t in tags[head.stop : j]
             ):
                 return Mention(head.first, head.stop, "participle")
-    found = _joined(frame, j + 1, low, depth)
-    return found or _following_subject(frame, verb, low)
+    return _joined(frame, j + 1, low, depth) or _following_subject(frame, verb, low)
 
 
 def _plain_before(frame: Frame, auxiliary: int, low: int) -> Mention | None:
@@ -229,7 +269,7 @@ def _following_subject(frame: Frame, verb: int, low: int) -> Mention | None:
     if verb - low > 3:
         return None
     high = frame.sentence_end(verb)
-    comma = frame.tags.find(",", verb, high)
+    comma = next((i for i in range(verb, high) if frame.tags[i] in ",C"), -1)
     while 0 <= comma < high - 1:
         start = _skip(frame, comma + 1, high, "rd")
         if start < high and frame.tags[start] in "PDnN":

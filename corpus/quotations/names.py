@@ -1,102 +1,218 @@
-"""From mention to name: the fullest form that the text has, without titles; pronouns to the person they stand for."""
+"""From mention to name: the fullest form that the text has, without titles; pronouns to the person they stand for.
+
+Nothing is known of anybody beforehand: who is a person, and of which gender, the text itself must show.
+"""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from corpus.document import Mention as Named
 from corpus.document import Speaker
 from corpus.quotations import lexicon
 from corpus.quotations.frames import Frame
-from corpus.quotations.mentions import Mention
+from corpus.quotations.mentions import Mention, phrase_back
 
 _RUN = re.compile(r"N(?:N|\+N|fN)*")
+_ACTS = re.compile(r"(?:\([^)]*\))?(?:,[^.;QCE]{1,40}?,)?[rA]*[VveABz]")
+_GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
+
+
+class Appearance(NamedTuple):
+    """A name at a place of a frame; ``acts`` if a verb follows it."""
+
+    frame: int
+    first: int
+    name: str
+    acts: bool
 
 
 @dataclass(slots=True)
 class People:
-    """Who is named in a text, in order of appearance."""
+    """Who is named in a text: full names by their last word and by their first, and where each appears."""
 
     text: str
-    fullest: dict[str, str] = field(default_factory=dict)
-    places: list[tuple[int, str]] = field(default_factory=list)
+    frames: Sequence[Frame]
+    numbers: dict[int, int] = field(default_factory=dict)
+    by_last: dict[str, Counter[str]] = field(default_factory=dict)
+    by_first: dict[str, Counter[str]] = field(default_factory=dict)
+    genders: dict[str, Counter[str]] = field(default_factory=dict)
+    appearances: dict[int, list[Appearance]] = field(default_factory=dict)
+
+    def fullest(self, name: str, gender: str | None = None) -> str:
+        """The full name that a short one stands for, or the short one."""
+        words = name.split()
+        if len(words) > 1:
+            return name
+        known = self.by_last.get(name) or self.by_first.get(name)
+        if not known:
+            return name
+        fitting = [full for full in known if gender is None or self.gender(full) in (gender, None)]
+        return max(fitting or known, key=lambda full: known[full])
+
+    def gender(self, name: str) -> str | None:
+        votes = self.genders.get(name)
+        if not votes:
+            return None
+        (best, count), *rest = votes.most_common(2)
+        return best if not rest or count > rest[0][1] else None
 
 
 def find_people(text: str, frames: Sequence[Frame]) -> People:
-    """Every name in the text outside quotation marks, by its last word."""
-    people = People(text)
-    for frame in frames:
+    """Every name in the text outside quotation marks."""
+    people = People(text, frames)
+    for number, frame in enumerate(frames):
+        people.numbers[id(frame)] = number
+        people.appearances[number] = []
         for run in _RUN.finditer(frame.tags):
-            name = name_in(text, frame, run.start(), run.end())
-            if not name:
+            first, stop = _person(frame, run.start(), run.end())
+            if first >= stop:
                 continue
-            people.places.append((frame.starts[run.start()], name))
-            last = name.split()[-1]
-            known = people.fullest.get(last)
-            if known is None or (" " not in known and " " in name):
-                people.fullest[last] = name
-    people.places.sort()
+            name = frame.span_of(first, stop).of(text)
+            acts = _ACTS.match(frame.tags, stop) is not None
+            people.appearances[number].append(Appearance(number, first, name, acts))
+            _learn(people, frame, first, stop, name)
     return people
 
 
-def name_in(text: str, frame: Frame, first: int, stop: int) -> str:
-    """The name that a run of capitalised words ends with: titles and adjectives of place are left out."""
-    for i in range(stop - 1, first - 1, -1):
+def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> None:
+    words = name.split() or [name]
+    titled = frame.words[first - 1] if first else ""
+    if 1 < len(words) < 5 and not set(frame.words[first:stop]) & lexicon.BODIES:
+        people.by_last.setdefault(words[-1], Counter())[name] += 1
+        people.by_first.setdefault(words[0], Counter())[name] += 1
+    gender = "f" if titled in lexicon.FEMALE_TITLES else "m" if titled in lexicon.MALE_TITLES else None
+    pronoun = next((w for w in frame.words[stop : stop + 14] if w in _GENDERS), None)
+    if gender or pronoun:
+        known = name if len(words) > 1 else people.fullest(name, gender)
+        vote = gender or _GENDERS[pronoun or "he"]
+        people.genders.setdefault(known, Counter())[vote] += 3 if gender else 1
+
+
+def _person(frame: Frame, first: int, stop: int) -> tuple[int, int]:
+    """A run of capitalised words without the titles and adjectives before the name, and the place after it."""
+    for i in range(first + 2, stop):
         if (
-            frame.words[i] in lexicon.TITLES
-            or frame.words[i].rstrip(".") in lexicon.TITLES
-            or (frame.words[i].endswith("-owned"))
+            frame.tags[i] == "f"
+            and frame.words[i - 1] not in lexicon.BODIES
+            and frame.words[i - 1] not in lexicon.TITLES
         ):
-            first = i + 1
+            stop = i
             break
-    return frame.span_of(first, stop).of(text) if first < stop else ""
+    for i in range(stop - 1, first - 1, -1):
+        word = frame.words[i]
+        if word in lexicon.TITLES or word.endswith(("-owned", "-based", "-run", "-backed")) or frame.tags[i] == "f":
+            return i + 1, stop
+    return first, stop
 
 
 def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> Speaker:
     """The speaker that a mention stands for."""
-    first, stop = mention.first, mention.stop
-    span = frame.span_of(first, stop)
+    span = frame.span_of(mention.first, mention.stop)
     here = Named(span.of(people.text), span)
-    if frame.tags[first] in "POw" or (frame.tags[first] == "t" and stop - first == 1):
-        return Speaker(_antecedent(people, frame, mention, before) or here.text, here)
-    tail = _RUN.search(frame.tags, first, stop)
-    last = None
-    while tail is not None:
-        last, tail = tail, _RUN.search(frame.tags, tail.end(), stop)
-    described = _is_described(frame, first, stop)
-    if last is not None and last.end() == stop and not described:
-        name = name_in(people.text, frame, last.start(), stop)
-        if name:
-            full = people.fullest.get(name.split()[-1], name) if " " not in name else name
-            if last.start() == first + 1 and frame.tags[first] == "D":
-                return Speaker(_lowered(here.text), here)
-            return Speaker(full, here)
-    return Speaker(_lowered(here.text) if frame.tags[first] != "N" else here.text, here, described)
+    first, stop = mention.first, mention.stop
+    word = frame.words[first]
+    if stop - first == 1 and (frame.tags[first] in "POwt" or word in lexicon.POSSESSIVES):
+        name = _antecedent(people, frame, mention, before)
+        return Speaker(name or _lowered(here.text), here)
+    name = _name_of(people, frame, first, stop)
+    if name is not None:
+        return Speaker(name, here)
+    return Speaker(_lowered(here.text), here, _is_described(frame, first, stop))
+
+
+def _head_stop(frame: Frame, first: int, stop: int) -> int:
+    """Where the head of a phrase ends: before "of", "for", "including"."""
+    return next((i for i in range(first + 1, stop) if frame.tags[i] in "pfw,("), stop)
+
+
+def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:
+    """The name that a phrase ends with; None if it only describes, or names a body by a common noun."""
+    joined = frame.tags[first:stop]
+    if "&" in joined and joined.endswith("N") and re.fullmatch(r"[Nn,&fDzp]+", joined):
+        return None
+    head = _head_stop(frame, first, stop)
+    if frame.tags[head - 1] == "f" or (head < stop and frame.tags[head] == "f" and frame.tags[head - 1] == "N"):
+        head = stop if frame.words[head - 1] in lexicon.BODIES | lexicon.TITLES else head
+    start = head
+    while start > first and frame.tags[start - 1] in "N+f":
+        start -= 1
+    begin, end = _person(frame, start, head)
+    if begin >= end or frame.tags[end - 1] != "N":
+        return None
+    if begin == first + 1 and frame.tags[first] == "D" and end == stop:
+        return _lowered(frame.span_of(first, stop).of(people.text))
+    title = frame.words[begin - 1] if begin else ""
+    gender = "f" if title in lexicon.FEMALE_TITLES else "m" if title in lexicon.MALE_TITLES else None
+    return people.fullest(frame.span_of(begin, end).of(people.text), gender)
 
 
 def _lowered(text: str) -> str:
-    return text[0].lower() + text[1:] if text[1:2].islower() or text[1:2] == " " else text
+    """Without the capital of a sentence's first word."""
+    first = text.split(maxsplit=1)[0].lower() if text.strip() else ""
+    common = first in lexicon.DETERMINERS or first in lexicon.QUANTIFIERS or first in lexicon.ADVERBS
+    return text[0].lower() + text[1:] if common or first in lexicon.DESCRIBED else text
 
 
 def _is_described(frame: Frame, first: int, stop: int) -> bool:
-    cut = next((i for i in range(first + 1, stop) if frame.tags[i] in "pfw,"), stop)
-    head = frame.words[cut - 1]
-    return head in lexicon.DESCRIBED and (frame.tags[cut - 1] != "N" or cut - first == 1)
+    head = _head_stop(frame, first, stop)
+    return frame.words[head - 1] in lexicon.DESCRIBED
 
 
 def _antecedent(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> str | None:
-    word = frame.words[mention.first]
-    if word in ("i", "we", "you", "it", "which", "that"):
+    word = frame.words[mention.first].split("'")[0].split("’")[0]
+    if word in ("who", "whom", "that", "which"):
+        return _relative(people, frame, mention.first)
+    if word == "it":
+        return next((s.name for s in reversed(before[-3:]) if s.name not in people.genders), None)
+    if word not in _GENDERS:
         return None
-    if word in ("who", "whom"):
-        run = None
-        for found in _RUN.finditer(frame.tags, frame.sentence_start(mention.first), mention.first):
-            run = found
-        if run is not None:
-            name = name_in(people.text, frame, run.start(), run.end())
-            return people.fullest.get(name.split()[-1], name) if name else None
+    return _person_before(people, frame, mention.first, _GENDERS[word], before)
+
+
+def _relative(people: People, frame: Frame, at: int) -> str | None:
+    last = at - 1
+    while last > 0 and frame.tags[last] in ",r":
+        last -= 1
+    if last < 0 or frame.tags[last] not in "nN":
         return None
+    first = phrase_back(frame, last, frame.sentence_start(at))
+    if first > last:
+        return None
+    return _name_of(people, frame, first, last + 1) or _lowered(frame.span_of(first, last + 1).of(people.text))
+
+
+def _person_before(people: People, frame: Frame, at: int, gender: str, before: Sequence[Speaker]) -> str | None:
+    """Whom "he" means: who acts before it in its sentence, in the sentences before, else the last speaker."""
+    number = people.numbers[id(frame)]
+    here = [a for a in people.appearances[number] if a.first < at and a.acts]
+    stop = at
+    while stop > 0:
+        start = frame.sentence_start(stop - 1) if stop == at else frame.sentence_start(max(0, stop - 2))
+        inside = [a for a in here if start <= a.first < stop]
+        for appearance in reversed(inside) if stop == at else inside:
+            name = _fits(people, appearance.name, gender)
+            if name is not None:
+                return name
+        if start >= stop:
+            break
+        stop = start
     for speaker in reversed(before):
-        if not speaker.described and speaker.name[:1].isupper():
+        if not speaker.described and speaker.mention and _fits(people, speaker.name, gender):
             return speaker.name
+    for earlier in range(number - 1, max(-1, number - 6), -1):
+        for appearance in people.appearances[earlier]:
+            name = _fits(people, appearance.name, gender)
+            if appearance.acts and name is not None:
+                return name
     return None
+
+
+def _fits(people: People, name: str, gender: str) -> str | None:
+    full = people.fullest(name, gender)
+    seen = people.gender(full)
+    person = seen is not None or " " in full or name in people.by_last
+    bodies = any(word.lower() in lexicon.BODIES for word in full.split())
+    return full if person and not bodies and seen in (gender, None) else None

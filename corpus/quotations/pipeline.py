@@ -3,7 +3,7 @@
 Components are registered by an explicit call when the pipeline is built, never at import.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from corpus.quotations.frames import find_frames
 from corpus.quotations.indirect import attribute_reported
 from corpus.quotations.marks import find_marks
 from corpus.quotations.names import People, find_people, speaker_of
-from corpus.quotations.relays import carriage_of
+from corpus.quotations.relays import carriages
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -59,9 +59,9 @@ def relays(doc: "Doc") -> "Doc":
     return doc
 
 
-def _quotations(text: str, attributions: Iterable[Attribution], people: People) -> Iterator[Quotation]:
+def _quotations(text: str, attributions: Sequence[Attribution], people: People) -> Iterator[Quotation]:
     speakers: list[Speaker] = []
-    for found in attributions:
+    for found, carriage in zip(attributions, carriages(people, attributions), strict=True):
         speaker = None
         if found.mention is not None:
             speaker = speaker_of(people, found.mention_frame, found.mention, speakers)
@@ -70,7 +70,6 @@ def _quotations(text: str, attributions: Iterable[Attribution], people: People) 
         if found.cue is not None:
             span = found.cue_frame.span_of(found.cue.first, found.cue.stop)
             cue = Mention(span.of(text), span)
-        carriage = carriage_of(text, found)
         yield Quotation(
             kind=found.kind,
             spans=found.spans,

@@ -1,13 +1,15 @@
 """Who carried the words: the outlet that was told, the adviser who relayed, the medium, the hearers and the place."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from corpus.document import Link, Role
 from corpus.document import Mention as Named
 from corpus.quotations import lexicon
 from corpus.quotations.attribution import Attribution
 from corpus.quotations.frames import Frame
-from corpus.quotations.mentions import phrase_forward
+from corpus.quotations.mentions import Mention, phrase_forward
+from corpus.quotations.names import People, speaker_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,31 +22,81 @@ class Carriage:
     place: str | None = None
 
 
-def carriage_of(text: str, attribution: Attribution) -> Carriage:
-    """The relays, medium, audience and place of one quotation."""
+def carriages(people: People, attributions: Sequence[Attribution]) -> list[Carriage]:
+    """The carriage of each quotation; what one "told" says holds for the verbs that share its subject."""
+    told: dict[tuple[int, int], Carriage] = {}
+    found = [_carriage(people, attribution) for attribution in attributions]
+    for attribution, carriage in zip(attributions, found, strict=True):
+        if carriage.links and attribution.mention is not None and attribution.cue and attribution.cue.lemma == "tell":
+            told[id(attribution.mention_frame), attribution.mention.first] = carriage
+    for i, attribution in enumerate(attributions):
+        if attribution.mention is not None and not found[i].links:
+            shared = told.get((id(attribution.mention_frame), attribution.mention.first))
+            if shared is not None:
+                found[i] = replace(found[i], links=shared.links)
+    return found
+
+
+def _carriage(people: People, attribution: Attribution) -> Carriage:
     if attribution.cue is None:
         return Carriage()
     frame, cue = attribution.cue_frame, attribution.cue
     high = frame.sentence_end(cue.first)
-    links: list[Link] = []
-    audience = place = medium = None
-    at = cue.stop
-    if cue.lemma == "tell" and at < high and frame.tags[at] in "DnN":
-        stop = phrase_forward(frame, at, high)
-        if stop > at:
-            head_stop = next((i for i in range(at, stop) if frame.tags[i] in "pf"), stop)
-            if frame.words[head_stop - 1] in lexicon.HEARERS or frame.tags[head_stop - 1] != "N":
-                audience = frame.span_of(at, head_stop).of(text)
-                place = _place(text, frame, head_stop, high)
-            else:
-                links.append(_link(text, frame, at, head_stop, Role.TOLD))
-    medium = _medium(text, frame, cue.stop, high)
-    return Carriage(tuple(links), medium, audience, place)
+    links = [*_outlets_named(people, attribution), *_interview(people, frame, cue.stop, high)]
+    audience = place = None
+    if cue.lemma == "tell" and cue.stop < high and frame.tags[cue.stop] in "DnN#":
+        stop = phrase_forward(frame, cue.stop, high)
+        head = next((i for i in range(cue.stop + 1, stop) if frame.tags[i] in "pf"), stop)
+        if frame.tags[head - 1] == "N" and frame.words[head - 1] not in lexicon.HEARERS:
+            links.append(_link(people, frame, cue.stop, head, Role.TOLD))
+        elif head > cue.stop:
+            audience = frame.span_of(cue.stop, head).of(people.text)
+            place = _place(people.text, frame, head, high)
+    if cue.lemma != "according to":
+        links += _relays(people, frame, cue.stop, high)
+    return Carriage(tuple(links), _medium(people.text, frame, cue.stop, high, cue.lemma), audience, place)
 
 
-def _link(text: str, frame: Frame, first: int, stop: int, role: Role) -> Link:
-    span = frame.span_of(first, stop)
-    return Link(span.of(text), role, Named(span.of(text), span))
+def _link(people: People, frame: Frame, first: int, stop: int, role: Role) -> Link:
+    speaker = speaker_of(people, frame, Mention(first, stop), ())
+    return Link(speaker.name, role, speaker.mention)
+
+
+def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
+    """ "several sources, including the Post and the Times": the outlets behind a described source."""
+    mention, frame = attribution.mention, attribution.mention_frame
+    if mention is None:
+        return []
+    names = frame.words[mention.first : mention.stop]
+    if "including" not in names:
+        return []
+    links, start = [], mention.first + list(names).index("including") + 1
+    for i in range(start, mention.stop + 1):
+        if i == mention.stop or frame.tags[i] in "&,":
+            if start < i:
+                span = frame.span_of(start, i)
+                links.append(Link(span.of(people.text), Role.RELAY, Named(span.of(people.text), span)))
+            start = i + 1
+    return links
+
+
+def _interview(people: People, frame: Frame, at: int, high: int) -> list[Link]:
+    """ "said in an interview with the paper"."""
+    for i in range(at, min(high - 2, at + 8)):
+        if frame.words[i] == "interview" and frame.words[i + 1] == "with":
+            stop = phrase_forward(frame, i + 2, high)
+            if stop > i + 2 and "N" in frame.tags[i + 2 : stop]:
+                return [_link(people, frame, i + 2, stop, Role.TOLD)]
+    return []
+
+
+def _relays(people: People, frame: Frame, at: int, high: int) -> list[Link]:
+    """ "…, according to his adviser"."""
+    for i in range(at, high - 2):
+        if frame.tags[i] == "a" and frame.words[i + 1] == "to":
+            stop = phrase_forward(frame, i + 2, high)
+            return [_link(people, frame, i + 2, stop, Role.RELAY)] if stop > i + 2 else []
+    return []
 
 
 def _place(text: str, frame: Frame, at: int, high: int) -> str | None:
@@ -56,11 +108,16 @@ def _place(text: str, frame: Frame, at: int, high: int) -> str | None:
     return None
 
 
-def _medium(text: str, frame: Frame, at: int, high: int) -> str | None:
-    for i in range(at, min(high, at + 4)):
-        if frame.words[i] in ("on", "to", "in", "via"):
-            for length in (2, 1):
-                words = " ".join(frame.words[i + 1 : i + 1 + length])
-                if words in lexicon.PLATFORMS:
-                    return frame.span_of(i + 1, i + 1 + length).of(text)
+def _medium(text: str, frame: Frame, at: int, high: int, lemma: str) -> str | None:
+    for i in range(at, min(high - 1, at + 6)):
+        if frame.words[i] not in ("on", "to", "via"):
+            continue
+        for length in (2, 1):
+            if " ".join(frame.words[i + 1 : i + 1 + length]) in lexicon.PLATFORMS:
+                return frame.span_of(i + 1, i + 1 + length).of(text)
+        stop = i + 1
+        while stop < high and frame.tags[stop] == "N":
+            stop += 1
+        if lemma == "post" and stop > i + 1:
+            return frame.span_of(i + 1, stop).of(text)
     return None

@@ -29,9 +29,12 @@ pundit pundits family relatives neighbor neighbors student students teacher teac
 protesters commander commanders soldier soldiers representative representatives executive executives employee
 employees veteran veterans participant participants attendee attendees everyone somebody someone nobody anyone
 """.split()
-QUANTIFIERS = (
-    "some others many several most few both all one another everyone someone nobody anyone neither none each".split()
-)
+QUANTIFIERS = "more those these this that some others many several most few both all one another everyone someone nobody anyone neither none each".split()
+# Plural without an -s.
+PLURALS = """
+people men women police some many others most several few both those all these they children staff team media
+two three four spokesmen spokespeople congressmen
+""".split()
 # Hearers who are no outlet: "told reporters".
 HEARERS = """
 reporters journalists supporters lawmakers voters viewers listeners readers audience crowd crowds press media

@@ -19,9 +19,9 @@ agree learn determine discover propose recommend demand request ask wonder worry
 caution proclaim vow pledge promise assume presume suspect conceive imagine hear see remember forget notice
 recognize grumble gripe protest object marvel muse mention tell remind inform assure advise notify convince
 persuade intimate volunteer underscore highlight emphasise realise recognise theorize hypothesize submit
-stipulate certify attest rule calculate surmise deduce gather judge hold foresee anticipate venture allow
-rejoin bemoan regret decree mandate resolve brag gloat interject relate message email blog elaborate clarify
-specify read prove exclaim apologize charge intone murmur mutter
+stipulate certify attest rule calculate surmise deduce judge foresee anticipate venture allow rejoin bemoan
+regret decree mandate resolve brag gloat interject relate email blog elaborate clarify specify read prove
+exclaim apologize charge intone murmur
 """.split()
 
 # Takes the hearer first: she told reporters (that) …
@@ -48,36 +48,34 @@ OBJECT = """
 criticize praise endorse condemn support oppose blame accuse describe discuss express reject dismiss defend
 denounce attack cite question back favor mock slam blast welcome applaud call announce report propose deny
 demand urge suggest seek want reveal note acknowledge outline explain reiterate recall confirm disclose detail
-predict fear promise pledge offer admit recommend recognize highlight emphasize stress address challenge
-ridicule deride decry laud hail tout characterize portray view see consider regard deem label liken compare
-depict dub chide rebuke assail bash rip lambaste skewer scold castigate berate rebuff disavow repudiate
-dispute contest protest decide love hate like dislike prefer admire respect trust doubt mention embrace
-advocate promote echo repeat invoke stipulate threaten request oppose resist question ignore reference credit
-thank congratulate salute honor nominate hammer savage pan trash slap insult belittle downplay minimize
-exaggerate overstate ponder contemplate understand know imply appreciate celebrate lament bemoan regret mourn
-resent relish enjoy tout trumpet identify declare estimate find show demonstrate indicate detail list recount
-relate voice air articulate underscore reflect highlight signal approve adopt propose affirm reaffirm assert
-allege charge second rebut refute rate rank support suspect foresee envision anticipate expect mean misstate
-misrepresent distort parrot refer_to point_to call_for call_on call_upon talk_about speak_about complain_about
-brag_about joke_about warn_of warn_about warn_against accuse_of approve_of disapprove_of dream_of think_of
-think_about speak_of argue_for argue_against agree_with disagree_with object_to respond_to react_to allude_to
-insist_on vote_for vote_against side_with focus_on comment_on worry_about care_about ask_about ask_for
-push_for press_for plead_for apologize_for lash_out_at hit_back_at take_aim_at take_issue_with
-speak_out_against rail_against inveigh_against push_back_against look_forward_to hint_at touch_on dwell_on
-vouch_for scoff_at laugh_at sneer_at balk_at bristle_at wonder_about write_about tweet_about know_about
-hear_about speculate_about
+predict fear promise pledge offer admit recommend recognize emphasize stress address challenge ridicule deride
+decry laud hail tout characterize portray view see consider regard deem label liken compare depict dub chide
+rebuke assail bash rip lambaste skewer scold castigate berate rebuff disavow repudiate dispute contest protest
+decide love hate like dislike prefer admire respect trust doubt mention embrace advocate promote echo repeat
+invoke stipulate threaten request oppose resist question ignore reference credit thank congratulate salute
+honor nominate hammer savage trash slap insult belittle downplay minimize exaggerate overstate ponder
+contemplate understand know imply appreciate celebrate lament bemoan regret mourn resent relish enjoy tout
+trumpet identify declare estimate find show demonstrate indicate detail list recount relate voice air
+articulate approve adopt propose affirm reaffirm assert allege charge rebut refute rate rank support suspect
+foresee envision anticipate expect mean misstate misrepresent distort parrot refer_to point_to call_for
+call_on call_upon talk_about speak_about complain_about brag_about joke_about warn_of warn_about warn_against
+accuse_of approve_of disapprove_of dream_of think_of think_about speak_of argue_for argue_against agree_with
+disagree_with object_to respond_to react_to allude_to insist_on vote_for vote_against side_with focus_on
+comment_on worry_about care_about ask_about ask_for push_for press_for plead_for apologize_for lash_out_at
+hit_back_at take_aim_at take_issue_with speak_out_against rail_against inveigh_against push_back_against
+look_forward_to hint_at touch_on dwell_on vouch_for scoff_at laugh_at sneer_at balk_at bristle_at wonder_about
+write_about tweet_about know_about hear_about speculate_about
 """.split()
 
 # Carries words in marks and little else: "…," she barked.
 UTTER = """
 continue begin bark shout yell scream chant cry whisper mumble laugh sigh snap sneer scoff shrug smile grin
-gush intone opine pontificate deadpan crack crow fume rage rail sing pronounce conclude open close finish
-interrupt interject chime chime_in shoot_back fire_back go_on sum_up wind_up put_it sign start quote cite text
-thunder roar howl growl groan moan gasp stammer sniff snort ask reply answer respond respond_with reflect
-recite preach lecture demand inquire enthuse exult rejoice warn address jab needle taunt tease kid sound_off
-weigh_in vent spit hiss warn urge advise plead counsel exhort accuse blast slam mock describe call label brand
-dub term title refer_to characterize tell promise assure remind state read go sound agree pen type caption
-headline phrase declaim theorize summarize paraphrase
+gush intone opine pontificate deadpan fume rage rail sing pronounce conclude finish interrupt interject chime
+chime_in shoot_back fire_back go_on sum_up wind_up put_it quote cite thunder roar howl growl groan moan gasp
+stammer sniff snort ask reply answer respond respond_with reflect recite preach lecture demand inquire enthuse
+exult rejoice warn address jab needle taunt tease sound_off weigh_in vent spit hiss warn urge advise plead
+counsel exhort accuse blast slam mock describe call label dub refer_to characterize tell promise assure remind
+state read go sound agree caption headline phrase declaim theorize summarize paraphrase
 """.split()
 
 # What a machine, a paper or a sign does: the sign read "…".
@@ -170,6 +168,14 @@ warning warnings meeting beginning finding findings opening closing reading show
 mean needle prefer swear rail long wish wishes challenge preface caption headline phrase pen type kid stress
 position project projects volunteer volunteers
 """.split()
+
+# Before a name in marks: a book titled "…".
+NAMING = "titled entitled called dubbed labeled labelled named known nicknamed headlined captioned billed".split()
+
+# Of those before a clause, the ones that never do without "that".
+NEEDS_THAT = "show reveal demonstrate signal underscore highlight prove indicate answer read meet hear".split()
+# May follow what was said: "…, said the mayor".
+SAYS = "say write add report tell explain argue note acknowledge warn announce recall conclude".split()
 
 # Participles that give the writer's own gloss at the end of a sentence: "…, signaling optimism".
 GLOSS = """

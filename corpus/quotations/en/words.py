@@ -34,7 +34,7 @@ than
 ADVERBS = """
 also again then now later earlier once just even still too already yet ago always often never not soon first
 last further however meanwhile moreover nevertheless nonetheless instead perhaps maybe indeed only almost
-quite rather very so there here today back away together twice sometimes long ever else well far much once
+quite rather very so here today back away together twice sometimes long ever else well far much once
 both alike then-and-there thus hence therefore otherwise afterward afterwards though elsewhere forward aloud
 """.split()
 NOT_ADVERBS = """
@@ -48,12 +48,12 @@ march april may june july august september october november december jan. feb. a
 tues. wed. thurs. fri. recently morning afternoon evening night week month year weekend
 """.split()
 CLAUSE_VERBS = """
-went came took made got gave saw became held lost won met paid put ran sat sent spent stood brought bought
+went came took made got gave saw became held lost won met paid ran sat sent spent stood brought bought
 built caught drew drove fell fought grew hit kept led let lay rose sold set struck threw wore goes comes takes
 makes gets gives becomes seems keeps lets remains appears includes continues tries wins loses leads left hits
-holds helps works turns looks becomes stands runs gives begins starts stops adds uses brings puts moves lives
+holds helps works turns looks becomes stands runs gives begins starts stops adds uses brings moves lives
 plays pays meets happens faces follows leaves serves sits stays sends wants needs ended go come take make get
-give become seem keep remain appear continue try win lose turn look stand run bring put move live pay meet
+give become seem keep remain appear continue try win lose turn look stand run bring move live pay meet
 happen leave serve sit stay send began left broke ate flew hung quit rode shook slept stuck swept swung woke
 won't
 """.split()
