@@ -18,6 +18,7 @@ from corpus.spans import Span
 _SPEAKS = frozenset({"say", "that", "tell", "utter"})
 _STARTS = "PDnN#"
 _FAR = 45
+_GUESSES = frozenset({"subject", "opening"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,27 +52,47 @@ def attribute_marked(text: str, frames: Sequence[Frame]) -> list[Attribution]:
     last: Attribution | None = None
     for number, frame in enumerate(frames):
         if frame.depth:
-            found += [a for a in _attribute_frame(text, frame, None, None) if _is_named(a)]
+            found += [
+                a for a in _attribute_frame(text, frame, None, None) if _is_named(a)
+            ]
             continue
         here = _attribute_frame(text, frame, outer, last)
-        here = _signed(here, frame, frames[number + 1] if number + 1 < len(frames) else None)
+        here = _signed(
+            here, frame, frames[number + 1] if number + 1 < len(frames) else None
+        )
         found += here
         last = next((a for a in reversed(here) if a.mention is not None), last)
         outer = frame
     return found
 
 
-def _signed(here: list[Attribution], frame: Frame, after: Frame | None) -> list[Attribution]:
+def _signed(
+    here: list[Attribution], frame: Frame, after: Frame | None
+) -> list[Attribution]:
     """A paragraph that is a name behind a dash signs the quotation before it."""
     signature = None if after is None or after.depth else _SIGNED.fullmatch(after.tags)
-    if signature is None or after is None or not here or not frame.tags.rstrip(".").endswith(tuple(MARKED)):
+    if (
+        signature is None
+        or after is None
+        or not here
+        or not frame.tags.rstrip(".").endswith(tuple(MARKED))
+    ):
         return here
     mention = Mention(signature.start(1), signature.end(1))
     cue = Cue(0, 1, "—", frozenset(), "phrase")
     spoken = here[-1]
     if spoken.rule.startswith(("cue", "inverted")):
         return here
-    signed = Attribution(frame, QuotationKind.DIRECT, spoken.spans, mention, after, cue, after, "signature")
+    signed = Attribution(
+        frame,
+        QuotationKind.DIRECT,
+        spoken.spans,
+        mention,
+        after,
+        cue,
+        after,
+        "signature",
+    )
     return [*here[:-1], signed]
 
 
@@ -81,22 +102,37 @@ _SIGNED = re.compile(r"—(N+)(?:,.*)?\.?")
 def _is_named(attribution: Attribution) -> bool:
     """Whether a quotation inside another names its speaker: a pronoun in somebody's words is not resolved."""
     mention = attribution.mention
-    return attribution.cue is not None and mention is not None and attribution.frame.tags[mention.first] in "DnN"
+    return (
+        attribution.cue is not None
+        and mention is not None
+        and attribution.frame.tags[mention.first] in "DnN"
+    )
 
 
-def _attribute_frame(text: str, frame: Frame, outer: Frame | None, last: Attribution | None) -> list[Attribution]:
+def _attribute_frame(
+    text: str, frame: Frame, outer: Frame | None, last: Attribution | None
+) -> list[Attribution]:
     found: list[Attribution] = []
     places = sorted(frame.marked)
     answers = {at: _ask(text, frame, at) for at in places}
     for number, at in enumerate(places):
         inner = frame.marked[at].inner
         answer, previous = answers[at], found[-1] if found else None
-        if previous is not None and _goes_on(frame, places[number - 1], at, previous, answer):
+        if previous is not None and _goes_on(
+            frame, places[number - 1], at, previous, answer
+        ):
             if _split(text, frame, at):
                 found[-1] = replace(previous, spans=(*previous.spans, inner))
             else:
-                found.append(replace(previous, spans=(inner,), rule="goes-on", kind=_kind(text, frame, at)))
-        elif (answer is None or answer.rule == "subject") and _floats(text, frame, at):
+                found.append(
+                    replace(
+                        previous,
+                        spans=(inner,),
+                        rule="goes-on",
+                        kind=_kind(text, frame, at),
+                    )
+                )
+        elif (answer is None or answer.rule in _GUESSES) and _floats(text, frame, at):
             found.append(_inherited(text, frame, at, found, answers, outer, last))
         else:
             found.append(_made(text, frame, at, answer))
@@ -110,9 +146,19 @@ def _made(text: str, frame: Frame, at: int, answer: Answer | None) -> Attributio
         return Attribution(frame, kind, spans, None, frame, None, frame, "none")
     negated = answer.cue is not None and answer.cue.negated
     kind = _kind(text, frame, at, answer.rule)
-    if answer.rule == "subject" or answer.rule == "name":
+    if answer.rule in _GUESSES or answer.rule == "name":
         kind = _unspoken_kind(text, frame, at)
-    return Attribution(frame, kind, spans, answer.mention, frame, answer.cue, frame, answer.rule, negated)
+    return Attribution(
+        frame,
+        kind,
+        spans,
+        answer.mention,
+        frame,
+        answer.cue,
+        frame,
+        answer.rule,
+        negated,
+    )
 
 
 def _ask(text: str, frame: Frame, at: int) -> Answer | None:
@@ -125,7 +171,11 @@ def _ask(text: str, frame: Frame, at: int) -> Answer | None:
 
 def _is_embedded(frame: Frame, at: int) -> bool:
     """Whether the sentence to the left needs the stretch: '… said he would "stand firm", and left'."""
-    return at > 0 and frame.tags[at - 1] in "nNDpfTVvAegGBtzO#r&hsb" and not frame.tags[at - 2 : at] == ".&"
+    return (
+        at > 0
+        and frame.tags[at - 1] in "nNDpfTVvAegGBtzO#r&hsb"
+        and not frame.tags[at - 2 : at] == ".&"
+    )
 
 
 # --- the rules, in order -------------------------------------------------------------------------------------------
@@ -137,10 +187,18 @@ def _name(text: str, frame: Frame, at: int) -> Answer | None:
     if k < 1 or frame.words[k] not in lexicon.NAMING:
         return None
     before = frame.tags[k - 1]
-    names = (before in ",n" or before == "f") and frame.words[k - 1] not in lexicon.DESCRIBED or before == "A"
+    names = (
+        (before in ",n" or before == "f")
+        and frame.words[k - 1] not in lexicon.DESCRIBED
+        or before == "A"
+    )
     inside = frame.marked[at].inner.of(text).split()
     capital = sum(w[:1].isupper() for w in inside) * 2 > len(inside)
-    return Answer(None, None, "name") if names and (capital or frame.words[k] in ("titled", "entitled")) else None
+    return (
+        Answer(None, None, "name")
+        if names and (capital or frame.words[k] in ("titled", "entitled"))
+        else None
+    )
 
 
 def _touching(text: str, frame: Frame, at: int) -> Answer | None:
@@ -177,9 +235,16 @@ def climb(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
             continue
         outer = verb_cue(frame, k)
         gap = frame.tags[k + 1 : mention.first]
-        if outer is None or outer.passive or not outer.classes & {"say", "that", "tell"}:
+        if (
+            outer is None
+            or outer.passive
+            or not outer.classes & {"say", "that", "tell"}
+        ):
             break
-        if not (_THAT_GAP.fullmatch(gap) or ("say" in outer.classes and _BARE_GAP.fullmatch(gap))):
+        if not (
+            _THAT_GAP.fullmatch(gap)
+            or ("say" in outer.classes and _BARE_GAP.fullmatch(gap))
+        ):
             break
         subject = subject_of(frame, k)
         if subject is None:
@@ -207,8 +272,10 @@ def _that_clause_over(frame: Frame, low: int, place: int) -> tuple[Mention, Cue]
 
 
 _THAT = re.compile(r"(?:[DnNOzf+p#]{0,10}|[rd]*)(?:p?d)?(?:,[rb]+,)?t")
-_ENDS_CLAUSE = re.compile(r";|w(?=P)|[,Q—](?:[&b]|s)?[rd]*(?:P|D?[nN#z]{1,5})[rA]{0,3}[VB](?![nN])")
-_THAT_GAP = re.compile(r"[DnNOzf+prd#]{0,12}(?:,[rb]+,)?[th][rdps,]?[rdDnN,]{0,4}")
+_ENDS_CLAUSE = re.compile(
+    r";|w(?=P)|[,Q—](?:[&b]|s)?[rd]*(?:P|D?[nN#z]{1,5})[rA]{0,3}[VB](?![nN])"
+)
+_THAT_GAP = re.compile(r"[DnNOzf+prd#T]{0,16}(?:,[rb]+,)?[th][rdps,]?[rdDnN,]{0,4}")
 _BARE_GAP = re.compile(r"[rd]*(?:p?d)?[rd]*")
 
 
@@ -232,10 +299,13 @@ def _after_full_stop(text: str, frame: Frame, at: int) -> Answer | None:
         return None
     stop = answer.cue.stop
     ends = stop >= len(frame) or frame.tags[stop] in ".,"
-    if frame.tags[stop : stop + 1] in (",", ":") and frame.tags[stop + 1 : stop + 2] in tuple(MARKED):
+    if frame.tags[stop : stop + 1] in (",", ":") and frame.tags[
+        stop + 1 : stop + 2
+    ] in tuple(MARKED):
         return None  # it opens the next one
     ends = ends or (
-        answer.mention is not None and frame.tags[answer.mention.stop : answer.mention.stop + 1] in (".", "")
+        answer.mention is not None
+        and frame.tags[answer.mention.stop : answer.mention.stop + 1] in (".", "")
     )
     return answer if ends else None
 
@@ -264,14 +334,20 @@ def _right(frame: Frame, at: int, rule: str) -> Answer | None:
 
 def _subject_then_verb(frame: Frame, k: int, v: int, rule: str) -> Answer | None:
     cue = verb_cue(frame, v)
-    if cue is not None and (cue.passive or not (cue.classes & _SPEAKS or "object" in cue.classes)):
+    if cue is not None and (
+        cue.passive or not (cue.classes & _SPEAKS or "object" in cue.classes)
+    ):
         return None
     mention = subject_of(frame, v)
     if mention is None or mention.first < k - 1 or mention.how == "relative":
         return None
     first = mention.first
     if first > k + 2:
-        if v - k > 30 or any(t in "VvBAtsP;:" for t in frame.tags[k:v]) or frame.tags[k] not in "DNn":
+        if (
+            v - k > 30
+            or any(t in "VvBAtsP;:" for t in frame.tags[k:v])
+            or frame.tags[k] not in "DNn"
+        ):
             return None
         first, mention = k, Mention(k, max(k + 1, phrase_forward(frame, k, v)))
     if cue is None:
@@ -292,7 +368,11 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
     start = cue.stop if cue else k + 1
     while start < len(frame) and tags[start] in "rd":
         start += 1
-    if start >= len(frame) or tags[start] not in "PDnN#" or (cue is not None and cue.lemma == "tell"):
+    if (
+        start >= len(frame)
+        or tags[start] not in "PDnN#"
+        or (cue is not None and cue.lemma == "tell")
+    ):
         return None
     stop = phrase_forward(frame, start, len(frame))
     if stop == start:
@@ -300,8 +380,14 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
     if cue is None:
         if tags[at] == "Q" or (tags[start] == "D" and frame.words[start] != "the"):
             return None
-        return Answer(Mention(start, stop), Cue(k, k + 1, frame.words[k], frozenset(), "open"), "inverted-open")
-    return Answer(Mention(start, stop), cue, "inverted" if rule == "cue-after" else rule)
+        return Answer(
+            Mention(start, stop),
+            Cue(k, k + 1, frame.words[k], frozenset(), "open"),
+            "inverted-open",
+        )
+    return Answer(
+        Mention(start, stop), cue, "inverted" if rule == "cue-after" else rule
+    )
 
 
 def _closing(text: str, frame: Frame, at: int) -> Answer | None:
@@ -309,10 +395,28 @@ def _closing(text: str, frame: Frame, at: int) -> Answer | None:
     if frame.tags[at] == "E":
         return None
     for answer in (_right(frame, at, "cue-after"), _far_after(text, frame, at)):
-        if answer is None or answer.cue is None or answer.mention is None or not answer.cue.classes & _SPEAKS:
+        if (
+            answer is None
+            or answer.cue is None
+            or answer.mention is None
+            or not answer.cue.classes & _SPEAKS
+        ):
             continue
         stop = max(answer.cue.stop, answer.mention.stop)
-        if frame.tags[stop : stop + 1] in ("", ".", ",", ";", ":", "p", "d", "r", "Q", "C", "E", "("):
+        if frame.tags[stop : stop + 1] in (
+            "",
+            ".",
+            ",",
+            ";",
+            ":",
+            "p",
+            "d",
+            "r",
+            "Q",
+            "C",
+            "E",
+            "(",
+        ):
             return answer
     return None
 
@@ -322,27 +426,62 @@ def _far_after(text: str, frame: Frame, at: int) -> Answer | None:
     tags, high = frame.tags, frame.sentence_end(at + 1) if frame.tags[at] != "E" else at
     for v in range(at + 2, high):
         if tags[v] not in "VB" or (
-            tags[v + 1 : v + 2] not in (".", "", ",", "d", "p", "r", "D", "N", "n", "P", "C", "Q", "E", ":")
+            tags[v + 1 : v + 2]
+            not in (".", "", ",", "d", "p", "r", "D", "N", "n", "P", "C", "Q", "E", ":")
         ):
             continue
         cue = verb_cue(frame, v)
         if cue is None or cue.passive or not cue.classes & {"say", "that", "utter"}:
             continue
-        if cue.lemma != "tell" and tags[v - 1] in ",QC" and tags[cue.stop : cue.stop + 1] in tuple("DNnP"):
+        if (
+            cue.lemma in lexicon.SAYS
+            and cue.lemma != "tell"
+            and tags[v - 1] in ",QC"
+            and tags[cue.stop : cue.stop + 1] in tuple("DNnP")
+        ):
             stop = phrase_forward(frame, cue.stop, high)
-            if stop > cue.stop and tags[stop : stop + 1] in ("", ".", ",", "(", "p", "w", "C", "Q", "E"):
+            if stop > cue.stop and tags[stop : stop + 1] in (
+                "",
+                ".",
+                ",",
+                "(",
+                "p",
+                "w",
+                "C",
+                "Q",
+                "E",
+            ):
                 return Answer(Mention(cue.stop, stop), cue, "cue-far-after")
             continue
         mention = subject_of(frame, v)
-        ends = tags[cue.stop : cue.stop + 1] in (".", "", ",", "d", "p", "r", "C", "Q", "E", ":")
-        if mention is not None and ends and mention.first > at + 1 and tags[mention.first - 1] in ",CQ—":
+        ends = tags[cue.stop : cue.stop + 1] in (
+            ".",
+            "",
+            ",",
+            "d",
+            "p",
+            "r",
+            "C",
+            "Q",
+            "E",
+            ":",
+        )
+        if (
+            mention is not None
+            and ends
+            and mention.first > at + 1
+            and tags[mention.first - 1] in ",CQ—"
+        ):
             return Answer(mention, cue, "cue-far-after")
     return None
 
 
 def _according(text: str, frame: Frame, at: int) -> Answer | None:
     """ "…," according to a poll; According to Smith, "…"."""
-    low, high = frame.sentence_start(at), frame.sentence_end(at + 1) if frame.tags[at] != "E" else at + 1
+    low, high = (
+        frame.sentence_start(at),
+        frame.sentence_end(at + 1) if frame.tags[at] != "E" else at + 1,
+    )
     for i in range(low, high - 2):
         if frame.tags[i] == "a" and frame.words[i + 1] == "to":
             stop = phrase_forward(frame, i + 2, high)
@@ -363,10 +502,16 @@ def _before(text: str, frame: Frame, at: int) -> Answer | None:
         if cue is None or cue.passive:
             continue
         mention = subject_of(frame, k)
-        if mention is None or mention.stop > at or (after_pause and mention.how == "relative"):
+        if (
+            mention is None
+            or mention.stop > at
+            or (after_pause and mention.how == "relative")
+        ):
             continue
         mention, cue = climb(frame, mention, cue)
-        return Answer(mention, cue, "cue-before" if cue.classes & _SPEAKS else "object-before")
+        return Answer(
+            mention, cue, "cue-before" if cue.classes & _SPEAKS else "object-before"
+        )
     return None
 
 
@@ -382,9 +527,19 @@ def _noun_cue(text: str, frame: Frame, at: int) -> Answer | None:
             continue
         owner = phrase_back(frame, k, low)
         possessed = frame.tags.find("z", owner, k)
-        stop = possessed if possessed > owner else owner + 1 if frame.words[owner] in lexicon.POSSESSIVES else 0
+        stop = (
+            possessed
+            if possessed > owner
+            else owner + 1
+            if frame.words[owner] in lexicon.POSSESSIVES
+            else 0
+        )
         if stop:
-            return Answer(Mention(owner, stop), Cue(k, k + 1, frame.words[k], frozenset(), "noun"), "noun-cue")
+            return Answer(
+                Mention(owner, stop),
+                Cue(k, k + 1, frame.words[k], frozenset(), "noun"),
+                "noun-cue",
+            )
     return None
 
 
@@ -397,13 +552,19 @@ def _label(text: str, frame: Frame, at: int) -> Answer | None:
     named = (
         first < at
         and frame.tags[at - 2] == "N"
-        and (first == low or frame.tags[first - 1] == "—" or frame.words[first - 1] == "from")
+        and (
+            first == low
+            or frame.tags[first - 1] == "—"
+            or frame.words[first - 1] == "from"
+        )
     )
     answer = None if named else _main_subject(frame, low, at - 1, "colon-clause")
     if answer is not None:
         return answer
     if first < at:
-        return Answer(Mention(first, at - 1), Cue(at - 1, at, ":", frozenset(), "phrase"), "label")
+        return Answer(
+            Mention(first, at - 1), Cue(at - 1, at, ":", frozenset(), "phrase"), "label"
+        )
     return None
 
 
@@ -413,7 +574,11 @@ def _signature(text: str, frame: Frame, at: int) -> Answer | None:
     if after is None or frame.tags[at] == "Q":
         return None
     mention = Mention(at + 1 + after.start(1), at + 1 + after.end(1))
-    return Answer(mention, Cue(mention.first - 1, mention.first, "—", frozenset(), "phrase"), "signature")
+    return Answer(
+        mention,
+        Cue(mention.first - 1, mention.first, "—", frozenset(), "phrase"),
+        "signature",
+    )
 
 
 def _subject(text: str, frame: Frame, at: int) -> Answer | None:
@@ -425,7 +590,17 @@ def _subject(text: str, frame: Frame, at: int) -> Answer | None:
             if mention is not None and mention.stop <= at:
                 cue = Cue(k, k + 1, frame.words[k], frozenset(), "open")
                 mention, cue = climb(frame, mention, cue)
-                return Answer(mention, cue, "subject" if cue.form == "open" else "cue-before")
+                return Answer(
+                    mention, cue, "subject" if cue.form == "open" else "cue-before"
+                )
+    if low < at and frame.tags[low] in "PDN":
+        stop = phrase_forward(frame, low, at)
+        if low < stop < at:
+            return Answer(
+                Mention(low, stop),
+                Cue(stop - 1, stop, frame.words[stop - 1], frozenset(), "open"),
+                "opening",
+            )
     return None
 
 
@@ -442,14 +617,31 @@ RULES = (
     _label,
     _subject,
 )
-EMBEDDED_RULES = (_name, _closing, _touching, _noun_cue, _before, _after, _according, _far_after, _label, _subject)
+EMBEDDED_RULES = (
+    _name,
+    _closing,
+    _touching,
+    _noun_cue,
+    _before,
+    _after,
+    _according,
+    _far_after,
+    _label,
+    _subject,
+)
 
 # --- what goes on, what inherits -----------------------------------------------------------------------------------
 
 
-def _goes_on(frame: Frame, before: int, at: int, previous: Attribution, answer: Answer | None) -> bool:
+def _goes_on(
+    frame: Frame, before: int, at: int, previous: Attribution, answer: Answer | None
+) -> bool:
     """ "…," she said, "…": the second stretch follows the first one's attribution and nothing else."""
-    if previous.cue is None or previous.cue_frame is not frame or previous.rule not in _CONTINUED:
+    if (
+        previous.cue is None
+        or previous.cue_frame is not frame
+        or previous.rule not in _CONTINUED
+    ):
         return False
     if not before < previous.cue.first < at and previous.rule != "goes-on":
         return False
@@ -457,14 +649,26 @@ def _goes_on(frame: Frame, before: int, at: int, previous: Attribution, answer: 
     if any(t in ".E;" for t in between[:-1]):
         return False
     if between.endswith("."):
-        return answer is None or answer.rule == "subject"
-    if answer is not None and answer.cue is not None and answer.cue.first > previous.cue.first:
-        return answer.rule == "subject"
+        return answer is None or answer.rule in _GUESSES
+    if (
+        answer is not None
+        and answer.cue is not None
+        and answer.cue.first > previous.cue.first
+    ):
+        return answer.rule in _GUESSES
     return True
 
 
 _CONTINUED = frozenset(
-    {"cue-after", "cue-after-open", "inverted", "inverted-open", "goes-on", "cue-far-after", "cue-after-stop"}
+    {
+        "cue-after",
+        "cue-after-open",
+        "inverted",
+        "inverted-open",
+        "goes-on",
+        "cue-far-after",
+        "cue-after-stop",
+    }
 )
 
 
@@ -484,29 +688,70 @@ def _inherited(
 ) -> Attribution:
     """The speaker of a stretch that stands alone: of the sentence before, of the words before, of the words after."""
     kind, spans = _kind(text, frame, at), (frame.marked[at].inner,)
+    if frame.tags[at : at + 3] == "Q—N":
+        return Attribution(
+            frame, QuotationKind.TITLE, spans, None, frame, None, frame, "none"
+        )
     low = frame.sentence_start(at)
     previous = found[-1] if found else None
-    if previous is not None and previous.mention is not None and frame.tags[at - 1] in MARKED:
+    if (
+        previous is not None
+        and previous.mention is not None
+        and frame.tags[at - 1] in MARKED
+    ):
         return replace(previous, frame=frame, spans=spans, rule="inherited", kind=kind)
     if low > 1:
         answer = _sentence_before(frame, low)
         if answer is not None and answer.mention is not None:
-            return Attribution(frame, kind, spans, answer.mention, frame, answer.cue, frame, answer.rule)
+            return Attribution(
+                frame,
+                kind,
+                spans,
+                answer.mention,
+                frame,
+                answer.cue,
+                frame,
+                answer.rule,
+            )
     if previous is not None and previous.mention is not None:
         return replace(previous, frame=frame, spans=spans, rule="inherited", kind=kind)
-    later = next((a for p, a in sorted(answers.items()) if p > at and a is not None and a.rule != "subject"), None)
+    later = next(
+        (
+            a
+            for p, a in sorted(answers.items())
+            if p > at and a is not None and a.rule not in _GUESSES
+        ),
+        None,
+    )
     if later is not None and later.mention is not None:
-        return Attribution(frame, kind, spans, later.mention, frame, later.cue, frame, "from-next")
+        return Attribution(
+            frame, kind, spans, later.mention, frame, later.cue, frame, "from-next"
+        )
     if outer is not None and len(outer):
         answer = _sentence_before(outer, len(outer))
         if (
             answer is not None
             and answer.mention is not None
-            and (answer.rule == "sentence-before" or outer.tags.endswith(":") or last is None)
+            and (
+                answer.rule == "sentence-before"
+                or outer.tags.endswith(":")
+                or last is None
+            )
         ):
-            return Attribution(frame, kind, spans, answer.mention, outer, answer.cue, outer, answer.rule + "-paragraph")
+            return Attribution(
+                frame,
+                kind,
+                spans,
+                answer.mention,
+                outer,
+                answer.cue,
+                outer,
+                answer.rule + "-paragraph",
+            )
         if last is not None and last.frame is outer:
-            return replace(last, frame=frame, spans=spans, rule="inherited-paragraph", kind=kind)
+            return replace(
+                last, frame=frame, spans=spans, rule="inherited-paragraph", kind=kind
+            )
     if last is not None:
         return replace(last, frame=frame, spans=spans, rule="inherited-far", kind=kind)
     return Attribution(frame, kind, spans, None, frame, None, frame, "none")
@@ -533,8 +778,13 @@ def _main_subject(frame: Frame, low: int, stop: int, rule: str) -> Answer | None
     for k in range(low, stop):
         if frame.tags[k] in "VveA":
             mention = subject_of(frame, k)
-            if mention is not None:
-                return Answer(mention, Cue(k, k + 1, frame.words[k], frozenset(), "open"), rule)
+            if (
+                mention is not None
+                and frame.tags[max(0, mention.first - 1)] not in "sw"
+            ):
+                return Answer(
+                    mention, Cue(k, k + 1, frame.words[k], frozenset(), "open"), rule
+                )
     return None
 
 
@@ -564,7 +814,11 @@ def _kind(text: str, frame: Frame, at: int, rule: str = "") -> QuotationKind:
     starts = at == frame.sentence_start(at) or frame.tags[at - 1] in ",:—"
     first = re.search(r"\w", text[inner.start : inner.end])
     capital = first is not None and (first.group().isupper() or first.group().isdigit())
-    whole = frame.tags[at] in "CE" or frame.tags[at + 1 : at + 2] in (".", "") or _last_letter(text, frame, at) in ".?!"
+    whole = (
+        frame.tags[at] in "CE"
+        or frame.tags[at + 1 : at + 2] in (".", "")
+        or _last_letter(text, frame, at) in ".?!"
+    )
     direct = starts and (capital or at == frame.sentence_start(at)) and whole
     return QuotationKind.DIRECT if direct else QuotationKind.MIXED
 
@@ -577,14 +831,19 @@ def _is_title(inside: str) -> bool:
     words = [w for w in inside.split() if w[0].isalpha()]
     if not 1 < len(words) < 12 or not words[0][0].isupper():
         return False
-    return all(w[0].isupper() for w in words if len(w) > 4) and sum(w[0].isupper() for w in words) * 2 > len(words)
+    return all(w[0].isupper() for w in words if len(w) > 4) and sum(
+        w[0].isupper() for w in words
+    ) * 2 > len(words)
 
 
 def _unspoken_kind(text: str, frame: Frame, at: int) -> QuotationKind:
     inside = frame.marked[at].inner.of(text)
     words = [w for w in inside.split() if w[:1].isalpha()]
     if _is_title(inside) or (
-        words and words[0][0].isupper() and len(words) < 9 and sum(w[0].isupper() for w in words) * 2 > len(words)
+        words
+        and words[0][0].isupper()
+        and len(words) < 9
+        and sum(w[0].isupper() for w in words) * 2 > len(words)
     ):
         return QuotationKind.TITLE
     if len(inside.split()) <= 3:

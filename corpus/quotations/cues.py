@@ -4,11 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.quotations import lexicon
-from corpus.quotations.frames import Frame
+from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.mentions import heads
 
 # Verbs whose participle is no past tense: without an auxiliary it qualifies a noun ("the best known").
-_STRONG = frozenset("know show write see forget foresee speak begin swear choose take go".split())
+_STRONG = frozenset(
+    "know show write see forget foresee speak begin swear choose take go".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,12 @@ def _cues(frame: Frame) -> Iterator[Cue]:
                 yield found
         elif tag == "a" and frame.words[i + 1 : i + 2] == ["to"]:
             yield Cue(i, i + 2, "according to", frozenset({"source"}), "phrase")
-        elif tag == "p" and frame.words[i] == "per" and i + 1 < len(frame) and frame.tags[i + 1] in "NDP":
+        elif (
+            tag == "p"
+            and frame.words[i] == "per"
+            and i + 1 < len(frame)
+            and frame.tags[i + 1] in "NDP"
+        ):
             yield Cue(i, i + 1, "per", frozenset({"source"}), "phrase")
 
 
@@ -49,18 +56,37 @@ def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
     classes, stop = verb.classes, i + 1
     for particle, taken in lexicon.PHRASAL.get(verb.lemma, {}).items():
         if tuple(frame.words[i + 1 : i + 1 + len(particle)]) == particle:
-            classes, stop = classes | taken if "utter" in taken else taken, i + 1 + len(particle)
+            classes, stop = (
+                classes | taken if "utter" in taken else taken,
+                i + 1 + len(particle),
+            )
     if not classes:
         return None
-    if frame.words[i - 1 : i] == ["as"] and frame.words[i + 1 : i + 2] == ["by"] and verb.form in ("ed", "participle"):
-        return Cue(i - 1, i + 2, f"as {frame.words[i]} by", frozenset({"source"}), "phrase")
+    if (
+        frame.words[i - 1 : i] == ["as"]
+        and frame.words[i + 1 : i + 2] == ["by"]
+        and verb.form in ("ed", "participle")
+    ):
+        return Cue(
+            i - 1, i + 2, f"as {frame.words[i]} by", frozenset({"source"}), "phrase"
+        )
     if verb.form in ("base", "s") and not inverted and not _agrees(frame, i, verb):
         return None
-    if verb.form == "participle" and verb.lemma in _STRONG and not inverted and not _after_auxiliary(frame, i):
+    if (
+        verb.form == "participle"
+        and verb.lemma in _STRONG
+        and not inverted
+        and not _after_auxiliary(frame, i)
+    ):
         return None
     near = frame.words[max(0, i - 4) : i]
-    passive = verb.form in ("ed", "participle") and (_is_passive(frame, i) or _is_reduced(frame, stop, classes))
-    negated = any(w.replace("’", "'") in lexicon.NEGATIONS for w in near) or verb.lemma in lexicon.DENYING
+    passive = verb.form in ("ed", "participle") and (
+        _is_passive(frame, i) or _is_reduced(frame, stop, classes)
+    )
+    negated = (
+        any(w.replace("’", "'") in lexicon.NEGATIONS for w in near)
+        or verb.lemma in lexicon.DENYING
+    )
     return Cue(i, stop, verb.lemma, classes, verb.form, negated, passive)
 
 
@@ -82,13 +108,21 @@ def _agrees(frame: Frame, i: int, verb: lexicon.Verb) -> bool:
     j, word = _before(frame, i), frame.words[i]
     tag = frame.tags[j] if j >= 0 else "."
     after = frame.tags[i + 1 : i + 2]
+    if after in (",", ":") and frame.tags[i + 2 : i + 3] in tuple(MARKED):
+        after = "Q"
     if tag in "TAPw":
         return True
     if verb.form == "base":
         if tag in "nN)" or (tag == "D" and frame.words[j] in lexicon.QUANTIFIERS):
             joined = tag == "N" and frame.tags[j - 1 : j] == "&"
             plural = any(lexicon.is_plural(frame.words[h]) for h in heads(frame, j))
-            return (plural or joined or tag == ")") and after not in ("", ".", "V", "v", "A")
+            return (plural or joined or tag == ")") and after not in (
+                "",
+                ".",
+                "V",
+                "v",
+                "A",
+            )
         return tag in "&," and word not in lexicon.OFTEN_NOUNS
     if word not in lexicon.OFTEN_NOUNS:
         return True

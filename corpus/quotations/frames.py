@@ -53,10 +53,25 @@ def _closed_class() -> dict[str, str]:
 
 
 _FORM_TAGS = {"base": "B", "s": "V", "ed": "V", "participle": "V", "ing": "G"}
-_TABLE = {form: _FORM_TAGS[verb.form] for form, verb in lexicon.CUES.items()} | _closed_class()
+_TABLE = {
+    form: _FORM_TAGS[verb.form] for form, verb in lexicon.CUES.items()
+} | _closed_class()
 _TABLE |= _PUNCTUATION
 # What keeps its tag when it is capitalised inside a sentence: "The", "of", "I", and never a name such as Will or May.
-_CLOSED = frozenset([*en.DETERMINERS, *en.PREPOSITIONS, *en.SUBJECTS, "of", "and", "or", "to", "that", "who", "but"])
+_CLOSED = frozenset(
+    [
+        *en.DETERMINERS,
+        *en.PREPOSITIONS,
+        *en.SUBJECTS,
+        "of",
+        "and",
+        "or",
+        "to",
+        "that",
+        "who",
+        "but",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +125,9 @@ def _nested(text: str, marks: Sequence[MarkedStretch]) -> list[Frame]:
         while stop < len(marks) and marks[stop].depth > outer.depth:
             stop += 1
         if stop > i + 1 and outer.depth < 2:
-            found.append(_frame(text, outer.inner, marks[i + 1 : stop], outer.depth + 1))
+            found.append(
+                _frame(text, outer.inner, marks[i + 1 : stop], outer.depth + 1)
+            )
     return found
 
 
@@ -126,9 +143,20 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
         for match in _PIECE.finditer(text, at, stop):
             raw = match.group()
             low = raw.lower()
+            if raw == "." and text[match.end() : match.end() + 1] in (
+                ",",
+                ";",
+                ":",
+                ")",
+            ):
+                continue  # an abbreviation, "(D-N.H.)": no sentence ends here
             first = not tags or tags[-1] in ".E"
             tag = _tag(raw, low, first)
-            if tag in "VBGv" and not first and _stands_as_noun(tag, low, tags[-1], words[-1]):
+            if (
+                tag in "VBGv"
+                and not first
+                and _stands_as_noun(tag, low, tags[-1], words[-1])
+            ):
                 tag = "n"
             tags.append(tag)
             words.append(low)
@@ -141,7 +169,9 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
             starts.append(stretch.outer.start)
             ends.append(stretch.outer.end)
             at = stretch.outer.end
-    return Frame(span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, depth)
+    return Frame(
+        span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, depth
+    )
 
 
 def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
@@ -150,7 +180,11 @@ def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
     last = text[stretch.inner.end - 1]
     if last == "," or after.startswith(","):
         return "C"
-    if last in ".?!…" or text[stretch.inner.end - 2 : stretch.inner.end] in (".)", ".’", ".'"):
+    if last in ".?!…" or text[stretch.inner.end - 2 : stretch.inner.end] in (
+        ".)",
+        ".’",
+        ".'",
+    ):
         opened = after.lstrip("“\"'‘(—–―-")
         return "Q" if opened[:1].islower() or after[:1] in ";:." else "E"
     return "Q"
@@ -159,7 +193,9 @@ def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
 def _stands_as_noun(tag: str, word: str, tag_before: str, word_before: str) -> bool:
     """After a determiner, a possessive or a number stands a noun, whatever else the word may be."""
     if tag_before in "Dz#":
-        subject = word_before in lexicon.QUANTIFIERS and (tag != "B" or word_before in lexicon.PLURALS)
+        subject = word_before in lexicon.QUANTIFIERS and (
+            tag != "B" or word_before in lexicon.PLURALS
+        )
         return word not in ("said", "says") and not subject
     if tag == "B" and tag_before in "nN" and word in lexicon.OFTEN_NOUNS:
         return not lexicon.is_plural(word_before)
@@ -172,7 +208,7 @@ def _tag(raw: str, low: str, first: bool) -> str:
         if low in ("says", "said", "tells") and not first:
             return "V"  # a headline
         if tag is None or (not first and low not in _CLOSED):
-            return "d" if tag == "d" else "N"
+            return "d" if low in lexicon.CALENDAR else "N"
         if first and tag in "VBGv":
             return tag if low not in lexicon.OFTEN_NOUNS else "n"
         return tag if first or tag not in "v" else "N"
@@ -184,7 +220,7 @@ def _tag(raw: str, low: str, first: bool) -> str:
         return "x"
     if low.endswith("ly"):
         return "r"
-    if low.endswith("ed") and len(low) > 4:
+    if low.endswith("ed") and len(low) > 3 and not low.endswith("eed"):
         return "e"
     if low.endswith("ing") and len(low) > 4:
         return "g"

@@ -10,12 +10,21 @@ from dataclasses import dataclass
 
 from corpus.spans import Span
 
-OPENERS = {"“": "curly", "„": "low-high", "«": "guillemets", "‹": "guillemets", "‘": "single-curly", "‚": "low-high"}
+OPENERS = {
+    "“": "curly",
+    "„": "low-high",
+    "«": "guillemets",
+    "‹": "guillemets",
+    "‘": "single-curly",
+    "‚": "low-high",
+}
 CLOSERS = {"”": "“„", "»": "«", "›": "‹", "’": "‘‚"}
 _MARK = re.compile(r"'''(?!')|''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE = re.compile(r"\n\s*")
-_ELIDED = re.compile(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE)
+_ELIDED = re.compile(
+    r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE
+)
 _WRAPPED = 120  # a longer line was not wrapped by hand, so that its end is the end of a paragraph
 _SINGLES = "'‘’‚"
 
@@ -49,7 +58,10 @@ class _Open:
 
 def paragraphs(text: str) -> Iterator[Span]:
     """The paragraphs of a text: each line, or, in a text of short lines, what stands between blank ones."""
-    wrapped = _BLANK.search(text.strip()) is not None and max(map(len, text.splitlines())) <= _WRAPPED
+    wrapped = (
+        _BLANK.search(text.strip()) is not None
+        and max(map(len, text.splitlines())) <= _WRAPPED
+    )
     gap = _BLANK if wrapped else _LINE
     start = 0
     for match in gap.finditer(text):
@@ -68,8 +80,17 @@ def find_marks(text: str) -> list[MarkedStretch]:
         here = _Paragraph(text, paragraph).read()
         if pending is not None and here and here[0].outer.start == paragraph.start:
             before = found[pending]
-            found[pending] = MarkedStretch(before.inner, before.outer, before.style, before.depth, False, True)
-        pending = next((len(found) + i for i, s in enumerate(here) if not s.closed and not s.depth), None)
+            found[pending] = MarkedStretch(
+                before.inner, before.outer, before.style, before.depth, False, True
+            )
+        pending = next(
+            (
+                len(found) + i
+                for i, s in enumerate(here)
+                if not s.closed and not s.depth
+            ),
+            None,
+        )
         found += here
     return found
 
@@ -78,14 +99,22 @@ class _Paragraph:
     """One paragraph, read from left to right with the open marks on a stack."""
 
     def __init__(self, text: str, span: Span) -> None:
-        self.text, self.start, self.end = text, span.start, span.start + len(span.of(text).rstrip())
+        self.text, self.start, self.end = (
+            text,
+            span.start,
+            span.start + len(span.of(text).rstrip()),
+        )
         self.stack: list[_Open] = []
         self.found: list[MarkedStretch | None] = []
         self.last_single = -1
 
     def read(self) -> list[MarkedStretch]:
         marks = list(_MARK.finditer(self.text, self.start, self.end))
-        singles = (m.start() for m in reversed(marks) if len(m.group()) != 2 and self._ends_single(m.start()))
+        singles = (
+            m.start()
+            for m in reversed(marks)
+            if len(m.group()) != 2 and self._ends_single(m.start())
+        )
         self.last_single = next(singles, -1)
         for match in marks:
             self._take(match.start(), match.end(), match.group())
@@ -105,7 +134,12 @@ class _Paragraph:
             self._take_single(start, end, mark)
         elif mark in "“„«‹〝":
             before, after = self._around(start, end)
-            if mark == "“" and self._holds_double() and not before.isspace() and not after.isalnum():
+            if (
+                mark == "“"
+                and self._holds_double()
+                and not before.isspace()
+                and not after.isalnum()
+            ):
                 self._close(start, end)  # “ typed for ”
             elif mark == "“" and self.stack and self.stack[-1].style == "low-high":
                 self._close(start, end)
@@ -141,10 +175,14 @@ class _Paragraph:
                 self._open(start, end, mark, "straight")
             else:
                 self._close(start, end)
-        elif before.isdigit() and not after.isalnum():
-            return  # an inch
+        elif (before.isalnum() or before in ".?!") and not after.isalnum():
+            return  # an inch, or a closing mark whose partner is missing
+        elif before in ",:" and after == " " and self.text[end + 1 : end + 2].isalnum():
+            self._open(start, end, mark, "straight")  # said," We
         elif not after.isspace():
-            self._open(start, end, mark, "doubled" if mark in ("''", "``") else "straight")
+            self._open(
+                start, end, mark, "doubled" if mark in ("''", "``") else "straight"
+            )
 
     def _straight_open(self) -> bool:
         return any(o.style in ("straight", "doubled") for o in self.stack)
@@ -152,11 +190,20 @@ class _Paragraph:
     def _take_single(self, start: int, end: int, mark: str) -> None:
         before, after = self._around(start, end)
         held = next((o for o in reversed(self.stack) if o.mark in _SINGLES), None)
-        if held and self.stack[-1] is held and self._ends_single(start) and held.end < start:
+        if (
+            held
+            and self.stack[-1] is held
+            and self._ends_single(start)
+            and held.end < start
+        ):
             possessive = before in "sS" and after == " " and start < self.last_single
             if not possessive:
                 self._close(start, end)
-        elif mark in "'‘‚" and not before.isalnum() and (after.isalnum() or after in "([…$#@¿¡"):
+        elif (
+            mark in "'‘‚"
+            and not before.isalnum()
+            and (after.isalnum() or after in "([…$#@¿¡")
+        ):
             worth = start < self.last_single and not _ELIDED.match(self.text, start)
             if worth and held is None and before not in ".,;!?)’'":
                 self._open(start, end, mark, OPENERS.get(mark, "single"))
@@ -200,4 +247,6 @@ class _Paragraph:
             first += 1
         if first < start:
             outer = Span(opened.start, end if closed else start)
-            self.found[opened.slot] = MarkedStretch(Span(first, start), outer, opened.style, len(self.stack), closed)
+            self.found[opened.slot] = MarkedStretch(
+                Span(first, start), outer, opened.style, len(self.stack), closed
+            )

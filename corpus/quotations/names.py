@@ -15,6 +15,8 @@ from corpus.quotations import lexicon
 from corpus.quotations.frames import Frame
 from corpus.quotations.mentions import Mention, phrase_back
 
+# Heads whose "of" belongs to the name: "Bank of York", "Secretary of State".
+_OF = lexicon.BODIES | lexicon.TITLES
 _RUN = re.compile(r"N(?:N|\+N|fN)*")
 _ACTS = re.compile(r"(?:\([^)]*\))?(?:,[^.;QCE]{1,40}?,)?[rA]*[VveABz]")
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
@@ -49,7 +51,11 @@ class People:
         known = self.by_last.get(name) or self.by_first.get(name)
         if not known:
             return name
-        fitting = [full for full in known if gender is None or self.gender(full) in (gender, None)]
+        fitting = [
+            full
+            for full in known
+            if gender is None or self.gender(full) in (gender, None)
+        ]
         return max(fitting or known, key=lambda full: known[full])
 
     def gender(self, name: str) -> str | None:
@@ -79,11 +85,21 @@ def find_people(text: str, frames: Sequence[Frame]) -> People:
 
 def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> None:
     words = name.split() or [name]
+    if frame.tags[stop : stop + 3] == "(N)":
+        short = frame.span_of(stop + 1, stop + 2).of(people.text)
+        if short == "".join(w[0] for w in words if w[0].isupper()):
+            people.by_last.setdefault(short, Counter())[name] += 9
     titled = frame.words[first - 1] if first else ""
     if 1 < len(words) < 5 and not set(frame.words[first:stop]) & lexicon.BODIES:
         people.by_last.setdefault(words[-1], Counter())[name] += 1
         people.by_first.setdefault(words[0], Counter())[name] += 1
-    gender = "f" if titled in lexicon.FEMALE_TITLES else "m" if titled in lexicon.MALE_TITLES else None
+    gender = (
+        "f"
+        if titled in lexicon.FEMALE_TITLES
+        else "m"
+        if titled in lexicon.MALE_TITLES
+        else None
+    )
     pronoun = next((w for w in frame.words[stop : stop + 14] if w in _GENDERS), None)
     if gender or pronoun:
         known = name if len(words) > 1 else people.fullest(name, gender)
@@ -103,18 +119,26 @@ def _person(frame: Frame, first: int, stop: int) -> tuple[int, int]:
             break
     for i in range(stop - 1, first - 1, -1):
         word = frame.words[i]
-        if word in lexicon.TITLES or word.endswith(("-owned", "-based", "-run", "-backed")) or frame.tags[i] == "f":
+        if (
+            word in lexicon.TITLES
+            or word.endswith(("-owned", "-based", "-run", "-backed"))
+            or frame.tags[i] == "f"
+        ):
             return i + 1, stop
     return first, stop
 
 
-def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> Speaker:
+def speaker_of(
+    people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]
+) -> Speaker:
     """The speaker that a mention stands for."""
     span = frame.span_of(mention.first, mention.stop)
     here = Named(span.of(people.text), span)
     first, stop = mention.first, mention.stop
     word = frame.words[first]
-    if stop - first == 1 and (frame.tags[first] in "POwt" or word in lexicon.POSSESSIVES):
+    if stop - first == 1 and (
+        frame.tags[first] in "POwt" or word in lexicon.POSSESSIVES
+    ):
         name = _antecedent(people, frame, mention, before)
         return Speaker(name or _lowered(here.text), here)
     name = _name_of(people, frame, first, stop)
@@ -134,8 +158,10 @@ def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:
     if "&" in joined and joined.endswith("N") and re.fullmatch(r"[Nn,&fDzp]+", joined):
         return None
     head = _head_stop(frame, first, stop)
-    if frame.tags[head - 1] == "f" or (head < stop and frame.tags[head] == "f" and frame.tags[head - 1] == "N"):
-        head = stop if frame.words[head - 1] in lexicon.BODIES | lexicon.TITLES else head
+    if frame.tags[head - 1] == "f" or (
+        head < stop and frame.tags[head] == "f" and frame.tags[head - 1] == "N"
+    ):
+        head = stop if frame.words[head - 1] in _OF else head
     start = head
     while start > first and frame.tags[start - 1] in "N+f":
         start -= 1
@@ -145,14 +171,24 @@ def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:
     if begin == first + 1 and frame.tags[first] == "D" and end == stop:
         return _lowered(frame.span_of(first, stop).of(people.text))
     title = frame.words[begin - 1] if begin else ""
-    gender = "f" if title in lexicon.FEMALE_TITLES else "m" if title in lexicon.MALE_TITLES else None
+    gender = (
+        "f"
+        if title in lexicon.FEMALE_TITLES
+        else "m"
+        if title in lexicon.MALE_TITLES
+        else None
+    )
     return people.fullest(frame.span_of(begin, end).of(people.text), gender)
 
 
 def _lowered(text: str) -> str:
     """Without the capital of a sentence's first word."""
     first = text.split(maxsplit=1)[0].lower() if text.strip() else ""
-    common = first in lexicon.DETERMINERS or first in lexicon.QUANTIFIERS or first in lexicon.ADVERBS
+    common = (
+        first in lexicon.DETERMINERS
+        or first in lexicon.QUANTIFIERS
+        or first in lexicon.ADVERBS
+    )
     return text[0].lower() + text[1:] if common or first in lexicon.DESCRIBED else text
 
 
@@ -161,12 +197,17 @@ def _is_described(frame: Frame, first: int, stop: int) -> bool:
     return frame.words[head - 1] in lexicon.DESCRIBED
 
 
-def _antecedent(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> str | None:
+def _antecedent(
+    people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]
+) -> str | None:
     word = frame.words[mention.first].split("'")[0].split("’")[0]
     if word in ("who", "whom", "that", "which"):
         return _relative(people, frame, mention.first)
     if word == "it":
-        return next((s.name for s in reversed(before[-3:]) if s.name not in people.genders), None)
+        return next(
+            (s.name for s in reversed(before[-3:]) if s.name not in people.genders),
+            None,
+        )
     if word not in _GENDERS:
         return None
     return _person_before(people, frame, mention.first, _GENDERS[word], before)
@@ -181,16 +222,24 @@ def _relative(people: People, frame: Frame, at: int) -> str | None:
     first = phrase_back(frame, last, frame.sentence_start(at))
     if first > last:
         return None
-    return _name_of(people, frame, first, last + 1) or _lowered(frame.span_of(first, last + 1).of(people.text))
+    return _name_of(people, frame, first, last + 1) or _lowered(
+        frame.span_of(first, last + 1).of(people.text)
+    )
 
 
-def _person_before(people: People, frame: Frame, at: int, gender: str, before: Sequence[Speaker]) -> str | None:
+def _person_before(
+    people: People, frame: Frame, at: int, gender: str, before: Sequence[Speaker]
+) -> str | None:
     """Whom "he" means: who acts before it in its sentence, in the sentences before, else the last speaker."""
     number = people.numbers[id(frame)]
     here = [a for a in people.appearances[number] if a.first < at and a.acts]
     stop = at
     while stop > 0:
-        start = frame.sentence_start(stop - 1) if stop == at else frame.sentence_start(max(0, stop - 2))
+        start = (
+            frame.sentence_start(stop - 1)
+            if stop == at
+            else frame.sentence_start(max(0, stop - 2))
+        )
         inside = [a for a in here if start <= a.first < stop]
         for appearance in reversed(inside) if stop == at else inside:
             name = _fits(people, appearance.name, gender)
@@ -200,7 +249,11 @@ def _person_before(people: People, frame: Frame, at: int, gender: str, before: S
             break
         stop = start
     for speaker in reversed(before):
-        if not speaker.described and speaker.mention and _fits(people, speaker.name, gender):
+        if (
+            not speaker.described
+            and speaker.mention
+            and _fits(people, speaker.name, gender)
+        ):
             return speaker.name
     for earlier in range(number - 1, max(-1, number - 6), -1):
         for appearance in people.appearances[earlier]:

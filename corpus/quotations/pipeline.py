@@ -22,12 +22,13 @@ if TYPE_CHECKING:
 
 
 def marks(doc: "Doc") -> "Doc":
-    doc._.quotation_marks = find_marks(doc.text)
+    doc._.quotation_text = doc.text  # spaCy builds it anew at every call
+    doc._.quotation_marks = find_marks(doc._.quotation_text)
     return doc
 
 
 def frames(doc: "Doc") -> "Doc":
-    doc._.quotation_frames = find_frames(doc.text, doc._.quotation_marks)
+    doc._.quotation_frames = find_frames(doc._.quotation_text, doc._.quotation_marks)
     return doc
 
 
@@ -37,31 +38,44 @@ def cues(doc: "Doc") -> "Doc":
 
 
 def attribution(doc: "Doc") -> "Doc":
-    doc._.quotation_attributions = attribute_marked(doc.text, doc._.quotation_frames)
+    doc._.quotation_attributions = attribute_marked(
+        doc._.quotation_text, doc._.quotation_frames
+    )
     return doc
 
 
 def indirect(doc: "Doc") -> "Doc":
-    found = attribute_reported(doc.text, doc._.quotation_frames, doc._.quotation_cues)
+    found = attribute_reported(
+        doc._.quotation_text, doc._.quotation_frames, doc._.quotation_cues
+    )
+    both = [*doc._.quotation_attributions, *found]
     doc._.quotation_attributions = sorted(
-        [*doc._.quotation_attributions, *found], key=lambda a: (a.spans[0].start, a.spans[-1].end)
+        both, key=lambda a: (a.spans[0].start, a.spans[-1].end)
     )
     return doc
 
 
 def names(doc: "Doc") -> "Doc":
-    doc._.quotation_people = find_people(doc.text, doc._.quotation_frames)
+    doc._.quotation_people = find_people(doc._.quotation_text, doc._.quotation_frames)
     return doc
 
 
 def relays(doc: "Doc") -> "Doc":
-    doc._.quotations = list(_quotations(doc.text, doc._.quotation_attributions, doc._.quotation_people))
+    doc._.quotations = list(
+        _quotations(
+            doc._.quotation_text, doc._.quotation_attributions, doc._.quotation_people
+        )
+    )
     return doc
 
 
-def _quotations(text: str, attributions: Sequence[Attribution], people: People) -> Iterator[Quotation]:
+def _quotations(
+    text: str, attributions: Sequence[Attribution], people: People
+) -> Iterator[Quotation]:
     speakers: list[Speaker] = []
-    for found, carriage in zip(attributions, carriages(people, attributions), strict=True):
+    for found, carriage in zip(
+        attributions, carriages(people, attributions), strict=True
+    ):
         speaker = None
         if found.mention is not None:
             speaker = speaker_of(people, found.mention_frame, found.mention, speakers)
@@ -87,18 +101,38 @@ def _quotations(text: str, attributions: Sequence[Attribution], people: People) 
 
 # Each component with what it reads of the document and what it adds: the order is the order of the pipeline.
 COMPONENTS = (
-    ("quotation_marks", marks, (), ("doc._.quotation_marks",)),
-    ("quotation_frames", frames, ("doc._.quotation_marks",), ("doc._.quotation_frames",)),
+    ("quotation_marks", marks, (), ("doc._.quotation_text", "doc._.quotation_marks")),
+    (
+        "quotation_frames",
+        frames,
+        ("doc._.quotation_marks",),
+        ("doc._.quotation_frames",),
+    ),
     ("quotation_cues", cues, ("doc._.quotation_frames",), ("doc._.quotation_cues",)),
-    ("quotation_attribution", attribution, ("doc._.quotation_frames",), ("doc._.quotation_attributions",)),
+    (
+        "quotation_attribution",
+        attribution,
+        ("doc._.quotation_frames",),
+        ("doc._.quotation_attributions",),
+    ),
     (
         "quotation_indirect",
         indirect,
         ("doc._.quotation_frames", "doc._.quotation_cues"),
         ("doc._.quotation_attributions",),
     ),
-    ("quotation_names", names, ("doc._.quotation_frames",), ("doc._.quotation_people",)),
-    ("quotation_relays", relays, ("doc._.quotation_attributions", "doc._.quotation_people"), ("doc._.quotations",)),
+    (
+        "quotation_names",
+        names,
+        ("doc._.quotation_frames",),
+        ("doc._.quotation_people",),
+    ),
+    (
+        "quotation_relays",
+        relays,
+        ("doc._.quotation_attributions", "doc._.quotation_people"),
+        ("doc._.quotations",),
+    ),
 )
 
 
@@ -111,8 +145,12 @@ def build() -> "Language":
 
     for name, function, requires, assigns in COMPONENTS:
         for attribute in assigns:
-            Doc.set_extension(attribute.removeprefix("doc._."), default=None, force=True)
-        Language.component(name, requires=list(requires), assigns=list(assigns), func=function)
+            Doc.set_extension(
+                attribute.removeprefix("doc._."), default=None, force=True
+            )
+        Language.component(
+            name, requires=list(requires), assigns=list(assigns), func=function
+        )
     nlp = spacy.blank("en")
     nlp.max_length = 2**31
     for name, *_ in COMPONENTS:

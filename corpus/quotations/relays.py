@@ -27,11 +27,18 @@ def carriages(people: People, attributions: Sequence[Attribution]) -> list[Carri
     told: dict[tuple[int, int], Carriage] = {}
     found = [_carriage(people, attribution) for attribution in attributions]
     for attribution, carriage in zip(attributions, found, strict=True):
-        if carriage.links and attribution.mention is not None and attribution.cue and attribution.cue.lemma == "tell":
+        if (
+            carriage.links
+            and attribution.mention is not None
+            and attribution.cue
+            and attribution.cue.lemma == "tell"
+        ):
             told[id(attribution.mention_frame), attribution.mention.first] = carriage
     for i, attribution in enumerate(attributions):
         if attribution.mention is not None and not found[i].links:
-            shared = told.get((id(attribution.mention_frame), attribution.mention.first))
+            shared = told.get(
+                (id(attribution.mention_frame), attribution.mention.first)
+            )
             if shared is not None:
                 found[i] = replace(found[i], links=shared.links)
     return found
@@ -42,11 +49,16 @@ def _carriage(people: People, attribution: Attribution) -> Carriage:
         return Carriage()
     frame, cue = attribution.cue_frame, attribution.cue
     high = frame.sentence_end(cue.first)
-    links = [*_outlets_named(people, attribution), *_interview(people, frame, cue.stop, high)]
+    links = [
+        *_outlets_named(people, attribution),
+        *_interview(people, frame, cue.stop, high),
+    ]
     audience = place = None
     if cue.lemma == "tell" and cue.stop < high and frame.tags[cue.stop] in "DnN#":
         stop = phrase_forward(frame, cue.stop, high)
-        head = next((i for i in range(cue.stop + 1, stop) if frame.tags[i] in "pf"), stop)
+        head = next(
+            (i for i in range(cue.stop + 1, stop) if frame.tags[i] in "pf"), stop
+        )
         if frame.tags[head - 1] == "N" and frame.words[head - 1] not in lexicon.HEARERS:
             links.append(_link(people, frame, cue.stop, head, Role.TOLD))
         elif head > cue.stop:
@@ -54,7 +66,12 @@ def _carriage(people: People, attribution: Attribution) -> Carriage:
             place = _place(people.text, frame, head, high)
     if cue.lemma != "according to":
         links += _relays(people, frame, cue.stop, high)
-    return Carriage(tuple(links), _medium(people.text, frame, cue.stop, high, cue.lemma), audience, place)
+    return Carriage(
+        tuple(links),
+        _medium(people.text, frame, cue.stop, high, cue.lemma),
+        audience,
+        place,
+    )
 
 
 def _link(people: People, frame: Frame, first: int, stop: int, role: Role) -> Link:
@@ -75,7 +92,13 @@ def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
         if i == mention.stop or frame.tags[i] in "&,":
             if start < i:
                 span = frame.span_of(start, i)
-                links.append(Link(span.of(people.text), Role.RELAY, Named(span.of(people.text), span)))
+                links.append(
+                    Link(
+                        span.of(people.text),
+                        Role.RELAY,
+                        Named(span.of(people.text), span),
+                    )
+                )
             start = i + 1
     return links
 
@@ -95,7 +118,9 @@ def _relays(people: People, frame: Frame, at: int, high: int) -> list[Link]:
     for i in range(at, high - 2):
         if frame.tags[i] == "a" and frame.words[i + 1] == "to":
             stop = phrase_forward(frame, i + 2, high)
-            return [_link(people, frame, i + 2, stop, Role.RELAY)] if stop > i + 2 else []
+            return (
+                [_link(people, frame, i + 2, stop, Role.RELAY)] if stop > i + 2 else []
+            )
     return []
 
 

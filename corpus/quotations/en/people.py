@@ -10,9 +10,7 @@ rev. hon. prof. sens. reps. maj. adm. mr mrs ms dr sen gov rep rev prof pres. am
 cmdr. former then-president ex-president ceo cfo editor reporter correspondent analyst strategist spokesman
 spokeswoman spokesperson candidate nominee democrat republican democratic leader
 """.split()
-FEMALE_TITLES = (
-    "mrs. ms. miss mrs ms congresswoman chairwoman spokeswoman councilwoman queen princess lady dame baroness".split()
-)
+FEMALE_TITLES = "mrs. ms. miss mrs ms congresswoman chairwoman spokeswoman councilwoman queen princess lady dame baroness".split()
 MALE_TITLES = "mr. mr congressman chairman spokesman councilman king prince sir lord baron pope".split()
 # Sources that a text describes and does not name. The plural is listed too: a head word is looked up as it stands.
 DESCRIBED = """

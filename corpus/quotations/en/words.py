@@ -8,7 +8,9 @@ SUBJECTS = """
 he she they we i you it i'm he'd she'd they'd we'd i'd you'd i've we've they've you've i'll he'll she'll
 they'll we'll you'll it'll it'd they're we're you're
 """.split()
-OBJECTS = "him them me us himself herself themselves itself myself ourselves yourself".split()
+OBJECTS = (
+    "him them me us himself herself themselves itself myself ourselves yourself".split()
+)
 RELATIVES = "who whom whose which who'd who've".split()
 QUESTIONS = "how what why where whether whatever".split()
 AUXILIARIES = """
@@ -42,11 +44,14 @@ family assembly ally rally reply supply early likely unlikely friendly daily wee
 deadly july italy ugly holy bully jelly belly fly monopoly anomaly apply rely imply comply multiply costly
 lovely lonely
 """.split()
-TIMES = """
-monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight january february
-march april may june july august september october november december jan. feb. aug. sept. oct. nov. dec. mon.
-tues. wed. thurs. fri. recently morning afternoon evening night week month year weekend
+CALENDAR = """
+monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+september october november december jan. feb. aug. sept. oct. nov. dec. mon. tues. wed. thurs. fri.
 """.split()
+TIMES = [
+    *CALENDAR,
+    *"today yesterday tomorrow tonight recently morning afternoon evening night week month year weekend".split(),
+]
 CLAUSE_VERBS = """
 went came took made got gave saw became held lost won met paid ran sat sent spent stood brought bought
 built caught drew drove fell fought grew hit kept led let lay rose sold set struck threw wore goes comes takes
