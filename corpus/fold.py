@@ -26,8 +26,8 @@ WORD = re.compile(
     rf"(?<![^{_APART}{_SIGNS}])(?:[A-Za-z]\.){{2,}}(?:[A-Za-z](?![^{_APART}{_SIGNS}]))?"  # U.S., p.m., U.S.A
     rf"|(?<![^\s(\[\"“$€£])[-\u2212\u2013](?=[$€£]?\d)"  # a minus, not a hyphen
     rf"|\d+(?:[.,:]\d+)*(?:{_JOINED}{_LETTER}+)*"  # 3,350 and 10:30 and 10th
-    rf"|(?:(?<!\w)\.\d+)"  # .5
-    rf"|{_LETTER}(?:{_JOINED}(?:{_LETTER}|\d|[{APOSTROPHES}](?={_LETTER}|\d)))*"
+    rf"|(?<![^{_APART}{_SIGNS}])\.\d+"  # .5
+    rf"|{_LETTER}(?:{_JOINED}(?:{_LETTER}|\d|[{APOSTROPHES}](?={_JOINED}(?:{_LETTER}|\d))))*"
     rf"|[{_SIGNS}]"
 )
 # The one abbreviation whose letters are also a common word: "help the US" is not "help us".

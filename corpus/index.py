@@ -13,7 +13,7 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
-from corpus.errors import BusyCorpus
+from corpus.errors import BusyCorpus, CorpusError
 from corpus.passages import cut
 from corpus.spans import Span
 from corpus.store import Change, Store, Stored
@@ -76,7 +76,9 @@ class PassageIndex:
         """Take in what has changed in the store, by whatever process; false where that must wait."""
         try:
             self._fresh(patience)
-        except BusyCorpus:
+            if self._folder is not None:
+                self._store.forget_changes_before(self._state.sequence)
+        except CorpusError:
             return False
         except BaseException as error:
             if not is_damage(error):
@@ -152,8 +154,8 @@ class PassageIndex:
             self._rebuild(writer)
         elif pending:
             self._apply(writer, pending)
-        del writer
-        self._reload()
+        else:
+            self._reload()
 
     def _writer(self, heap: int, patience: float) -> "tantivy.IndexWriter":
         assert self._index is not None
@@ -196,13 +198,11 @@ class PassageIndex:
 
     def _commit(self, writer: "tantivy.IndexWriter", last: Change | None) -> None:
         writer.commit()
+        if self._folder is not None:
+            writer.wait_merging_threads()
+            write_state(self._folder, state_after(last))
+        self._reload()
         self._state = state_after(last)
-        if self._folder is None:
-            return
-        writer.wait_merging_threads()
-        write_state(self._folder, self._state)
-        if last:
-            self._store.forget_changes_before(last.sequence)
 
 
 @cache

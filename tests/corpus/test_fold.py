@@ -34,6 +34,8 @@ def test_case_changes_no_key(text):
 
 @given(PROSE)
 def test_the_style_of_quote_marks_changes_no_key(text):
+    """Unless a dash and a number follow: a straight mark may be an opening one, and then it is a minus."""
+    assume(not re.search(r"[\"“”]\W*[-–—]\W*\d", text))
     curly = text.replace("'", "’")
     assert keys(curly.replace('"', "”")) == keys(text.replace("’", "'").replace("“", '"').replace("”", '"'))
 

@@ -198,6 +198,18 @@ def test_a_corpus_in_memory_has_no_folder():
         assert folder_of(store) is None
 
 
+def test_a_note_that_cannot_be_written_makes_no_answer_stale(archive, monkeypatch):
+    def full(folder: Path, state: object) -> None:
+        raise OSError("no space left on device")
+
+    monkeypatch.setattr("corpus.index.write_state", full)
+    with Corpus.open(archive) as corpus:
+        assert corpus.find([["berth3"]])
+        corpus.add(Document(id="new", text="A whale came in."), quotations=())
+        assert [one.document for one in corpus.find([["whale"]])] == ["new"]
+        assert corpus.find([["berth3"]])[0].document == "d3"
+
+
 # What is found
 
 
