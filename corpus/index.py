@@ -248,6 +248,8 @@ def _hits(searcher: "tantivy.Searcher", query: "tantivy.Query", limit: int) -> l
     found = searcher.search(query, limit, count=False).hits if limit > 0 else []
     places = [address for _, address in found]
     columns = [searcher.fast_field_values(name, places) for name in ("document", "start", "end")]
+    if any(None in column for column in columns):
+        raise ValueError("the index has a passage without its place")
     rows: Iterator[tuple[Any, Any, Any]] = zip(*columns, strict=True)
     return [
         Hit(document, Span(start, end), float(score))
