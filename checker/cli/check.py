@@ -55,7 +55,7 @@ def check(
     elif form == "line":
         click.echo("".join(draft_lines(draft, everything=everything) for draft in checked), nl=False)
         click.echo(summary(checked), err=True)
-    else:
+    elif checked:
         _print_report(desk, checked, everything=everything)
     found = any(threshold.met_by(finding) for draft in checked for finding in draft.findings)
     raise click.exceptions.Exit(COULD_NOT_RUN if failed else FOUND if found else 0)

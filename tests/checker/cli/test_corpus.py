@@ -1,0 +1,112 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from checker.reports.layout import columns
+from tests.conftest import Run
+
+ARTICLE = "“We will not sail before dawn,” said Ada Quill, the harbour master.\n"
+HOSTILE = "“We \x1b[31mwill\x9b not \u202esail before dawn,” said Ada Quill, the harbour master.\n"
+
+
+@pytest.fixture
+def ferry(home: Path) -> Path:
+    file = home / "ferry.txt"
+    file.write_text(ARTICLE, encoding="utf-8")
+    return file
+
+
+def test_the_article_that_ships_is_there_without_any_set_up(quotecheck: Run) -> None:
+    listed = quotecheck("corpus", "list")
+    assert listed.code == 0
+    assert "budapest-summit" in listed.out
+    assert json.loads(quotecheck("corpus", "list", "--format", "json").out)["documents"][0]["id"] == "budapest-summit"
+
+
+def test_asking_leaves_nothing_behind(quotecheck: Run, tmp_path: Path) -> None:
+    quotecheck("corpus", "list")
+    quotecheck("corpus", "stats")
+    assert not (tmp_path / "home").exists()
+
+
+def test_an_article_that_was_added_is_listed_shown_and_counted(quotecheck: Run, ferry: Path) -> None:
+    quotecheck("corpus", "add", "--publisher", "Harbour News", "--published", "2024-03-01", "ferry.txt")
+    assert "Harbour News" in quotecheck("corpus", "list").out
+    shown = quotecheck("corpus", "show", "ferry").out
+    assert "publisher   Harbour News" in shown
+    assert "date        2024-03-01" in shown
+    assert "Ada Quill" in shown
+    assert "We will not sail before dawn," in shown
+    assert shown.endswith("\n1 attribution\n")
+    assert "documents   2" in quotecheck("corpus", "stats").out
+    assert json.loads(quotecheck("corpus", "stats", "--format", "json").out)["documents"] == 2
+
+
+def test_a_document_is_shown_to_scripts_too(quotecheck: Run, ferry: Path) -> None:
+    quotecheck("corpus", "add", "ferry.txt")
+    record = json.loads(quotecheck("corpus", "show", "--format", "json", "ferry").out)
+    (quotation,) = record["quotations"]
+    assert ARTICLE[quotation["start"] : quotation["end"]] == quotation["text"]
+    assert quotation["speaker"]["name"] == "Ada Quill"
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_the_attributions_of_an_article_fit_the_terminal(
+    quotecheck: Run, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    for arguments in (["show", "budapest-summit"], ["list"], ["stats"]):
+        assert max(map(columns, quotecheck("corpus", *arguments).out.splitlines())) <= width
+
+
+def test_an_article_cannot_steer_the_terminal(quotecheck: Run, ferry: Path) -> None:
+    ferry.write_text(HOSTILE, encoding="utf-8")
+    quotecheck("corpus", "add", "--publisher", "\x1b[31mNews\u202e", "ferry.txt")
+    for arguments in (
+        ["corpus", "list"],
+        ["corpus", "list", "--format", "json"],
+        ["corpus", "show", "ferry"],
+        ["corpus", "export"],
+        ["claim", "We will not sail before dawn"],
+        ["claim", "--format", "json", "We will not sail before dawn"],
+        ["quotations", "ferry.txt"],
+        ["quotations", "--format", "jsonl", "ferry.txt"],
+    ):
+        outcome = quotecheck(*arguments)
+        assert not set(outcome.out + outcome.err) & set("\x1b\x9b\u202e"), arguments
+
+
+def test_what_is_exported_is_taken_back_the_same(quotecheck: Run, ferry: Path, home: Path) -> None:
+    ferry.write_text(HOSTILE, encoding="utf-8")
+    quotecheck("corpus", "add", "--title", "The Late Ferry", "ferry.txt")
+    exported = quotecheck("corpus", "export", "--originals").out
+    (home / "all.jsonl").write_text(exported, encoding="utf-8")
+    quotecheck("--corpus", "copy.db", "corpus", "import", "all.jsonl")
+    assert quotecheck("--corpus", "copy.db", "corpus", "export", "--originals").out == exported
+    only = quotecheck("corpus", "export", "ferry").out
+    assert [json.loads(line)["id"] for line in only.splitlines()] == ["ferry"]
+
+
+def test_removing_asks_first(quotecheck: Run, ferry: Path) -> None:
+    quotecheck("corpus", "add", "ferry.txt")
+    for answer in ("n\n", "\n", ""):
+        kept = quotecheck("corpus", "remove", "ferry", input=answer)
+        assert kept.code == 2
+        assert "quotecheck: nothing was removed; --yes goes on without asking" in kept.err
+    assert quotecheck("corpus", "show", "ferry").code == 0
+    assert quotecheck("corpus", "remove", "ferry", input="y\n").out.endswith("removed ferry\n")
+    assert quotecheck("corpus", "show", "ferry").code == 2
+
+
+def test_removing_several_is_all_or_nothing(quotecheck: Run, ferry: Path) -> None:
+    quotecheck("corpus", "add", "ferry.txt")
+    outcome = quotecheck("corpus", "remove", "--yes", "ferry", "nowhere")
+    assert outcome.code == 2
+    assert quotecheck("corpus", "show", "ferry").code == 0
+    assert quotecheck("corpus", "remove", "--yes", "ferry").code == 0
+
+
+def test_the_article_that_ships_can_be_removed_from_ones_own_corpus(quotecheck: Run) -> None:
+    assert quotecheck("corpus", "remove", "--yes", "budapest-summit").code == 0
+    assert quotecheck("claim", "We can’t deplete for our country").out.startswith("not-found")

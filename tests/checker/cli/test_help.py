@@ -1,0 +1,68 @@
+from collections.abc import Iterator
+from importlib import import_module
+
+import click
+import pytest
+
+from checker.cli import main
+from checker.cli.groups import LazyGroup
+from tests.conftest import Run
+
+
+def commands(group: LazyGroup = main, path: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], click.Command]]:
+    """Every command that can be typed, with the words that it takes."""
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command is not None
+        yield (*path, name), command
+        if isinstance(command, LazyGroup):
+            yield from commands(command, (*path, name))
+
+
+COMMANDS = dict(commands())
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
+def test_every_command_explains_itself_and_gives_an_example(path: tuple[str, ...], quotecheck: Run) -> None:
+    outcome = quotecheck(*path, "--help")
+    assert outcome.code == 0
+    assert f"Usage: quotecheck {' '.join(path)}" in outcome.out
+    assert "Example: quotecheck" in outcome.out
+
+
+@pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
+def test_every_option_has_help(path: tuple[str, ...]) -> None:
+    options = [option for option in COMMANDS[path].params if isinstance(option, click.Option)]
+    silent = [option.name for option in options if not option.help and not isinstance(option.type, click.Choice)]
+    assert silent == []
+
+
+@pytest.mark.parametrize("module", ["checker.cli", "checker.cli.corpus"])
+def test_the_line_in_a_list_of_commands_begins_the_help_of_the_command(module: str) -> None:
+    for name, entry in import_module(module).COMMANDS.items():
+        command = next(command for path, command in COMMANDS.items() if path[-1] == name)
+        told = " ".join((command.help or "").split())
+        assert told.startswith(entry.help.rstrip(".")), name
+
+
+def test_help_names_every_command(quotecheck: Run) -> None:
+    out = quotecheck("--help").out
+    assert all(f"  {path[0]} " in out for path in COMMANDS)
+
+
+@pytest.mark.parametrize("option", ["-h", "--help"])
+def test_help_is_found_under_both_names(quotecheck: Run, option: str) -> None:
+    assert quotecheck(option).out.startswith("Usage: quotecheck")
+
+
+def test_the_version_is_told(quotecheck: Run) -> None:
+    outcome = quotecheck("--version")
+    assert outcome.code == 0
+    assert outcome.out.startswith("quotecheck")
+
+
+def test_what_is_no_command_is_a_usage_error(quotecheck: Run) -> None:
+    outcome = quotecheck("clam", "x")
+    assert outcome.code == 2
+    assert "No such command" in outcome.err
