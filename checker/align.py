@@ -19,7 +19,7 @@ FUNCTION_WORDS = frozenset(
     "were be been being do does did done have has had having will would shall should can could may might must "
     "not no just very really well also too it's that's i'm i've we're they're don't".split()
 )
-_COMMON, _TELLING = 0.3, 1.0
+_COMMON, _TELLING, _ADDED = 0.3, 1.0, 0.05
 _SEED = 1.0  # the least weight of a run that may start a chain
 _FAR = 400  # words that two neighbouring runs may lie apart in the source
 _LOOK_BACK = 60  # runs that each run may follow on
@@ -47,18 +47,25 @@ def weight(key: str) -> float:
     return _COMMON if key in FUNCTION_WORDS else _TELLING
 
 
-def align(draft: Sequence[str], source: Sequence[str], *, elided: AbstractSet[int] = frozenset()) -> Alignment:
+def align(
+    draft: Sequence[str],
+    source: Sequence[str],
+    *,
+    elided: AbstractSet[int] = frozenset(),
+    bracketed: AbstractSet[int] = frozenset(),
+) -> Alignment:
     """Align the word keys of a quotation with those of a source.
 
     Args:
         draft: keys of the quotation, in order.
         source: keys of the stretch of source to lay it over.
         elided: indexes in ``draft`` before which the writer marked an ellipsis; a leap there costs next to nothing.
+        bracketed: indexes in ``draft`` of words that the writer put in; they say nothing of where the rest is from.
     """
     whole = find_whole(draft, source)
     if whole is not None:
         return Alignment((Run(0, whole, len(draft)),), 1.0)
-    weights = [weight(key) for key in draft]
+    weights = [_ADDED if index in bracketed else weight(key) for index, key in enumerate(draft)]
     chain = _slid(_best_chain(_runs(draft, source), weights, elided), draft, source, elided)
     held = sum(sum(weights[run.draft : run.draft + run.length]) for run in chain)
     return Alignment(tuple(chain), held / (sum(weights) or 1.0))

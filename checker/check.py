@@ -10,9 +10,9 @@ from checker.evidence import finding_without_source, match, quotation_finding, s
 from checker.explanations import explain_not_found
 from checker.findings import Answer, Finding, Level, Match, Verdict
 from checker.match import RUNGS, Place, Voice, find_places, voice_of
-from checker.statements import find_support
+from checker.statements import Support, find_support
 from checker.styles import AP, Style
-from checker.verdicts import Judgement, is_near, is_telling, judge
+from checker.verdicts import SURE, Judgement, is_near, is_telling, judge
 from checker.wording import Wording, read_wording
 from corpus import Corpus
 from corpus.document import Document, Quotation, QuotationKind, Role
@@ -41,7 +41,15 @@ def check_claim(corpus: Corpus, text: str, *, speaker: str | None = None, top: i
     if not read_wording(text).words:
         raise NothingToCheck("the claim is empty")
     claims = [_explained(claim) for claim in read_claims(text, speaker=speaker)]
-    return max((_check(corpus, claim, top, style) for claim in claims), key=_gravity)
+    finding = max((_check(corpus, claim, top, style) for claim in claims), key=_gravity)
+    if finding.verdict is Verdict.NOT_FOUND and finding.is_quotation:
+        return replace(finding, matches=_passages_near(corpus, text, top) or finding.matches)
+    return finding
+
+
+def _passages_near(corpus: Corpus, text: str, top: int) -> tuple[Match, ...]:
+    """What the corpus has on the matter of a pasted text, whose quotation it does not have."""
+    return tuple(_supports(corpus, Claim(text, (Span(0, len(text)),), False), top)[1])
 
 
 def check_quotation(
@@ -74,7 +82,8 @@ def check_draft(
 
 
 def _claim_of(text: str, quotation: Quotation) -> Claim:
-    speaker = quotation.speaker.name if quotation.speaker else None
+    sure = quotation.speaker is not None and quotation.confidence >= SURE
+    speaker = quotation.speaker.name if quotation.speaker and sure else None
     told = next((link.name for link in quotation.links if link.role is Role.TOLD), None)
     return Claim(text, quotation.spans, quotation.kind is not QuotationKind.INDIRECT, speaker, told)
 
@@ -171,8 +180,17 @@ def _too_common(claim: Claim, found: int, matches: tuple[Match, ...], style: Sty
 
 
 def _check_statement(corpus: Corpus, claim: Claim, top: int, style: Style) -> Finding:
-    found = [(support, _voice(corpus, support.document, support.span)) for support in find_support(corpus, claim.words)]
-    matches = tuple(match(corpus, one.document, one.span, one.share, voice) for one, voice in found[:top])
-    if not found or found[0][0].verdict is Verdict.NOT_FOUND:
+    best, matches = _supports(corpus, claim, top)
+    if best is None or best.verdict is Verdict.NOT_FOUND:
         return _not_found(claim, None, matches, style)
-    return statement_finding(claim, *found[0], matches, style)
+    return statement_finding(claim, best, _voice(corpus, best.document, best.span), matches, style)
+
+
+def _supports(corpus: Corpus, claim: Claim, top: int) -> tuple[Support | None, tuple[Match, ...]]:
+    """What comes nearest to a claim in the writer's own words, and the evidence, best first."""
+    found = find_support(corpus, claim.words, around=claim.text)
+    voices = [_voice(corpus, one.document, one.span) for one in found[:top]]
+    matches = [
+        match(corpus, one.document, one.span, one.share, voice) for one, voice in zip(found, voices, strict=False)
+    ]
+    return (found[0] if found else None), tuple(matches)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from checker.names import is_named
-from corpus.quotations.lexicon import CUES, HEARERS, SOURCE_PHRASE
+from corpus.quotations.lexicon import CUES, DENYING, HEARERS, NEGATIONS, SOURCE_PHRASE
 from corpus.quotations.marks import MarkedStretch, find_marks
 from corpus.spans import Span
 
@@ -29,6 +29,8 @@ _DASHED = re.compile(r"^\s*(?:[—–]|--?)\s*(?P<name>[^,;:.—–]{2,80})[.\s]
 _INTERVIEW = re.compile(
     r"\bin an? (?:\w+ )?interview (?:with|on) (?P<name>(?:the )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*)"
 )
+_LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)")
+_PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _SPLIT = 8  # words between two quotations of one saying: `"…," she said, "…"`
 
 
@@ -38,7 +40,7 @@ class Claim:
 
     ``spans`` are the stretches of ``text`` that hold the words, quotation marks left out. ``marked`` tells whether they
     stood in marks. ``speaker`` and ``outlet`` are as the claim has them. ``open``: there are words around the quotation
-    that the usual forms do not explain.
+    that the usual forms do not explain. ``negated``: the claim is that the speaker denied the words.
     """
 
     text: str
@@ -47,6 +49,7 @@ class Claim:
     speaker: str | None = None
     outlet: str | None = None
     open: bool = False
+    negated: bool = False
 
     @property
     def words(self) -> str:
@@ -65,6 +68,7 @@ class _Frame:
     outlet: str | None = None
     start: int = 0
     end: int = 0
+    negated: bool = False
 
 
 def read_claims(text: str, *, speaker: str | None = None) -> list[Claim]:
@@ -79,6 +83,9 @@ def read_claims(text: str, *, speaker: str | None = None) -> list[Claim]:
 
 def _quotations(text: str) -> list[list[Span]]:
     """The quotations of a text, each as its stretches: `"…," she said, "…"` is one."""
+    whole = _wrapped(text)
+    if whole is not None:
+        return [[whole]]
     groups: list[list[Span]] = []
     end = 0
     for mark in find_marks(text):
@@ -90,6 +97,16 @@ def _quotations(text: str) -> list[list[Span]]:
             groups.append([mark.inner])
         end = mark.outer.end
     return groups
+
+
+def _wrapped(text: str) -> Span | None:
+    """The inside of a text that is one pair of marks and what stands in it, whatever other marks that holds."""
+    core = Span(len(text) - len(text.lstrip()), len(text.rstrip(".,;!? \n\t\r")))
+    closing = _PAIRS.get(text[core.start : core.start + 1])
+    if closing is None or len(core) < 3 or text[core.end - 1] != closing:
+        return None
+    pairs = text.count(closing) == (2 if closing == '"' else 1)
+    return Span(core.start + 1, core.end - 1) if pairs else None
 
 
 def _holds_words(mark: MarkedStretch, text: str) -> bool:
@@ -212,11 +229,21 @@ def _outlet(text: str, tokens: list[re.Match[str]], cue: int) -> str | None:
 def _without_marks(text: str) -> Claim:
     """A claim in the writer's own words: the words, without who is said to have said them."""
     core = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
-    for read in (_leading_source, _reported, _trailing_source):
+    for read in (_labelled, _leading_source, _reported, _trailing_source):
         frame = read(text, core)
         if frame is not None and _letters(text[frame.start : frame.end]):
-            return Claim(text, (Span(frame.start, frame.end),), False, frame.speaker, frame.outlet)
+            return Claim(
+                text, (Span(frame.start, frame.end),), False, frame.speaker, frame.outlet, negated=frame.negated
+            )
     return Claim(text, (core,), False)
+
+
+def _labelled(text: str, core: Span) -> _Frame | None:
+    """`NAME: …`, as transcripts and interviews have it."""
+    label = _LABEL.match(text, core.start)
+    if label is None or not is_named(label["name"]):
+        return None
+    return _Frame(label["name"], None, label.end(), core.end)
 
 
 def _leading_source(text: str, core: Span) -> _Frame | None:
@@ -240,7 +267,8 @@ def _reported(text: str, core: Span) -> _Frame | None:
     if subject is None or (that is None and not says) or not rest:
         return None
     start = that.end() if that is not None else rest[0].start()
-    return _Frame(subject, _outlet(text, tokens, cue), start, core.end)
+    denied = CUES[tokens[cue].group().lower()].lemma in DENYING or tokens[cue - 1].group().lower() in NEGATIONS
+    return _Frame(subject, _outlet(text, tokens, cue), start, core.end, denied)
 
 
 def _trailing_source(text: str, core: Span) -> _Frame | None:

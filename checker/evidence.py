@@ -10,7 +10,7 @@ from checker.match import RUNGS, Place, Voice
 from checker.names import is_named
 from checker.statements import Support
 from checker.styles import Style
-from checker.verdicts import Judgement, chain_answer, speaker_answer
+from checker.verdicts import Judgement, chain_answer, reporter_answer
 from checker.wording import Source, Wording
 from corpus import Corpus
 from corpus.document import Document, Link, Role, Speaker
@@ -77,14 +77,9 @@ def statement_finding(
     claim: Claim, support: Support, voice: Voice, matches: tuple[Match, ...], style: Style
 ) -> Finding:
     """The finding on a claim in the writer's own words that has a passage near it."""
-    said_by, chain = _reporter_answer(claim, voice), chain_answer(claim, voice)
-    disagreements = list(support.disagreements)
-    if said_by.ok is False and voice.speaker is not None:
-        disagreements.append(Alteration("speaker", claim.speaker or "", voice.speaker.name))
-    if chain.ok is False:
-        disagreements.append(Alteration("outlet", claim.outlet or "", ", ".join(link.name for link in voice.links)))
-    close = support.verdict in (Verdict.SUPPORTED, Verdict.DIFFERS)
-    verdict = Verdict.DIFFERS if disagreements and close else support.verdict
+    said_by, chain = reporter_answer(claim, voice), chain_answer(claim, voice)
+    disagreements = [*support.disagreements, *_disagreements(claim, voice, said_by, chain)]
+    verdict = _statement_verdict(claim, support, disagreements, said_by, chain)
     return Finding(
         text=_shown(claim),
         span=claim.span,
@@ -92,7 +87,7 @@ def statement_finding(
         verdict=verdict,
         level=style.level(verdict),
         rule=disagreements[0].kind if disagreements else "passage",
-        explanation=explain_claim(verdict, disagreements, support.missing),
+        explanation=explain_claim(verdict, disagreements, support.missing, said_by),
         speaker=_speaker(claim),
         outlet=claim.outlet,
         alterations=tuple(disagreements),
@@ -102,6 +97,28 @@ def statement_finding(
         chain=chain,
         context=Answer(None, "not judged for a claim in the writer’s own words"),
     )
+
+
+def _disagreements(claim: Claim, voice: Voice, said_by: Answer, chain: Answer) -> Iterator[Alteration]:
+    """Where who said it, whom they told or whether they denied it is not what the claim says."""
+    if said_by.ok is False and voice.speaker is not None:
+        yield Alteration("speaker", claim.speaker or "", voice.speaker.name)
+    if chain.ok is False:
+        yield Alteration("outlet", claim.outlet or "", ", ".join(link.name for link in voice.links))
+    if voice.negated != claim.negated and said_by.ok:
+        yield Alteration("negation", "denied" if claim.negated else "", "denied" if voice.negated else "")
+
+
+def _statement_verdict(
+    claim: Claim, support: Support, disagreements: Sequence[Alteration], said_by: Answer, chain: Answer
+) -> Verdict:
+    """What the passage says of the claim; a speaker or an outlet that it does not confirm is not supported."""
+    if support.verdict not in (Verdict.SUPPORTED, Verdict.DIFFERS):
+        return support.verdict
+    if disagreements:
+        return Verdict.DIFFERS
+    unconfirmed = (claim.speaker and said_by.ok is None) or (claim.outlet and chain.ok is None)
+    return Verdict.RELATED if unconfirmed else Verdict.SUPPORTED
 
 
 def finding_without_source(
@@ -124,16 +141,6 @@ def finding_without_source(
         chain=why,
         context=why,
     )
-
-
-def _reporter_answer(claim: Claim, voice: Voice) -> Answer:
-    """As for a quotation, but who relays the words may be named for who said them ("…, Ushakov said")."""
-    relays = [link.name for link in voice.links if link.role is Role.RELAY]
-    answer = speaker_answer(claim, voice)
-    if answer.ok is not False or claim.speaker is None:
-        return answer
-    relayed = any(speaker_answer(claim, Voice(Speaker(name))).ok for name in relays)
-    return Answer(True, f"{', '.join(relays)} relayed it") if relayed else answer
 
 
 def _statement_words(verdict: Verdict, support: Support) -> Answer:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.alterations.edits import Edit
 from checker.alterations.ruling import Ruling
-from checker.findings import Alteration, Verdict
+from checker.findings import Alteration, Answer, Verdict
 from checker.match import Place, Voice
 from checker.verdicts import Judgement
 
@@ -38,7 +38,9 @@ def explain_not_found(place: Place | None) -> str:
     return f"Nothing in this corpus comes near; {nearest}. The corpus may lack the source."
 
 
-def explain_claim(verdict: Verdict, disagreements: Sequence[Alteration], missing: Sequence[str]) -> str:
+def explain_claim(
+    verdict: Verdict, disagreements: Sequence[Alteration], missing: Sequence[str], said_by: Answer
+) -> str:
     """Why a claim in the writer's own words got its verdict."""
     if verdict is Verdict.SUPPORTED:
         return "A passage says it: the names, numbers and negations agree."
@@ -46,11 +48,15 @@ def explain_claim(verdict: Verdict, disagreements: Sequence[Alteration], missing
         return "A passage comes close, but " + "; ".join(map(_disagreement, disagreements[:_MOST_NAMED])) + "."
     if verdict is Verdict.RELATED:
         lacks = ", ".join(f"“{word}”" for word in missing[:_MOST_NAMED])
+        if not lacks and said_by.ok is None:
+            return f"A passage says it, but {said_by.why}."
         return "A passage is near, but not enough to say" + (f": it has nothing of {lacks}." if lacks else ".")
     return "Nothing in this corpus comes near. The corpus may lack the source."
 
 
 def _disagreement(one: Alteration) -> str:
+    if one.kind == "negation" and "denied" in (one.draft, one.source):
+        return "the speaker denied it" if one.source else "the speaker is not said to have denied it"
     if one.kind == "negation":
         return f"it has “{one.source}” and the claim does not" if one.source else f"it has no “{one.draft}”"
     if one.kind in ("speaker", "outlet"):

@@ -24,6 +24,7 @@ from corpus.spans import Span
 CANDIDATES = 50
 _COMPARED = 6  # places that are compared edit by edit
 _MARGIN = 200  # code points on either side of a passage, and as many as the quotation has
+_BESIDE = 2  # words on either side of a place that count as there
 _LEAST_SCORE = 0.25  # of the quotation's weight; below it a place is not worth a comparison
 _FIRST_PERSON = ("statement", "post", "speech")
 _MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
@@ -35,7 +36,8 @@ RUNGS = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_S
 class Place:
     """Where a quotation may stand: a stretch of one voice of one document, and how its words compare.
 
-    ``rung`` is the verdict on the words alone. ``evidence`` tells how little chance it is that the place has the words
+    ``rung`` is the verdict on the words alone. ``score`` is the share of the quotation's weight that is there in order,
+    ``share`` what is there in any. ``evidence`` tells how little chance it is that the place has the words
     that it has: the sum over them of log(passages / passages with the word), less log(passages), in nats.
     """
 
@@ -43,6 +45,7 @@ class Place:
     comparison: Comparison
     rulings: tuple[tuple[Edit, Ruling], ...]
     score: float
+    share: float
     evidence: float
     span: Span
     rung: Verdict
@@ -64,7 +67,7 @@ def find_places(corpus: Corpus, wording: Wording) -> list[Place]:
     laid: list[tuple[Alignment, Document, Source]] = []
     for document, region in _regions(corpus, passages, len(wording.text)):
         for source in _voices(corpus, document, region):
-            alignment = align(wording.keys, source.keys, elided=wording.elided)
+            alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
             if alignment.runs and alignment.score >= _LEAST_SCORE:
                 laid.append((alignment, document, source))
     laid.sort(key=lambda one: -one[0].score)
@@ -166,9 +169,11 @@ def _place(wording: Wording, alignment: Alignment, document: Document, source: S
     rulings = tuple((edit, rule_on(edit, comparison)) for edit in comparison.edits)
     first, last = comparison.source_range
     span = Span(source.words[first].start, source.words[last - 1].end)
-    held = {key for run in comparison.runs for key in wording.keys[run.draft : run.draft + run.length]}
+    there = set(source.keys[max(0, first - _BESIDE) : last + _BESIDE])
+    held = [key for key in wording.keys if key in there]
+    share = sum(map(weight, held)) / sum(map(weight, wording.keys))
     rung = _rung(wording, document.text, span, rulings)
-    return Place(document, comparison, rulings, alignment.score, rarity.evidence(held), span, rung)
+    return Place(document, comparison, rulings, alignment.score, share, rarity.evidence(held), span, rung)
 
 
 def _rung(wording: Wording, text: str, span: Span, rulings: Sequence[tuple[Edit, Ruling]]) -> Verdict:
@@ -194,8 +199,9 @@ def _same_characters(wording: Wording, text: str, span: Span) -> bool:
 class Voice:
     """Whose words a place holds, by the document itself.
 
-    ``kind`` is None for a turn of a transcript and for what no quotation of the document covers. ``own``: the words are
-    the document's own, an article's report or a statement's text, and nobody's in particular.
+    ``kind`` is None for a turn of a transcript and for what no quotation of the document covers. ``negated``: the
+    speaker is said to have denied it. ``own``: the words are the document's own, an article's report or a statement's
+    text, and nobody's in particular.
     """
 
     speaker: Speaker | None = None
@@ -203,6 +209,7 @@ class Voice:
     kind: QuotationKind | None = None
     links: tuple[Link, ...] = ()
     medium: str | None = None
+    negated: bool = False
     own: bool = False
 
     @property
@@ -220,6 +227,6 @@ def voice_of(document: Document, span: Span, quotations: Sequence[Quotation]) ->
         near = [(count, one) for count, one in shared if one.kind in kinds and count * 2 > len(span)]
         if near:
             found = max(near, key=lambda pair: (pair[0], -len(pair[1].span)))[1]
-            return Voice(found.speaker, found.confidence, found.kind, found.links, found.medium)
+            return Voice(found.speaker, found.confidence, found.kind, found.links, found.medium, found.negated)
     author = Speaker(document.author) if document.author and document.kind in _FIRST_PERSON else None
     return Voice(author, own=author is None)

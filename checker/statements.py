@@ -16,7 +16,7 @@ from checker.findings import Alteration, Verdict
 from checker.wording import Source
 from corpus import Corpus
 from corpus.document import Document
-from corpus.fold import Word, words
+from corpus.fold import Word, keys, words
 from corpus.spans import Span
 
 CANDIDATES = 50
@@ -24,6 +24,7 @@ _READ = 10  # passages that are compared sentence by sentence
 _SUPPORTED, _RELATED, _CLOSE = 0.8, 0.5, 0.6  # shares of the claim's weight that a passage has
 _LEAST_TERMS = 2  # words that a claim must have to be judged
 _NAMES_AND_NUMBERS = 1.5
+_SEARCHED = 2.0  # how much the order of the search counts beside the share that is there
 _SAME_STEM = 0.9
 _LEAST_STEM = 4
 _BEFORE = 3  # words before the first that both have, where a negation of it may stand
@@ -48,10 +49,14 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """A stretch of a document beside a claim: the share of it that is there, and where the two disagree."""
+    """A stretch of a document beside a claim: the share of it that is there, and where the two disagree.
+
+    ``rank`` is the score that the search gave its passage.
+    """
 
     document: Document
     span: Span
+    rank: float
     share: float
     disagreements: tuple[Alteration, ...]
     missing: tuple[str, ...]
@@ -65,37 +70,37 @@ class Support:
         return Verdict.RELATED if self.share >= _RELATED else Verdict.NOT_FOUND
 
 
-def find_support(corpus: Corpus, claim: str) -> list[Support]:
-    """The stretches that come nearest to a claim, best first; the order of the search decides between equals."""
+def find_support(corpus: Corpus, claim: str, *, around: str) -> list[Support]:
+    """The stretches that come nearest to a claim, best first. ``around``, the text it was read from, is searched for."""
     mine = terms(claim, words(claim))
     if len(mine) < _LEAST_TERMS:
         return []
-    passages = corpus.find_claim([word.key for word in words(claim)], limit=CANDIDATES)
+    passages = corpus.find_claim(keys(around), limit=CANDIDATES)
     found = []
     for passage in passages[:_READ]:
         document = corpus.document(passage.document)
-        found.append(
-            max((_compare(claim, mine, document, place) for place in _sentences(document, passage.span)), key=_near)
-        )
-    rest = [Support(corpus.document(one.document), one.span, 0.0, (), ()) for one in passages[_READ:]]
-    return sorted(found, key=_near, reverse=True) + rest
+        places = [_compare(claim, mine, document, place, passage.score) for place in _sentences(document, passage.span)]
+        found.append(max(places, key=lambda one: (one.share, -len(one.span))))
+    rest = [Support(corpus.document(one.document), one.span, one.score, 0.0, (), ()) for one in passages[_READ:]]
+    return sorted(found, key=_likeness, reverse=True) + rest
 
 
-def _near(support: Support) -> tuple[float, int]:
-    return support.share, -len(support.span)
+def _likeness(support: Support) -> float:
+    """What the search found rare, and how much of the claim is there."""
+    return support.rank * (_SEARCHED + support.share)
 
 
 def terms(text: str, found: Sequence[Word]) -> list[Term]:
     """What the words of a text say, function words left out, numbers as values."""
-    keys, kept, at = [word.key for word in found], list[Term](), 0
+    line, kept, at = [word.key for word in found], list[Term](), 0
     while at < len(found):
-        number = number_at(keys, at)
+        number = number_at(line, at)
         last = at + (number[1] if number else 1)
         span = Span(found[at].start, found[last - 1].end)
-        if number and not (number[0] == "1" and not keys[at].isdigit()):
+        if number and not (number[0] == "1" and not line[at].isdigit()):
             kept.append(Term("#" + number[0], span))
-        elif keys[at] not in FUNCTION_WORDS and keys[at][0].isalnum() and not NEGATIONS.intersection(expand(keys[at])):
-            kept.append(Term(keys[at].removesuffix("'s"), span, _is_name(text, found, at)))
+        elif line[at] not in FUNCTION_WORDS and line[at][0].isalnum() and not NEGATIONS.intersection(expand(line[at])):
+            kept.append(Term(line[at].removesuffix("'s"), span, _is_name(text, found, at)))
         at = last
     return kept
 
@@ -114,7 +119,7 @@ def _sentences(document: Document, passage: Span) -> Iterator[Source]:
                 yield Source(document.text, whole.words[first:last])
 
 
-def _compare(claim: str, mine: Sequence[Term], document: Document, place: Source) -> Support:
+def _compare(claim: str, mine: Sequence[Term], document: Document, place: Source, rank: float) -> Support:
     theirs = terms(document.text, place.words)
     missing = [term for term in mine if not any(_same(term, other) for other in theirs)]
     total = sum(term.weight for term in mine)
@@ -125,7 +130,7 @@ def _compare(claim: str, mine: Sequence[Term], document: Document, place: Source
     # What is exchanged is named; the share is that of the rest.
     exchanged = sum(term.weight for term in missing if any(term.span == one.draft_span for one in named))
     share = held / max(total - exchanged, 1.0)
-    return Support(document, span, share, tuple(named), tuple(term.span.of(claim) for term in missing))
+    return Support(document, span, rank, share, tuple(named), tuple(term.span.of(claim) for term in missing))
 
 
 def _same(one: Term, other: Term) -> bool:

@@ -10,6 +10,7 @@ from checker.claims import Claim
 from checker.findings import Answer, Verdict
 from checker.match import RUNGS, Place, Voice
 from checker.names import same_person
+from corpus.document import Role
 
 SURE = 0.6  # confidence of an attribution; below it nobody is told that somebody else said it
 _FEW_WORDS = 3  # shorter quotations prove little by being found
@@ -17,6 +18,7 @@ _FEW_WORDS = 3  # shorter quotations prove little by being found
 # (nats). The less the speaker speaks for it, the more; half a quotation will do if it stands there without a break.
 _NEAR = {True: (0.6, float("-inf")), None: (0.7, 5.0), False: (0.75, 6.0)}
 _HALF, _UNBROKEN = 0.5, 4.0
+_REORDERED = 0.9  # share of the weight that is there in whatever order
 _FAITHFUL = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
 
 
@@ -39,7 +41,8 @@ def is_near(place: Place, said_by: Answer) -> bool:
         return place.score >= _HALF
     if said_by.ok and place.heaviest_run >= _UNBROKEN and place.score >= _HALF:
         return True
-    return place.score >= share and place.evidence >= evidence
+    there = place.share if place.share >= _REORDERED else place.score
+    return there >= share and place.evidence >= evidence
 
 
 def judge(claim: Claim, place: Place, voice: Voice) -> Judgement:
@@ -86,6 +89,16 @@ def words_answer(place: Place, voice: Voice) -> Answer:
     if rung in (Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE):
         return Answer(True, f"the same but for what is marked or house style: {named}")
     return Answer(None if rung is Verdict.REVIEW else False, f"not word for word: {named}")
+
+
+def reporter_answer(claim: Claim, voice: Voice) -> Answer:
+    """As ``speaker_answer``, for a claim in other words: who relays them may stand for who said them."""
+    answer = speaker_answer(claim, voice)
+    if answer.ok is not False or claim.speaker is None:
+        return answer
+    relays = [link.name for link in voice.links if link.role is Role.RELAY]
+    relayed = [name for name in relays if same_person(claim.speaker, name)]
+    return Answer(True, f"{relayed[0]} relayed it") if relayed else answer
 
 
 def speaker_answer(claim: Claim, voice: Voice) -> Answer:

@@ -1,4 +1,6 @@
-"""Words left out at an ellipsis: a marked edit, unless what went takes a negation with it, or leaps out of the turn."""
+"""Words left out at an ellipsis: a marked edit, unless what went turns the sense, or belongs to somebody else too."""
+
+import re
 
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.forms import expand
@@ -6,15 +8,29 @@ from checker.alterations.negation import NEGATIONS
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
 
+CONDITIONS = frozenset({"if", "unless", "until"})
+_MARKS = re.compile('["“”«»„]')
+
 
 def ellipsis(edit: Edit, comparison: Comparison) -> Ruling | None:
     if not edit.elided or edit.draft:
         return None
+    if _leaves_the_voice(edit, comparison):
+        return Ruling("ellipsis", Verdict.REVIEW, "what was left out is not all one speaker’s")
     kept = _of_kept_sentences(edit, comparison)
-    swallowed = [token for key in kept for token in expand(key) if token in NEGATIONS]
+    swallowed = [token for key in kept for token in expand(key) if token in NEGATIONS | CONDITIONS]
     if swallowed:
         return Ruling("ellipsis", Verdict.REVIEW, f"what was left out holds “{swallowed[0]}”")
     return Ruling("ellipsis", Verdict.MARKED_EDIT)
+
+
+def _leaves_the_voice(edit: Edit, comparison: Comparison) -> bool:
+    """Whether the words left out run over the end of a turn or of a quotation in marks."""
+    source, (first, last) = comparison.source, edit.source_words
+    if any(first <= leap <= last for leap in source.leaps):
+        return True
+    whole = source.text[source.words[max(0, first - 1)].end : source.words[min(last, len(source.words) - 1)].start]
+    return _MARKS.search(whole) is not None
 
 
 def _of_kept_sentences(edit: Edit, comparison: Comparison) -> list[str]:

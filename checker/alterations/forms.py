@@ -70,7 +70,7 @@ def expand(key: str) -> tuple[str, ...]:
     if key in _CONTRACTIONS:
         return _CONTRACTIONS[key]
     stem, mark, ending = key.rpartition("'")
-    if ending == "t" and stem.endswith("n"):
+    if ending == "t" and stem.endswith("n") and len(stem) > 1:
         return stem[:-1], "not"
     if mark and stem and "'" + ending in _ENDINGS:
         return stem, _ENDINGS["'" + ending]

@@ -1,5 +1,6 @@
 """Another name than the source's: a person, a place, an institution. A title or a possessive is not a name."""
 
+import re
 from collections.abc import Sequence
 
 from checker.align import FUNCTION_WORDS
@@ -14,12 +15,24 @@ from corpus.fold import Word
 def name(edit: Edit, comparison: Comparison) -> Ruling | None:
     draft, source = comparison.draft, comparison.source
     named = _names(draft, draft.words, edit.draft_words) | _names(source, source.words, edit.source_words)
-    return Ruling("name", Verdict.ALTERED) if named else None
+    return Ruling("name", Verdict.ALTERED) if named or _known_as_a_name(edit, comparison) else None
 
 
 def _names(side: Wording | Source, words: Sequence[Word], place: tuple[int, int]) -> set[str]:
     """The words of an edit that are capitals by nature, not because a sentence begins."""
     return {words[at].key for at in range(*place) if _is_name(side.text, words, at)}
+
+
+def _known_as_a_name(edit: Edit, comparison: Comparison) -> bool:
+    """Whether a word that begins the quotation is a capital elsewhere in the document, inside a sentence."""
+    source = comparison.source
+    first, last = edit.source_words
+    if last - first != 1 or not edit.draft or not comparison.draft_text(edit)[:1].isupper():
+        return False
+    raw = source.shown(first, last)
+    if not raw[0].isupper() or expand(source.words[first].key)[0] in FUNCTION_WORDS:
+        return False
+    return re.search(rf"(?<=[a-z,] ){re.escape(raw)}\b", source.text) is not None
 
 
 def _is_name(text: str, words: Sequence[Word], at: int) -> bool:
