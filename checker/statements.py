@@ -71,7 +71,7 @@ class Support:
 
 
 def find_support(corpus: Corpus, claim: str, *, around: str) -> list[Support]:
-    """The stretches that come nearest to a claim, best first. ``around``, the text it was read from, is searched for."""
+    """The stretches that come nearest to a claim, best first. ``around`` is the text it was read from."""
     mine = terms(claim, words(claim))
     if len(mine) < _LEAST_TERMS:
         return []
