@@ -44,7 +44,8 @@ def seconds(arguments: list[str], folder: Path) -> float:
 
 def main() -> None:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 15
-    print(f"{datetime.now(UTC):%Y-%m-%d}, {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}")
+    machine = f"{platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
+    print(f"{datetime.now(UTC):%Y-%m-%d}, {machine}")
     print(f"{'command':<44} {'median':>8} {'slowest':>8} {'limit':>6}   seconds of {runs} whole processes")
     with tempfile.TemporaryDirectory() as folder:
         page = ARTICLE.read_text(encoding="utf-8")[:3000]

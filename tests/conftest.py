@@ -45,7 +45,7 @@ def quotecheck(home: Path) -> Run:
     """Run the command inside this process: ``quotecheck("claim", "…", input="…")``."""
     from checker.cli import main
 
-    def run(*arguments: object, input: str | bytes | None = None) -> Outcome:  # noqa: A002  # as click's runner has it
+    def run(*arguments: object, input: str | bytes | None = None) -> Outcome:
         result = CliRunner().invoke(main, [str(each) for each in arguments], input=input, prog_name="quotecheck")
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
         return Outcome(result.exit_code, result.stdout, result.stderr)
@@ -57,9 +57,10 @@ def quotecheck(home: Path) -> Run:
 def process(home: Path) -> Run:
     """Run the command as a process of its own: slower, and as real as it gets."""
 
-    def run(*arguments: object, input: bytes = b"") -> Outcome:  # noqa: A002
+    def run(*arguments: object, input: bytes = b"") -> Outcome:
         environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8"}
-        command = [sys.executable, "-m", "checker", *(each if isinstance(each, bytes) else str(each) for each in arguments)]
+        words = [each if isinstance(each, bytes) else str(each) for each in arguments]
+        command = [sys.executable, "-m", "checker", *words]
         done = subprocess.run(command, input=input, capture_output=True, env=environment, cwd=home, check=False)
         return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
 

@@ -29,10 +29,10 @@ def test_an_empty_claim(quotecheck: Run, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["x" * 1_000_000, "ha " * 330_000, "“" * 1000], ids=["one word", "a word again", "marks"]
+    "text", ["x" * 1_000_000, "ha " * 330_000, "a" + "“" * 1000], ids=["one word", "a word again", "marks"]
 )
 def test_a_megabyte_of_one_word(quotecheck: Run, text: str) -> None:
-    for outcome in (quotecheck("claim", "-", input=f"“a {text}”"), quotecheck("check", "-", input=f"“a {text}”")):
+    for outcome in (quotecheck("claim", "-", input=f"“{text}”"), quotecheck("check", "-", input=f"“{text}”")):
         assert outcome.code in (0, 1)
         assert outcome.err == ""
 
