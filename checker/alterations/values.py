@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 _UNITS = dict(
     zip(
@@ -26,8 +25,9 @@ _SCALES = {
     "tn": 10**12,
 }
 _ORDINALS = dict(zip("first second third fifth eighth ninth twelfth".split(), (1, 2, 3, 5, 8, 9, 12), strict=True))
-_DIGITS = re.compile(r"^(\d*\.?\d+)(k|m|mn|bn|tn)?$")
-_ORDINAL = re.compile(r"^(\d+)(?:st|nd|rd|th)$")
+_DIGITS = re.compile(r"^(\d{0,30})(?:\.(\d{1,6}))?(k|m|mn|bn|tn)?$")
+_ONE = 10**6  # values are counted in millionths, so that "2.3 million" is 2,300,000 to the last digit
+_ORDINAL = re.compile(r"^(\d{1,30})(?:st|nd|rd|th)$")
 
 
 def number_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
@@ -39,7 +39,7 @@ def number_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
     ordinal = _ordinal(keys[start])
     if ordinal is not None:
         return f"{ordinal}th", 1
-    total, current, at = Decimal(0), None, start
+    total, current, at = 0, None, start
     while at < len(keys):
         key = keys[at]
         joins = key == "and" and current is not None and at + 1 < len(keys) and keys[at + 1] in _UNITS | _TENS
@@ -47,13 +47,13 @@ def number_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
         if joins and keys[at - 1] in _SCALES:
             pass
         elif small is not None and (current is None or _fits(keys[at - 1], key)):
-            current = (current or Decimal(0)) + small
+            current = (current or 0) + small
         elif key in _SCALES and current is not None:
             scale = _SCALES[key]
             if scale == 100:
                 current *= scale
             else:
-                total, current = total + current * scale, Decimal(0)
+                total, current = total + current * scale, 0
         else:
             break
         at += 1
@@ -65,15 +65,15 @@ def _fits(before: str, key: str) -> bool:
     return (before in _TENS and _UNITS.get(key, 10) < 10) or before in _SCALES or before == "and"
 
 
-def _small(key: str) -> Decimal | None:
-    if key in _UNITS:
-        return Decimal(_UNITS[key])
-    if key in _TENS:
-        return Decimal(_TENS[key])
+def _small(key: str) -> int | None:
+    word = _UNITS.get(key, _TENS.get(key))
+    if word is not None:
+        return word * _ONE
     digits = _DIGITS.match(key)
-    if digits is None:
+    if digits is None or not (digits[1] or digits[2]):
         return None
-    return Decimal(digits[1]) * _SCALES.get(digits[2] or "", 1)
+    whole, part, scale = digits.groups(default="")
+    return int(whole + part.ljust(6, "0")) * _SCALES.get(scale, 1)
 
 
 def _ordinal(key: str) -> int | None:
@@ -86,5 +86,6 @@ def _ordinal(key: str) -> int | None:
     return _UNITS.get(stem) if stem != key and stem in _UNITS else None
 
 
-def _written(value: Decimal) -> str:
-    return format(value.normalize(), "f")
+def _written(value: int) -> str:
+    whole, part = divmod(value, _ONE)
+    return f"{whole}.{part:06d}".rstrip("0").rstrip(".")
