@@ -60,7 +60,9 @@ def wrapped(runs: Iterable[Run], width: int | None) -> list[list[Run]]:
 
 def painted(line: Iterable[Run], *, colour: bool) -> str:
     """One line of a report as a string."""
-    return "".join(f"\x1b[{run.ink}m{run.text}\x1b[0m" if colour and run.ink else run.text for run in line).rstrip()
+    return "".join(
+        f"\x1b[{run.ink}m{run.text}\x1b[0m" if colour and run.ink and run.text else run.text for run in line
+    ).rstrip()
 
 
 def paragraph(runs: Iterable[Run], *, width: int | None, colour: bool) -> str:
