@@ -8,9 +8,7 @@ from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.mentions import heads
 
 # Verbs whose participle is no past tense: without an auxiliary it qualifies a noun ("the best known").
-_STRONG = frozenset(
-    "know show write see forget foresee speak begin swear choose take go".split()
-)
+_STRONG = frozenset("know show write see forget foresee speak begin swear choose take go".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +37,7 @@ def _cues(frame: Frame) -> Iterator[Cue]:
                 yield found
         elif tag == "a" and frame.words[i + 1 : i + 2] == ["to"]:
             yield Cue(i, i + 2, "according to", frozenset({"source"}), "phrase")
-        elif (
-            tag == "p"
-            and frame.words[i] == "per"
-            and i + 1 < len(frame)
-            and frame.tags[i + 1] in "NDP"
-        ):
+        elif tag == "p" and frame.words[i] == "per" and i + 1 < len(frame) and frame.tags[i + 1] in "NDP":
             yield Cue(i, i + 1, "per", frozenset({"source"}), "phrase")
 
 
@@ -62,31 +55,15 @@ def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
             )
     if not classes:
         return None
-    if (
-        frame.words[i - 1 : i] == ["as"]
-        and frame.words[i + 1 : i + 2] == ["by"]
-        and verb.form in ("ed", "participle")
-    ):
-        return Cue(
-            i - 1, i + 2, f"as {frame.words[i]} by", frozenset({"source"}), "phrase"
-        )
+    if frame.words[i - 1 : i] == ["as"] and frame.words[i + 1 : i + 2] == ["by"] and verb.form in ("ed", "participle"):
+        return Cue(i - 1, i + 2, f"as {frame.words[i]} by", frozenset({"source"}), "phrase")
     if verb.form in ("base", "s") and not inverted and not _agrees(frame, i, verb):
         return None
-    if (
-        verb.form == "participle"
-        and verb.lemma in _STRONG
-        and not inverted
-        and not _after_auxiliary(frame, i)
-    ):
+    if verb.form == "participle" and verb.lemma in _STRONG and not inverted and not _after_auxiliary(frame, i):
         return None
     near = frame.words[max(0, i - 4) : i]
-    passive = verb.form in ("ed", "participle") and (
-        _is_passive(frame, i) or _is_reduced(frame, stop, classes)
-    )
-    negated = (
-        any(w.replace("’", "'") in lexicon.NEGATIONS for w in near)
-        or verb.lemma in lexicon.DENYING
-    )
+    passive = verb.form in ("ed", "participle") and (_is_passive(frame, i) or _is_reduced(frame, stop, classes))
+    negated = any(w.replace("’", "'") in lexicon.NEGATIONS for w in near) or verb.lemma in lexicon.DENYING
     return Cue(i, stop, verb.lemma, classes, verb.form, negated, passive)
 
 

@@ -21,6 +21,7 @@ from corpus.spans import Span
 # e -ed form  g -ing form  T to  f of  p preposition  & and, or  b but  s subordinator  r adverb  d time  z 's
 # a according  Q marked stretch  C marked stretch that a comma ends  E marked stretch that ends a sentence
 MARKED = "QCE"
+_REACH = 300  # no sentence is longer: what has no full stop is no prose, and must not cost its square
 _PIECE = re.compile(
     r"(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?(?:-\w+)*"
     rf"|(?:{'|'.join(re.escape(a) for a in sorted(en.ABBREVIATIONS, key=len, reverse=True))})(?<=\.)(?![^\W_])"
@@ -31,7 +32,8 @@ _PIECE = re.compile(
     r"|-{2,}|\.{2,}|[^\w\s]|_+",
 )
 _PUNCTUATION = {
-    "—": "—", "–": "—", "―": "—", "‒": "—", "--": "—", "---": "—", "-": "—", "…": "…", "...": "…", "!": ".", "?": ".", ".": ".", ",": ",",
+    "—": "—", "–": "—", "―": "—", "‒": "—", "--": "—", "---": "—", "-": "—",
+    "…": "…", "...": "…", "!": ".", "?": ".", ".": ".", ",": ",",
     ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", "&": "+", "'": "z", "’": "z", "'s": "z", "’s": "z",
 }  # fmt: skip
 
@@ -45,7 +47,8 @@ def _closed_class() -> dict[str, str]:
     for tag, forms in (
         ("v", en.CLAUSE_VERBS), ("d", en.TIMES), ("r", en.ADVERBS), ("n", en.NOT_ADVERBS), ("p", en.PREPOSITIONS),
         ("s", en.SUBORDINATORS), ("D", en.DETERMINERS), ("A", en.AUXILIARIES), ("O", en.OBJECTS), ("w", en.RELATIVES),
-        ("h", en.QUESTIONS), ("P", en.SUBJECTS), ("T", ["to"]), ("f", ["of"]), ("P", ["there"]), ("&", ["and", "or"]), ("b", ["but"]),
+        ("h", en.QUESTIONS), ("P", en.SUBJECTS), ("T", ["to"]), ("f", ["of"]),
+        ("P", ["there"]), ("&", ["and", "or"]), ("b", ["but"]),
         ("t", ["that"]), ("r", ["n't"]), ("a", ["according"]),
     ):  # fmt: skip
         table.update(dict.fromkeys(forms, tag))
@@ -53,9 +56,7 @@ def _closed_class() -> dict[str, str]:
 
 
 _FORM_TAGS = {"base": "B", "s": "V", "ed": "V", "participle": "V", "ing": "G"}
-_TABLE = {
-    form: _FORM_TAGS[verb.form] for form, verb in lexicon.CUES.items()
-} | _closed_class()
+_TABLE = {form: _FORM_TAGS[verb.form] for form, verb in lexicon.CUES.items()} | _closed_class()
 _TABLE |= _PUNCTUATION
 # What keeps its tag when it is capitalised inside a sentence: "The", "of", "I", and never a name such as Will or May.
 _CLOSED = frozenset(
@@ -95,12 +96,14 @@ class Frame:
 
     def sentence_start(self, i: int) -> int:
         """The first token of the sentence that token ``i`` is in."""
-        return max(self.tags.rfind(mark, 0, i) for mark in ".E") + 1
+        low = max(0, i - _REACH)
+        return max(self.tags.rfind(".", low, i), self.tags.rfind("E", low, i), low - 1) + 1
 
     def sentence_end(self, i: int) -> int:
         """The token that ends the sentence of token ``i``, or the length of the frame."""
-        ends = [at for mark in ".E" if (at := self.tags.find(mark, i)) >= 0]
-        return min(ends, default=len(self.tags))
+        high = min(len(self.tags), i + _REACH)
+        ends = [at for mark in ".E" if (at := self.tags.find(mark, i, high)) >= 0]
+        return min(ends, default=high)
 
 
 def find_frames(text: str, marks: Sequence[MarkedStretch]) -> list[Frame]:
@@ -125,9 +128,7 @@ def _nested(text: str, marks: Sequence[MarkedStretch]) -> list[Frame]:
         while stop < len(marks) and marks[stop].depth > outer.depth:
             stop += 1
         if stop > i + 1 and outer.depth < 2:
-            found.append(
-                _frame(text, outer.inner, marks[i + 1 : stop], outer.depth + 1)
-            )
+            found.append(_frame(text, outer.inner, marks[i + 1 : stop], outer.depth + 1))
     return found
 
 
@@ -152,11 +153,7 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
                 continue  # an abbreviation, "(D-N.H.)": no sentence ends here
             first = not tags or tags[-1] in ".E"
             tag = _tag(raw, low, first)
-            if (
-                tag in "VBGv"
-                and not first
-                and _stands_as_noun(tag, low, tags[-1], words[-1])
-            ):
+            if tag in "VBGv" and not first and _stands_as_noun(tag, low, tags[-1], words[-1]):
                 tag = "n"
             tags.append(tag)
             words.append(low)
@@ -169,9 +166,7 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
             starts.append(stretch.outer.start)
             ends.append(stretch.outer.end)
             at = stretch.outer.end
-    return Frame(
-        span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, depth
-    )
+    return Frame(span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, depth)
 
 
 def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
@@ -193,9 +188,7 @@ def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
 def _stands_as_noun(tag: str, word: str, tag_before: str, word_before: str) -> bool:
     """After a determiner, a possessive or a number stands a noun, whatever else the word may be."""
     if tag_before in "Dz#":
-        subject = word_before in lexicon.QUANTIFIERS and (
-            tag != "B" or word_before in lexicon.PLURALS
-        )
+        subject = word_before in lexicon.QUANTIFIERS and (tag != "B" or word_before in lexicon.PLURALS)
         return word not in ("said", "says") and not subject
     if tag == "B" and tag_before in "nN" and word in lexicon.OFTEN_NOUNS:
         return not lexicon.is_plural(word_before)

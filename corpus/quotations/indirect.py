@@ -8,15 +8,13 @@ from collections.abc import Sequence
 
 from corpus.document import QuotationKind
 from corpus.quotations import lexicon
-from corpus.quotations.attribution import Attribution
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import Frame
+from corpus.quotations.inheritance import Attribution
 from corpus.quotations.mentions import NEW_CLAUSE, Mention, phrase_forward, subject_of
 
 
-def attribute_reported(
-    text: str, frames: Sequence[Frame], cues: Sequence[Sequence[Cue]]
-) -> list[Attribution]:
+def attribute_reported(text: str, frames: Sequence[Frame], cues: Sequence[Sequence[Cue]]) -> list[Attribution]:
     """The indirect quotations of all frames, in order."""
     found: list[Attribution] = []
     for frame, here in zip(frames, cues, strict=True):
@@ -29,27 +27,23 @@ def _attribute_frame(text: str, frame: Frame, cues: Sequence[Cue]) -> list[Attri
     found: list[Attribution] = []
     taken: list[tuple[int, int]] = []
     for cue in cues:
-        if any(first <= cue.first < stop for first, stop in taken) and cue.classes <= {
+        if any(first <= cue.first < stop for first, stop in taken[-6:]) and cue.classes <= {
             "object",
             "will",
             "utter",
             "urge",
         }:
             continue
-        answer = (
-            _according(frame, cue, found)
-            if "source" in cue.classes
-            else _verb(frame, cue)
-        )
+        answer = _according(frame, cue, found) if "source" in cue.classes else _verb(frame, cue)
         if answer is None:
             continue
         mention, first, stop, rule = answer
         first, stop = _trim(frame, first, stop)
         if stop - first < 1 or _mostly_marked(frame, first, stop):
             continue
-        if "source" in cue.classes and any(a.cue is cue for a in found):
+        if "source" in cue.classes and any(a.cue is cue for a in found[-8:]):
             continue
-        if rule in _WEAK and any(a <= cue.first < b for a, b in taken):
+        if rule in _WEAK and any(a <= cue.first < b for a, b in taken[-6:]):
             continue  # what somebody is reported to want is a part of the report
         taken.append((first, stop))
         spans = (frame.span_of(first, stop),)
@@ -81,9 +75,7 @@ def _trim(frame: Frame, first: int, stop: int) -> tuple[int, int]:
 
 
 def _mostly_marked(frame: Frame, first: int, stop: int) -> bool:
-    marked = sum(
-        len(frame.marked[i].inner) for i in range(first, stop) if i in frame.marked
-    )
+    marked = sum(len(frame.marked[i].inner) for i in range(first, stop) if i in frame.marked)
     return marked * 3 > frame.ends[stop - 1] - frame.starts[first]
 
 
@@ -97,7 +89,7 @@ def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Found | 
         return None
     mention = Mention(cue.stop, stop)
     low = frame.sentence_start(cue.first)
-    if any(_covers(frame, a, low, cue.first) for a in found):
+    if any(_covers(frame, a, low, cue.first) for a in found[-8:]):
         return None  # that one has a speaker of its own, and this source relays it
     if cue.first - low <= 2:
         comma = frame.tags.find(",", stop, high)
@@ -110,12 +102,7 @@ def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Found | 
 def _covers(frame: Frame, attribution: Attribution, low: int, stop: int) -> bool:
     """Whether an attribution is the main clause of the sentence that begins at ``low``."""
     cue, mention = attribution.cue, attribution.mention
-    if (
-        cue is None
-        or mention is None
-        or not low <= cue.first < stop
-        or not cue.classes & {"say", "that", "tell"}
-    ):
+    if cue is None or mention is None or not low <= cue.first < stop or not cue.classes & {"say", "that", "tell"}:
         return False
     return all(tag in "rd" for tag in frame.tags[low : mention.first])
 
@@ -160,9 +147,7 @@ def _after_hearer(frame: Frame, cue: Cue, high: int) -> int:
     return i
 
 
-def _complements(
-    frame: Frame, cue: Cue, after: int, high: int
-) -> list[tuple[str, int]]:
+def _complements(frame: Frame, cue: Cue, after: int, high: int) -> list[tuple[str, int]]:
     tags, classes = frame.tags, cue.classes
     tag, direct = tags[after : after + 1], tags[cue.stop : cue.stop + 1]
     if after < high:
@@ -170,37 +155,20 @@ def _complements(
             return [("that-clause", after + 1)]
         if tag == "h" and classes & {"that", "say", "tell"}:
             return [("question-clause", after + (frame.words[after] == "whether"))]
-        if (
-            tag == "s"
-            and frame.words[after] == "if"
-            and cue.lemma in ("ask", "wonder", "question")
-        ):
+        if tag == "s" and frame.words[after] == "if" and cue.lemma in ("ask", "wonder", "question"):
             return [("question-clause", after)]
     if cue.stop >= high:
         return []
-    if (
-        classes & {"say", "tell"}
-        and after < high
-        and tag in "DPnN#rOT"
-        and _has_verb(frame, after, high)
-    ):
-        if ("say" in classes or after > cue.stop) and tag != "T":
-            return [("clause", after)]
-    if (
-        direct == "T"
-        and "will" in classes
-        and tags[cue.stop + 1 : cue.stop + 2] not in ("", ".", ",", "r")
-    ):
+    takes_clause = "say" in classes or ("tell" in classes and after > cue.stop)
+    if takes_clause and after < high and tag in "DPnN#rO" and _has_verb(frame, after, high):
+        return [("clause", after)]
+    if direct == "T" and "will" in classes and tags[cue.stop + 1 : cue.stop + 2] not in ("", ".", ",", "r"):
         return [("infinitive", cue.stop)]
     if "urge" in classes and direct in "DnNOP#":
         to = frame.tags.find("T", cue.stop, min(high, cue.stop + 12))
         if to >= 0 and to + 1 < high and tags[to + 1] not in ".,;&":
             return [("request", to + 1)]
-    bare = (
-        "that" in classes
-        and "object" not in classes
-        and cue.lemma not in lexicon.NEEDS_THAT
-    )
+    bare = "that" in classes and "object" not in classes and cue.lemma not in lexicon.NEEDS_THAT
     if bare and tag in "DPnN" and after < high and _has_verb(frame, after, high):
         return [("clause", after)]
     if "object" in classes and direct in "DnNOP#gQPh":
@@ -232,9 +200,7 @@ def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Found
     first = max(low, frame.tags.rfind(";", low, comma) + 1)
     while frame.tags[first] in "r&b,":
         first += 1
-    if frame.tags[first] in "sgGVe" or (
-        frame.tags[first] == "p" and "," not in frame.tags[first + 2 : comma]
-    ):
+    if frame.tags[first] in "sgGVe" or (frame.tags[first] == "p" and "," not in frame.tags[first + 2 : comma]):
         return None
     return mention, first, comma, "clause-before"
 
@@ -243,18 +209,9 @@ def _inverted(frame: Frame, cue: Cue, high: int) -> Found | None:
     """The bridge will close, said the mayor."""
     low = frame.sentence_start(cue.first)
     comma = cue.first - 1
-    if (
-        cue.lemma not in lexicon.SAYS
-        or comma - low < 3
-        or frame.tags[comma] != ","
-        or cue.stop >= high
-    ):
+    if cue.lemma not in lexicon.SAYS or comma - low < 3 or frame.tags[comma] != "," or cue.stop >= high:
         return None
-    stop = (
-        phrase_forward(frame, cue.stop, high)
-        if frame.tags[cue.stop] in "DnNP"
-        else cue.stop
-    )
+    stop = phrase_forward(frame, cue.stop, high) if frame.tags[cue.stop] in "DnNP" else cue.stop
     if (
         stop == cue.stop
         or not _has_verb(frame, low, comma)
@@ -269,11 +226,7 @@ def _inverted(frame: Frame, cue: Cue, high: int) -> Found | None:
 
 def _reports(frame: Frame, i: int) -> bool:
     cue = verb_cue(frame, i)
-    return (
-        cue is not None
-        and bool(cue.classes & {"say", "that", "tell", "will"})
-        and cue.lemma not in lexicon.DENYING
-    )
+    return cue is not None and bool(cue.classes & {"say", "that", "tell", "will"}) and cue.lemma not in lexicon.DENYING
 
 
 def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> int:
@@ -286,11 +239,7 @@ def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> i
             return i
         if tag in "&b" and tags[i + 1 : i + 2] == "V" and _reports(frame, i + 1):
             return i
-        if (
-            tag == ","
-            and kind in ("clause", "that-clause")
-            and NEW_CLAUSE.match(tags, i, high)
-        ):
+        if tag == "," and kind in ("clause", "that-clause") and NEW_CLAUSE.match(tags, i, high):
             return i
         if tag == ",":
             j = i + 1
@@ -298,20 +247,11 @@ def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> i
                 j += 1
             if j < high and tags[j] in "Gg" and words[j] in lexicon.GLOSS:
                 return i
-            if (
-                j < high
-                and tags[j] == "V"
-                and tags[i + 1] in "b&"
-                and tags[j + 1 : j + 2] in ("t", "T", "D")
-            ):
+            if j < high and tags[j] == "V" and tags[i + 1] in "b&" and tags[j + 1 : j + 2] in ("t", "T", "D"):
                 return i
             if kind in ("object", "infinitive", "request") and tags[i + 1] in "bsGw":
                 return i
-        if (
-            kind in ("object", "request", "infinitive")
-            and tag in "&b"
-            and tags[i + 1 : i + 2] in ("A", "V", "v", "e")
-        ):
+        if kind in ("object", "request", "infinitive") and tag in "&b" and tags[i + 1 : i + 2] in ("A", "V", "v", "e"):
             return i
         if kind == "object" and tag == "s" and words[i] != "as":
             return i

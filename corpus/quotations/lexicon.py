@@ -48,16 +48,12 @@ def inflect(lemma: str) -> tuple[str, str, str, str, str]:
         )
     third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
     if lemma.endswith("e"):
-        ing = (
-            lemma + "ing" if lemma.endswith(("ee", "oe", "ye")) else lemma[:-1] + "ing"
-        )
+        ing = lemma + "ing" if lemma.endswith(("ee", "oe", "ye")) else lemma[:-1] + "ing"
         return lemma, third, lemma + "d", lemma + "d", ing
     return lemma, third, lemma + "ed", lemma + "ed", lemma + "ing"
 
 
-def _verbs() -> tuple[
-    dict[str, Verb], dict[str, dict[tuple[str, ...], frozenset[str]]]
-]:
+def _verbs() -> tuple[dict[str, Verb], dict[str, dict[tuple[str, ...], frozenset[str]]]]:
     """Every form of every report verb, and, by lemma, the particles that change what it takes."""
     taken: dict[str, set[str]] = {}
     phrasal: dict[str, dict[tuple[str, ...], set[str]]] = {}
@@ -66,26 +62,16 @@ def _verbs() -> tuple[
             head, *particles = lemma.split("_")
             taken.setdefault(head, set())
             if particles:
-                phrasal.setdefault(head, {}).setdefault(tuple(particles), set()).add(
-                    name
-                )
+                phrasal.setdefault(head, {}).setdefault(tuple(particles), set()).add(name)
             else:
                 taken[head].add(name)
     forms: dict[str, Verb] = {}
     for lemma, classes in taken.items():
         written = inflect(lemma)
-        for form, word in zip(
-            ("base", "s", "ed", "participle", "ing"), written, strict=True
-        ):
-            past = (
-                form == "base" and word == written[2]
-            )  # "put", "read": the past is the likelier reading
-            forms.setdefault(
-                word, Verb(lemma, "ed" if past else form, frozenset(classes))
-            )
-    return forms, {
-        h: {p: frozenset(c) for p, c in found.items()} for h, found in phrasal.items()
-    }
+        for form, word in zip(("base", "s", "ed", "participle", "ing"), written, strict=True):
+            past = form == "base" and word == written[2]  # "put", "read": the past is the likelier reading
+            forms.setdefault(word, Verb(lemma, "ed" if past else form, frozenset(classes)))
+    return forms, {h: {p: frozenset(c) for p, c in found.items()} for h, found in phrasal.items()}
 
 
 CUES, PHRASAL = _verbs()
@@ -126,6 +112,4 @@ SOURCE_PHRASE = re.compile(
 
 def is_plural(word: str) -> bool:
     """Whether a noun looks plural, so that a bare verb may follow it."""
-    return (
-        word.endswith("s") and not word.endswith(("ss", "'s", "’s"))
-    ) or word in PLURALS
+    return (word.endswith("s") and not word.endswith(("ss", "'s", "’s"))) or word in PLURALS

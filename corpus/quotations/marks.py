@@ -22,10 +22,9 @@ CLOSERS = {"”": "“„", "»": "«", "›": "‹", "’": "‘‚"}
 _MARK = re.compile(r"'''(?!')|''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 _LINE = re.compile(r"\n\s*")
-_ELIDED = re.compile(
-    r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE
-)
+_ELIDED = re.compile(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE)
 _WRAPPED = 120  # a longer line was not wrapped by hand, so that its end is the end of a paragraph
+_DEEPEST = 8  # nobody nests deeper: beyond it marks are noise
 _SINGLES = "'‘’‚"
 
 
@@ -58,10 +57,7 @@ class _Open:
 
 def paragraphs(text: str) -> Iterator[Span]:
     """The paragraphs of a text: each line, or, in a text of short lines, what stands between blank ones."""
-    wrapped = (
-        _BLANK.search(text.strip()) is not None
-        and max(map(len, text.splitlines())) <= _WRAPPED
-    )
+    wrapped = _BLANK.search(text.strip()) is not None and max(map(len, text.splitlines())) <= _WRAPPED
     gap = _BLANK if wrapped else _LINE
     start = 0
     for match in gap.finditer(text):
@@ -80,15 +76,9 @@ def find_marks(text: str) -> list[MarkedStretch]:
         here = _Paragraph(text, paragraph).read()
         if pending is not None and here and here[0].outer.start == paragraph.start:
             before = found[pending]
-            found[pending] = MarkedStretch(
-                before.inner, before.outer, before.style, before.depth, False, True
-            )
+            found[pending] = MarkedStretch(before.inner, before.outer, before.style, before.depth, False, True)
         pending = next(
-            (
-                len(found) + i
-                for i, s in enumerate(here)
-                if not s.closed and not s.depth
-            ),
+            (len(found) + i for i, s in enumerate(here) if not s.closed and not s.depth),
             None,
         )
         found += here
@@ -110,11 +100,7 @@ class _Paragraph:
 
     def read(self) -> list[MarkedStretch]:
         marks = list(_MARK.finditer(self.text, self.start, self.end))
-        singles = (
-            m.start()
-            for m in reversed(marks)
-            if len(m.group()) != 2 and self._ends_single(m.start())
-        )
+        singles = (m.start() for m in reversed(marks) if len(m.group()) != 2 and self._ends_single(m.start()))
         self.last_single = next(singles, -1)
         for match in marks:
             self._take(match.start(), match.end(), match.group())
@@ -134,12 +120,7 @@ class _Paragraph:
             self._take_single(start, end, mark)
         elif mark in "“„«‹〝":
             before, after = self._around(start, end)
-            if (
-                mark == "“"
-                and self._holds_double()
-                and not before.isspace()
-                and not after.isalnum()
-            ):
+            if mark == "“" and self._holds_double() and not before.isspace() and not after.isalnum():
                 self._close(start, end)  # “ typed for ”
             elif mark == "“" and self.stack and self.stack[-1].style == "low-high":
                 self._close(start, end)
@@ -180,9 +161,7 @@ class _Paragraph:
         elif before in ",:" and after == " " and self.text[end + 1 : end + 2].isalnum():
             self._open(start, end, mark, "straight")  # said," We
         elif not after.isspace():
-            self._open(
-                start, end, mark, "doubled" if mark in ("''", "``") else "straight"
-            )
+            self._open(start, end, mark, "doubled" if mark in ("''", "``") else "straight")
 
     def _straight_open(self) -> bool:
         return any(o.style in ("straight", "doubled") for o in self.stack)
@@ -190,20 +169,11 @@ class _Paragraph:
     def _take_single(self, start: int, end: int, mark: str) -> None:
         before, after = self._around(start, end)
         held = next((o for o in reversed(self.stack) if o.mark in _SINGLES), None)
-        if (
-            held
-            and self.stack[-1] is held
-            and self._ends_single(start)
-            and held.end < start
-        ):
+        if held and self.stack[-1] is held and self._ends_single(start) and held.end < start:
             possessive = before in "sS" and after == " " and start < self.last_single
             if not possessive:
                 self._close(start, end)
-        elif (
-            mark in "'‘‚"
-            and not before.isalnum()
-            and (after.isalnum() or after in "([…$#@¿¡")
-        ):
+        elif mark in "'‘‚" and not before.isalnum() and (after.isalnum() or after in "([…$#@¿¡"):
             worth = start < self.last_single and not _ELIDED.match(self.text, start)
             if worth and held is None and before not in ".,;!?)’'":
                 self._open(start, end, mark, OPENERS.get(mark, "single"))
@@ -218,6 +188,8 @@ class _Paragraph:
         return any(o.mark not in _SINGLES for o in self.stack)
 
     def _open(self, start: int, end: int, mark: str, style: str) -> None:
+        if len(self.stack) == _DEEPEST:
+            return
         self.stack.append(_Open(start, end, mark, style, len(self.found)))
         self.found.append(None)
 
@@ -247,6 +219,4 @@ class _Paragraph:
             first += 1
         if first < start:
             outer = Span(opened.start, end if closed else start)
-            self.found[opened.slot] = MarkedStretch(
-                Span(first, start), outer, opened.style, len(self.stack), closed
-            )
+            self.found[opened.slot] = MarkedStretch(Span(first, start), outer, opened.style, len(self.stack), closed)

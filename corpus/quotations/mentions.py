@@ -52,25 +52,17 @@ def phrase_with_complements(frame: Frame, last: int, low: int) -> int:
     if first - 2 >= low and tags[first - 1] == "&" and tags[first - 2] in "nN":
         joined = phrase_back(frame, first - 2, low)
         if joined == low or tags[joined - 1] in ",fp" or tags[joined - 1] in _OPENS:
-            while (
-                joined - 2 >= low
-                and tags[joined - 1] in "fp"
-                and tags[joined - 2] in "nN"
-            ):
+            while joined - 2 >= low and tags[joined - 1] in "fp" and tags[joined - 2] in "nN":
                 joined = phrase_back(frame, joined - 2, low)
             first = joined
     return first
 
 
 def heads(frame: Frame, last: int) -> list[int]:
-    """The nouns that may be the head of the phrase that ends with token ``last``: "officials", in "officials in York"."""
+    """What may be the head of the phrase that ends with token ``last``: "officials", in "officials in York"."""
     low = max(frame.sentence_start(last), last - 12)
     found, first = [last], phrase_back(frame, last, low)
-    while (
-        first - 2 >= low
-        and frame.tags[first - 1] in "fp"
-        and frame.tags[first - 2] in "nN"
-    ):
+    while first - 2 >= low and frame.tags[first - 1] in "fp" and frame.tags[first - 2] in "nN":
         found.append(first - 2)
         first = phrase_back(frame, first - 2, low)
     return found
@@ -85,30 +77,15 @@ def phrase_forward(frame: Frame, first: int, high: int) -> int:
         i += 1
     while i < high and (tags[i] in _NOMINAL or (tags[i] == "D" and tags[i - 1] == "f")):
         i += 1
-    if (
-        i + 1 < high
-        and i > first
-        and frame.words[i] == "including"
-        and tags[i + 1] == "N"
-    ):
+    if i + 1 < high and i > first and frame.words[i] == "including" and tags[i + 1] == "N":
         i += 1
         while i < high and tags[i] in "N,&":
             i += 1
         return i
-    if (
-        i + 1 < high
-        and i > first
-        and (tags[i] == "f" or frame.words[i] in ("for", "at", "with", "from", "in"))
-    ):
-        if tags[i + 1] in "DnN#":
-            return phrase_forward(frame, i + 1, high)
-    if (
-        i + 1 < high
-        and i > first
-        and tags[i] == "&"
-        and tags[i + 1] in "DN"
-        and tags[i - 1] == "N"
-    ):
+    governs = i + 1 < high and i > first and (tags[i] == "f" or frame.words[i] in ("for", "at", "with", "from", "in"))
+    if governs and tags[i + 1] in "DnN#":
+        return phrase_forward(frame, i + 1, high)
+    if i + 1 < high and i > first and tags[i] == "&" and tags[i + 1] in "DN" and tags[i - 1] == "N":
         after = phrase_forward(frame, i + 1, high)
         if after > i + 1 and (after >= high or tags[after] not in "VvA"):
             return after
@@ -141,17 +118,8 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
             return _plain(frame, opened - 1, low)
     if tag in ",—)":
         found = _past_insertion(frame, j, low, depth)
-        return (
-            None
-            if found is None or (found.stop == j and tag == "," and tags[verb] != "G")
-            else found
-        )
-    if (
-        tag == "D"
-        or tag in _ENDS
-        or tag in "eg"
-        or (tag == "#" and tags[j - 1 : j] == "D")
-    ):
+        return None if found is None or (found.stop == j and tag == "," and tags[verb] != "G") else found
+    if tag == "D" or tag in _ENDS or tag in "eg" or (tag == "#" and tags[j - 1 : j] == "D"):
         return _plain(frame, j, low)
     return None
 
@@ -160,12 +128,7 @@ def _plain(frame: Frame, last: int, low: int) -> Mention | None:
     first = phrase_with_complements(frame, last, low)
     if first > last:
         return None
-    if (
-        first - 1 >= low
-        and frame.tags[first - 1] == "p"
-        and first - 1 == low
-        and frame.tags[last] == "N"
-    ):
+    if first - 1 >= low and frame.tags[first - 1] == "p" and first - 1 == low and frame.tags[last] == "N":
         return Mention(last, last + 1)  # "In a statement Smith said"
     if first > low and frame.words[first - 1 : first + 1] == ["still", "others"]:
         return Mention(first - 1, last + 1)
@@ -202,10 +165,7 @@ def _past_insertion(frame: Frame, comma: int, low: int, depth: int) -> Mention |
             continue
         tag = frame.tags[start]
         joins = start > first and frame.tags[start - 1] in "stb"
-        whole = (
-            phrase_back(frame, stop - 1, start) == start
-            or phrase_with_complements(frame, stop - 1, start) == start
-        )
+        whole = phrase_back(frame, stop - 1, start) == start or phrase_with_complements(frame, stop - 1, start) == start
         finite = any(t in "VvA" for t in frame.tags[start:stop])
         if tag == "P" and stop - start == 1:
             return Mention(start, stop, "insertion")
@@ -216,20 +176,12 @@ def _past_insertion(frame: Frame, comma: int, low: int, depth: int) -> Mention |
             if joins:
                 return best
             continue
-        if (
-            tag in "w#gVTxf(O"
-            or (tag in "pas" and number == 0)
-            or (finite and tag in "ps")
-        ):
+        if tag in "w#gVTxf(O" or (tag in "pas" and number == 0) or (finite and tag in "ps"):
             if best is not None and tag in "pas":
                 return best
             continue
         relative = frame.tags.find("w", start, stop)
-        if (
-            finite
-            and relative > start
-            and phrase_with_complements(frame, relative - 1, start) == start
-        ):
+        if finite and relative > start and phrase_with_complements(frame, relative - 1, start) == start:
             best = Mention(start, relative, "insertion")
             continue
         if finite:
@@ -263,11 +215,7 @@ def _joined(frame: Frame, conjunction: int, low: int, depth: int) -> Mention | N
     low = _clause_start(frame, conjunction, low)
     for k in range(conjunction - 1, low - 1, -1):
         verb = CUES.get(frame.words[k]) if frame.tags[k] == "V" else None
-        if (
-            verb
-            and verb.classes & {"say", "that", "tell"}
-            and verb.lemma not in ("know", "mean")
-        ):
+        if verb and verb.classes & {"say", "that", "tell"} and verb.lemma not in ("know", "mean"):
             found = subject_of(frame, k, depth + 1)
             if found is not None and found.how != "relative":
                 return Mention(found.first, found.stop, "joined")
@@ -284,9 +232,7 @@ def _clause_start(frame: Frame, stop: int, low: int) -> int:
     return low
 
 
-def _participle_subject(
-    frame: Frame, verb: int, low: int, depth: int
-) -> Mention | None:
+def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mention | None:
     """ "…, adding", "officials warning", "after saying": the actor of a report verb in -ing."""
     tags, j = frame.tags, verb - 1
     while j >= low and tags[j] in "r":
@@ -294,24 +240,23 @@ def _participle_subject(
     if j > low and tags[j] == "z" and tags[j - 1] in "PN":
         return Mention(j - 1, j) if tags[j - 1] == "P" else _plain(frame, j - 1, low)
     if j >= low and tags[j] == "A":
-        return subject_of(
-            frame, j + 1 if j + 1 < verb else j, depth + 1
-        ) or _plain_before(frame, j, low)
+        return subject_of(frame, j + 1 if j + 1 < verb else j, depth + 1) or _plain_before(frame, j, low)
     if j >= low and tags[j] in "nN":
         first = phrase_with_complements(frame, j, low)
-        opened = (
-            first == low or frame.words[first - 1] == "with" or tags[first - 1] in "A,"
-        )
+        opened = first == low or frame.words[first - 1] == "with" or tags[first - 1] in "A,"
         acts = tags[j] == "N" or frame.words[j] in DESCRIBED or frame.words[j] in BODIES
         if frame.words[j] not in NOUN_CUES and (opened or acts):
             return Mention(first, j + 1, "participle")
     if j >= low and tags[j] == ",":
         head = _past_insertion(frame, j, low, depth)
-        if head is not None and (head.first == low or tags[head.first - 1] in ",tsb"):
-            if not any(t in "VveA" for t in tags[low : head.first]) and not any(
-                t in "VvA" for t in tags[head.stop : j]
-            ):
-                return Mention(head.first, head.stop, "participle")
+        opens = head is not None and (head.first == low or tags[head.first - 1] in ",tsb")
+        if (
+            head
+            and opens
+            and not set("VveA") & set(tags[low : head.first])
+            and not set("VvA") & set(tags[head.stop : j])
+        ):
+            return Mention(head.first, head.stop, "participle")
     return _joined(frame, j + 1, low, depth) or _following_subject(frame, verb, low)
 
 

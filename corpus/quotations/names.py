@@ -4,6 +4,7 @@ Nothing is known of anybody beforehand: who is a person, and of which gender, th
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -51,11 +52,7 @@ class People:
         known = self.by_last.get(name) or self.by_first.get(name)
         if not known:
             return name
-        fitting = [
-            full
-            for full in known
-            if gender is None or self.gender(full) in (gender, None)
-        ]
+        fitting = [full for full in known if gender is None or self.gender(full) in (gender, None)]
         return max(fitting or known, key=lambda full: known[full])
 
     def gender(self, name: str) -> str | None:
@@ -93,13 +90,7 @@ def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> No
     if 1 < len(words) < 5 and not set(frame.words[first:stop]) & lexicon.BODIES:
         people.by_last.setdefault(words[-1], Counter())[name] += 1
         people.by_first.setdefault(words[0], Counter())[name] += 1
-    gender = (
-        "f"
-        if titled in lexicon.FEMALE_TITLES
-        else "m"
-        if titled in lexicon.MALE_TITLES
-        else None
-    )
+    gender = "f" if titled in lexicon.FEMALE_TITLES else "m" if titled in lexicon.MALE_TITLES else None
     pronoun = next((w for w in frame.words[stop : stop + 14] if w in _GENDERS), None)
     if gender or pronoun:
         known = name if len(words) > 1 else people.fullest(name, gender)
@@ -119,26 +110,18 @@ def _person(frame: Frame, first: int, stop: int) -> tuple[int, int]:
             break
     for i in range(stop - 1, first - 1, -1):
         word = frame.words[i]
-        if (
-            word in lexicon.TITLES
-            or word.endswith(("-owned", "-based", "-run", "-backed"))
-            or frame.tags[i] == "f"
-        ):
+        if word in lexicon.TITLES or word.endswith(("-owned", "-based", "-run", "-backed")) or frame.tags[i] == "f":
             return i + 1, stop
     return first, stop
 
 
-def speaker_of(
-    people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]
-) -> Speaker:
+def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> Speaker:
     """The speaker that a mention stands for."""
     span = frame.span_of(mention.first, mention.stop)
     here = Named(span.of(people.text), span)
     first, stop = mention.first, mention.stop
     word = frame.words[first]
-    if stop - first == 1 and (
-        frame.tags[first] in "POwt" or word in lexicon.POSSESSIVES
-    ):
+    if stop - first == 1 and (frame.tags[first] in "POwt" or word in lexicon.POSSESSIVES):
         name = _antecedent(people, frame, mention, before)
         return Speaker(name or _lowered(here.text), here)
     name = _name_of(people, frame, first, stop)
@@ -158,9 +141,7 @@ def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:
     if "&" in joined and joined.endswith("N") and re.fullmatch(r"[Nn,&fDzp]+", joined):
         return None
     head = _head_stop(frame, first, stop)
-    if frame.tags[head - 1] == "f" or (
-        head < stop and frame.tags[head] == "f" and frame.tags[head - 1] == "N"
-    ):
+    if frame.tags[head - 1] == "f" or (head < stop and frame.tags[head] == "f" and frame.tags[head - 1] == "N"):
         head = stop if frame.words[head - 1] in _OF else head
     start = head
     while start > first and frame.tags[start - 1] in "N+f":
@@ -171,24 +152,14 @@ def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:
     if begin == first + 1 and frame.tags[first] == "D" and end == stop:
         return _lowered(frame.span_of(first, stop).of(people.text))
     title = frame.words[begin - 1] if begin else ""
-    gender = (
-        "f"
-        if title in lexicon.FEMALE_TITLES
-        else "m"
-        if title in lexicon.MALE_TITLES
-        else None
-    )
+    gender = "f" if title in lexicon.FEMALE_TITLES else "m" if title in lexicon.MALE_TITLES else None
     return people.fullest(frame.span_of(begin, end).of(people.text), gender)
 
 
 def _lowered(text: str) -> str:
     """Without the capital of a sentence's first word."""
     first = text.split(maxsplit=1)[0].lower() if text.strip() else ""
-    common = (
-        first in lexicon.DETERMINERS
-        or first in lexicon.QUANTIFIERS
-        or first in lexicon.ADVERBS
-    )
+    common = first in lexicon.DETERMINERS or first in lexicon.QUANTIFIERS or first in lexicon.ADVERBS
     return text[0].lower() + text[1:] if common or first in lexicon.DESCRIBED else text
 
 
@@ -197,9 +168,7 @@ def _is_described(frame: Frame, first: int, stop: int) -> bool:
     return frame.words[head - 1] in lexicon.DESCRIBED
 
 
-def _antecedent(
-    people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]
-) -> str | None:
+def _antecedent(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> str | None:
     word = frame.words[mention.first].split("'")[0].split("’")[0]
     if word in ("who", "whom", "that", "which"):
         return _relative(people, frame, mention.first)
@@ -222,24 +191,17 @@ def _relative(people: People, frame: Frame, at: int) -> str | None:
     first = phrase_back(frame, last, frame.sentence_start(at))
     if first > last:
         return None
-    return _name_of(people, frame, first, last + 1) or _lowered(
-        frame.span_of(first, last + 1).of(people.text)
-    )
+    return _name_of(people, frame, first, last + 1) or _lowered(frame.span_of(first, last + 1).of(people.text))
 
 
-def _person_before(
-    people: People, frame: Frame, at: int, gender: str, before: Sequence[Speaker]
-) -> str | None:
+def _person_before(people: People, frame: Frame, at: int, gender: str, before: Sequence[Speaker]) -> str | None:
     """Whom "he" means: who acts before it in its sentence, in the sentences before, else the last speaker."""
     number = people.numbers[id(frame)]
-    here = [a for a in people.appearances[number] if a.first < at and a.acts]
+    seen = people.appearances[number]
+    here = [a for a in seen[max(0, bisect_left(seen, at, key=_place) - 60) :] if a.first < at and a.acts]
     stop = at
     while stop > 0:
-        start = (
-            frame.sentence_start(stop - 1)
-            if stop == at
-            else frame.sentence_start(max(0, stop - 2))
-        )
+        start = frame.sentence_start(stop - 1) if stop == at else frame.sentence_start(max(0, stop - 2))
         inside = [a for a in here if start <= a.first < stop]
         for appearance in reversed(inside) if stop == at else inside:
             name = _fits(people, appearance.name, gender)
@@ -248,12 +210,8 @@ def _person_before(
         if start >= stop:
             break
         stop = start
-    for speaker in reversed(before):
-        if (
-            not speaker.described
-            and speaker.mention
-            and _fits(people, speaker.name, gender)
-        ):
+    for speaker in reversed(before[-12:]):
+        if not speaker.described and speaker.mention and _fits(people, speaker.name, gender):
             return speaker.name
     for earlier in range(number - 1, max(-1, number - 6), -1):
         for appearance in people.appearances[earlier]:
@@ -263,9 +221,13 @@ def _person_before(
     return None
 
 
+def _place(appearance: Appearance) -> int:
+    return appearance.first
+
+
 def _fits(people: People, name: str, gender: str) -> str | None:
     full = people.fullest(name, gender)
-    seen = people.gender(full)
-    person = seen is not None or " " in full or name in people.by_last
+    shown = people.gender(full)
+    person = shown is not None or " " in full or name in people.by_last
     bodies = any(word.lower() in lexicon.BODIES for word in full.split())
-    return full if person and not bodies and seen in (gender, None) else None
+    return full if person and not bodies and shown in (gender, None) else None

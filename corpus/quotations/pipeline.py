@@ -3,15 +3,18 @@
 Components are registered by an explicit call when the pipeline is built, never at import.
 """
 
+import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from corpus.document import Mention, Quotation, Speaker
-from corpus.quotations.attribution import Attribution, attribute_marked
+from corpus.quotations import confidence
+from corpus.quotations.attribution import attribute_marked
 from corpus.quotations.cues import find_cues
 from corpus.quotations.frames import find_frames
 from corpus.quotations.indirect import attribute_reported
+from corpus.quotations.inheritance import Attribution
 from corpus.quotations.marks import find_marks
 from corpus.quotations.names import People, find_people, speaker_of
 from corpus.quotations.relays import carriages
@@ -19,6 +22,7 @@ from corpus.quotations.relays import carriages
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+    from spacy.vocab import Vocab
 
 
 def marks(doc: "Doc") -> "Doc":
@@ -38,20 +42,14 @@ def cues(doc: "Doc") -> "Doc":
 
 
 def attribution(doc: "Doc") -> "Doc":
-    doc._.quotation_attributions = attribute_marked(
-        doc._.quotation_text, doc._.quotation_frames
-    )
+    doc._.quotation_attributions = attribute_marked(doc._.quotation_text, doc._.quotation_frames)
     return doc
 
 
 def indirect(doc: "Doc") -> "Doc":
-    found = attribute_reported(
-        doc._.quotation_text, doc._.quotation_frames, doc._.quotation_cues
-    )
+    found = attribute_reported(doc._.quotation_text, doc._.quotation_frames, doc._.quotation_cues)
     both = [*doc._.quotation_attributions, *found]
-    doc._.quotation_attributions = sorted(
-        both, key=lambda a: (a.spans[0].start, a.spans[-1].end)
-    )
+    doc._.quotation_attributions = sorted(both, key=lambda a: (a.spans[0].start, a.spans[-1].end))
     return doc
 
 
@@ -61,21 +59,13 @@ def names(doc: "Doc") -> "Doc":
 
 
 def relays(doc: "Doc") -> "Doc":
-    doc._.quotations = list(
-        _quotations(
-            doc._.quotation_text, doc._.quotation_attributions, doc._.quotation_people
-        )
-    )
+    doc._.quotations = list(_quotations(doc._.quotation_text, doc._.quotation_attributions, doc._.quotation_people))
     return doc
 
 
-def _quotations(
-    text: str, attributions: Sequence[Attribution], people: People
-) -> Iterator[Quotation]:
+def _quotations(text: str, attributions: Sequence[Attribution], people: People) -> Iterator[Quotation]:
     speakers: list[Speaker] = []
-    for found, carriage in zip(
-        attributions, carriages(people, attributions), strict=True
-    ):
+    for found, carriage in zip(attributions, carriages(people, attributions), strict=True):
         speaker = None
         if found.mention is not None:
             speaker = speaker_of(people, found.mention_frame, found.mention, speakers)
@@ -95,7 +85,7 @@ def _quotations(
             place=carriage.place,
             negated=found.negated,
             rule=found.rule,
-            confidence=0.9,
+            confidence=confidence.of_rule(found.rule),
         )
 
 
@@ -136,6 +126,18 @@ COMPONENTS = (
 )
 
 
+_CHUNK = re.compile(r"([^ ]+| )( ?)")
+
+
+def _chunks(vocab: "Vocab", text: str) -> "Doc":
+    """The text cut at blanks only. Our components read the text itself, and spaCy's own tokenizer takes the square of
+    a long run of punctuation."""
+    from spacy.tokens import Doc
+
+    chunks = _CHUNK.findall(text)
+    return Doc(vocab, words=[chunk for chunk, _ in chunks], spaces=[bool(space) for _, space in chunks])
+
+
 @cache
 def build() -> "Language":
     """The pipeline for English."""
@@ -145,13 +147,10 @@ def build() -> "Language":
 
     for name, function, requires, assigns in COMPONENTS:
         for attribute in assigns:
-            Doc.set_extension(
-                attribute.removeprefix("doc._."), default=None, force=True
-            )
-        Language.component(
-            name, requires=list(requires), assigns=list(assigns), func=function
-        )
+            Doc.set_extension(attribute.removeprefix("doc._."), default=None, force=True)
+        Language.component(name, requires=list(requires), assigns=list(assigns), func=function)
     nlp = spacy.blank("en")
+    nlp.tokenizer = partial(_chunks, nlp.vocab)
     nlp.max_length = 2**31
     for name, *_ in COMPONENTS:
         nlp.add_pipe(name)

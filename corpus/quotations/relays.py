@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from corpus.document import Link, Role
 from corpus.document import Mention as Named
 from corpus.quotations import lexicon
-from corpus.quotations.attribution import Attribution
 from corpus.quotations.frames import Frame
+from corpus.quotations.inheritance import Attribution
 from corpus.quotations.mentions import Mention, phrase_forward
 from corpus.quotations.names import People, speaker_of
 
@@ -27,18 +27,11 @@ def carriages(people: People, attributions: Sequence[Attribution]) -> list[Carri
     told: dict[tuple[int, int], Carriage] = {}
     found = [_carriage(people, attribution) for attribution in attributions]
     for attribution, carriage in zip(attributions, found, strict=True):
-        if (
-            carriage.links
-            and attribution.mention is not None
-            and attribution.cue
-            and attribution.cue.lemma == "tell"
-        ):
+        if carriage.links and attribution.mention is not None and attribution.cue and attribution.cue.lemma == "tell":
             told[id(attribution.mention_frame), attribution.mention.first] = carriage
     for i, attribution in enumerate(attributions):
         if attribution.mention is not None and not found[i].links:
-            shared = told.get(
-                (id(attribution.mention_frame), attribution.mention.first)
-            )
+            shared = told.get((id(attribution.mention_frame), attribution.mention.first))
             if shared is not None:
                 found[i] = replace(found[i], links=shared.links)
     return found
@@ -56,9 +49,7 @@ def _carriage(people: People, attribution: Attribution) -> Carriage:
     audience = place = None
     if cue.lemma == "tell" and cue.stop < high and frame.tags[cue.stop] in "DnN#":
         stop = phrase_forward(frame, cue.stop, high)
-        head = next(
-            (i for i in range(cue.stop + 1, stop) if frame.tags[i] in "pf"), stop
-        )
+        head = next((i for i in range(cue.stop + 1, stop) if frame.tags[i] in "pf"), stop)
         if frame.tags[head - 1] == "N" and frame.words[head - 1] not in lexicon.HEARERS:
             links.append(_link(people, frame, cue.stop, head, Role.TOLD))
         elif head > cue.stop:
@@ -118,9 +109,7 @@ def _relays(people: People, frame: Frame, at: int, high: int) -> list[Link]:
     for i in range(at, high - 2):
         if frame.tags[i] == "a" and frame.words[i + 1] == "to":
             stop = phrase_forward(frame, i + 2, high)
-            return (
-                [_link(people, frame, i + 2, stop, Role.RELAY)] if stop > i + 2 else []
-            )
+            return [_link(people, frame, i + 2, stop, Role.RELAY)] if stop > i + 2 else []
     return []
 
 

@@ -10,7 +10,9 @@ rev. hon. prof. sens. reps. maj. adm. mr mrs ms dr sen gov rep rev prof pres. am
 cmdr. former then-president ex-president ceo cfo editor reporter correspondent analyst strategist spokesman
 spokeswoman spokesperson candidate nominee democrat republican democratic leader
 """.split()
-FEMALE_TITLES = "mrs. ms. miss mrs ms congresswoman chairwoman spokeswoman councilwoman queen princess lady dame baroness".split()
+FEMALE_TITLES = (
+    "mrs. ms. miss mrs ms congresswoman chairwoman spokeswoman councilwoman queen princess lady dame baroness".split()
+)
 MALE_TITLES = "mr. mr congressman chairman spokesman councilman king prince sir lord baron pope".split()
 # Sources that a text describes and does not name. The plural is listed too: a head word is looked up as it stands.
 DESCRIBED = """
@@ -27,7 +29,10 @@ pundit pundits family relatives neighbor neighbors student students teacher teac
 protesters commander commanders soldier soldiers representative representatives executive executives employee
 employees veteran veterans participant participants attendee attendees everyone somebody someone nobody anyone
 """.split()
-QUANTIFIERS = "more those these this that some others many several most few both all one another everyone someone nobody anyone neither none each".split()
+QUANTIFIERS = """
+more those these this that some others many several most few both all one another everyone someone nobody anyone
+neither none each
+""".split()
 # Plural without an -s.
 PLURALS = """
 people men women police some many others most several few both those all these they children staff team media

@@ -25,7 +25,9 @@ exclaim apologize charge intone murmur
 """.split()
 
 # Takes the hearer first: she told reporters (that) …
-TELL = "tell inform remind assure warn advise notify convince persuade promise ask show teach email message text".split()
+TELL = (
+    "tell inform remind assure warn advise notify convince persuade promise ask show teach email message text".split()
+)
 
 # Takes an infinitive of the subject's own act: she vowed to …
 WILL = """

@@ -8,9 +8,7 @@ SUBJECTS = """
 he she they we i you it i'm he'd she'd they'd we'd i'd you'd i've we've they've you've i'll he'll she'll
 they'll we'll you'll it'll it'd they're we're you're
 """.split()
-OBJECTS = (
-    "him them me us himself herself themselves itself myself ourselves yourself".split()
-)
+OBJECTS = "him them me us himself herself themselves itself myself ourselves yourself".split()
 RELATIVES = "who whom whose which who'd who've".split()
 QUESTIONS = "how what why where whether whatever".split()
 AUXILIARIES = """

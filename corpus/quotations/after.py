@@ -1,0 +1,184 @@
+"""Speakers named after their words: "…," the mayor of York said; "…," said the mayor."""
+
+from corpus.quotations import lexicon
+from corpus.quotations.answers import SPEAKS, Answer
+from corpus.quotations.cues import Cue, verb_cue
+from corpus.quotations.frames import MARKED, Frame
+from corpus.quotations.kinds import last_letter
+from corpus.quotations.mentions import Mention, phrase_forward, subject_of
+
+_STARTS = "PDnN#"
+_FAR = 45
+# What may stand behind an attribution that is a parenthesis.
+_ENDS = ("", *".,;:pdrQCE(")
+
+
+def after(text: str, frame: Frame, at: int) -> Answer | None:
+    """ "…," the mayor of York, who resigned in May, said."""
+    if frame.tags[at] == "E" and last_letter(text, frame, at) not in "?!…":
+        return None
+    answer = _right(frame, at, "cue-after")
+    if answer is not None and answer.cue is not None and frame.tags[at] == "E":
+        after = frame.tags[answer.cue.stop :].lstrip("rp")
+        if after[:1] in (",", ":") and after[1:2] in tuple(MARKED):
+            return None  # it opens the next one
+    return answer
+
+
+def after_full_stop(text: str, frame: Frame, at: int) -> Answer | None:
+    if frame.tags[at] != "E":
+        return None
+    answer = _right(frame, at, "cue-after-stop")
+    if answer is None or answer.cue is None:
+        return None
+    stop = answer.cue.stop
+    ends = stop >= len(frame) or frame.tags[stop] in ".,"
+    if frame.tags[stop : stop + 1] in (",", ":") and frame.tags[stop + 1 : stop + 2] in tuple(MARKED):
+        return None  # it opens the next one
+    ends = ends or (
+        answer.mention is not None and frame.tags[answer.mention.stop : answer.mention.stop + 1] in (".", "")
+    )
+    return answer if ends else None
+
+
+def _right(frame: Frame, at: int, rule: str) -> Answer | None:
+    tags = frame.tags
+    k = at + 1
+    if tags[k : k + 1] in (",", "—", ")"):
+        k += 1
+    while k < len(frame) and tags[k] in "rd":
+        k += 1
+    if k >= len(frame) or tags[k] == "a":
+        return None
+    if tags[k] in "VeB":
+        return _inverted(frame, at, k, rule)
+    if tags[k] in _STARTS:
+        for v in range(k + 1, min(len(frame), k + _FAR)):
+            if tags[v] in ".;QCE":
+                break
+            if tags[v] in "Vev":
+                answer = _subject_then_verb(frame, k, v, rule)
+                if answer is not None:
+                    return answer
+    return None
+
+
+def _subject_then_verb(frame: Frame, k: int, v: int, rule: str) -> Answer | None:
+    cue = verb_cue(frame, v)
+    if cue is not None and (cue.passive or not (cue.classes & SPEAKS or "object" in cue.classes)):
+        return None
+    mention = subject_of(frame, v)
+    if mention is None or mention.first < k - 1 or mention.how == "relative":
+        return None
+    first = mention.first
+    if first > k + 2:
+        if v - k > 30 or any(t in "VvBAtsP;:" for t in frame.tags[k:v]) or frame.tags[k] not in "DNn":
+            return None
+        first, mention = k, Mention(k, max(k + 1, phrase_forward(frame, k, v)))
+    if cue is None:
+        if frame.tags[v] not in "ev" or v - k > 4 or frame.tags[k] not in "PN":
+            return None
+        cue, rule = Cue(v, v + 1, frame.words[v], frozenset(), "open"), rule + "-open"
+    return Answer(Mention(min(first, max(k, first - 2)), mention.stop), cue, rule)
+
+
+def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
+    """ "…," said the mayor of York."""
+    tags = frame.tags
+    cue = verb_cue(frame, k, inverted=True)
+    if cue is None and tags[k] != "e":
+        return None
+    if cue is not None and not cue.classes & SPEAKS:
+        return None
+    start = cue.stop if cue else k + 1
+    while start < len(frame) and tags[start] in "rd":
+        start += 1
+    if start >= len(frame) or tags[start] not in "PDnN#" or (cue is not None and cue.lemma == "tell"):
+        return None
+    stop = phrase_forward(frame, start, len(frame))
+    if stop == start:
+        return None
+    if cue is None:
+        if tags[at] == "Q" or (tags[start] == "D" and frame.words[start] != "the"):
+            return None
+        return Answer(
+            Mention(start, stop),
+            Cue(k, k + 1, frame.words[k], frozenset(), "open"),
+            "inverted-open",
+        )
+    return Answer(Mention(start, stop), cue, "inverted" if rule == "cue-after" else rule)
+
+
+def closing(text: str, frame: Frame, at: int) -> Answer | None:
+    """A parenthesis of report wins over any verb inside the words reported: '…, he said'."""
+    if frame.tags[at] == "E":
+        return None
+    for answer in (_right(frame, at, "cue-after"), far_after(text, frame, at)):
+        if answer is None or answer.cue is None or answer.mention is None or not answer.cue.classes & SPEAKS:
+            continue
+        stop = max(answer.cue.stop, answer.mention.stop)
+        if frame.tags[stop : stop + 1] in (
+            "",
+            ".",
+            ",",
+            ";",
+            ":",
+            "p",
+            "d",
+            "r",
+            "Q",
+            "C",
+            "E",
+            "(",
+        ):
+            return answer
+    return None
+
+
+def far_after(text: str, frame: Frame, at: int) -> Answer | None:
+    """ "…" and so on to the end of the sentence, the mayor said."""
+    tags, high = frame.tags, min(frame.sentence_end(at + 1), at + 2 * _FAR) if frame.tags[at] != "E" else at
+    for v in range(at + 2, high):
+        if tags[v] not in "VB" or (
+            tags[v + 1 : v + 2] not in (".", "", ",", "d", "p", "r", "D", "N", "n", "P", "C", "Q", "E", ":")
+        ):
+            continue
+        cue = verb_cue(frame, v)
+        if cue is None or cue.passive or not cue.classes & {"say", "that", "utter"}:
+            continue
+        if (
+            cue.lemma in lexicon.SAYS
+            and cue.lemma != "tell"
+            and tags[v - 1] in ",QC"
+            and tags[cue.stop : cue.stop + 1] in tuple("DNnP")
+        ):
+            stop = phrase_forward(frame, cue.stop, high)
+            if stop > cue.stop and tags[stop : stop + 1] in (
+                "",
+                ".",
+                ",",
+                "(",
+                "p",
+                "w",
+                "C",
+                "Q",
+                "E",
+            ):
+                return Answer(Mention(cue.stop, stop), cue, "cue-far-after")
+            continue
+        mention = subject_of(frame, v)
+        ends = tags[cue.stop : cue.stop + 1] in (
+            ".",
+            "",
+            ",",
+            "d",
+            "p",
+            "r",
+            "C",
+            "Q",
+            "E",
+            ":",
+        )
+        if mention is not None and ends and mention.first > at + 1 and tags[mention.first - 1] in ",CQ—":
+            return Answer(mention, cue, "cue-far-after")
+    return None

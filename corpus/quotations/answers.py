@@ -1,0 +1,30 @@
+"""What a rule answers about one stretch, and what several rules ask of a sentence."""
+
+from dataclasses import dataclass
+
+from corpus.quotations.cues import Cue
+from corpus.quotations.frames import Frame
+from corpus.quotations.mentions import Mention, subject_of
+
+SPEAKS = frozenset({"say", "that", "tell", "utter"})
+# Answers that only name the subject of the sentence.
+GUESSES = frozenset({"subject", "opening"})
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a rule found for one stretch."""
+
+    mention: Mention | None
+    cue: Cue | None
+    rule: str
+
+
+def main_subject(frame: Frame, low: int, stop: int, rule: str) -> Answer | None:
+    """The subject of the first verb from ``low`` on that stands in no clause of time or relative clause."""
+    for k in range(low, stop):
+        if frame.tags[k] in "VveA":
+            mention = subject_of(frame, k)
+            if mention is not None and frame.tags[max(0, mention.first - 1)] not in "sw":
+                return Answer(mention, Cue(k, k + 1, frame.words[k], frozenset(), "open"), rule)
+    return None

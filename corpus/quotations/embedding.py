@@ -1,0 +1,58 @@
+"""Whom the text quotes when one report stands inside another: "Smith said that he felt …" quotes Smith.
+
+A quotation belongs to the outermost source of its sentence, as a reader would cite it.
+"""
+
+import re
+
+from corpus.quotations.cues import Cue, verb_cue
+from corpus.quotations.frames import Frame
+from corpus.quotations.mentions import Mention, subject_of
+
+_REPORTS = frozenset({"say", "that", "tell"})
+_THAT = re.compile(r"(?:[DnNOzf+p#]{0,10}|[rd]*)(?:p?d)?(?:,[rb]+,)?t")
+_ENDS_CLAUSE = re.compile(r";|w(?=P)|[,Q—](?:[&b]|s)?[rd]*(?:P|D?[nN#z]{1,5})[rA]{0,3}[VB](?![nN])")
+_THAT_GAP = re.compile(r"[DnNOzf+prd#T]{0,16}(?:,[rb]+,)?[th][rdps,]?[rdDnN,]{0,4}")
+_BARE_GAP = re.compile(r"[rd]*(?:p?d)?[rd]*")
+
+
+def climb(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
+    """From "(Smith said) he felt" to Smith said: the outer source is whom the text quotes."""
+    low = frame.sentence_start(mention.first)
+    main = _that_clause_over(frame, low, mention.first + 1)
+    if main is not None:
+        return main
+    for k in range(mention.first - 1, low - 1, -1):
+        if frame.tags[k] in "vAe":
+            break
+        if frame.tags[k] not in "VG":
+            continue
+        outer = verb_cue(frame, k)
+        gap = frame.tags[k + 1 : mention.first]
+        if outer is None or outer.passive or not outer.classes & {"say", "that", "tell"}:
+            break
+        if not (_THAT_GAP.fullmatch(gap) or ("say" in outer.classes and _BARE_GAP.fullmatch(gap))):
+            break
+        subject = subject_of(frame, k)
+        if subject is None:
+            break
+        return climb(frame, subject, outer)
+    return mention, cue
+
+
+def _that_clause_over(frame: Frame, low: int, place: int) -> tuple[Mention, Cue] | None:
+    """The main report verb of the sentence whose that-clause ``place`` lies in."""
+    for k in range(low, place):
+        if frame.tags[k] not in "VBG":
+            continue
+        cue = verb_cue(frame, k)
+        if cue is None or cue.passive or not cue.classes & {"say", "that", "tell"}:
+            continue
+        opens = _THAT.match(frame.tags, cue.stop, place)
+        mention = subject_of(frame, k)
+        if mention is None or mention.how == "relative":
+            continue
+        if opens is None or _ENDS_CLAUSE.search(frame.tags, opens.end(), place):
+            return None
+        return mention, cue
+    return None

@@ -1,0 +1,199 @@
+"""The rules that find who said a marked stretch. Each looks at one sentence and answers, or leaves it to the next.
+
+The two tuples are the table of contents: which rules are asked, in order, of a stretch that stands for itself, and of
+one that the sentence around it needs.
+"""
+
+import re
+
+from corpus.quotations import lexicon
+from corpus.quotations.after import after, after_full_stop, closing, far_after
+from corpus.quotations.answers import SPEAKS, Answer, main_subject
+from corpus.quotations.cues import Cue, verb_cue
+from corpus.quotations.embedding import climb
+from corpus.quotations.frames import Frame
+from corpus.quotations.mentions import Mention, phrase_back, phrase_forward, subject_of
+
+_BACK = 90
+
+
+def ask(text: str, frame: Frame, at: int) -> Answer | None:
+    """The answer of the first rule that has one."""
+    for rule in EMBEDDED_RULES if _is_embedded(frame, at) else RULES:
+        answer = rule(text, frame, at)
+        if answer is not None:
+            return answer
+    return None
+
+
+def _is_embedded(frame: Frame, at: int) -> bool:
+    """Whether the sentence to the left needs the stretch: '… said he would "stand firm", and left'."""
+    return at > 0 and frame.tags[at - 1] in "nNDpfTVvAegGBtzO#r&hsb" and frame.tags[at - 2 : at] != ".&"
+
+
+def _name(text: str, frame: Frame, at: int) -> Answer | None:
+    """A book called "…": the marks hold a name, nobody speaks."""
+    k = at - 1
+    if k < 1 or frame.words[k] not in lexicon.NAMING:
+        return None
+    before = frame.tags[k - 1]
+    names = ((before in ",n" or before == "f") and frame.words[k - 1] not in lexicon.DESCRIBED) or before == "A"
+    inside = frame.marked[at].inner.of(text).split()
+    capital = sum(w[:1].isupper() for w in inside) * 2 > len(inside)
+    return Answer(None, None, "name") if names and (capital or frame.words[k] in ("titled", "entitled")) else None
+
+
+def _touching(text: str, frame: Frame, at: int) -> Answer | None:
+    """Trump replied, "…" and Trump said: "…": the cue touches the mark."""
+    tags, i = frame.tags, at - 1
+    if i < 0 or tags[i] not in ",:V":
+        return None
+    k = i if tags[i] == "V" else i - 1
+    while k > max(0, i - 4) and tags[k] not in "VGB":
+        k -= 1
+    cue = verb_cue(frame, k) if k >= 0 and tags[k] in "VGB" else None
+    if cue is not None and cue.stop < i and tags[i] != "V":
+        return None
+    if cue is None or cue.passive:
+        return None
+    mention = subject_of(frame, k)
+    if mention is None:
+        return None
+    if frame.tags[mention.first] in "Pwt" or tags[i] == "V":
+        mention, cue = climb(frame, mention, cue)
+    return Answer(mention, cue, "cue-before-touching")
+
+
+def _according(text: str, frame: Frame, at: int) -> Answer | None:
+    """ "…," according to a poll; According to Smith, "…"."""
+    low, high = (
+        frame.sentence_start(at),
+        frame.sentence_end(at + 1) if frame.tags[at] != "E" else at + 1,
+    )
+    for i in range(low, high - 2):
+        if frame.tags[i] == "a" and frame.words[i + 1] == "to":
+            stop = phrase_forward(frame, i + 2, high)
+            if stop > i + 2 and (i < at or i - at < 30):
+                cue = Cue(i, i + 2, "according to", frozenset({"source"}), "phrase")
+                return Answer(Mention(i + 2, stop), cue, "according-to")
+    return None
+
+
+def _before(text: str, frame: Frame, at: int) -> Answer | None:
+    """The mayor told reporters in York that the plan was "…"."""
+    low = max(frame.sentence_start(at), at - _BACK)
+    after_pause = at > 0 and frame.tags[at - 1] in ",:"
+    for k in range(at - 1, low - 1, -1):
+        if frame.tags[k] not in "VGB":
+            continue
+        cue = verb_cue(frame, k)
+        if cue is None or cue.passive:
+            continue
+        mention = subject_of(frame, k)
+        if mention is None or mention.stop > at or (after_pause and mention.how == "relative"):
+            continue
+        mention, cue = climb(frame, mention, cue)
+        return Answer(mention, cue, "cue-before" if cue.classes & SPEAKS else "object-before")
+    return None
+
+
+def _noun_cue(text: str, frame: Frame, at: int) -> Answer | None:
+    """Her remark that "…"; the mayor's claim that the plan is "…"."""
+    low = max(frame.sentence_start(at), at - _BACK)
+    for k in range(at - 1, low, -1):
+        if frame.tags[k] in "VGB" or frame.words[k] not in lexicon.NOUN_CUES:
+            if frame.tags[k] in "VG":
+                return None
+            continue
+        if k + 1 == at or frame.tags[k + 1] not in "t:":
+            continue
+        owner = phrase_back(frame, k, low)
+        possessed = frame.tags.find("z", owner, k)
+        stop = possessed if possessed > owner else owner + 1 if frame.words[owner] in lexicon.POSSESSIVES else 0
+        if stop:
+            return Answer(
+                Mention(owner, stop),
+                Cue(k, k + 1, frame.words[k], frozenset(), "noun"),
+                "noun-cue",
+            )
+    return None
+
+
+def _label(text: str, frame: Frame, at: int) -> Answer | None:
+    """Smith: "…"; a blunt message from the mayor: "…"."""
+    if at < 2 or frame.tags[at - 1] != ":":
+        return None
+    low = frame.sentence_start(at)
+    first = phrase_back(frame, at - 2, low) if frame.tags[at - 2] in "nN)" else at
+    named = (
+        first < at
+        and frame.tags[at - 2] == "N"
+        and (first == low or frame.tags[first - 1] == "—" or frame.words[first - 1] == "from")
+    )
+    answer = None if named else main_subject(frame, low, at - 1, "colon-clause")
+    if answer is not None:
+        return answer
+    if first < at:
+        return Answer(Mention(first, at - 1), Cue(at - 1, at, ":", frozenset(), "phrase"), "label")
+    return None
+
+
+def _signature(text: str, frame: Frame, at: int) -> Answer | None:
+    """ "…" — Smith."""
+    after = re.match(r"\.?—(N+)(?=[.,(QCE]|\Z)", frame.tags[at + 1 : at + 16])
+    if after is None or frame.tags[at] == "Q":
+        return None
+    mention = Mention(at + 1 + after.start(1), at + 1 + after.end(1))
+    return Answer(
+        mention,
+        Cue(mention.first - 1, mention.first, "—", frozenset(), "phrase"),
+        "signature",
+    )
+
+
+def _subject(text: str, frame: Frame, at: int) -> Answer | None:
+    """She had "no idea": the subject of the sentence, whatever its verb."""
+    low = max(frame.sentence_start(at), at - _BACK)
+    for k in range(at - 1, low - 1, -1):
+        if frame.tags[k] in "veA":
+            mention = subject_of(frame, k)
+            if mention is not None and mention.stop <= at:
+                cue = Cue(k, k + 1, frame.words[k], frozenset(), "open")
+                mention, cue = climb(frame, mention, cue)
+                return Answer(mention, cue, "subject" if cue.form == "open" else "cue-before")
+    if low < at and frame.tags[low] in "PDN":
+        stop = phrase_forward(frame, low, at)
+        if low < stop < at:
+            return Answer(
+                Mention(low, stop),
+                Cue(stop - 1, stop, frame.words[stop - 1], frozenset(), "open"),
+                "opening",
+            )
+    return None
+
+
+RULES = (
+    _name,
+    _touching,
+    closing,
+    after,
+    _according,
+    _signature,
+    after_full_stop,
+    _noun_cue,
+    _before,
+    _label,
+    _subject,
+)
+EMBEDDED_RULES = (
+    _name,
+    closing,
+    _touching,
+    _noun_cue,
+    _before,
+    after,
+    _according,
+    far_after,
+    _label,
+    _subject,
+)
