@@ -13,7 +13,10 @@ __all__ = ["EXTRACTOR_VERSION", "extract", "extract_all"]
 
 
 def extract(text: str, *, published: str | None = None) -> list[Quotation]:
-    """The quotations of ``text``, ordered by start; their spans leave out the quotation marks."""
+    """The quotations of ``text``, ordered by start; their spans leave out the quotation marks.
+
+    ``published`` is the date of the text, for a reading of "on Thursday"; no rule asks for it yet.
+    """
     return next(extract_all([text]))
 
 

@@ -31,7 +31,6 @@ MEASURED = {
     "subject-before": 0.52,
     "from-next": 0.5,
     "subject-before-paragraph": 0.37,
-    "inherited-far": 0.1,
     "name": 0.0,
     "none": 0.0,
     # reported speech

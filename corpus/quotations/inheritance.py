@@ -93,8 +93,6 @@ def inherited(
             )
         if last is not None and last.frame is outer:
             return replace(last, frame=frame, spans=spans, rule="inherited-paragraph", kind=kind)
-    if last is not None:
-        return replace(last, frame=frame, spans=spans, rule="inherited-far", kind=kind)
     return Attribution(frame, kind, spans, None, frame, None, frame, "none")
 
 
