@@ -18,6 +18,7 @@ from corpus import Corpus
 from corpus.document import Document, Quotation, QuotationKind, Role
 from corpus.spans import Span
 
+_LONGEST = 3_000  # words of one quotation or claim
 _AS_A_QUOTATION = 0.75  # share of unmarked words that must lie in somebody's words to be taken for a quotation
 _CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.DOTALL | re.MULTILINE)
 _LEVELS = tuple(Level)
@@ -40,11 +41,17 @@ def check_claim(corpus: Corpus, text: str, *, speaker: str | None = None, top: i
     """
     if not read_wording(text).words:
         raise NothingToCheck("the claim is empty")
-    claims = [_explained(claim) for claim in read_claims(text, speaker=speaker)]
-    finding = max((_check(corpus, claim, top, style) for claim in claims), key=_gravity)
+    several = check_draft(corpus, text, top=top, style=style) if _is_an_article(text) and not speaker else []
+    claims = [] if several else [_explained(claim) for claim in read_claims(text, speaker=speaker)]
+    finding = max(several or [_check(corpus, claim, top, style) for claim in claims], key=_gravity)
     if finding.verdict is Verdict.NOT_FOUND and finding.is_quotation:
         return replace(finding, matches=_passages_near(corpus, text, top) or finding.matches)
     return finding
+
+
+def _is_an_article(text: str) -> bool:
+    """Whether a pasted text runs over paragraphs: then it is read as a draft is."""
+    return "\n" in text.strip()
 
 
 def _passages_near(corpus: Corpus, text: str, top: int) -> tuple[Match, ...]:
@@ -62,8 +69,7 @@ def check_quotation(
     """
     if not read_wording(quote).words:
         raise NothingToCheck("the quotation is empty")
-    claim = Claim(quote, (Span(0, len(quote)),), True, speaker)
-    return _check_quotation(corpus, claim, read_wording(quote), top, style)
+    return _check(corpus, Claim(quote, (Span(0, len(quote)),), True, speaker), top, style)
 
 
 def check_draft(
@@ -112,6 +118,8 @@ def _gravity(finding: Finding) -> int:
 
 def _check(corpus: Corpus, claim: Claim, top: int, style: Style) -> Finding:
     wording = read_wording(claim.text, claim.spans)
+    if len(wording.words) > _LONGEST:
+        return _too_long(claim, len(wording.words), style)
     if claim.marked:
         return _check_quotation(corpus, claim, wording, top, style)
     places = [place for place in find_places(corpus, wording) if place.score >= _AS_A_QUOTATION]
@@ -169,6 +177,12 @@ def _not_found(claim: Claim, nearest: Place | None, matches: tuple[Match, ...], 
     return finding_without_source(
         claim, Verdict.NOT_FOUND, "nothing-near", explain_not_found(nearest), matches, style, nothing
     )
+
+
+def _too_long(claim: Claim, count: int, style: Style) -> Finding:
+    why = f"{count:,} words are more than one quotation or claim has"
+    explanation = f"Too long to tell: {why}; check it as a draft."
+    return finding_without_source(claim, Verdict.CANNOT_CHECK, "too-long", explanation, (), style, Answer(None, why))
 
 
 def _too_common(claim: Claim, found: int, matches: tuple[Match, ...], style: Style) -> Finding:

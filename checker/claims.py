@@ -31,6 +31,7 @@ _INTERVIEW = re.compile(
 )
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)")
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“"}
+_LONGEST_NAME = 12  # tokens
 _SPLIT = 8  # words between two quotations of one saying: `"…," she said, "…"`
 
 
@@ -194,7 +195,7 @@ def _subject(tokens: list[re.Match[str]]) -> str | None:
     opens = words[0].lower() in _AFTER_A_NAME if words else False
     if len(commas) == 1 and (opens or not is_named(_text_of(head))):
         head = tokens[commas[0] + 1 :]  # "On Tuesday, the mayor said"; "The mayor, Ann Lee, said"
-    return _text_of(head) or None
+    return (_text_of(head) or None) if len(head) <= _LONGEST_NAME else None
 
 
 def _text_of(tokens: list[re.Match[str]]) -> str:

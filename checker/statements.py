@@ -3,13 +3,14 @@
 The words need not be equal: what agrees and what does not is named, word by word, for names, numbers and negations.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from rapidfuzz.distance import JaroWinkler
 
 from checker.align import FUNCTION_WORDS
-from checker.alterations.forms import expand, same_form
+from checker.alterations.forms import expand, plain_form
 from checker.alterations.negation import NEGATIONS
 from checker.alterations.values import number_at
 from checker.findings import Alteration, Verdict
@@ -26,7 +27,8 @@ _LEAST_TERMS = 2  # words that a claim must have to be judged
 _NAMES_AND_NUMBERS = 1.5
 _SEARCHED = 2.0  # how much the order of the search counts beside the share that is there
 _SAME_STEM = 0.9
-_LEAST_STEM = 4
+_STEM, _LEAST_STEM = 3, 4  # letters
+_REACH = 2  # terms on either side that are neighbours
 _BEFORE = 3  # words before the first that both have, where a negation of it may stand
 
 
@@ -72,14 +74,14 @@ class Support:
 
 def find_support(corpus: Corpus, claim: str, *, around: str) -> list[Support]:
     """The stretches that come nearest to a claim, best first. ``around`` is the text it was read from."""
-    mine = terms(claim, words(claim))
-    if len(mine) < _LEAST_TERMS:
+    asked = _Side(claim, words(claim))
+    if len(asked.terms) < _LEAST_TERMS:
         return []
     passages = corpus.find_claim(keys(around), limit=CANDIDATES)
     found = []
     for passage in passages[:_READ]:
         document = corpus.document(passage.document)
-        places = [_compare(claim, mine, document, place, passage.score) for place in _sentences(document, passage.span)]
+        places = [_compare(asked, document, place, passage.score) for place in _sentences(document, passage.span)]
         found.append(max(places, key=lambda one: (one.share, -len(one.span))))
     rest = [Support(corpus.document(one.document), one.span, one.score, 0.0, (), ()) for one in passages[_READ:]]
     return sorted(found, key=_likeness, reverse=True) + rest
@@ -90,7 +92,32 @@ def _likeness(support: Support) -> float:
     return support.rank * (_SEARCHED + support.share)
 
 
-def terms(text: str, found: Sequence[Word]) -> list[Term]:
+class _Side:
+    """A claim, or a stretch of a document, as the terms that say something. A term that comes again is one term."""
+
+    def __init__(self, text: str, found: Sequence[Word]) -> None:
+        self.text = text
+        self.words = found
+        first: dict[str, Term] = {}
+        for term in _terms(text, found):
+            first.setdefault(term.key, term)
+        self.terms = list(first.values())
+        self.keys = first.keys()
+        self.negations = [word for word in found if NEGATIONS.intersection(expand(word.key))]
+        self._place = {term.key: at for at, term in enumerate(self.terms)}
+
+    def beside(self, term: Term) -> set[str]:
+        """The terms before and after a term."""
+        at = self._place[term.key]
+        return {other.key for other in self.terms[max(0, at - _REACH) : at + _REACH + 1]} - {term.key}
+
+    def before(self, term: Term) -> str:
+        """The word before a term, whatever it is."""
+        earlier = [word.key for word in self.words if word.end <= term.span.start]
+        return earlier[-1] if earlier else ""
+
+
+def _terms(text: str, found: Sequence[Word]) -> list[Term]:
     """What the words of a text say, function words left out, numbers as values."""
     line, kept, at = [word.key for word in found], list[Term](), 0
     while at < len(found):
@@ -100,13 +127,10 @@ def terms(text: str, found: Sequence[Word]) -> list[Term]:
         if number and not (number[0] == "1" and not line[at].isdigit()):
             kept.append(Term("#" + number[0], span))
         elif line[at] not in FUNCTION_WORDS and line[at][0].isalnum() and not NEGATIONS.intersection(expand(line[at])):
-            kept.append(Term(line[at].removesuffix("'s"), span, _is_name(text, found, at)))
+            is_name = at > 0 and text[span.start].isupper()
+            kept.append(Term(plain_form(line[at].removesuffix("'s")), span, is_name))
         at = last
     return kept
-
-
-def _is_name(text: str, found: Sequence[Word], at: int) -> bool:
-    return at > 0 and text[found[at].start].isupper()
 
 
 def _sentences(document: Document, passage: Span) -> Iterator[Source]:
@@ -119,74 +143,62 @@ def _sentences(document: Document, passage: Span) -> Iterator[Source]:
                 yield Source(document.text, whole.words[first:last])
 
 
-def _compare(claim: str, mine: Sequence[Term], document: Document, place: Source, rank: float) -> Support:
-    theirs = terms(document.text, place.words)
-    missing = [term for term in mine if not any(_same(term, other) for other in theirs)]
-    total = sum(term.weight for term in mine)
+def _compare(asked: _Side, document: Document, place: Source, rank: float) -> Support:
+    there = _Side(document.text, place.words)
+    shared = _shared(asked.keys, there.keys)
+    missing = [term for term in asked.terms if term.key not in shared]
+    spare = [term for term in there.terms if term.key not in shared.values()]
+    named = [*_exchanged(asked, there, missing, spare), *_negated(asked, there, set(shared.values()))]
+    total = sum(term.weight for term in asked.terms)
     held = total - sum(term.weight for term in missing)
-    spare = [term for term in theirs if not any(_same(term, other) for other in mine)]
-    named = [*_exchanged(claim, document, missing, spare, mine, theirs), *_negated(claim, document, mine, place)]
-    span = Span(place.words[0].start, place.words[-1].end)
     # What is exchanged is named; the share is that of the rest.
     exchanged = sum(term.weight for term in missing if any(term.span == one.draft_span for one in named))
     share = held / max(total - exchanged, 1.0)
-    return Support(document, span, rank, share, tuple(named), tuple(term.span.of(claim) for term in missing))
+    span = Span(place.words[0].start, place.words[-1].end)
+    return Support(document, span, rank, share, tuple(named), tuple(term.span.of(asked.text) for term in missing))
 
 
-def _same(one: Term, other: Term) -> bool:
-    if one.is_number or other.is_number:
-        return one.key == other.key
-    if same_form(one.key, other.key):
-        return True
-    shared = min(len(one.key), len(other.key))
-    return (
-        shared >= _LEAST_STEM
-        and one.key[:3] == other.key[:3]
-        and JaroWinkler.similarity(one.key, other.key) >= _SAME_STEM
-    )
+def _shared(mine: Set[str], theirs: Set[str]) -> dict[str, str]:
+    """The keys of the claim that the other side has too, with the key there: the same, or another form of its stem."""
+    stems = defaultdict(list)
+    for key in theirs:
+        if key[0] != "#" and len(key) >= _LEAST_STEM:
+            stems[key[:_STEM]].append(key)
+    shared = {key: key for key in mine & theirs}
+    for key in mine - theirs:
+        alike = [other for other in stems.get(key[:_STEM], ()) if JaroWinkler.similarity(key, other) >= _SAME_STEM]
+        if alike and len(key) >= _LEAST_STEM:
+            shared[key] = alike[0]
+    return shared
 
 
-def _exchanged(
-    claim: str,
-    document: Document,
-    missing: Sequence[Term],
-    spare: Sequence[Term],
-    mine: Sequence[Term],
-    theirs: Sequence[Term],
-) -> Iterator[Alteration]:
+def _exchanged(asked: _Side, there: _Side, missing: Sequence[Term], spare: Sequence[Term]) -> Iterator[Alteration]:
     """Numbers and names of the claim for which the passage has another beside the same neighbours."""
     for term in missing:
         if not (term.is_number or term.is_name):
             continue
-        kind = "number" if term.is_number else "name"
         others = [other for other in spare if (other.is_number if term.is_number else other.is_name)]
-        beside = [other for other in others if _beside(term, mine) & _beside(other, theirs)]
+        beside = [other for other in others if asked.beside(term) & there.beside(other)]
         if beside:
-            source = beside[0]
-            yield Alteration(kind, term.span.of(claim), source.span.of(document.text), term.span, source.span)
+            before = asked.before(term)
+            source = max(beside, key=lambda other: there.before(other) == before)
+            kind = "number" if term.is_number else "name"
+            yield Alteration(kind, term.span.of(asked.text), source.span.of(there.text), term.span, source.span)
 
 
-def _beside(term: Term, line: Sequence[Term]) -> set[str]:
-    at = line.index(term)
-    return {other.key for other in line[max(0, at - 2) : at + 3]} - {term.key}
-
-
-def _negated(claim: str, document: Document, mine: Sequence[Term], place: Source) -> Iterator[Alteration]:
+def _negated(asked: _Side, there: _Side, shared: Set[str]) -> Iterator[Alteration]:
     """A negation on one side only, among the words that both have."""
-    shared = [term for term in terms(document.text, place.words) if any(_same(term, other) for other in mine)]
-    if len(shared) < _LEAST_TERMS:
+    common = [term for term in there.terms if term.key in shared]
+    if len(common) < _LEAST_TERMS:
         return
-    inside = [at for at, word in enumerate(place.words) if shared[0].span.start <= word.start < shared[-1].span.end]
-    theirs = _negations(place.words[max(0, inside[0] - _BEFORE) : inside[-1] + 1])
-    ours = _negations(words(claim))
-    if len(ours) % 2 != len(theirs) % 2:
-        mark = (ours or theirs)[0]
-        span = Span(mark.start, mark.end)
-        if ours:
-            yield Alteration("negation", span.of(claim), "", span, None)
-        else:
-            yield Alteration("negation", "", span.of(document.text), None, span)
-
-
-def _negations(found: Sequence[Word]) -> list[Word]:
-    return [word for word in found if NEGATIONS.intersection(expand(word.key))]
+    inside = [at for at, word in enumerate(there.words) if common[0].span.start <= word.start < common[-1].span.end]
+    near = there.words[max(0, inside[0] - _BEFORE) : inside[-1] + 1]
+    theirs = [word for word in there.negations if word in near]
+    if len(asked.negations) % 2 == len(theirs) % 2:
+        return
+    for side, marks in ((asked, asked.negations), (there, theirs)):
+        if marks:
+            span = Span(marks[0].start, marks[0].end)
+            draft, source = (span.of(side.text), "") if side is asked else ("", span.of(side.text))
+            yield Alteration("negation", draft, source, *((span, None) if side is asked else (None, span)))
+            return

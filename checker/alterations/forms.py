@@ -1,6 +1,7 @@
 """Words that are written in more than one way. Two forms that meet here are the same words, spelled otherwise."""
 
 import re
+from functools import lru_cache
 
 _CONTRACTIONS = {
     "can't": ("can", "not"),
@@ -81,7 +82,7 @@ def same_form(one: str, other: str) -> bool:
     """Whether two expanded words are the same word, spelled otherwise."""
     if one == other or other in _OPEN.get(one, ()) or one in _OPEN.get(other, ()):
         return True
-    return _plain(one) == _plain(other)
+    return plain_form(one) == plain_form(other)
 
 
 def joined_form(parts: tuple[str, str], whole: str) -> bool:
@@ -92,7 +93,9 @@ def joined_form(parts: tuple[str, str], whole: str) -> bool:
     return first in _JOINING_PREFIXES or min(len(first), len(second)) >= _LEAST_JOINED
 
 
-def _plain(word: str) -> str:
+@lru_cache(4096)
+def plain_form(word: str) -> str:
+    """The form that stands for all spellings of a word: "organise" and "organize" have one."""
     word = _SPELLINGS.get(word, word)
     if len(word) >= _LEAST_VARIANT:
         for ending, spelled in _VARIANTS:
