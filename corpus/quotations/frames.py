@@ -144,13 +144,8 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
         for match in _PIECE.finditer(text, at, stop):
             raw = match.group()
             low = raw.lower()
-            if raw == "." and text[match.end() : match.end() + 1] in (
-                ",",
-                ";",
-                ":",
-                ")",
-            ):
-                continue  # an abbreviation, "(D-N.H.)": no sentence ends here
+            if raw == "." and _is_inner_point(words[-1:], text[match.end() : match.end() + 1]):
+                continue
             first = not tags or tags[-1] in ".E"
             tag = _tag(raw, low, first)
             if tag in "VBGv" and not first and _stands_as_noun(tag, low, tags[-1], words[-1]):
@@ -167,6 +162,12 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
             ends.append(stretch.outer.end)
             at = stretch.outer.end
     return Frame(span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, depth)
+
+
+def _is_inner_point(before: Sequence[str], after: str) -> bool:
+    """Whether a point is a part of an abbreviation, "(D-N.H.)", and ends no sentence."""
+    joined = after.isalnum() and not (after.isupper() and len("".join(before)) > 3)
+    return joined or after in (",", ";", ":", ")")
 
 
 def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:

@@ -19,7 +19,7 @@ from corpus.quotations.mentions import Mention, phrase_back
 # Heads whose "of" belongs to the name: "Bank of York", "Secretary of State".
 _OF = lexicon.BODIES | lexicon.TITLES
 _RUN = re.compile(r"N(?:N|\+N|fN)*")
-_ACTS = re.compile(r"(?:\([^)]*\))?(?:,[^.;QCE]{1,40}?,)?[rA]*[VveABz]")
+_ACTS = re.compile(r"(?:\([^)]*\))?(?:,[^.;QCE]{1,40}?,)?(?:[rA]*[VveAB]|z[rAVve])")
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
 
@@ -131,8 +131,9 @@ def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[
 
 
 def _head_stop(frame: Frame, first: int, stop: int) -> int:
-    """Where the head of a phrase ends: before "of", "for", "including"."""
-    return next((i for i in range(first + 1, stop) if frame.tags[i] in "pfw,("), stop)
+    """Where the head of a phrase ends: before "of", "including", "familiar with"."""
+    within = range(first + 1, stop)
+    return next((i for i in within if frame.tags[i] in "pfw,(" or frame.words[i] in lexicon.POSTPOSITIVES), stop)
 
 
 def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:

@@ -33,6 +33,8 @@ QUANTIFIERS = """
 more those these this that some others many several most few both all one another everyone someone nobody anyone
 neither none each
 """.split()
+# Stand behind the noun they qualify: "people familiar with the plan".
+POSTPOSITIVES = "familiar close present involved aware briefed knowledgeable".split()
 # Plural without an -s.
 PLURALS = """
 people men women police some many others most several few both those all these they children staff team media

@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 from corpus.quotations import extract
 
 PIECES = st.sampled_from(
-    ["“", "”", '"', "''", "‘", "’", "'", "said", "Smith", "the mayor", ",", ".", "?", "\n", "\n\n", " ", " that ", "according to",
-     "she", "told", "CNN", "\x00", "😀", "שלום", "«", "»", "(", ")", "—", "1,000", "Mr.", "and", "who", "|", "`x`"]
+    ["“", "”", '"', "''", "‘", "’", "'", "said", "Smith", "the mayor", ",", ".", "?",
+     "\n", "\n\n", " ", " that ", "according to",
+     "she", "told",
+     "CNN", "\x00", "😀", "שלום", "«", "»", "(", ")", "—", "1,000", "Mr.", "and", "who", "|", "`x`"]
 )  # fmt: skip
 
 

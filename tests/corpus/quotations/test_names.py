@@ -1,0 +1,90 @@
+"""Mentions become names by what the text itself shows."""
+
+import pytest
+
+from corpus.quotations import extract
+
+
+def names(text):
+    return [q.speaker.name for q in extract(text) if q.speaker is not None]
+
+
+def described(text):
+    return [q.speaker.described for q in extract(text) if q.speaker is not None]
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("Mara Lindqvist", "Mara Lindqvist"),
+        ("Prime Minister Mara Lindqvist", "Mara Lindqvist"),
+        ("Swedish Foreign Minister Mara Lindqvist", "Mara Lindqvist"),
+        ("Dr. Mara Lindqvist", "Mara Lindqvist"),
+        ("harbour policy adviser Mara Lindqvist", "Mara Lindqvist"),
+        ("Sweden’s President Mara Lindqvist", "Mara Lindqvist"),
+        ("State-owned Hamnbolaget", "Hamnbolaget"),
+        ("the country’s largest operator Hamnbolaget", "Hamnbolaget"),
+        ("The Kremlin", "the Kremlin"),
+        ("Lindqvist’s administration", "Lindqvist’s administration"),
+        ("The campaign", "the campaign"),
+    ],
+)
+def test_a_name_is_given_without_its_title(mention, name):
+    text = f"{mention[0].upper()}{mention[1:]} said that the port would close."
+    assert names(text) == [name]
+    assert described(text) == [False]
+
+
+@pytest.mark.parametrize(
+    ("mention", "name"),
+    [
+        ("A harbour official", "a harbour official"),
+        ("U.S. officials", "U.S. officials"),
+        ("Some", "some"),
+        ("Still others", "still others"),
+        ("Two people familiar with the plan", "two people"),
+    ],
+)
+def test_a_source_that_is_not_named_is_described(mention, name):
+    text = f"{mention} said that the port would close."
+    assert described(text) == [True]
+    assert names(text)[0].startswith(name)
+
+
+def test_a_surname_becomes_the_full_name():
+    text = "Mara Lindqvist runs the port. Lindqvist said it would close."
+    assert names(text) == ["Mara Lindqvist"]
+
+
+def test_a_surname_that_two_share_goes_by_its_title():
+    text = (
+        "Ada Berg and her brother Olof Berg own the yard. Mrs. Berg said it would close. Mr. Berg said it would stay."
+    )
+    assert names(text) == ["Ada Berg", "Olof Berg"]
+
+
+def test_a_pronoun_is_whoever_acts_before_it():
+    text = "Mara Lindqvist met Olof Berg’s lawyer at the port. She said that it would close."
+    assert names(text) == ["Mara Lindqvist"]
+
+
+def test_a_pronoun_passes_over_a_person_of_the_other_gender():
+    text = "Mrs. Ada Berg runs the yard. Mr. Olof Ek runs the port. She said that it would close."
+    assert names(text) == ["Ada Berg"]
+
+
+def test_who_is_the_person_before_it():
+    text = "The port was run by Mara Lindqvist, who said that it would close."
+    assert "Mara Lindqvist" in names(text)
+
+
+def test_an_acronym_stands_for_the_name_it_was_given_with():
+    text = "The Northern Harbour Union (NHU) met on Monday. NHU said that the port would close."
+    assert names(text) == ["Northern Harbour Union"]
+
+
+def test_the_mention_is_what_the_text_has():
+    text = "Mara Lindqvist runs the port. She said it would close."
+    (quotation,) = extract(text)
+    assert quotation.speaker.mention.text == "She"
+    assert quotation.speaker.mention.span.of(text) == "She"

@@ -1,0 +1,129 @@
+"""Who said the words in marks, by the form of the sentence."""
+
+import pytest
+
+from corpus.document import QuotationKind
+from corpus.quotations import extract
+
+SAID = [
+    # after the words
+    ("“We are ready for the winter,” Mara Lindqvist said.", "Mara Lindqvist", "said", "cue-after"),
+    ("“We are ready for the winter,” said Mara Lindqvist.", "Mara Lindqvist", "said", "inverted"),
+    ("“We are ready for the winter”, said Mara Lindqvist.", "Mara Lindqvist", "said", "inverted"),
+    ("“We are ready for the winter,” she barked.", "she", "barked", "cue-after"),
+    (
+        "“We are ready for the winter,” Lindqvist, 45, who runs the port, said on Monday.",
+        "Lindqvist",
+        "said",
+        "cue-after",
+    ),
+    ("“We are ready for the winter,” Lindqvist, the head of the port, said.", "Lindqvist", "said", "cue-after"),
+    ("“Are we ready for the winter?” Lindqvist asked.", "Lindqvist", "asked", "cue-after"),
+    ("“We are ready for the winter,” a harbour official said.", "a harbour official", "said", "cue-after"),
+    ("“We are ready for the winter,” reads a letter from the port.", "a letter from the port", "reads", "inverted"),
+    ("“We are ready” for the winter and for the spring, Lindqvist said.", "Lindqvist", "said", "cue-far-after"),
+    ("“We are ready for the winter,” according to the port.", "the port", "according to", "according-to"),
+    ("“We are ready for the winter.” — Mara Lindqvist", "Mara Lindqvist", "—", "signature"),
+    # before the words
+    ("Mara Lindqvist said, “We are ready for the winter.”", "Mara Lindqvist", "said", "cue-before-touching"),
+    ("Mara Lindqvist replied: “We are ready for the winter.”", "Mara Lindqvist", "replied", "cue-before-touching"),
+    (
+        "On Wednesday, as preparations began, Lindqvist said, “We are ready.”",
+        "Lindqvist",
+        "said",
+        "cue-before-touching",
+    ),
+    ("Lindqvist told reporters in York that the plan was “a very poor joke.”", "Lindqvist", "told", "cue-before"),
+    ("Lindqvist called the plan “a very poor joke” on Monday.", "Lindqvist", "called", "cue-before"),
+    ("The port was closed, and Lindqvist left, saying, “We are ready.”", "Lindqvist", "saying", "cue-before-touching"),
+    (
+        "With harbour officials warning that it would be “a very long winter,” ships left.",
+        "harbour officials",
+        "warning",
+        "",
+    ),
+    ("Lindqvist said she had felt “nothing but pure relief” that day.", "Lindqvist", "said", ""),
+    ("Lindqvist (of the port) said: “We are ready for the winter.”", "Lindqvist", "said", ""),
+    ("Mara Lindqvist: “We are ready for the winter.”", "Mara Lindqvist", ":", "label"),
+    (
+        "She repeated Mara Lindqvist’s claim that the port was “a very poor joke.”",
+        "Mara Lindqvist",
+        "claim",
+        "noun-cue",
+    ),
+    ("YORK, England (Agency) — The mayor said: “We are ready for the winter.”", "the mayor", "said", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "speaker", "cue", "rule"), SAID, ids=[case[0][:48] for case in SAID])
+def test_the_speaker_of_a_marked_stretch_is_found(text, speaker, cue, rule):
+    quotation = next(q for q in extract(text) if q.kind in (QuotationKind.DIRECT, QuotationKind.MIXED))
+    assert quotation.speaker is not None
+    assert quotation.speaker.name == speaker
+    assert quotation.cue is not None
+    assert quotation.cue.text == cue
+    assert rule in ("", quotation.rule)
+
+
+def marked(text):
+    return [q for q in extract(text) if q.kind is not QuotationKind.INDIRECT]
+
+
+def test_a_sentence_split_by_its_attribution_is_one_quotation_with_two_spans():
+    text = "“We are ready,” Lindqvist said, “for the winter.”"
+    (quotation,) = marked(text)
+    assert [span.of(text) for span in quotation.spans] == ["We are ready,", "for the winter."]
+
+
+def test_the_next_sentence_of_the_same_speaker_is_a_quotation_of_its_own():
+    first, second = marked("“We are ready,” Lindqvist said. “The winter is not.”")
+    assert second.rule == "goes-on"
+    assert second.speaker == first.speaker
+
+
+def test_a_quotation_alone_in_its_paragraph_takes_the_speaker_of_the_sentence_before():
+    text = "“We are ready,” Lindqvist said on Monday.\n“The winter is long and it is not over.”\n"
+    assert [q.speaker.name for q in marked(text)] == ["Lindqvist", "Lindqvist"]
+
+
+def test_a_paragraph_that_is_a_name_signs_the_quotation_before_it():
+    text = "“The winter is long and it is not over.”\n— Mara Lindqvist"
+    assert [q.speaker.name for q in marked(text)] == ["Mara Lindqvist"]
+
+
+def test_a_verb_of_report_that_opens_the_next_quotation_does_not_close_this_one():
+    text = "Lindqvist said, “We are ready.” Berg replied, “We are not.”"
+    assert [q.speaker.name for q in marked(text)] == ["Lindqvist", "Berg"]
+
+
+def test_of_two_reports_in_a_sentence_the_outer_one_is_the_source():
+    (quotation,) = marked("Berg said that Lindqvist considered the port “a very poor joke” at best.")
+    assert quotation.speaker.name == "Berg"
+
+
+def test_a_quotation_in_a_quotation_has_both_speakers():
+    text = "“I was there when Mara Lindqvist said, ‘We are ready for it,’ and smiled,” Berg said."
+    outer, inner = marked(text)
+    assert (outer.speaker.name, inner.speaker.name) == ("Berg", "Mara Lindqvist")
+
+
+def test_nobody_speaks_in_a_title():
+    (quotation,) = marked("She wrote a book titled “The Long Winter of the Port” last year.")
+    assert quotation.kind is QuotationKind.TITLE
+    assert quotation.speaker is None
+
+
+def test_a_word_held_at_arms_length_is_no_quotation():
+    (quotation,) = marked("No “experts” there.")
+    assert quotation.kind is QuotationKind.SCARE
+
+
+def test_a_whole_utterance_is_direct_and_a_part_of_a_report_is_mixed():
+    assert [q.kind for q in marked("Lindqvist said, “We are ready.”")] == [QuotationKind.DIRECT]
+    assert [q.kind for q in marked("Lindqvist said the port was “ready for it all.”")] == [QuotationKind.MIXED]
+
+
+def test_denied_and_unsaid_words_are_marked_as_such():
+    assert marked("Lindqvist denied that the port was “ready for it all.”")[0].negated
+    assert marked("Lindqvist never said that the port was “ready for it all.”")[0].negated
+    assert not marked("Lindqvist said that the port was “ready for it all.”")[0].negated
