@@ -148,6 +148,8 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
                 continue
             first = not tags or tags[-1] in ".E"
             tag = _tag(raw, low, first)
+            if first and tag == "N" and text[match.end() + 1 : match.end() + 2].islower():
+                tag = "e" if low.endswith("ed") else "g" if low.endswith("ing") else tag  # "Alarmed by the news, she"
             if tag in "VBGv" and not first and _stands_as_noun(tag, low, tags[-1], words[-1]):
                 tag = "n"
             tags.append(tag)
@@ -191,7 +193,7 @@ def _stands_as_noun(tag: str, word: str, tag_before: str, word_before: str) -> b
     if tag_before in "Dz#":
         subject = word_before in lexicon.QUANTIFIERS and (tag != "B" or word_before in lexicon.PLURALS)
         return word not in ("said", "says") and not subject
-    if tag == "B" and tag_before in "nN" and word in lexicon.OFTEN_NOUNS:
+    if tag in "BG" and tag_before in "nN" and word in lexicon.OFTEN_NOUNS:
         return not lexicon.is_plural(word_before)
     return word in lexicon.OFTEN_NOUNS and tag_before in "pfeg"
 

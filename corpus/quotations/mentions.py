@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from corpus.quotations.frames import Frame
-from corpus.quotations.lexicon import BODIES, CUES, DESCRIBED, NOUN_CUES
+from corpus.quotations.lexicon import CUES, NOUN_CUES, OFTEN_NOUNS
 
 FINITE = "Vve"
 _NOMINAL = "nN#z+-eg"
@@ -176,7 +176,7 @@ def _past_insertion(frame: Frame, comma: int, low: int, depth: int) -> Mention |
             if joins:
                 return best
             continue
-        if tag in "w#gVTxf(O" or (tag in "pas" and number == 0) or (finite and tag in "ps"):
+        if tag in "w#geVTxf(O" or (tag in "pas" and number == 0) or (finite and tag in "ps"):
             if best is not None and tag in "pas":
                 return best
             continue
@@ -214,14 +214,23 @@ def _joined(frame: Frame, conjunction: int, low: int, depth: int) -> Mention | N
     """ "An official told us that …, but noted": the subject of the report verb that this one is parallel to."""
     low = _clause_start(frame, conjunction, low)
     for k in range(conjunction - 1, low - 1, -1):
-        verb = CUES.get(frame.words[k]) if frame.tags[k] == "V" else None
-        if verb and verb.classes & {"say", "that", "tell"} and verb.lemma not in ("know", "mean"):
+        if frame.tags[k] == "V" and _reports(frame, k):
             found = subject_of(frame, k, depth + 1)
-            if found is not None and found.how != "relative":
+            if found is not None and found.how != "relative" and frame.tags[max(0, found.first - 1)] not in "V":
                 return Mention(found.first, found.stop, "joined")
-    first = next((k for k in range(low, conjunction) if frame.tags[k] in "VveA"), None)
-    found = None if first is None else subject_of(frame, first, depth + 1)
-    return None if found is None else Mention(found.first, found.stop, "joined")
+    for k in range(low, conjunction):
+        found = subject_of(frame, k, depth + 1) if frame.tags[k] in "VveA" else None
+        if found is not None and (found.first == 0 or frame.tags[found.first - 1] not in "psw"):
+            return Mention(found.first, found.stop, "joined")
+    return None
+
+
+def _reports(frame: Frame, k: int) -> bool:
+    """Whether the verb at ``k`` is one of report, and no plural noun."""
+    verb = CUES.get(frame.words[k])
+    if verb is None or verb.lemma in ("know", "mean") or not verb.classes & {"say", "that", "tell"}:
+        return False
+    return frame.words[k] not in OFTEN_NOUNS or frame.tags[max(0, k - 1)] in "NPw&,rA)"
 
 
 def _clause_start(frame: Frame, stop: int, low: int) -> int:
@@ -244,8 +253,7 @@ def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mentio
     if j >= low and tags[j] in "nN":
         first = phrase_with_complements(frame, j, low)
         opened = first == low or frame.words[first - 1] == "with" or tags[first - 1] in "A,"
-        acts = tags[j] == "N" or frame.words[j] in DESCRIBED or frame.words[j] in BODIES
-        if frame.words[j] not in NOUN_CUES and (opened or acts):
+        if frame.words[j] not in NOUN_CUES and opened:
             return Mention(first, j + 1, "participle")
     if j >= low and tags[j] == ",":
         head = _past_insertion(frame, j, low, depth)

@@ -164,11 +164,7 @@ def _subject(text: str, frame: Frame, at: int) -> Answer | None:
     if low < at and frame.tags[low] in "PDN":
         stop = phrase_forward(frame, low, at)
         if low < stop < at:
-            return Answer(
-                Mention(low, stop),
-                Cue(stop - 1, stop, frame.words[stop - 1], frozenset(), "open"),
-                "opening",
-            )
+            return Answer(Mention(low, stop), None, "opening")
     return None
 
 

@@ -152,7 +152,7 @@ IRREGULAR = {
 
 # Forms that are as often a noun: a verb only where the words around say so.
 OFTEN_NOUNS = """
-claim claims report reports note notes call calls plan plans hope hopes fear fears demand demands promise
+hearing claim claims report reports note notes call calls plan plans hope hopes fear fears demand demands promise
 promises pledge pledges request requests comment comments question questions attack attacks estimate estimates
 view views support offer offers charge charges remark remarks state states post posts tweet tweets address
 challenge challenges answer answers reply replies joke jokes bet guess show shows hints hint complaint read
