@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from checker.alterations.edits import Edit
 from checker.alterations.ruling import Ruling
 from checker.findings import Alteration, Answer, Verdict
-from checker.match import Place, Voice
+from checker.match import RUNGS, Place, Voice
 from checker.verdicts import Judgement
 
 _MOST_NAMED = 3
@@ -69,34 +69,48 @@ def _on_words(judgement: Judgement, place: Place, voice: Voice) -> str:
         return "The source reports this in its own words; the quotation marks are the draft’s."
     if place.rung in _FAITHFUL:
         return _FAITHFUL[place.rung]
-    who = voice.speaker.name if voice.speaker and voice.speaker.name else "The source"
-    who = who[0].upper() + who[1:]
-    told = [_change(who if at == 0 else "", edit, ruling, place) for at, (edit, ruling) in enumerate(_gravest(place))]
-    changes = sum(not edit.respelled for edit, _ in place.rulings)
-    more = changes - len(told)
-    ending = f", and {more} more." if more > 0 else ". The rest is word for word."
-    return "; ".join(told) + ending
+    if not place.rulings:
+        return "The same words, but in the source something stands between them."
+    who = voice.speaker.name if voice.speaker and voice.speaker.name else "the source"
+    named = _gravest(place)
+    told = [_change(edit, ruling, place) for edit, ruling in named]
+    more = len(place.rulings) - len(named)
+    ending = f", and {more} more change{'s' if more > 1 else ''}." if more else ". The rest is word for word."
+    text = _joined(told, who) + ending
+    return text[0].upper() + text[1:]
 
 
 def _gravest(place: Place) -> list[tuple[Edit, Ruling]]:
-    judged = [pair for pair in place.rulings if pair[1].verdict in (Verdict.REVIEW, Verdict.ALTERED)] or list(
-        place.rulings
-    )
-    return judged[:_MOST_NAMED]
+    """The edits to name, in the order of the text: those that decided, as many as a reader takes in."""
+    worst = max(RUNGS.index(ruling.verdict) for _, ruling in place.rulings)
+    least = min(worst, RUNGS.index(Verdict.REVIEW))
+    return [pair for pair in place.rulings if RUNGS.index(pair[1].verdict) >= least][:_MOST_NAMED]
 
 
-def _change(who: str, edit: Edit, ruling: Ruling, place: Place) -> str:
+def _joined(told: Sequence[tuple[str, bool]], who: str) -> str:
+    """One sentence of several changes; "X said" stands before the first that tells what X said."""
+    parts: list[str] = []
+    for text, is_speech in told:
+        first = is_speech and not any(f"{who} said" in part for part in parts)
+        parts.append(f"{who} said {text}" if first else text)
+    return "; ".join(parts)
+
+
+def _change(edit: Edit, ruling: Ruling, place: Place) -> tuple[str, bool]:
+    """What was changed, and whether the words tell what the speaker said."""
     draft, source = place.comparison.draft_text(edit), place.comparison.source_text(edit)
-    lead = f"{who} said" if who else "and"
     if edit.leap:
-        return f"{lead} it in two turns; somebody else speaks in between"
+        return "somebody else speaks in between", False
+    if edit.elided and not draft:
+        note = f" ({ruling.note})" if ruling.note else ""
+        return f"the ellipsis leaves out “{source}”{note}", False
     if edit.moved:
-        return f"{lead} “{source}” at another place"
+        return f"“{source}” is moved", False
     if not source:
-        return f"{lead} nothing like “{draft}” there" if who else f"nothing like “{draft}” there"
+        return f"“{draft}” is not in the source", False
     if not draft:
-        return f"{lead} “{source}” as well, which is left out" if who else f"“{source}” is left out"
-    return f"{lead} “{source}”, not “{draft}”"
+        return f"“{source}” is left out", False
+    return f"“{source}”, not “{draft}”", True
 
 
 def _sentence(text: str) -> str:
