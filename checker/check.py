@@ -34,7 +34,7 @@ def check_claim(corpus: Corpus, text: str, *, speaker: str | None = None, top: i
         text: the claim, as pasted.
         speaker: who is said to have said it; overrules what the text says.
         top: how many matches to give at most.
-        style: the house style that sets the levels.
+        style: the house style, one of ``checker.styles.STYLES`` or a newsroom's own.
 
     Raises:
         NothingToCheck: There is no word in it.
@@ -117,16 +117,20 @@ def _gravity(finding: Finding) -> int:
 
 
 def _check(corpus: Corpus, claim: Claim, top: int, style: Style) -> Finding:
+    return style.applied(_judged(corpus, claim, top))
+
+
+def _judged(corpus: Corpus, claim: Claim, top: int) -> Finding:
     wording = read_wording(claim.text, claim.spans)
     if len(wording.words) > _LONGEST:
-        return _too_long(claim, len(wording.words), style)
+        return _too_long(claim, len(wording.words))
     if claim.marked:
-        return _check_quotation(corpus, claim, wording, top, style)
+        return _check_quotation(corpus, claim, wording, top)
     places = [place for place in find_places(corpus, wording) if place.score >= _AS_A_QUOTATION]
     spoken = [place for place in places if _is_spoken(corpus, place)]
     if spoken:
-        return _check_quotation(corpus, claim, wording, top, style)
-    return _check_statement(corpus, claim, top, style)
+        return _check_quotation(corpus, claim, wording, top)
+    return _check_statement(corpus, claim, top)
 
 
 def _is_spoken(corpus: Corpus, place: Place) -> bool:
@@ -138,7 +142,7 @@ def _voice(corpus: Corpus, document: Document, span: Span) -> Voice:
     return voice_of(document, span, corpus.quotations(document.id))
 
 
-def _check_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int, style: Style) -> Finding:
+def _check_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int) -> Finding:
     judged = []
     for place in find_places(corpus, wording):
         voice = _voice(corpus, place.document, place.span)
@@ -147,11 +151,11 @@ def _check_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int, s
     matches = tuple(match(corpus, place.document, place.span, place.score, voice) for place, voice, _ in judged[:top])
     near = [one for one in judged if is_near(one[0], one[2].speaker)]
     if not near:
-        return _not_found(claim, judged[0][0] if judged else None, matches, style)
+        return _not_found(claim, judged[0][0] if judged else None, matches)
     place, voice, judgement = near[0]
     if not is_telling(place) and judgement.speaker.ok is not True and _disputed(near):
-        return _too_common(claim, len(near), matches, style)
-    return quotation_finding(claim, place, voice, judgement, matches, style)
+        return _too_common(claim, len(near), matches)
+    return quotation_finding(claim, place, voice, judgement, matches)
 
 
 def _preference(place: Place, voice: Voice, judgement: Judgement) -> tuple[bool, int, int, float, str]:
@@ -172,32 +176,30 @@ def _disputed(near: Sequence[tuple[Place, Voice, Judgement]]) -> bool:
     return len({voice.speaker.name if voice.speaker else "" for _, voice, _ in near}) > 1
 
 
-def _not_found(claim: Claim, nearest: Place | None, matches: tuple[Match, ...], style: Style) -> Finding:
+def _not_found(claim: Claim, nearest: Place | None, matches: tuple[Match, ...]) -> Finding:
     nothing = Answer(None, "no source to compare with")
     return finding_without_source(
-        claim, Verdict.NOT_FOUND, "nothing-near", explain_not_found(nearest), matches, style, nothing
+        claim, Verdict.NOT_FOUND, "nothing-near", explain_not_found(nearest), matches, nothing
     )
 
 
-def _too_long(claim: Claim, count: int, style: Style) -> Finding:
+def _too_long(claim: Claim, count: int) -> Finding:
     why = f"{count:,} words are more than one quotation or claim has"
     explanation = f"Too long to tell: {why}; check it as a draft."
-    return finding_without_source(claim, Verdict.CANNOT_CHECK, "too-long", explanation, (), style, Answer(None, why))
+    return finding_without_source(claim, Verdict.CANNOT_CHECK, "too-long", explanation, (), Answer(None, why))
 
 
-def _too_common(claim: Claim, found: int, matches: tuple[Match, ...], style: Style) -> Finding:
+def _too_common(claim: Claim, found: int, matches: tuple[Match, ...]) -> Finding:
     why = f"so few words are found in {found} places, with more than one speaker"
     explanation = f"Too short and too common to tell: {why}."
-    return finding_without_source(
-        claim, Verdict.CANNOT_CHECK, "too-common", explanation, matches, style, Answer(None, why)
-    )
+    return finding_without_source(claim, Verdict.CANNOT_CHECK, "too-common", explanation, matches, Answer(None, why))
 
 
-def _check_statement(corpus: Corpus, claim: Claim, top: int, style: Style) -> Finding:
+def _check_statement(corpus: Corpus, claim: Claim, top: int) -> Finding:
     best, matches = _supports(corpus, claim, top)
     if best is None or best.verdict is Verdict.NOT_FOUND:
-        return _not_found(claim, None, matches, style)
-    return statement_finding(claim, best, _voice(corpus, best.document, best.span), matches, style)
+        return _not_found(claim, None, matches)
+    return statement_finding(claim, best, _voice(corpus, best.document, best.span), matches)
 
 
 def _supports(corpus: Corpus, claim: Claim, top: int) -> tuple[Support | None, tuple[Match, ...]]:

@@ -9,7 +9,7 @@ from checker.findings import Alteration, Answer, Finding, Match, Piece, Verdict
 from checker.match import RUNGS, Place, Voice
 from checker.names import is_named
 from checker.statements import Support
-from checker.styles import Style
+from checker.styles import level_of
 from checker.verdicts import Judgement, chain_answer, reporter_answer
 from checker.wording import Source, Wording
 from corpus import Corpus
@@ -50,7 +50,7 @@ def _chain(document: Document, voice: Voice) -> Iterator[Link]:
 
 
 def quotation_finding(
-    claim: Claim, place: Place, voice: Voice, judgement: Judgement, matches: tuple[Match, ...], style: Style
+    claim: Claim, place: Place, voice: Voice, judgement: Judgement, matches: tuple[Match, ...]
 ) -> Finding:
     """The finding on a quotation that has a source."""
     return Finding(
@@ -58,7 +58,7 @@ def quotation_finding(
         span=claim.span,
         is_quotation=True,
         verdict=judgement.verdict,
-        level=style.level(judgement.verdict),
+        level=level_of(judgement.verdict),
         rule=judgement.rule,
         explanation=explain_quotation(judgement, place, voice),
         speaker=_speaker(claim),
@@ -73,9 +73,7 @@ def quotation_finding(
     )
 
 
-def statement_finding(
-    claim: Claim, support: Support, voice: Voice, matches: tuple[Match, ...], style: Style
-) -> Finding:
+def statement_finding(claim: Claim, support: Support, voice: Voice, matches: tuple[Match, ...]) -> Finding:
     """The finding on a claim in the writer's own words that has a passage near it."""
     said_by, chain = reporter_answer(claim, voice), chain_answer(claim, voice)
     disagreements = [*support.disagreements, *_disagreements(claim, voice, said_by, chain)]
@@ -85,7 +83,7 @@ def statement_finding(
         span=claim.span,
         is_quotation=False,
         verdict=verdict,
-        level=style.level(verdict),
+        level=level_of(verdict),
         rule=disagreements[0].kind if disagreements else "passage",
         explanation=explain_claim(verdict, disagreements, support.missing, said_by),
         speaker=_speaker(claim),
@@ -122,7 +120,7 @@ def _statement_verdict(
 
 
 def finding_without_source(
-    claim: Claim, verdict: Verdict, rule: str, explanation: str, matches: tuple[Match, ...], style: Style, why: Answer
+    claim: Claim, verdict: Verdict, rule: str, explanation: str, matches: tuple[Match, ...], why: Answer
 ) -> Finding:
     """The finding on what no source of this corpus decides."""
     return Finding(
@@ -130,7 +128,7 @@ def finding_without_source(
         span=claim.span,
         is_quotation=claim.marked,
         verdict=verdict,
-        level=style.level(verdict),
+        level=level_of(verdict),
         rule=rule,
         explanation=explanation,
         speaker=_speaker(claim),

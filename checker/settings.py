@@ -4,16 +4,18 @@ A setting that is not understood is an error: a check by other rules than the de
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from checker.errors import BadSettings
 from checker.findings import Finding, Level, Verdict
+from checker.styles import AP, STYLES, Style
 
 FILE_NAME = ".quotecheck.toml"
 NEVER = "never"
 _GRAVITY = (Level.NONE, Level.INFO, Level.WARNING, Level.ERROR)
-_KEYS = ("corpus", "fail-on")
+_KEYS = ("corpus", "fail-on", "style", "styles")
+_STYLE_KEYS = ("tolerated", "edge-ellipsis", "replacing-brackets")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,26 @@ class Threshold:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a settings file says; None for what it leaves open. ``corpus`` counts from the file's own folder."""
+    """What a settings file says; None for what it leaves open. ``corpus`` counts from the file's own folder.
+
+    ``styles`` are the known house styles and the newsroom's own, by name.
+    """
 
     corpus: Path | None = None
     threshold: Threshold = Threshold()
+    style: str = AP.name
+    styles: Mapping[str, Style] = field(default_factory=lambda: dict(STYLES))
+
+    def style_named(self, name: str | None) -> Style:
+        """The house style of that name, or the one that the settings choose.
+
+        Raises:
+            BadSettings: there is none of that name.
+        """
+        chosen = name or self.style
+        if chosen not in self.styles:
+            raise BadSettings(f"no such style: {chosen}", hint=f"the styles are {', '.join(self.styles)}")
+        return self.styles[chosen]
 
 
 def find_settings(folder: Path) -> Settings:
@@ -59,7 +77,10 @@ def read_settings(file: Path) -> Settings:
         raise BadSettings(f"{file}: corpus is no path", hint='write corpus = "desk.db"')
     where = None if corpus is None else file.parent / Path(corpus).expanduser()
     try:
-        return Settings(where, parse_threshold(_words(entries.get("fail-on", []))))
+        threshold = parse_threshold(_words(entries.get("fail-on", [])))
+        settings = Settings(where, threshold, _name(entries.get("style", AP.name)), _styles(entries.get("styles", {})))
+        settings.style_named(None)
+        return settings
     except BadSettings as error:
         raise BadSettings(f"{file}: {error.message}", hint=error.advice) from None
 
@@ -98,6 +119,31 @@ def _entries(file: Path) -> Mapping[str, object]:
         raise BadSettings(f"{file}: not TOML: {error}") from None
     except OSError as error:
         raise BadSettings(f"{file}: {error.strerror}", hint="check the permissions") from None
+
+
+def _name(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise BadSettings("style is no name", hint='write style = "ap"')
+
+
+def _styles(tables: object) -> dict[str, Style]:
+    """The house styles with the newsroom's own, each a table ``[styles.NAME]``."""
+    if not isinstance(tables, dict):
+        raise BadSettings("styles is no table", hint="write [styles.NAME]")
+    return STYLES | {name: _style(name, table) for name, table in tables.items()}
+
+
+def _style(name: str, table: object) -> Style:
+    if not isinstance(table, dict) or not set(table) <= set(_STYLE_KEYS):
+        raise BadSettings(f"style {name}: not understood", hint=f"it may have {', '.join(_STYLE_KEYS)}")
+    switches = {key: table.get(key, True) for key in _STYLE_KEYS[1:]}
+    if not all(isinstance(switch, bool) for switch in switches.values()):
+        raise BadSettings(
+            f"style {name}: not understood", hint="edge-ellipsis and replacing-brackets are true or false"
+        )
+    tolerated = frozenset(_words(table.get("tolerated", ["spelling"])))
+    return Style(name, tolerated, switches["edge-ellipsis"], switches["replacing-brackets"])
 
 
 def _words(value: object) -> list[str]:

@@ -17,6 +17,7 @@ from checker.errors import BadQuery
 from checker.findings import Finding
 from checker.reports import to_json
 from checker.settings import Threshold
+from checker.styles import AP, Style
 from corpus import Corpus
 from corpus.errors import QuotecheckError
 from corpus.readers.reading import decoded
@@ -44,7 +45,9 @@ class Query(NamedTuple):
     is_quotation: bool
 
 
-def run_batch(corpus: Corpus, lines: Iterable[bytes], *, top: int, threshold: Threshold) -> BatchOutcome:
+def run_batch(
+    corpus: Corpus, lines: Iterable[bytes], *, top: int, threshold: Threshold, style: Style = AP
+) -> BatchOutcome:
     """Answer each line on stdout."""
     outcome = BatchOutcome()
     for number, line in enumerate(lines, start=1):
@@ -53,7 +56,7 @@ def run_batch(corpus: Corpus, lines: Iterable[bytes], *, top: int, threshold: Th
         asked: dict[str, object] = {}
         try:
             asked.update(_object(line))
-            finding = _checked(corpus, _query(asked), top=top)
+            finding = _checked(corpus, _query(asked), top=top, style=style)
         except Exception as error:  # one line, whatever is wrong with it, must not cost the answers to the others
             outcome.failed += 1
             reason = str(error) if isinstance(error, QuotecheckError) else describe(error)
@@ -66,9 +69,9 @@ def run_batch(corpus: Corpus, lines: Iterable[bytes], *, top: int, threshold: Th
     return outcome
 
 
-def _checked(corpus: Corpus, query: Query, *, top: int) -> Finding:
+def _checked(corpus: Corpus, query: Query, *, top: int, style: Style) -> Finding:
     check = check_quotation if query.is_quotation else check_claim
-    return check(corpus, query.text, speaker=query.speaker, top=top)
+    return check(corpus, query.text, speaker=query.speaker, top=top, style=style)
 
 
 def _object(line: bytes) -> dict[str, object]:

@@ -6,7 +6,7 @@ from pathlib import PurePath
 import click
 
 from checker.check import check_draft
-from checker.cli.desk import Desk, desk_options, fail_on_option
+from checker.cli.desk import Desk, desk_options, fail_on_option, style_option
 from checker.cli.failures import COULD_NOT_RUN, FOUND, say
 from checker.cli.opening import open_corpus
 from checker.cli.progress import progress
@@ -14,6 +14,7 @@ from checker.cli.reading import read_text, shown_name
 from checker.reports import to_json
 from checker.reports.drafts import CheckedDraft, summary
 from checker.reports.to_lines import draft_lines, draft_report
+from checker.styles import Style
 from corpus import Corpus
 from corpus.errors import QuotecheckError, UnknownFormat
 
@@ -27,6 +28,7 @@ NOT_DRAFTS = (".htm", ".html", ".docx", ".odt", ".pdf", ".rtf")
 @click.option("--markdown", is_flag=True, help="Read every draft as Markdown, whatever its name ends in.")
 @click.option("--all", "everything", is_flag=True, help="Show what is sound too, not only what is not.")
 @click.option("--format", "form", type=click.Choice(["text", "line", "json"]), default="text", show_default=True)
+@style_option
 @fail_on_option
 @desk_options
 @click.pass_obj
@@ -45,9 +47,9 @@ def check(
     Prints file:line:column: level: verdict: and why. The exit code is 2 if a draft could not be read, else 1 if a
     finding is grave enough.
     """
-    threshold = desk.threshold(fail_on)
+    threshold, style = desk.threshold(fail_on), desk.style
     with open_corpus(desk) as corpus:
-        checked, failed = _check_all(corpus, drafts, claims=claims, markdown=markdown)
+        checked, failed = _check_all(corpus, drafts, claims=claims, markdown=markdown, style=style)
     for reason in failed.values():
         say(reason)
     if form == "json":
@@ -62,7 +64,7 @@ def check(
 
 
 def _check_all(
-    corpus: Corpus, names: Iterable[str], *, claims: bool, markdown: bool
+    corpus: Corpus, names: Iterable[str], *, claims: bool, markdown: bool, style: Style
 ) -> tuple[list[CheckedDraft], Mapping[str, str]]:
     """The drafts that could be checked, and why the others could not."""
     checked, failed = [], {}
@@ -71,7 +73,7 @@ def _check_all(
             try:
                 text = _draft_text(name)
                 is_markdown = markdown or PurePath(name).suffix.lower() in MARKDOWN
-                findings = check_draft(corpus, text, claims=claims, markdown=is_markdown)
+                findings = check_draft(corpus, text, claims=claims, markdown=is_markdown, style=style)
                 checked.append(CheckedDraft(shown_name(name), text, tuple(findings)))
             except QuotecheckError as error:
                 failed[shown_name(name)] = str(error)

@@ -6,7 +6,7 @@ This is the command that people wait for: what only a batch or JSON needs is loa
 import click
 
 from checker.check import check_claim
-from checker.cli.desk import Desk, desk_options, fail_on_option
+from checker.cli.desk import Desk, desk_options, fail_on_option, style_option
 from checker.cli.failures import FOUND
 from checker.cli.opening import open_corpus
 from checker.cli.reading import STANDARD_INPUT, blamed_on, read_text, well_formed
@@ -29,6 +29,7 @@ from checker.settings import Threshold
     help="A report to read, or JSON (docs/formats.md).",
 )
 @click.option("--jsonl", metavar="FILE|-", help="Check each line of a file: {id, quote, speaker} or {id, claim}.")
+@style_option
 @fail_on_option
 @desk_options
 @click.pass_obj
@@ -49,12 +50,12 @@ def claim(
     """
     if (text is None) == (jsonl is None):
         raise click.UsageError("give the text of a claim, or - for standard input, or --jsonl FILE")
-    threshold = desk.threshold(fail_on)
+    threshold, style = desk.threshold(fail_on), desk.style
     if jsonl is not None:
         raise click.exceptions.Exit(_batch(desk, jsonl, top, threshold))
     asked = _claim_text(text or "")
     with open_corpus(desk) as corpus:
-        finding = check_claim(corpus, asked, speaker=speaker, top=top)
+        finding = check_claim(corpus, asked, speaker=speaker, top=top, style=style)
     click.echo(_report(desk, finding, form), nl=False, color=True)
     raise click.exceptions.Exit(FOUND if threshold.met_by(finding) else 0)
 
@@ -64,7 +65,7 @@ def _batch(desk: Desk, file: str, top: int, threshold: Threshold) -> int:
     from checker.cli.reading import read_lines
 
     with open_corpus(desk) as corpus:
-        return run_batch(corpus, read_lines(file), top=top, threshold=threshold).exit_code
+        return run_batch(corpus, read_lines(file), top=top, threshold=threshold, style=desk.style).exit_code
 
 
 def _claim_text(given: str) -> str:

@@ -16,6 +16,7 @@ from typing import Any
 import click
 
 from checker.settings import Settings, Threshold, find_settings, parse_threshold
+from checker.styles import Style
 
 NARROWEST = 30
 type_of_command = Callable[..., Any]
@@ -27,6 +28,7 @@ class Desk:
 
     corpus_option: str | None = None
     colour_option: bool | None = None
+    style_option: str | None = None
 
     @cached_property
     def settings(self) -> Settings:
@@ -52,6 +54,11 @@ class Desk:
         if not sys.stdout.isatty() and not os.environ.get("COLUMNS"):
             return None
         return max(shutil.get_terminal_size().columns, NARROWEST)
+
+    @property
+    def style(self) -> Style:
+        """The house style of ``--style``, else the settings' own."""
+        return self.settings.style_named(self.style_option)
 
     def threshold(self, fail_on: tuple[str, ...]) -> Threshold:
         """What ``--fail-on`` says, else what the settings say."""
@@ -82,6 +89,13 @@ def _keep(field: str) -> Callable[[click.Context, click.Parameter, Any], None]:
     return callback
 
 
+style_option = click.option(
+    "--style",
+    metavar="NAME",
+    expose_value=False,
+    callback=_keep("style_option"),
+    help="The house style: ap (the default), reuters, nyt, guardian, or one of the project's settings.",
+)
 _CORPUS = click.option(
     "--corpus",
     metavar="FILE",
