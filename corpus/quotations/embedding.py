@@ -52,7 +52,7 @@ def _that_clause_over(frame: Frame, low: int, place: int) -> tuple[Mention, Cue]
         mention = subject_of(frame, k)
         if mention is None or mention.how == "relative":
             continue
-        if opens is None or _ENDS_CLAUSE.search(frame.tags, opens.end(), place):
+        if opens is None or _ENDS_CLAUSE.search(frame.tags, opens.end(), place + 4):
             return None
         return mention, cue
     return None

@@ -149,7 +149,7 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
             first = not tags or tags[-1] in ".E"
             tag = _tag(raw, low, first)
             if first and tag == "N" and text[match.end() + 1 : match.end() + 2].islower():
-                tag = "e" if low.endswith("ed") else "g" if low.endswith("ing") else tag  # "Alarmed by the news, she"
+                tag = "e" if low.endswith("ed") else "g" if low.endswith("ing") else tag  # "Pleased with it, she"
             if tag in "VBGv" and not first and _stands_as_noun(tag, low, tags[-1], words[-1]):
                 tag = "n"
             tags.append(tag)

@@ -103,6 +103,8 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
     j = (between.start() if between else verb) - 1
     if j < low:
         return None
+    if j > low and frame.words[j] in ("both", "all", "each") and tags[j - 1] in "AnN":
+        return subject_of(frame, j, depth + 1)  # "they have both said"
     if tags[j] == "z" and j > low:
         j -= 1  # "he's said": no possessive stands before a verb
     tag = tags[j]
@@ -145,11 +147,12 @@ def _segments(frame: Frame, last: int, low: int) -> list[tuple[int, int]]:
     """The stretches between commas and dashes left of token ``last``, the nearest first."""
     found, stop = [], last
     for i in range(last - 1, low - 2, -1):
-        if i < low or frame.tags[i] in ",—QCE;:":
+        opened = i >= low and frame.tags[i] == "(" and ")" not in frame.tags[i:last]
+        if i < low or opened or frame.tags[i] in ",—QCE;:":
             if i + 1 < stop:
                 found.append((i + 1, stop))
             stop = i
-            if i < low or frame.tags[i] in "QCE;:":
+            if i < low or opened or frame.tags[i] in "QCE;:":
                 break
     return found
 
@@ -170,7 +173,14 @@ def _past_insertion(frame: Frame, comma: int, low: int, depth: int) -> Mention |
         if tag == "P" and stop - start == 1:
             return Mention(start, stop, "insertion")
         if not finite and best is not None and frame.tags[first] in "sp":
-            return best
+            if (
+                frame.tags[first] == "s"
+                or set(frame.tags[best.first : best.stop]) != {"N"}
+                or frame.tags[stop - 1] != "N"
+            ):
+                return best
+            best = None  # "in Lund, Sweden": the second name belongs to the first
+            continue
         if whole and tag in "DnN#" and not finite:
             best = Mention(start, stop, "insertion")
             if joins:

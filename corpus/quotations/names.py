@@ -229,6 +229,6 @@ def _place(appearance: Appearance) -> int:
 def _fits(people: People, name: str, gender: str) -> str | None:
     full = people.fullest(name, gender)
     shown = people.gender(full)
-    person = shown is not None or " " in full or name in people.by_last
+    person = full.rpartition(" ")[2][:1].isupper() and (shown is not None or " " in full or name in people.by_last)
     bodies = any(word.lower() in lexicon.BODIES for word in full.split())
     return full if person and not bodies and shown in (gender, None) else None

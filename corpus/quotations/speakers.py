@@ -44,7 +44,7 @@ def _name(text: str, frame: Frame, at: int) -> Answer | None:
 
 
 def _touching(text: str, frame: Frame, at: int) -> Answer | None:
-    """Trump replied, "…" and Trump said: "…": the cue touches the mark."""
+    """The mayor replied, "…"; the mayor said: "…": the cue touches the mark."""
     tags, i = frame.tags, at - 1
     if i < 0 or tags[i] not in ",:V":
         return None

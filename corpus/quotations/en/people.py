@@ -50,7 +50,7 @@ PLATFORMS = """
 truth_social social_media twitter facebook instagram telegram tiktok youtube weibo reddit linkedin snapchat
 threads bluesky mastodon x whatsapp medium parler gab discord tumblr vkontakte television radio air
 """.split()
-# A body that is named by what it is: "the campaign", "Trump's administration".
+# A body that is named by what it is: "the campaign", "the mayor's administration".
 BODIES = """
 administration campaign government company ministry department agency office committee commission court
 council group organization organisation union party team bank board association institute university police
