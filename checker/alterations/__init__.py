@@ -5,6 +5,7 @@ comes first, then what changes the meaning most, then what is left.
 """
 
 from checker.alterations.bracket import bracket
+from checker.alterations.date import date
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ellipsis import ellipsis
 from checker.alterations.filler import filler
@@ -16,6 +17,7 @@ from checker.alterations.ruling import Rule, Ruling
 from checker.alterations.spelling import spelling
 from checker.alterations.splice import splice
 from checker.alterations.tense import tense
+from checker.alterations.unit import unit
 from checker.alterations.word_classes import hedge, modality, pronoun, quantifier
 from checker.alterations.words import insertion, omission, synonym
 
@@ -27,6 +29,8 @@ RULES: tuple[Rule, ...] = (
     spelling,
     splice,
     negation,
+    date,
+    unit,
     number,
     name,
     modality,

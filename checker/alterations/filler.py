@@ -12,6 +12,8 @@ from checker.findings import Verdict
 _SOUNDS = frozenset("uh um er ah eh hm hmm mm mhm uhm oh".split())
 _PHRASES = frozenset({("you", "know"), ("i", "mean")})
 _OPENERS = frozenset({"and", "so", "well", "now", "look", "okay", "ok", "listen"})
+_ASIDES = frozenset({("well",), ("look",), ("now",), ("okay",), ("ok",), ("like",), ("you", "know"), ("i", "mean")})
+_STOP, _PAUSE = re.compile(r"[.!?]"), re.compile(r"[,;:.!?—–]|--|\.\.\.")
 _NOISE = re.compile(
     r"applause|laughter|laughs?|cheer|boo|crosstalk|inaudible|unintelligible|bell|music|chant|off-mic|audio|video|break"
     r"|\bph\b|commercial|pause",
@@ -33,13 +35,26 @@ def _why(edit: Edit, comparison: Comparison) -> str:
         return "a filler"
     if _is_noise(edit, comparison):
         return "an interruption noted in the transcript"
+    if _is_aside(words, edit, comparison):
+        return "a filler"
     if len(words) <= 2 and all(word in _OPENERS for word in words) and _opens(edit, comparison):
         return "a word to begin with"
     return "a false start" if _is_false_start(words, edit, comparison) else ""
 
 
 def _opens(edit: Edit, comparison: Comparison) -> bool:
-    return comparison.source.ends_sentence(edit.source_words[0] - 1)
+    """Whether the words begin a sentence: of the source, or of the draft, which may cut one in two."""
+    draft, at = comparison.draft, edit.draft_words[0]
+    cut = 0 < at < len(draft.words) and _STOP.search(draft.text, draft.words[at - 1].end, draft.words[at].start)
+    return comparison.source.ends_sentence(edit.source_words[0] - 1) or bool(cut)
+
+
+def _is_aside(words: tuple[str, ...], edit: Edit, comparison: Comparison) -> bool:
+    """Whether the words are a marker between pauses: "it is, well, hard"."""
+    source, (first, last) = comparison.source, edit.source_words
+    if words not in _ASIDES or first == 0 or last >= len(source.words):
+        return False
+    return all(_PAUSE.search(source.shown_between(index)) is not None for index in (first - 1, last - 1))
 
 
 def _is_noise(edit: Edit, comparison: Comparison) -> bool:

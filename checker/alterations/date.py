@@ -1,0 +1,35 @@
+"""Another day, month or year than the source's."""
+
+from checker.alterations.edits import Comparison, Edit
+from checker.alterations.ruling import Ruling
+from checker.findings import Verdict
+
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
+    "october november december yesterday today tonight tomorrow".split()
+)
+_SHORT = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun".split())
+_MAY = {"may"}
+_FIRST_YEAR, _LAST_YEAR = 1500, 2199
+
+
+def date(edit: Edit, comparison: Comparison) -> Ruling | None:
+    """Speaks where both sides have a date, or one that has is dropped or added as a whole."""
+    draft, source = _dates(edit.draft), _dates(edit.source)
+    # "May" is a month only where it stands for one.
+    draft |= source and _MAY & set(edit.draft)
+    source |= draft and _MAY & set(edit.source)
+    both = bool(draft) and bool(source)
+    alone = (bool(draft) and not edit.source) or (bool(source) and not edit.draft)
+    if draft == source or not (both or alone):
+        return None
+    return Ruling("date", Verdict.ALTERED)
+
+
+def _dates(tokens: tuple[str, ...]) -> set[str]:
+    return {token for token in tokens if token in _DAYS | _SHORT or _is_year(token)}
+
+
+def _is_year(token: str) -> bool:
+    digits = token.removeprefix("#")
+    return token[0] == "#" and len(digits) == 4 and digits.isdigit() and _FIRST_YEAR <= int(digits) <= _LAST_YEAR

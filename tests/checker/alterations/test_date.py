@@ -1,0 +1,32 @@
+import pytest
+
+from checker.alterations.date import date
+from checker.findings import Verdict
+from tests.checker.samples import asked
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("The ferry sinks on Tuesday night", "The ferry sinks on Monday night"),
+        ("We opened the lock in March of that year", "We opened the lock in May of that year"),
+        ("The harbour froze in 1986 and again later", "The harbour froze in 1968 and again later"),
+        ("They will vote tomorrow at noon", "They will vote today at noon"),
+        ("The vote on Friday is the last", "The vote is the last"),
+    ],
+)
+def test_another_date_is_an_altered_quotation(draft, source):
+    rulings = [ruling for ruling in asked(date, draft, source) if ruling is not None]
+    assert ("date", Verdict.ALTERED) in {(ruling.kind, ruling.verdict) for ruling in rulings}
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("They may vote at noon", "They will vote at noon"),
+        ("We lost 250 boats that day", "We lost 350 boats that day"),
+        ("The vote on Friday is the last", "The big vote on Friday is the last"),
+    ],
+)
+def test_it_is_silent_where_no_date_is_changed(draft, source):
+    assert set(asked(date, draft, source)) == {None}
