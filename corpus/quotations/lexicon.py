@@ -83,9 +83,7 @@ GLOSS = frozenset(verbs.GLOSS)
 DENYING = frozenset(verbs.DENYING)
 NEGATIONS = frozenset(words.NEGATIONS)
 BE = frozenset(words.BE)
-ABBREVIATIONS = frozenset(words.ABBREVIATIONS)
 POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})
-PRONOUNS = frozenset(words.SUBJECTS + words.OBJECTS + ["his", "her", "their", "who"])
 DETERMINERS = frozenset(words.DETERMINERS)
 ADVERBS = frozenset(words.ADVERBS)
 CALENDAR = frozenset(words.CALENDAR)
@@ -102,7 +100,6 @@ POSTPOSITIVES = frozenset(people.POSTPOSITIVES)
 PLURALS = frozenset(people.PLURALS)
 BODIES = frozenset(people.BODIES)
 NOUN_CUES = frozenset(people.NOUN_CUES) | frozenset(n + "s" for n in people.NOUN_CUES)
-WORKS = frozenset(people.WORKS)
 
 # Phrases before a source: "according to X", "as reported by X".
 SOURCE_PHRASE = re.compile(

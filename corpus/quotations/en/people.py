@@ -65,12 +65,3 @@ tweet post email letter memo note speech testimony announcement declaration deni
 request plea proposal recommendation insistence notion idea conclusion decision plan threat observation
 description assessment
 """.split()
-# What stands before the title of a work.
-WORKS = """
-book books novel film movie documentary show program programme series song album play musical column essay
-article editorial headline memoir magazine podcast episode single hit anthem sitcom drama comedy poem
-exhibition painting report video ad advertisement spot entitled titled called headlined hosts host segment
-game report
-""".split()
-# After these a name in marks is a person's own: 'Joe "Sloppy Joe" Smith'.
-DATELINES = "reuters ap afp upi".split()

@@ -78,7 +78,7 @@ counsel exhort accuse blast slam mock describe call label dub refer_to character
 state read go sound agree caption headline phrase declaim theorize summarize paraphrase
 """.split()
 
-# What a machine, a paper or a sign does: the sign read "…".
+# Forms that the spelling rules of ``lexicon.inflect`` do not give: -s, past, participle, -ing.
 IRREGULAR = {
     "say": "says said said saying",
     "think": "thinks thought thought thinking",
