@@ -15,7 +15,7 @@ _BRACKETS = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
 
 
 _SENTENCE_END = re.compile(r"[.!?]['\"’”)\]]*\s+['\"‘“(\[]*(?=[^\W\d_a-z]|\d|$)|\n\s*\n|[!?]")
-_TITLES = frozenset("mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr no vs".split())
+TITLES = frozenset("mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr no vs".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Source:
         if not 0 <= index < len(self.words) - 1 or index + 1 in self.leaps:
             return True
         between = self.text[self.words[index].end : self.words[index + 1].start + 1]
-        return self.words[index].key not in _TITLES and _SENTENCE_END.search(between) is not None
+        return self.words[index].key not in TITLES and _SENTENCE_END.search(between) is not None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from checker.alterations.values import number_at
 from checker.wording import Source, Wording
 
 _ADDED = 0.8  # a word on one side only
+_LEFT_OUT = 0.05  # a word of the source at an ellipsis of the draft
 _SWAPPED = 0.5  # a word for another that is spelled like it; up to 1 for one that is not
 _SHORT_TAIL = 3  # words at an edge that are compared one for one with what the source has there
 _LARGEST = 40_000  # cells of the table; beyond it a gap is one edit
@@ -161,7 +162,7 @@ def _edits_of(gap: _Gap, draft: Wording, source: Source) -> Iterator[Edit | Run]
         _steps(mine, theirs, gap, draft) if len(mine) * len(theirs) <= _LARGEST else [_Step(tuple(mine), tuple(theirs))]
     )
     at = gap.draft[0], gap.source[0]
-    for cluster in _clusters(steps):
+    for cluster in _clusters(steps, draft):
         edit = _edit(cluster, at, elided, draft)
         at = edit.draft_words[1], edit.source_words[1]
         if edit.respelled and _equal_words(edit, draft, source):
@@ -195,6 +196,7 @@ def _steps(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wor
     """The cheapest way from one side to the other: words kept, swapped, joined, added, left out."""
     rows, columns = len(mine) + 1, len(theirs) + 1
     tail = 1.1 if rows - 1 <= _SHORT_TAIL and (gap.at_start or gap.at_end) else _ADDED
+    left_out = [_price_left_out(at, mine, gap, draft) for at in range(rows)]
     cost = [[0.0] * columns for _ in range(rows)]
     came: list[list[tuple[int, int, bool]]] = [[(0, 0, False)] * columns for _ in range(rows)]
     for i in range(rows):
@@ -205,8 +207,7 @@ def _steps(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wor
             if i:
                 options.append((cost[i - 1][j] + tail, 1, 0, False))
             if j:
-                free = (gap.at_start and i == 0) or (gap.at_end and i == rows - 1)
-                options.append((cost[i][j - 1] + (0.0 if free else _ADDED), 0, 1, False))
+                options.append((cost[i][j - 1] + left_out[i], 0, 1, False))
             if i and j:
                 price, same = _price(mine[i - 1], theirs[j - 1], draft)
                 options.append((cost[i - 1][j - 1] + price, 1, 1, same))
@@ -217,6 +218,14 @@ def _steps(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wor
             best = min(options, key=lambda option: option[0])
             cost[i][j], came[i][j] = best[0], best[1:]
     return _walk_back(mine, theirs, came, gap)
+
+
+def _price_left_out(at: int, mine: Sequence[Token], gap: _Gap, draft: Wording) -> float:
+    """What a word of the source costs that the draft leaves out before its token ``at``."""
+    if (gap.at_start and at == 0) or (gap.at_end and at == len(mine)):
+        return 0.0
+    word = mine[at].first if at < len(mine) else gap.draft[1]
+    return _LEFT_OUT if word in draft.elided else _ADDED
 
 
 def _price(mine: Token, theirs: Token, draft: Wording) -> tuple[float, bool]:
@@ -245,11 +254,14 @@ def _walk_back(
     return steps[::-1]
 
 
-def _clusters(steps: Sequence[_Step]) -> Iterator[list[_Step]]:
-    """Steps that a reader sees as one: parts of one word, words added in a row, words left out in a row."""
+def _clusters(steps: Sequence[_Step], draft: Wording) -> Iterator[list[_Step]]:
+    """Steps that a reader sees as one: parts of one word, words of one bracket, words added or left out in a row."""
     cluster: list[_Step] = []
     for step in steps:
-        if cluster and not (_share_a_word(cluster, step) or _same_side(cluster[-1], step)):
+        one = cluster and (
+            _share_a_word(cluster, step) or _same_side(cluster[-1], step) or _in_brackets(cluster[-1], step, draft)
+        )
+        if cluster and not one:
             yield cluster
             cluster = []
         cluster.append(step)
@@ -269,6 +281,13 @@ def _same_side(before: _Step, step: _Step) -> bool:
     return not (before.same or step.same) and (
         (not before.draft and not step.draft) or (not before.source and not step.source)
     )
+
+
+def _in_brackets(before: _Step, step: _Step, draft: Wording) -> bool:
+    """Whether two changes are what the writer put in brackets and the words that it stands for."""
+    tokens = *before.draft, *step.draft
+    changed = bool(tokens) and not (before.same or step.same)
+    return changed and all(token.first in draft.bracketed for token in tokens)
 
 
 def _moved(edits: Sequence[Edit]) -> list[Edit]:

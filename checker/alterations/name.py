@@ -8,7 +8,7 @@ from checker.alterations.edits import Comparison, Edit
 from checker.alterations.forms import expand
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
-from checker.wording import Source, Wording
+from checker.wording import TITLES, Source, Wording
 from corpus.fold import Word
 
 
@@ -43,4 +43,6 @@ def _is_name(text: str, words: Sequence[Word], at: int) -> bool:
     before = words[at - 1]
     between = text[before.end : word.start]
     shouted = raw.isupper() and len(raw) > 1 and text[before.start : before.end].isupper()
+    if before.key in TITLES:
+        between = between.removeprefix(".")
     return not shouted and not any(mark in between for mark in '.!?:\n"“”')

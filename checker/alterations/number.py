@@ -2,6 +2,7 @@
 
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
+from checker.alterations.values import SCALES
 from checker.findings import Verdict
 
 _PRONOUN = "#1"  # "one" is a number only beside another
@@ -15,4 +16,4 @@ def number(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 def _numbers(tokens: tuple[str, ...]) -> set[str]:
-    return {token for token in tokens if token[0] == "#" or token[0].isdigit()}
+    return {token for token in tokens if token[0] == "#" or token[0].isdigit() or token in SCALES}

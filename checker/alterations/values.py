@@ -12,7 +12,7 @@ _UNITS = dict(
     )
 )
 _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_SCALES = {
+SCALES = {
     "hundred": 100,
     "thousand": 10**3,
     "million": 10**6,
@@ -44,12 +44,12 @@ def number_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
         key = keys[at]
         joins = key == "and" and current is not None and at + 1 < len(keys) and keys[at + 1] in _UNITS | _TENS
         small = _small(key)
-        if joins and keys[at - 1] in _SCALES:
+        if joins and keys[at - 1] in SCALES:
             pass
         elif small is not None and (current is None or _fits(keys[at - 1], key)):
             current = (current or 0) + small
-        elif key in _SCALES and current is not None:
-            scale = _SCALES[key]
+        elif key in SCALES and current is not None:
+            scale = SCALES[key]
             if scale == 100:
                 current *= scale
             else:
@@ -62,7 +62,7 @@ def number_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
 
 def _fits(before: str, key: str) -> bool:
     """Whether a small number goes on from the word before it: "fifty" "seven", "hundred" "five"."""
-    return (before in _TENS and _UNITS.get(key, 10) < 10) or before in _SCALES or before == "and"
+    return (before in _TENS and _UNITS.get(key, 10) < 10) or before in SCALES or before == "and"
 
 
 def _small(key: str) -> int | None:
@@ -73,7 +73,7 @@ def _small(key: str) -> int | None:
     if digits is None or not (digits[1] or digits[2]):
         return None
     whole, part, scale = digits.groups(default="")
-    return int(whole + part.ljust(6, "0")) * _SCALES.get(scale, 1)
+    return int(whole + part.ljust(6, "0")) * SCALES.get(scale, 1)
 
 
 def _ordinal(key: str) -> int | None:

@@ -1,0 +1,62 @@
+import pytest
+
+from checker.alterations.splice import splice
+from checker.findings import Verdict
+from tests.checker.samples import asked, transcript, voice_in
+
+SOURCE = (
+    "The pier is closed to heavy boats. It will be opened by the council in spring. "
+    "The cranes that my father built by hand in the hard winter of that year are safe."
+)
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The pier is closed by the council in spring",  # over the end of a sentence
+        "The cranes are safe",  # twelve words in one place
+    ],
+)
+def test_two_places_joined_without_a_mark_are_for_review(draft):
+    [ruling] = asked(splice, draft, SOURCE)
+    assert (ruling.kind, ruling.verdict, ruling.note) == (
+        "splice",
+        Verdict.REVIEW,
+        "two places joined without a mark",
+    )
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "The pier is closed … by the council in spring",  # marked
+        "The pier is closed to boats",  # a word dropped in place
+        "The pier is shut to heavy boats",
+        "The old pier is closed to heavy boats",
+    ],
+)
+def test_it_is_silent_where_it_is_marked_or_a_word_was_changed_in_its_place(draft):
+    assert asked(splice, draft, SOURCE) == [None]
+
+
+def hearing(interruption):
+    document, _ = transcript(
+        "hearing",
+        ("QUILL", "The northern pier is closed to everyone"),
+        ("TARN", interruption),
+        ("QUILL", "until the cranes are mended and paid for"),
+    )
+    return voice_in(document, "QUILL")
+
+
+JOINED = "The northern pier is closed to everyone until the cranes are mended"
+
+
+def test_an_interjection_passed_over_is_house_style():
+    [ruling] = asked(splice, JOINED, hearing("Hear, hear!"))
+    assert (ruling.kind, ruling.verdict) == ("filler", Verdict.HOUSE_STYLE)
+
+
+def test_two_turns_joined_over_what_somebody_else_says_are_for_review():
+    [ruling] = asked(splice, JOINED, hearing("For how long do you mean to keep it closed, Captain?"))
+    assert (ruling.kind, ruling.verdict, ruling.note) == ("splice", Verdict.REVIEW, "somebody else speaks in between")

@@ -1,0 +1,92 @@
+"""Invented documents for the tests of the engine, made small and by hand: no extraction, no file, no network."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from checker.align import align
+from checker.alterations.edits import Comparison, Edit, compare
+from checker.alterations.ruling import Rule, Ruling
+from checker.wording import Source, read_wording
+from corpus import Corpus, Document, Link, Quotation, QuotationKind, Span, Speaker, Turn
+from corpus.fold import words
+
+
+def article(name: str, text: str, *quotations: Quotation, **known: str) -> tuple[Document, tuple[Quotation, ...]]:
+    """A document with who said what in it."""
+    return Document(id=name, text=text, **known), quotations  # type: ignore[arg-type]
+
+
+def transcript(name: str, *turns: tuple[str, str], **known: str) -> tuple[Document, tuple[Quotation, ...]]:
+    """A document of turns, each labelled by its speaker as a transcript labels it; the label is no part of the turn."""
+    text, found = "", list[Turn]()
+    for speaker, said in turns:
+        text += f"{speaker}: "
+        found.append(Turn(speaker, Span(len(text), len(text) + len(said))))
+        text += said + "\n\n"
+    return Document(id=name, text=text, kind="transcript", turns=tuple(found), **known), ()  # type: ignore[arg-type]
+
+
+def said(
+    text: str,
+    *parts: str,
+    by: str | None = None,
+    kind: QuotationKind = QuotationKind.DIRECT,
+    confidence: float = 0.95,
+    links: tuple[Link, ...] = (),
+    described: bool = False,
+    negated: bool = False,
+) -> Quotation:
+    """The quotation of ``text`` that has these parts, in order."""
+    spans, end = list[Span](), 0
+    for part in parts:
+        start = text.index(part, end)
+        end = start + len(part)
+        spans.append(Span(start, end))
+    speaker = Speaker(by, described=described) if by else None
+    return Quotation(
+        kind=kind, spans=tuple(spans), speaker=speaker, links=links, negated=negated, confidence=confidence
+    )
+
+
+@contextmanager
+def corpus_of(*documents: tuple[Document, tuple[Quotation, ...]]) -> Iterator[Corpus]:
+    """A corpus in memory that has these and nothing else."""
+    with Corpus.open() as corpus:
+        for document, quotations in documents:
+            corpus.add(document, quotations=quotations)
+        yield corpus
+
+
+def voice_in(document: Document, speaker: str) -> Source:
+    """All that one speaker of a transcript says, with a leap wherever somebody else had the word in between."""
+    found, leaps, last = [], set[int](), None
+    for at, turn in enumerate(document.turns):
+        if turn.speaker != speaker:
+            continue
+        if last is not None and at > last + 1:
+            leaps.add(len(found))
+        found += words(document.text, turn.span.start, turn.span.end)
+        last = at
+    return Source(document.text, tuple(found), frozenset(leaps))
+
+
+def source_of(text: str) -> Source:
+    return Source(text, tuple(words(text)))
+
+
+def compared(draft: str, source: str | Source) -> Comparison:
+    """A quotation laid over a source and cut into edits."""
+    wording = read_wording(draft)
+    there = source_of(source) if isinstance(source, str) else source
+    return compare(wording, there, align(wording.keys, there.keys, elided=wording.elided, bracketed=wording.bracketed))
+
+
+def edits_of(draft: str, source: str | Source) -> list[Edit]:
+    return list(compared(draft, source).edits)
+
+
+def asked(rule: Rule, draft: str, source: str | Source) -> list[Ruling | None]:
+    """What one rule says of every edit, in order: None where it stays silent."""
+    comparison = compared(draft, source)
+    assert comparison.edits, "nothing differs, so the rule was asked nothing"
+    return [rule(edit, comparison) for edit in comparison.edits]
