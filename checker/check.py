@@ -44,9 +44,7 @@ def check_claim(corpus: Corpus, text: str, *, speaker: str | None = None, top: i
     several = check_draft(corpus, text, top=top, style=style) if _is_an_article(text) and not speaker else []
     claims = [] if several else [_explained(claim) for claim in read_claims(text, speaker=speaker)]
     finding = max(several or [_check(corpus, claim, top, style) for claim in claims], key=_gravity)
-    if finding.verdict is Verdict.NOT_FOUND and finding.is_quotation:
-        return replace(finding, matches=_passages_near(corpus, text, top) or finding.matches)
-    return finding
+    return _with_passages(corpus, finding, text, top) if finding.is_quotation else finding
 
 
 def _is_an_article(text: str) -> bool:
@@ -54,9 +52,18 @@ def _is_an_article(text: str) -> bool:
     return "\n" in text.strip()
 
 
-def _passages_near(corpus: Corpus, text: str, top: int) -> tuple[Match, ...]:
-    """What the corpus has on the matter of a pasted text, whose quotation it does not have."""
-    return tuple(_supports(corpus, Claim(text, (Span(0, len(text)),), False), top)[1])
+def _with_passages(corpus: Corpus, finding: Finding, text: str, top: int) -> Finding:
+    """The finding with what the corpus has on the matter of a pasted text, where its quotation does not say enough."""
+    if finding.verdict is not Verdict.NOT_FOUND and len(finding.text) * 2 > len(text):
+        return finding
+    sources = finding.matches[:1] if finding.verdict is not Verdict.NOT_FOUND else ()
+    around = _supports(corpus, Claim(text, (Span(0, len(text)),), False), top)[1]
+    matches = (*sources, *(one for one in around if not any(_overlap(one, source) for source in sources)))
+    return replace(finding, matches=matches[:top] or finding.matches)
+
+
+def _overlap(one: Match, other: Match) -> bool:
+    return one.document.id == other.document.id and one.span.overlap(other.span) > 0
 
 
 def check_quotation(

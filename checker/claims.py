@@ -32,6 +32,7 @@ _INTERVIEW = re.compile(
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)")
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _LONGEST_NAME = 12  # tokens
+_ASIDE = 0.25
 _SPLIT = 8  # words between two quotations of one saying: `"…," she said, "…"`
 
 
@@ -75,7 +76,9 @@ class _Frame:
 def read_claims(text: str, *, speaker: str | None = None) -> list[Claim]:
     """The claims of a pasted text: one for each quotation in it, or the text itself. ``speaker`` overrules its own."""
     groups = _quotations(text)
-    claims = [_around(text, group) for group in groups] if groups else [_without_marks(text)]
+    claims = [_around(text, group) for group in groups]
+    if not any(claim.speaker for claim in claims) and _are_asides(text, groups):
+        claims = [_without_marks(text)]
     known = next((claim.speaker for claim in claims if claim.speaker), None)
     return [
         replace(claim, speaker=speaker or claim.speaker or known, open=claim.open and not speaker) for claim in claims
@@ -98,6 +101,12 @@ def _quotations(text: str) -> list[list[Span]]:
             groups.append([mark.inner])
         end = mark.outer.end
     return groups
+
+
+def _are_asides(text: str, groups: list[list[Span]]) -> bool:
+    """Whether the words in marks are too small a part of a text to be what it claims: scare quotes, titles."""
+    marked = sum(len(span) for group in groups for span in group)
+    return marked < _ASIDE * len(text)
 
 
 def _wrapped(text: str) -> Span | None:

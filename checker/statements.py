@@ -3,6 +3,7 @@
 The words need not be equal: what agrees and what does not is named, word by word, for names, numbers and negations.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ _NAMES_AND_NUMBERS = 1.5
 _SEARCHED = 2.0  # how much the order of the search counts beside the share that is there
 _SAME_STEM = 0.9
 _STEM, _LEAST_STEM = 3, 4  # letters
+_ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
+_INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _REACH = 2  # terms on either side that are neighbours
 _BEFORE = 3  # words before the first that both have, where a negation of it may stand
 
@@ -73,18 +76,28 @@ class Support:
 
 
 def find_support(corpus: Corpus, claim: str, *, around: str) -> list[Support]:
-    """The stretches that come nearest to a claim, best first. ``around`` is the text it was read from."""
+    """The stretches that come nearest to a claim, best first. ``around`` is the text it was read from.
+
+    What says the claim, or denies it on a point, comes first; the rest is in the order of the search.
+    """
     asked = _Side(claim, words(claim))
     if len(asked.terms) < _LEAST_TERMS:
         return []
-    passages = corpus.find_claim(keys(around), limit=CANDIDATES)
+    passages = corpus.find_claim(keys(_searchable(around)), limit=CANDIDATES)
     found = []
     for passage in passages[:_READ]:
         document = corpus.document(passage.document)
         places = [_compare(asked, document, place, passage.score) for place in _sentences(document, passage.span)]
         found.append(max(places, key=lambda one: (one.share, -len(one.span))))
     rest = [Support(corpus.document(one.document), one.span, one.score, 0.0, (), ()) for one in passages[_READ:]]
-    return sorted(found, key=_likeness, reverse=True) + rest
+    telling = [one for one in found if one.verdict in (Verdict.SUPPORTED, Verdict.DIFFERS)]
+    best = max(telling, key=_likeness, default=None)
+    return sorted(found, key=lambda one: one is not best) + rest
+
+
+def _searchable(text: str) -> str:
+    """The words of a text as they are searched for: without addresses, "#BudapestSummit" as two words."""
+    return _INNER_CAPITAL.sub(" ", _ADDRESS.sub(" ", text))
 
 
 def _likeness(support: Support) -> float:
