@@ -100,10 +100,12 @@ class Frame:
         return max(self.tags.rfind(".", low, i), self.tags.rfind("E", low, i), low - 1) + 1
 
     def sentence_end(self, i: int) -> int:
-        """The token that ends the sentence of token ``i``, or the length of the frame."""
+        """Where the sentence of token ``i`` stops: at its full stop, or behind the stretch that ends it."""
         high = min(len(self.tags), i + _REACH)
-        ends = [at for mark in ".E" if (at := self.tags.find(mark, i, high)) >= 0]
-        return min(ends, default=high)
+        point, stretch = self.tags.find(".", i, high), self.tags.find("E", i, high)
+        if stretch >= 0 and (point < 0 or stretch < point):
+            return stretch + 1
+        return point if point >= 0 else high
 
 
 def find_frames(text: str, marks: Sequence[MarkedStretch]) -> list[Frame]:
@@ -184,7 +186,7 @@ def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
         ".'",
     ):
         opened = after.lstrip("“\"'‘(—–―-")
-        return "Q" if opened[:1].islower() or after[:1] in ";:." else "E"
+        return "Q" if opened[:1].islower() or after.startswith((";", ":", ".")) else "E"
     return "Q"
 
 

@@ -28,7 +28,7 @@ class Attribution:
     negated: bool = False
 
 
-_LEAD = re.compile(r"(?:[rd&b,]|p[DnN#]{1,4}(?:f[DnN]{1,3})?)*")
+_LEAD = re.compile(r"(?:[rd&bx,]|p[DnN#]{1,4}(?:f[DnN]{1,3})?)*")
 
 
 def floats(text: str, frame: Frame, at: int) -> bool:

@@ -29,7 +29,7 @@ def kind_of(text: str, frame: Frame, at: int, rule: str = "") -> QuotationKind:
 def _is_title(inside: str) -> bool:
     """Capitals on every long word, as titles of works have them."""
     words = [w for w in inside.split() if w[0].isalpha()]
-    if not 1 < len(words) < 12 or not words[0][0].isupper():
+    if not 1 < len(words) < 12 or not words[0][0].isupper() or all(len(w) < 4 for w in words):
         return False
     return all(w[0].isupper() for w in words if len(w) > 4) and sum(w[0].isupper() for w in words) * 2 > len(words)
 

@@ -127,3 +127,13 @@ def test_denied_and_unsaid_words_are_marked_as_such():
     assert marked("Lindqvist denied that the port was “ready for it all.”")[0].negated
     assert marked("Lindqvist never said that the port was “ready for it all.”")[0].negated
     assert not marked("Lindqvist said that the port was “ready for it all.”")[0].negated
+
+
+def test_a_short_utterance_at_the_end_of_a_paragraph_is_one_too():
+    text = "“I doubt that very much,” Berg, a baker, told the Courier.\n\n“So do I.”\n"
+    assert [(q.speaker.name, q.kind) for q in marked(text)] == [("Berg", QuotationKind.DIRECT)] * 2
+
+
+def test_a_block_quotation_of_markdown_is_read():
+    text = "> “We are open all winter,” the mayor said.\n> “We will stay open all year.”\n"
+    assert [q.speaker.name for q in marked(text)] == ["the mayor", "the mayor"]
