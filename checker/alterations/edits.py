@@ -7,6 +7,7 @@ source between the first and the last of its words that the quotation keeps.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
+from operator import attrgetter
 
 from rapidfuzz.distance import Indel
 
@@ -257,11 +258,10 @@ def _walk_back(
 def _clusters(steps: Sequence[_Step], draft: Wording) -> Iterator[list[_Step]]:
     """Steps that a reader sees as one: parts of one word, words of one bracket, words added or left out in a row."""
     cluster: list[_Step] = []
-    for step in steps:
-        one = cluster and (
-            _share_a_word(cluster, step) or _same_side(cluster[-1], step) or _in_brackets(cluster[-1], step, draft)
-        )
-        if cluster and not one:
+    for at, step in enumerate(steps):
+        if cluster and not (
+            _same_side(cluster[-1], step) or _in_brackets(cluster[-1], step, draft) or _cuts_a_word(steps, at)
+        ):
             yield cluster
             cluster = []
         cluster.append(step)
@@ -269,12 +269,14 @@ def _clusters(steps: Sequence[_Step], draft: Wording) -> Iterator[list[_Step]]:
         yield cluster
 
 
-def _share_a_word(cluster: Sequence[_Step], step: _Step) -> bool:
-    mine = [token.last for before in cluster for token in before.draft][-1:]
-    theirs = [token.last for before in cluster for token in before.source][-1:]
-    return any(token.first < last for token in step.draft for last in mine) or any(
-        token.first < last for token in step.source for last in theirs
-    )
+def _cuts_a_word(steps: Sequence[_Step], at: int) -> bool:
+    """Whether a word of either side has parts before step ``at`` and parts from there on: "can't" is two tokens."""
+    for tokens_of in (attrgetter("draft"), attrgetter("source")):
+        before = next((tokens_of(step)[-1] for step in reversed(steps[:at]) if tokens_of(step)), None)
+        after = next((tokens_of(step)[0] for step in steps[at:] if tokens_of(step)), None)
+        if before is not None and after is not None and after.first < before.last:
+            return True
+    return False
 
 
 def _same_side(before: _Step, step: _Step) -> bool:
@@ -291,12 +293,16 @@ def _in_brackets(before: _Step, step: _Step, draft: Wording) -> bool:
 
 
 def _moved(edits: Sequence[Edit]) -> list[Edit]:
-    """Words that are added at one place and left out at another are one edit: they were moved."""
+    """Words added at one place and left out at another are one edit, moved; words that changed places are two."""
     kept: list[Edit] = []
     for edit in edits:
         partner = next((one for one in kept if _crosswise(one, edit)), None)
         if partner is None:
             kept.append(edit)
+            continue
+        if edit.draft and edit.source:
+            kept[kept.index(partner)] = replace(partner, moved=True)
+            kept.append(replace(edit, moved=True))
             continue
         added, left_out = (partner, edit) if partner.draft else (edit, partner)
         kept[kept.index(partner)] = replace(

@@ -17,6 +17,7 @@ from tests.checker.samples import asked
         ("We sail at dawn. We rest at noon", "We sail at dawn. And we rest at noon", "a word to begin with"),
         ("We sail at dawn. We rest at noon", "We sail at dawn. Well, now we rest at noon", "a word to begin with"),
         ("It is time that we sail at dawn", "It is time that we will, we sail at dawn", ""),
+        ("It is hard to be a pilot", "It is, well, hard to be a pilot", "a filler"),
         ("It is time that we will sail", "It is time that we will, we will sail", "a false start"),
         ("I think the ferry is late again", "I think the, the ferry is late again", "a false start"),
     ],
@@ -34,6 +35,7 @@ def test_what_only_a_mouth_adds_may_go_as_house_style(draft, source, note):
         ("We sail at dawn and rest", "We sail soon at dawn and rest"),
         ("We sail at dawn and rest", "We sail (perhaps) at dawn and rest"),  # somebody said it
         ("Boats sail at dawn we rest", "Boats sail at dawn and we rest"),  # "and" inside a sentence
+        ("The crew sleeps on board", "The crew sleeps well on board"),  # no aside: no pause
         ("We sail oh at dawn and rest", "We sail uh at dawn and rest"),
     ],
 )
