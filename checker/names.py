@@ -16,14 +16,14 @@ _TITLES = frozenset(
 )
 _SUFFIXES = frozenset("jr sr ii iii iv phd md esq".split())
 _PRONOUNS = frozenset("i we you he she they it him her them his their who one".split())
-_ARTICLES = frozenset("the a an".split())
+_ARTICLE = re.compile(r"^\s*(?:the|an?)\b(?!\.)", re.IGNORECASE)  # "A." is an initial
 _ROLES = re.compile(
     r"\b(?:officials?|spokes(?:man|woman|person|people)|sources?|advis[eo]rs?|aides?|moderators?|audience|members?|questions?|"
     r"questioner|reporters?|journalists?|voters?|participants?|unknown|unidentified|male|female|announcer|staff|"
     r"campaign|administration|diplomats?|analysts?|experts?|people|others?|some|critics|supporters)\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r",.*|\s+(?:of|from|who|whose|at|in|for|with)\s.*|\(.*", re.DOTALL)
+_TAIL = re.compile(r",.*|\s+(?:of|from|who|whose|at|in|for|with|to)\s.*|\(.*", re.DOTALL)
 _SAME_SPELLING = 0.8  # likeness of two transliterations of one surname
 
 
@@ -42,7 +42,7 @@ def same_person(one: str, other: str) -> bool | None:
 
 def is_named(name: str) -> bool:
     """Whether the words name somebody: no pronoun, no bare title, no description such as "a senior official"."""
-    head = _TAIL.sub("", name)
+    head = _TAIL.sub("", name) or name
     parts = name_words(name)
     if not parts or _ROLES.search(head.split()[-1]) or parts[-1] in _PRONOUNS:
         return False
@@ -51,8 +51,8 @@ def is_named(name: str) -> bool:
 
 def name_words(name: str) -> list[str]:
     """The words of a name that tell whose it is: titles, articles, suffixes and what follows a comma left out."""
-    head = _plain(_TAIL.sub("", name) or name)
-    return [word for word in head if word not in _TITLES | _SUFFIXES | _ARTICLES]
+    head = _plain(_ARTICLE.sub("", _TAIL.sub("", name) or name))
+    return [word for word in head if word not in _TITLES | _SUFFIXES]
 
 
 def _plain(name: str) -> list[str]:
@@ -72,6 +72,7 @@ def _same_name(one: list[str], other: list[str]) -> bool:
 
 def _same_first(one: str, other: str) -> bool:
     """Whether two first names may be one: equal, an initial, or the beginning of the other ("Tom", "Thomas" aside)."""
+    one, other = one.replace("y", "i"), other.replace("y", "i")  # "Yuri" and "Yury" are one transliterated name
     return one.startswith(other) or other.startswith(one) or _alike(one, other)
 
 
