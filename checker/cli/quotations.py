@@ -1,14 +1,16 @@
 """``quotecheck quotations``: who is quoted in articles, and who carried it."""
 
-from pathlib import PurePath
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 import click
 
 from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import COULD_NOT_RUN, say
 from checker.cli.reading import STANDARD_INPUT, read_text, shown_name
-from checker.reports.attributions import attribution_records, attribution_table
-from checker.reports.safe_text import safe
+from checker.reports.attributions import attribution_records
+from checker.reports.quoted import QuotedDocument, attribution_report
+from checker.reports.to_html import attribution_page
 from checker.reports.to_json import line_of
 from corpus import readers
 from corpus.errors import QuotecheckError
@@ -16,38 +18,62 @@ from corpus.passages import blocks
 from corpus.quotations import extract
 
 
-@click.command(epilog="Example: quotecheck quotations --format jsonl article.txt")
+@click.command(epilog="Example: quotecheck quotations --format html article.txt > page.html")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...|-")
-@click.option("--format", "form", type=click.Choice(["text", "jsonl"]), default="text", show_default=True)
+@click.option("--format", "form", type=click.Choice(["text", "jsonl", "html"]), default="text", show_default=True)
 @desk_options
 @click.pass_obj
 def quotations(desk: Desk, *, files: tuple[str, ...], form: str) -> None:
     """Show who is quoted in articles: the words, the speaker, and the chain by which they came.
 
-    Plain text, Markdown and HTML are read. No corpus is needed or changed. The exit code is 2 if a file could not be
-    read; the others are shown all the same.
+    Plain text, Markdown and HTML are read. No corpus is needed or changed. ``--format html`` is one page for all files.
+    The exit code is 2 if a file could not be read; the others are shown all the same.
     """
-    failed = False
-    for name in files:
-        try:
-            _show(desk, name, _read(name), form=form, titled=len(files) > 1)
-        except QuotecheckError as error:
-            failed = True
-            say(error)
-    raise click.exceptions.Exit(COULD_NOT_RUN if failed else 0)
+    reading = Reading(files)
+    for part in _shown(reading.documents(), form=form, desk=desk):
+        click.echo(part, nl=False, color=True)
+    raise click.exceptions.Exit(COULD_NOT_RUN if reading.failed else 0)
 
 
-def _read(name: str) -> readers.ReadDocument:
-    return readers.ReadDocument(read_text(name)) if name == STANDARD_INPUT else readers.read(name)
+@dataclass
+class Reading:
+    """The files of one run, each read when its turn comes; one that cannot be read costs only itself."""
+
+    names: Sequence[str]
+    failed: bool = False
+
+    def documents(self) -> Iterator[QuotedDocument]:
+        for name in self.names:
+            try:
+                document = _quoted(name)
+            except QuotecheckError as error:
+                self.failed = True
+                say(error)
+            else:
+                yield document
 
 
-def _show(desk: Desk, name: str, document: readers.ReadDocument, *, form: str, titled: bool) -> None:
-    found = extract(document.text)
+def _quoted(name: str) -> QuotedDocument:
+    read = readers.ReadDocument(read_text(name)) if name == STANDARD_INPUT else readers.read(name)
+    return QuotedDocument(
+        name=name,
+        text=read.text,
+        blocks=blocks(read.text),
+        quotations=extract(read.text),
+        title=read.title,
+        is_file_text=name == STANDARD_INPUT or read.original.decode("utf-8-sig", "replace") == read.text,
+    )
+
+
+def _shown(documents: Iterable[QuotedDocument], *, form: str, desk: Desk) -> Iterator[str | bytes]:
+    """What to write, as soon as it is known; a page only when all of it is."""
     if form == "jsonl":
-        for record in attribution_records(name, document.text, found):
-            click.echo(line_of(record), nl=False)
+        for document in documents:
+            yield from map(line_of, attribution_records(document.name, document.text, document.quotations))
         return
-    if titled:
-        click.echo(f"{safe(shown_name(str(PurePath(name))))}\n")
-    paragraphs = blocks(document.text)
-    click.echo(attribution_table(document.text, paragraphs, found, width=desk.width, colour=desk.colour), color=True)
+    named = (replace(document, name=shown_name(document.name)) for document in documents)
+    if form == "text":
+        for number, document in enumerate(named):
+            yield "\n" * bool(number) + attribution_report(document, width=desk.width, colour=desk.colour)
+    elif read := list(named):
+        yield attribution_page(read).encode()  # the page names its encoding, whatever the terminal's is

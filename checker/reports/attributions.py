@@ -6,6 +6,8 @@ A split quotation gives a record for each of its stretches, under one ``quotatio
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from checker.reports import phrases
+from checker.reports.positions import paragraph_of
 from checker.reports.safe_text import safe
 from checker.reports.tables import table
 from checker.reports.to_json import Record
@@ -21,9 +23,8 @@ def attribution_table(
     """A row for each quotation: its paragraph, its kind, its speaker and chain, its words."""
     rows = []
     for quotation in quotations:
-        number = next((block.number for block in blocks if block.span.contains(quotation.spans[0])), None)
-        kind = f"{quotation.kind}, denied" if quotation.negated else quotation.kind.value
-        rows.append(("" if number is None else str(number), kind, _who(quotation), _words(text, quotation)))
+        number = paragraph_of(quotation.span, blocks) or ""
+        rows.append((str(number), phrases.kind(quotation), _who(quotation), _words(text, quotation)))
     return table(HEAD, rows, width=width, colour=colour) + "\n"
 
 

@@ -3,7 +3,8 @@
 from checker.findings import Alteration, Finding, Level, Match, Verdict
 from checker.reports.layout import Ink, Run
 from checker.reports.safe_text import safe
-from corpus.document import Document, Link, Role
+from checker.verdicts import SURE
+from corpus.document import Document, Link, Quotation, Role, Speaker
 
 INKS = {Level.ERROR: Ink.ERROR, Level.WARNING: Ink.WARNING, Level.INFO: Ink.INFO, Level.NONE: Ink.GOOD}
 NOTHING_NEAR = (Verdict.NOT_FOUND, Verdict.CANNOT_CHECK)
@@ -42,10 +43,7 @@ def speaker(match: Match) -> str:
     """Who says it in the source, and where they did."""
     if match.speaker is None:
         return "not named there"
-    text = safe(match.speaker.name)
-    if match.speaker.mention and match.speaker.mention.text.casefold() != match.speaker.name.casefold():
-        text += f" (“{safe(match.speaker.mention.text)}” there)"
-    return text + (f", on {safe(match.medium)}" if match.medium else "")
+    return _as_printed(match.speaker) + (f", on {safe(match.medium)}" if match.medium else "")
 
 
 def chain(match: Match) -> str:
@@ -75,12 +73,53 @@ def place(match: Match) -> str:
     return ", ".join([*parts, f"characters {match.span.start}–{match.span.end}"])
 
 
+def attribution(quotation: Quotation) -> dict[str, str]:
+    """Who is behind a quotation, how it came, and how sure that is: what is known of it, label by label."""
+    links = [_link(link) for link in quotation.links]
+    if links and quotation.speaker:
+        links.insert(0, safe(quotation.speaker.name))
+    facts = {
+        "speaker": _as_printed(quotation.speaker) if quotation.speaker else "not named",
+        "cue": safe(quotation.cue.text) if quotation.cue else "",
+        "chain": " ← ".join(links),
+        "medium": safe(quotation.medium or ""),
+        "audience": safe(quotation.audience or ""),
+        "place": safe(quotation.place or ""),
+        "rule": _sureness(quotation),
+    }
+    return {label: fact for label, fact in facts.items() if fact}
+
+
+def kind(quotation: Quotation) -> str:
+    """How the words are carried, and whether the text denies that they were said."""
+    return f"{quotation.kind}, denied" if quotation.negated else quotation.kind.value
+
+
+def unsure(quotation: Quotation) -> bool:
+    """Whether a speaker is named on too little ground to rely on."""
+    return quotation.speaker is not None and quotation.confidence < SURE
+
+
 def counted(number: int, noun: str) -> str:
     """
     >>> counted(1, "quotation"), counted(2, "quotation")
     ('1 quotation', '2 quotations')
     """
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def _as_printed(speaker: Speaker) -> str:
+    text, mention = safe(speaker.name), speaker.mention
+    if mention and mention.text.casefold() != speaker.name.casefold():
+        text += f" (“{safe(mention.text)}” there)"
+    return text
+
+
+def _sureness(quotation: Quotation) -> str:
+    if quotation.speaker is None:
+        return safe(quotation.rule)
+    judged = "unsure" if unsure(quotation) else "sure"
+    return f"{safe(quotation.rule or 'not told')}: {judged}, right {quotation.confidence:.0%} of the time"
 
 
 def _link(link: Link) -> str:

@@ -1,8 +1,12 @@
-"""Places of a file as an editor shows them: lines and columns from 1, columns in code points."""
+"""Places of a file as an editor shows them: lines and columns from 1, columns in code points; and paragraphs."""
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from typing import NamedTuple
+
+from corpus.document import Block
+from corpus.spans import Span
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -21,3 +25,9 @@ class Lines:
     def position(self, offset: int) -> Position:
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1)
+
+
+def paragraph_of(span: Span, blocks: Sequence[Block]) -> int | None:
+    """The number of the block in which ``span`` begins."""
+    at = bisect_right(blocks, span.start, key=lambda block: block.span.start) - 1
+    return blocks[at].number if at >= 0 and span.start < blocks[at].span.end else None

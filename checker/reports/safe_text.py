@@ -1,13 +1,14 @@
 """Text of a draft or a corpus, made fit to print: nothing in it may steer a terminal or hide from its reader.
 
-Every text report passes whatever it did not write itself through ``safe``; JSON passes through ``escaped``.
+Every text report passes whatever it did not write itself through ``safe``; JSON passes through ``escaped``, HTML
+through ``checker.reports.page``.
 """
 
 import re
 
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _LINE_ENDS = "\t\n\v\f\r\u0085\u2028\u2029"
-_HOSTILE = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_BIDI}]")
+HOSTILE = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_BIDI}]")
 
 
 def safe(text: str) -> str:
@@ -16,12 +17,12 @@ def safe(text: str) -> str:
     >>> safe("a\\x1b[31mb\\nc\\u202e")
     'a␛[31mb c<U+202E>'
     """
-    return _HOSTILE.sub(lambda found: _sign(found.group()), text)
+    return HOSTILE.sub(lambda found: _sign(found.group()), text)
 
 
 def escaped(json_text: str) -> str:
     r"""JSON whose strings hold no raw control, direction or surrogate character: each is written as ``\uXXXX``."""
-    return _HOSTILE.sub(lambda found: f"\\u{ord(found.group()):04x}", json_text)
+    return HOSTILE.sub(lambda found: f"\\u{ord(found.group()):04x}", json_text)
 
 
 def _sign(character: str) -> str:

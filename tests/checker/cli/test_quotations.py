@@ -1,7 +1,10 @@
 import json
+import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from click.testing import CliRunner
 
 from checker.reports.layout import columns
 from tests.conftest import Run
@@ -38,10 +41,15 @@ def test_a_split_quotation_is_printed_stretch_by_stretch_under_one_number(quotec
     assert {record["speaker"]["name"] for record in direct} == {"Ada Quill"}
 
 
-def test_a_table_names_the_speakers_and_fits_the_terminal(
+def test_a_report_shows_each_quotation_at_its_place_and_fits_the_terminal(
     quotecheck: Run, ferry: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert "Ada Quill" in quotecheck("quotations", "ferry.txt").out
+    out = quotecheck("quotations", "ferry.txt").out
+    assert out.startswith(
+        "ferry.txt:1:2: direct\n  part 1    We will not sail,\n  part 2    before the cranes are safe."
+    )
+    assert "chain     Ada Quill ← told the Gazette\n" in out
+    assert "\x1b" not in out
     monkeypatch.setenv("COLUMNS", "60")
     assert max(map(columns, quotecheck("quotations", "ferry.txt").out.splitlines())) <= 60
 
@@ -62,6 +70,44 @@ def test_a_bad_file_does_not_cost_the_others(quotecheck: Run, ferry: Path) -> No
 def test_standard_input_is_an_article(quotecheck: Run) -> None:
     out = quotecheck("quotations", "--format", "jsonl", "-", input=ARTICLE.encode()).out
     assert json.loads(out.splitlines()[0])["document"] == "-"
+
+
+def test_standard_input_has_a_name_for_readers(quotecheck: Run) -> None:
+    assert quotecheck("quotations", "-", input=ARTICLE.encode()).out.startswith("standard input:1:2: direct\n")
+
+
+def test_colours_are_laid_on_when_asked_for(quotecheck: Run, ferry: Path) -> None:
+    assert "\x1b[1mWe will not sail,\x1b[0m" in quotecheck("quotations", "--color", "ferry.txt").out
+
+
+def test_lines_are_named_only_where_they_are_the_files(quotecheck: Run, ferry: Path, home: Path) -> None:
+    pytest.importorskip("trafilatura", reason="HTML is not read without it")
+    told = "<p>The crane is old and the pier is shut, and nobody has looked after either of them for years.</p>" * 5
+    html = f"<html><body><article>{told}<p>“We will not sail,” said Ada Quill.</p></article></body></html>"
+    (home / "ferry.html").write_text(html, encoding="utf-8")
+    assert re.match(r"ferry\.html: paragraph \d+: direct\n", quotecheck("quotations", "ferry.html").out)
+
+
+def test_a_page_holds_every_file_that_could_be_read(quotecheck: Run, ferry: Path, home: Path) -> None:
+    (home / "other.md").write_text("# Crème\n\n“Yes,” said Jo Reed.", encoding="utf-8")
+    outcome = quotecheck("quotations", "--format", "html", "ferry.txt", "missing.txt", "other.md")
+    assert outcome.code == 2
+    assert outcome.err == "quotecheck: missing.txt: no such file; check the path\n"
+    headings = [heading.text for heading in ElementTree.fromstring(outcome.out).iter("h1")]
+    assert headings == ["ferry.txt", "Crème"]
+
+
+def test_no_page_is_written_when_nothing_could_be_read(quotecheck: Run) -> None:
+    outcome = quotecheck("quotations", "--format", "html", "missing.txt")
+    assert (outcome.code, outcome.out) == (2, "")
+
+
+def test_a_page_is_utf_8_whatever_the_terminal_is(ferry: Path) -> None:
+    from checker.cli import main
+
+    done = CliRunner(charset="latin-1").invoke(main, ["quotations", "--format", "html", "ferry.txt"])
+    assert done.exit_code == 0
+    assert "“<mark" in done.stdout_bytes.decode("utf-8")
 
 
 def test_no_corpus_is_needed(quotecheck: Run, ferry: Path) -> None:
