@@ -7,7 +7,7 @@ from dataclasses import replace
 from checker.claims import Claim, read_claims
 from checker.errors import NothingToCheck
 from checker.evidence import finding_without_source, match, quotation_finding, statement_finding
-from checker.explanations import explain_not_found
+from checker.explanations import explain_not_found, explain_variants
 from checker.findings import Answer, Finding, Level, Match, Verdict
 from checker.match import RUNGS, Place, Voice, find_places, voice_of
 from checker.statements import Support, find_support
@@ -162,11 +162,13 @@ def _check_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int) -
     place, voice, judgement = near[0]
     if not is_telling(place) and judgement.speaker.ok is not True and _disputed(near):
         return _too_common(claim, len(near), matches)
-    return quotation_finding(claim, place, voice, judgement, matches)
+    finding = quotation_finding(claim, place, voice, judgement, matches)
+    otherwise = explain_variants(place, [other for other, _, _ in near[1:]])
+    return replace(finding, explanation=f"{finding.explanation} {otherwise}") if otherwise else finding
 
 
-def _preference(place: Place, voice: Voice, judgement: Judgement) -> tuple[bool, int, int, float, str]:
-    """Near before far, faithful under the right name first, then the words, then the earliest."""
+def _preference(place: Place, voice: Voice, judgement: Judgement) -> tuple[bool, int, int, float, bool, str]:
+    """Near before far, faithful under the right name first, then the words, then transcripts, then the earliest."""
     agreement = {True: 0, None: 1, False: 2}[judgement.speaker.ok]
     tier = 2 if place.rung is Verdict.ALTERED else int(place.rung is Verdict.REVIEW)
     return (
@@ -174,6 +176,7 @@ def _preference(place: Place, voice: Voice, judgement: Judgement) -> tuple[bool,
         tier + (agreement == 2),
         agreement * len(RUNGS) + RUNGS.index(place.rung),
         -place.score,
+        not place.document.turns,
         place.document.published or "~",
     )
 

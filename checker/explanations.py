@@ -7,6 +7,7 @@ from checker.alterations.ruling import Ruling
 from checker.findings import Alteration, Answer, Verdict
 from checker.match import RUNGS, Place, Voice
 from checker.verdicts import Judgement
+from corpus.fold import keys
 
 _MOST_NAMED = 3
 _FAITHFUL = {
@@ -29,6 +30,16 @@ def explain_quotation(judgement: Judgement, place: Place, voice: Voice) -> str:
     if judgement.chain.ok is False:
         sentences.append(_sentence(judgement.chain.why))
     return " ".join(sentences)
+
+
+def explain_variants(place: Place, others: Sequence[Place]) -> str:
+    """That other documents carry the words differently, where they do."""
+    mine = keys(place.exact)
+    differing = {other.document.id for other in others if keys(other.exact) != mine} - {place.document.id}
+    if not differing:
+        return ""
+    named = ", ".join(sorted(differing)[:_MOST_NAMED])
+    return f"{'Another document has' if len(differing) == 1 else 'Other documents have'} it otherwise: {named}."
 
 
 def explain_not_found(place: Place | None) -> str:
