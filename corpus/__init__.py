@@ -7,7 +7,7 @@ from corpus.errors import CorpusError, QuotecheckError, UnreadableDocument
 from corpus.spans import Span
 
 if TYPE_CHECKING:
-    from corpus.library import Added, Corpus, Imported, Refusal
+    from corpus.library import Added, Corpus, Correction, Difference, Imported, Reextracted, Refusal
     from corpus.store import Listing, Stats
 
 __all__ = [
@@ -15,6 +15,8 @@ __all__ = [
     "Block",
     "Corpus",
     "CorpusError",
+    "Correction",
+    "Difference",
     "Document",
     "Imported",
     "Link",
@@ -24,6 +26,7 @@ __all__ = [
     "Quotation",
     "QuotationKind",
     "QuotecheckError",
+    "Reextracted",
     "Refusal",
     "Role",
     "Span",

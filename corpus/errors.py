@@ -17,7 +17,11 @@ QuotecheckError
     ├── BusyCorpus
     ├── UnwritableCorpus
     ├── NoSuchDocument
-    └── DuplicateDocument
+    ├── DuplicateDocument
+    ├── NoSuchQuotation
+    ├── NoSuchCorrection
+    ├── BadCorrection
+    └── NothingToExtract
 """
 
 from typing import ClassVar
@@ -112,3 +116,23 @@ class DuplicateDocument(CorpusError):
     """The corpus has another document under this id."""
 
     hint = "give it another id, or remove the one that is there"
+
+
+class NoSuchQuotation(CorpusError):
+    hint = "`quotecheck corpus show ID` numbers the quotations"
+
+
+class NoSuchCorrection(CorpusError):
+    hint = "`quotecheck corpus show ID` marks what was corrected"
+
+
+class BadCorrection(CorpusError):
+    """What a person set cannot be so: it speaks of no words of the text."""
+
+    hint = "nothing was changed"
+
+
+class NothingToExtract(CorpusError):
+    """A document that is not read for quotations."""
+
+    hint = "a transcript names its speakers itself, and a claim is nobody's words"

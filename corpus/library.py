@@ -14,41 +14,36 @@ from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple, Self
+from typing import Self
 
+from corpus import revising
 from corpus.articles import shipped
+from corpus.corrections import Correction
+from corpus.differences import Difference
 from corpus.document import Block, Document, Passage, Quotation
 from corpus.errors import DuplicateDocument, NoSuchDocument, UnreadableDocument, UnwritableCorpus
 from corpus.index import Hit, PassageIndex
 from corpus.intake import completed, digest_of, is_read_for_quotations, with_quotations
+from corpus.outcomes import Added, Imported, Reextracted, Refusal
 from corpus.passages import blocks
 from corpus.records import Record, read, write
 from corpus.store import Listing, Stats, Store
 
+__all__ = [
+    "Added",
+    "Corpus",
+    "Correction",
+    "Difference",
+    "Imported",
+    "Listing",
+    "Reextracted",
+    "Refusal",
+    "Stats",
+    "own_path",
+]
+
 _BATCH = 200  # lines of an import that are kept together or not at all
 _HELD = 64  # documents kept ready for the next question
-
-
-class Added(NamedTuple):
-    """The outcome of adding: ``is_new`` is false where the corpus had it, under ``id``."""
-
-    id: str
-    is_new: bool
-
-
-class Refusal(NamedTuple):
-    """A line of an import that was left out, by its number from 1."""
-
-    line: int
-    reason: str
-
-
-class Imported(NamedTuple):
-    """The outcome of an import: how many documents were added, how many were there, what was refused."""
-
-    added: int
-    already_there: int
-    refused: tuple[Refusal, ...]
 
 
 class Corpus:
@@ -60,7 +55,7 @@ class Corpus:
         # By number, which is never given twice: what is held for one can never be another's.
         self._documents = lru_cache(_HELD)(store.document)
         self._blocks = lru_cache(_HELD)(store.blocks)
-        self._quotations = lru_cache(_HELD)(store.quotations)
+        self._quotations = lru_cache(_HELD)(lambda number, revision: store.quotations(number))
 
     @classmethod
     def open(cls, path: Path | str | None = None, *, create: bool = False) -> Self:
@@ -187,6 +182,40 @@ class Corpus:
             with suppress(NoSuchDocument):  # removed by another process since
                 yield write(self._record(number, originals))
 
+    # Correcting, and reading anew
+
+    def correct(self, document_id: str, correction: Correction) -> Correction:
+        """Keep what a person set; it wins from now on. A later correction of the same quotation takes its place.
+
+        Raises:
+            BadCorrection: It speaks of no words of the text.
+            NoSuchQuotation: Nothing stands where it ``replaces`` something.
+        """
+        return revising.correct(self._store, self._number(document_id), correction)
+
+    def withdraw(self, document_id: str, correction: Correction) -> None:
+        """Take back one of ``corrections``: what was extracted there counts again.
+
+        Raises:
+            NoSuchCorrection: It is not one of them.
+        """
+        revising.withdraw(self._store, self._number(document_id), correction)
+
+    def outdated(self) -> list[str]:
+        """The ids of the documents whose quotations an older version of the extractor found."""
+        return [document_id for document_id, version in self._store.extractors() if revising.is_outdated(version)]
+
+    def reextract(self, ids: Iterable[str] | None = None, *, dry_run: bool = False) -> Iterator[Reextracted]:
+        """Read the ``outdated`` documents anew, or those of ``ids``, one by one as the answer is asked for.
+
+        Corrections are kept, and win. A ``dry_run`` says what would change and changes nothing.
+
+        Raises:
+            NothingToExtract: One of ``ids`` is a transcript or a claim.
+        """
+        numbers = [self._number(one) for one in (self.outdated() if ids is None else ids)]
+        return (revising.reextract(self._store, number, dry_run=dry_run) for number in numbers)
+
     # Asking
 
     def documents(self) -> list[Listing]:
@@ -212,8 +241,17 @@ class Corpus:
         return those[max(0, bisect_right(those, offset, key=lambda block: block.span.start) - 1)]
 
     def quotations(self, document_id: str) -> Sequence[Quotation]:
-        """Who said what in it, in the order of the text."""
-        return self._quotations(self._number(document_id))
+        """Who said what in it, in the order of the text, as extracted and corrected."""
+        number = self._number(document_id)
+        return self._quotations(number, self._store.revision(number))
+
+    def corrections(self, document_id: str) -> Sequence[Correction]:
+        """What was set by hand in it, the latest last."""
+        return self._store.corrections(self._number(document_id))
+
+    def extractor(self, document_id: str) -> str | None:
+        """The version that found its quotations; None where they were given with it, or it has none."""
+        return self._store.extractor(self._number(document_id))
 
     def stats(self) -> Stats:
         return self._store.stats()
@@ -252,13 +290,14 @@ class Corpus:
 
     def _insert(self, record: Record) -> bool:
         """Inside a transaction: whether it was new."""
-        document, quotations, extractor = record
+        document = record.document
         there = self._store.sha256(document.id)
         if there == document.sha256:
             return False
         if there is not None:
             raise DuplicateDocument(f"{document.id}: another document has this id")
-        self._store.insert(document, blocks(document.text, document.turns), quotations or (), extractor)
+        those = blocks(document.text, document.turns)
+        self._store.insert(document, those, record.found, record.extractor, record.corrections)
         return True
 
     def _readable(
@@ -286,12 +325,13 @@ class Corpus:
     def _record(self, number: int, originals: bool) -> Record:
         with self._store.snapshot():
             document = self._documents(number)
-            quotations = self._quotations(number)
+            quotations, corrections = self._store.quotations(number), self._store.corrections(number)
             if originals:
                 document = replace(document, original=self._store.original(number))
-            if not quotations and not is_read_for_quotations(document):
+            if not quotations and not corrections and not is_read_for_quotations(document):
                 return Record(document)
-            return Record(document, quotations, self._store.extractor(number))
+            extracted = self._store.extracted(number) if corrections else None
+            return Record(document, quotations, self._store.extractor(number), corrections, extracted)
 
     def _catch_up(self) -> None:
         """What was just written should be ready for the next question; if that must wait, the question sees to it."""

@@ -12,6 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple, NoReturn, TypeVar
 
+from corpus.corrections import RULE, Correction
 from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
 from corpus.errors import BadRecord
 from corpus.spans import Span
@@ -23,11 +24,23 @@ _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 class Record(NamedTuple):
-    """A line of an import file. ``quotations`` is None where the line says nothing of them."""
+    """A line of an import file. ``quotations`` is None where the line says nothing of them.
+
+    They are those that answers are given from; ``extracted`` are those before the corrections, where there are any.
+    """
 
     document: Document
     quotations: tuple[Quotation, ...] | None = None
     extractor: str | None = None
+    corrections: tuple[Correction, ...] = ()
+    extracted: tuple[Quotation, ...] | None = None
+
+    @property
+    def found(self) -> tuple[Quotation, ...]:
+        """What was extracted, whether or not the line says it by itself."""
+        if self.extracted is not None:
+            return self.extracted
+        return tuple(one for one in self.quotations or () if not self.corrections or one.rule != RULE)
 
 
 def write(record: Record) -> str:
@@ -42,6 +55,10 @@ def write(record: Record) -> str:
         fields["quotations"] = [quotation_fields(one, document.text) for one in record.quotations]
     if record.extractor is not None:
         fields["extractor"] = record.extractor
+    if record.corrections:
+        fields["corrections"] = [correction_fields(one, document.text) for one in record.corrections]
+    if record.extracted is not None:
+        fields["extracted"] = [quotation_fields(one, document.text) for one in record.extracted]
     if document.original is not None:
         fields["original"] = base64.b64encode(document.original).decode("ascii")
     return json.dumps(fields, ensure_ascii=False, separators=(", ", ": "))
@@ -68,6 +85,17 @@ def quotation_fields(quotation: Quotation, text: str) -> dict[str, Any]:
     return {**fields, **said, "negated": quotation.negated, "rule": quotation.rule, "confidence": quotation.confidence}
 
 
+def correction_fields(correction: Correction, text: str) -> dict[str, Any]:
+    """A correction as JSON has it; ``quotation`` is null where there is none after all."""
+    said = {name: value for name in ("by", "note") if (value := getattr(correction, name)) is not None}
+    return {
+        "replaces": [[span.start, span.end] for span in correction.replaces],
+        "quotation": correction.quotation and quotation_fields(correction.quotation, text),
+        "made": correction.made,
+        **said,
+    }
+
+
 def _ends(span: Span) -> dict[str, int]:
     return {"start": span.start, "end": span.end}
 
@@ -91,14 +119,20 @@ def read(line: str | bytes) -> Record:
     if not isinstance(fields, dict):
         raise BadRecord("not an object")
     document = _document(fields)
-    quotations = None
-    if fields.get("quotations") is not None:
-        quotations = read_quotations(_list(fields, "quotations"), document.text)
-    return Record(document, quotations, _text(fields, "extractor"))
+    quotations, extracted = (
+        None if fields.get(name) is None else read_quotations(_list(fields, name), document.text)
+        for name in ("quotations", "extracted")
+    )
+    corrections = read_corrections(_list(fields, "corrections"), document.text)
+    return Record(document, quotations, _text(fields, "extractor"), corrections, extracted)
 
 
 def read_quotations(rows: Sequence[Any], text: str) -> tuple[Quotation, ...]:
     return tuple(_quotation(_object(row, "a quotation"), text) for row in rows)
+
+
+def read_corrections(rows: Sequence[Any], text: str) -> tuple[Correction, ...]:
+    return tuple(_correction(_object(row, "a correction"), text) for row in rows)
 
 
 def _document(fields: dict[str, Any]) -> Document:
@@ -131,11 +165,27 @@ def _turn(fields: dict[str, Any], text: str) -> Turn:
     return Turn(_text(fields, "speaker") or "", span)
 
 
-def _quotation(fields: dict[str, Any], text: str) -> Quotation:
-    stretches = _list(fields, "spans")
-    ends = [dict(zip(("start", "end"), pair, strict=False)) for pair in stretches if isinstance(pair, list)]
-    spans = tuple(_span(one, text) for one in ends) if stretches else (_span(fields, text),)
+def _correction(fields: dict[str, Any], text: str) -> Correction:
+    quotation = fields.get("quotation")
+    correction = Correction(
+        replaces=_spans(fields, "replaces", text),
+        quotation=None if quotation is None else _quotation(_object(quotation, "a quotation"), text),
+        made=_text(fields, "made") or "",
+        by=_text(fields, "by"),
+        note=_text(fields, "note"),
+    )
+    return correction if correction.places else _refuse("one of its corrections says nothing")
+
+
+def _spans(fields: dict[str, Any], name: str, text: str) -> tuple[Span, ...]:
+    pairs = [pair if isinstance(pair, list) else [] for pair in _list(fields, name)]
+    spans = tuple(_span(dict(zip(("start", "end"), pair, strict=False)), text) for pair in pairs)
     _in_order(spans, "spans of a quotation")
+    return spans
+
+
+def _quotation(fields: dict[str, Any], text: str) -> Quotation:
+    spans = _spans(fields, "spans", text) or (_span(fields, text),)
     confidence = fields.get("confidence") or 0.0
     if not isinstance(confidence, int | float) or not 0 <= confidence <= 1:
         _refuse("its confidence is not a number from 0 to 1")

@@ -13,6 +13,7 @@ from threading import RLock
 from types import TracebackType
 from typing import NamedTuple, Self
 
+from corpus.corrections import Correction, applied
 from corpus.document import Block, Document, Quotation
 from corpus.errors import NoSuchDocument
 from corpus.store import reading, writing
@@ -97,15 +98,45 @@ class Store:
     # What changes the corpus
 
     def insert(
-        self, document: Document, blocks: Iterable[Block], quotations: Sequence[Quotation], extractor: str | None = None
+        self,
+        document: Document,
+        blocks: Iterable[Block],
+        extracted: Sequence[Quotation],
+        extractor: str | None = None,
+        corrections: Sequence[Correction] = (),
     ) -> int:
         """Take in a document; the number that it goes by from now on."""
         with self.transaction() as connection:
             number = writing.document(connection, document, extractor)
             writing.blocks(connection, number, blocks, turns={turn.span for turn in document.turns})
-            writing.quotations(connection, number, document.text, quotations)
+            self._write_quotations(connection, number, document.text, extracted, corrections)
             self._queue(connection, number)
             return number
+
+    def settle(
+        self, number: int, extracted: Sequence[Quotation], extractor: str | None, corrections: Sequence[Correction]
+    ) -> None:
+        """Write the quotations of a document anew: what was extracted, and by which version, and what wins over it."""
+        text = self.document(number).text
+        with self.transaction() as connection:
+            if not writing.revise(connection, number, extractor):
+                raise NoSuchDocument(f"{self.name}: the document was removed")
+            speakers = writing.forget_quotations(connection, number)
+            self._write_quotations(connection, number, text, extracted, corrections)
+            writing.delete_unused(connection, speakers)
+
+    def _write_quotations(
+        self,
+        connection: sqlite3.Connection,
+        number: int,
+        text: str,
+        extracted: Sequence[Quotation],
+        corrections: Sequence[Correction],
+    ) -> None:
+        writing.quotations(connection, number, text, applied(extracted, corrections))
+        if corrections:
+            writing.corrections(connection, number, text, corrections)
+            writing.extraction(connection, number, text, extracted)
 
     def delete(self, number: int) -> None:
         """Take out a document and whatever only it had."""
@@ -157,6 +188,11 @@ class Store:
         with self._using() as connection:
             return reading.extractor(connection, number)
 
+    def extractors(self) -> list[tuple[str, str]]:
+        """The ids of the documents that were read for quotations, each with the version that read it."""
+        with self._using() as connection:
+            return reading.extractors(connection)
+
     def blocks(self, number: int) -> tuple[Block, ...]:
         with self._using() as connection:
             return tuple(block for block, _ in reading.blocks(connection, number))
@@ -164,6 +200,22 @@ class Store:
     def quotations(self, number: int) -> tuple[Quotation, ...]:
         with self._using() as connection:
             return reading.quotations(connection, number)
+
+    def revision(self, number: int) -> int | None:
+        """What changes with the quotations of a document."""
+        with self._using() as connection:
+            return reading.revision(connection, number)
+
+    def extracted(self, number: int) -> tuple[Quotation, ...]:
+        """The quotations before any correction."""
+        with self._using() as connection:
+            apart = reading.extraction(connection, number)
+            return reading.quotations(connection, number) if apart is None else apart
+
+    def corrections(self, number: int) -> tuple[Correction, ...]:
+        """What a person set, in the order in which they did."""
+        with self._using() as connection:
+            return reading.corrections(connection, number)
 
     def listings(self) -> list[Listing]:
         with self._using() as connection:

@@ -1,6 +1,7 @@
 """Open a SQLite file as a corpus, or say in one line why that cannot be.
 
-Whatever is not a sound corpus of a schema that we know is left as it is, to the byte.
+Whatever is not a sound corpus of a schema that we know is left as it is, to the byte. One of an earlier schema is
+brought up to date in one transaction, or left as it is.
 """
 
 import os
@@ -18,9 +19,10 @@ from corpus.errors import (
     NotACorpus,
     UnwritableCorpus,
 )
+from corpus.store.migrations import STEPS
 
 APPLICATION = 0x71636F72  # "qcor"; `file` and Datasette show it
-SCHEMA = 1
+SCHEMA = 2
 _HEADER = 100  # bytes that every SQLite file begins with
 PATIENCE = 10.0  # seconds to wait for another process that writes
 
@@ -75,6 +77,8 @@ def _opened(path: Path, create: bool) -> sqlite3.Connection:
             connection.execute("PRAGMA journal_mode = WAL")
             _lay_out(connection)
         _examine(connection, path)
+        if _pragma(connection, "user_version") < SCHEMA:
+            _bring_up_to_date(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -136,18 +140,38 @@ def _is_empty(connection: sqlite3.Connection) -> bool:
 def _lay_out(connection: sqlite3.Connection) -> None:
     """Make the tables in one transaction; another process may have been quicker."""
     schema = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with _together(connection):
         if _is_empty(connection) or not _pragma(connection, "user_version"):
-            for statement in statements(schema):
-                connection.execute(statement)
+            _run(connection, schema)
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
+
+
+def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    """Take every step from its schema to ours in one transaction; another process may have been quicker."""
+    if not is_writable(path):
+        raise UnwritableCorpus(f"{path}: made by an older quotecheck; open it once where it can be written")
+    with _together(connection):
+        for schema in range(_pragma(connection, "user_version"), SCHEMA):
+            _run(connection, STEPS[schema])
+            connection.execute(f"PRAGMA user_version = {schema + 1}")
+
+
+@contextmanager
+def _together(connection: sqlite3.Connection) -> Iterator[None]:
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         connection.execute("COMMIT")
     except BaseException:
         with suppress(sqlite3.Error):
             connection.execute("ROLLBACK")
         raise
+
+
+def _run(connection: sqlite3.Connection, script: str) -> None:
+    for statement in statements(script):
+        connection.execute(statement)
 
 
 def statements(script: str) -> Iterator[str]:
@@ -166,5 +190,5 @@ def _examine(connection: sqlite3.Connection, path: Path) -> None:
     version = _pragma(connection, "user_version")
     if version > SCHEMA:
         raise NewerCorpus(f"{path}: made by a newer quotecheck (schema {version}, this one knows {SCHEMA})")
-    if version < SCHEMA:
+    if version < min(STEPS):
         raise DamagedCorpus(f"{path}: schema {version} was never released")

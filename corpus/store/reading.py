@@ -1,5 +1,6 @@
 """The statements that ask a corpus, and the values made of their rows."""
 
+import json
 import sqlite3
 import zlib
 from collections import defaultdict
@@ -7,7 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
+from corpus.corrections import Correction
 from corpus.document import Block, Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
+from corpus.records import read_corrections, read_quotations
 from corpus.spans import Span
 
 
@@ -59,6 +62,16 @@ def sha256(connection: sqlite3.Connection, document_id: str) -> str | None:
 
 def extractor(connection: sqlite3.Connection, document_number: int) -> str | None:
     found: str | None = _one(connection, "SELECT extractor FROM documents WHERE number = ?", document_number)
+    return found
+
+
+def extractors(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    query = "SELECT id, extractor FROM documents WHERE extractor IS NOT NULL ORDER BY number"
+    return connection.execute(query).fetchall()
+
+
+def revision(connection: sqlite3.Connection, document_number: int) -> int | None:
+    found: int | None = _one(connection, "SELECT revision FROM documents WHERE number = ?", document_number)
     return found
 
 
@@ -153,6 +166,28 @@ def quotations(connection: sqlite3.Connection, document_number: int) -> tuple[Qu
             links[quotation].append(Link(name, Role(role), _mention(*mention)))
     rows = connection.execute(_QUOTATIONS, (document_number,)).fetchall()
     return tuple(_quotation(row, spans[row[0]], speakers.get(row[0]), links[row[0]]) for row in rows)
+
+
+_MADE = ("made", "by", "note")
+
+
+def corrections(connection: sqlite3.Connection, document_number: int) -> tuple[Correction, ...]:
+    query = 'SELECT made, "by", note, replaces, quotation FROM corrections WHERE document = ? ORDER BY number'
+    rows = [
+        {**dict(zip(_MADE, made, strict=True)), "replaces": json.loads(place), "quotation": json.loads(now or "null")}
+        for *made, place, now in connection.execute(query, (document_number,))
+    ]
+    return read_corrections(rows, _text(connection, document_number)) if rows else ()
+
+
+def extraction(connection: sqlite3.Connection, document_number: int) -> tuple[Quotation, ...] | None:
+    """What was extracted, where that is kept apart from the quotations."""
+    kept: str | None = _one(connection, "SELECT quotations FROM extractions WHERE document = ?", document_number)
+    return None if kept is None else read_quotations(json.loads(kept), _text(connection, document_number))
+
+
+def _text(connection: sqlite3.Connection, document_number: int) -> str:
+    return str(_one(connection, "SELECT text FROM documents WHERE number = ?", document_number))
 
 
 def _quotation(row: tuple[Any, ...], spans: list[Span], speaker: Speaker | None, links: list[Link]) -> Quotation:

@@ -1,5 +1,8 @@
 -- The corpus as one file. Offsets are code points of documents.text, which is never changed.
 -- `changes` is the queue from which the search index is brought up to date; everything else is the truth.
+--
+-- This is schema 2. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
+-- the schema before what this script would have made; a test compares the two.
 
 CREATE TABLE sources (
     id INTEGER PRIMARY KEY,
@@ -25,7 +28,8 @@ CREATE TABLE documents (
     words INTEGER NOT NULL,
     extractor TEXT, -- the version that found the quotations
     text TEXT NOT NULL,
-    original BLOB -- compressed; NULL where the bytes are the text's own
+    original BLOB, -- compressed; NULL where the bytes are the text's own
+    revision INTEGER NOT NULL DEFAULT 0 -- of its quotations: what is held in memory is told stale by it
 ) STRICT;
 CREATE INDEX documents_by_sha256 ON documents (sha256);
 CREATE INDEX documents_by_source ON documents (source);
@@ -52,6 +56,7 @@ CREATE TABLE blocks (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX blocks_by_speaker ON blocks (speaker) WHERE speaker IS NOT NULL;
 
+-- What answers are given from: what was extracted, with the corrections in their places.
 CREATE TABLE quotations (
     id INTEGER PRIMARY KEY,
     document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
@@ -91,6 +96,24 @@ CREATE TABLE attributions (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX attributions_by_speaker ON attributions (speaker);
 
+-- What a person set by hand. Quotations are kept here as docs/formats.md has them.
+CREATE TABLE corrections (
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    made TEXT NOT NULL,
+    "by" TEXT,
+    note TEXT,
+    replaces TEXT NOT NULL CHECK (json_valid(replaces)), -- the place of what was extracted; [] where that missed it
+    quotation TEXT CHECK (quotation IS NULL OR json_valid(quotation)), -- NULL where there is none after all
+    PRIMARY KEY (document, number)
+) STRICT, WITHOUT ROWID;
+
+-- What was extracted from a document that has corrections; of the others `quotations` has just that.
+CREATE TABLE extractions (
+    document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+    quotations TEXT NOT NULL CHECK (json_valid(quotations))
+) STRICT;
+
 CREATE TABLE changes (
     sequence INTEGER PRIMARY KEY AUTOINCREMENT,
     document INTEGER NOT NULL, -- added, or removed if it is there no more
@@ -121,6 +144,7 @@ SELECT
     a.mention AS speaker_as,
     q.medium,
     q.confidence,
+    CASE WHEN q.rule <> 'corrected' THEN d.extractor END AS extractor,
     d.id AS document,
     d.title,
     o.name AS publisher,

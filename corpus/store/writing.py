@@ -1,11 +1,14 @@
 """The statements that change a corpus. They run inside the caller's transaction and never begin one."""
 
+import json
 import sqlite3
 import zlib
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
+from corpus.corrections import Correction
 from corpus.document import Block, Document, Mention, Quotation, Role
+from corpus.records import correction_fields, quotation_fields
 from corpus.spans import Span
 
 _DOCUMENT = """
@@ -94,22 +97,60 @@ def _mention(mention: Mention | None) -> tuple[str | None, int | None, int | Non
     return (mention.text, mention.span.start, mention.span.end) if mention else (None, None, None)
 
 
+def corrections(connection: sqlite3.Connection, number: int, text: str, those: Sequence[Correction]) -> None:
+    rows = []
+    for place, one in enumerate(those, 1):
+        fields = correction_fields(one, text)
+        rows.append((number, place, one.made, one.by, one.note, _json(fields["replaces"]), _json(fields["quotation"])))
+    connection.executemany("INSERT INTO corrections VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+
+
+def extraction(connection: sqlite3.Connection, number: int, text: str, those: Sequence[Quotation]) -> None:
+    fields = [quotation_fields(one, text) for one in those]
+    connection.execute("INSERT INTO extractions VALUES (?, ?)", (number, _json(fields)))
+
+
+def _json(fields: object) -> str | None:
+    return None if fields is None else json.dumps(fields, ensure_ascii=False)
+
+
+def forget_quotations(connection: sqlite3.Connection, number: int) -> list[tuple[int]]:
+    """Quotations, corrections and extraction of a document; the speakers whom nothing may mention any more."""
+    speakers = connection.execute(_QUOTED, (number,)).fetchall()
+    for table in ("quotations", "corrections", "extractions"):
+        connection.execute(f"DELETE FROM {table} WHERE document = ?", (number,))  # noqa: S608 - names of ours
+    return speakers
+
+
+def revise(connection: sqlite3.Connection, number: int, extractor: str | None) -> bool:
+    """Note that the quotations of a document are others now; false where it is there no more."""
+    query = "UPDATE documents SET extractor = ?, revision = revision + 1 WHERE number = ?"
+    return connection.execute(query, (extractor, number)).rowcount > 0
+
+
+_QUOTED = """
+SELECT DISTINCT a.speaker FROM attributions AS a INNER JOIN quotations AS q ON a.quotation = q.id WHERE q.document = ?
+"""
+
+
 def delete(connection: sqlite3.Connection, number: int) -> None:
     """A document, and the speakers and the publisher that nothing else in the corpus mentions."""
-    mentioned = """
-        SELECT a.speaker FROM attributions AS a INNER JOIN quotations AS q ON a.quotation = q.id WHERE q.document = ?
-        UNION SELECT speaker FROM blocks WHERE document = ? AND speaker IS NOT NULL
-    """
-    speakers = connection.execute(mentioned, (number, number)).fetchall()
+    turns = "SELECT DISTINCT speaker FROM blocks WHERE document = ? AND speaker IS NOT NULL"
+    speakers = [*connection.execute(_QUOTED, (number,)), *connection.execute(turns, (number,))]
     sources = connection.execute("SELECT source FROM documents WHERE number = ?", (number,)).fetchall()
     connection.execute("DELETE FROM documents WHERE number = ?", (number,))
+    delete_unused(connection, speakers)
+    unused = "DELETE FROM sources WHERE id = ? AND NOT EXISTS (SELECT 1 FROM documents WHERE source = sources.id)"
+    connection.executemany(unused, sources)
+
+
+def delete_unused(connection: sqlite3.Connection, speakers: Iterable[tuple[int]]) -> None:
+    """Those of ``speakers`` whom nothing in the corpus mentions."""
     unused = """
         DELETE FROM speakers WHERE id = ? AND NOT EXISTS (SELECT 1 FROM attributions WHERE speaker = speakers.id)
         AND NOT EXISTS (SELECT 1 FROM blocks WHERE speaker = speakers.id)
     """
     connection.executemany(unused, speakers)
-    unused = "DELETE FROM sources WHERE id = ? AND NOT EXISTS (SELECT 1 FROM documents WHERE source = sources.id)"
-    connection.executemany(unused, sources)
 
 
 def change(connection: sqlite3.Connection, number: int, stamp: str) -> None:

@@ -1,0 +1,50 @@
+"""What changes the quotations of a document that is kept: a person corrects them, or a newer extractor reads it anew.
+
+Each call is one transaction. Reading, which takes long, is done before it begins.
+"""
+
+from corpus.corrections import Correction, applied, joined, ready, without
+from corpus.differences import differences
+from corpus.errors import NoSuchQuotation, NothingToExtract
+from corpus.intake import is_read_for_quotations, with_quotations
+from corpus.outcomes import Reextracted
+from corpus.records import Record
+from corpus.store import Store
+
+
+def correct(store: Store, number: int, correction: Correction) -> Correction:
+    correction = ready(correction, store.document(number).text)
+    with store.transaction():
+        places = {quotation.spans for quotation in store.quotations(number)}
+        if correction.replaces and correction.replaces not in places:
+            raise NoSuchQuotation("no quotation stands just there")
+        there = joined(store.corrections(number), correction)
+        store.settle(number, store.extracted(number), store.extractor(number), there)
+    return there[-1]
+
+
+def withdraw(store: Store, number: int, correction: Correction) -> None:
+    with store.transaction():
+        rest = without(store.corrections(number), correction)
+        store.settle(number, store.extracted(number), store.extractor(number), rest)
+
+
+def reextract(store: Store, number: int, *, dry_run: bool = False) -> Reextracted:
+    document = store.document(number)
+    if not is_read_for_quotations(document):
+        raise NothingToExtract(f"{document.id}: it is not read for quotations")
+    (anew,) = with_quotations([Record(document)])
+    with store.snapshot() if dry_run else store.transaction():
+        before, version = store.quotations(number), store.extractor(number)
+        corrections = store.corrections(number)
+        if not dry_run:
+            store.settle(number, anew.found, anew.extractor, corrections)
+    changed = differences(before, applied(anew.found, corrections))
+    return Reextracted(document.id, version, anew.extractor, changed)
+
+
+def is_outdated(version: str) -> bool:
+    """Whether an earlier extractor than ours has this version. One that is no number is not of ours."""
+    from corpus.quotations import EXTRACTOR_VERSION
+
+    return version.isdecimal() and int(version) < int(EXTRACTOR_VERSION)

@@ -1,0 +1,104 @@
+"""A corpus of an earlier schema is brought up to date when it is opened, or left as it is."""
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from corpus import Corpus, Correction, errors
+from corpus.store import opening
+from corpus.store.migrations import STEPS
+from tests.corpus.conftest import HARBOUR
+
+SCHEMA_1 = Path(__file__).with_name("schema-1.sql").read_text(encoding="utf-8")
+WORDS = HARBOUR.index("We will")
+ROWS = f"""
+INSERT INTO sources (id, name) VALUES (1, 'Coast Courier');
+INSERT INTO documents (number, id, source, kind, sha256, words, extractor, text)
+VALUES (1, 'harbour', 1, 'article', '{"0" * 64}', 33, '1', '{HARBOUR}');
+INSERT INTO speakers (id, name) VALUES (1, 'Ilse Brandt');
+INSERT INTO blocks (document, number, "start", "end") VALUES (1, 1, 0, {len(HARBOUR)});
+INSERT INTO quotations (id, document, number, kind, text) VALUES (1, 1, 1, 'direct', 'We will not open it');
+INSERT INTO quotation_spans VALUES (1, 1, {WORDS}, {WORDS + 19});
+INSERT INTO attributions (quotation, number, role, speaker) VALUES (1, 0, 'speaker', 1);
+INSERT INTO changes (document, stamp) VALUES (1, 'aa');
+"""
+
+
+def laid_out(connection: sqlite3.Connection) -> None:
+    connection.executescript(SCHEMA_1)
+    connection.execute(f"PRAGMA application_id = {opening.APPLICATION}")
+    connection.execute("PRAGMA user_version = 1")
+
+
+@pytest.fixture
+def earlier(place: Path) -> Path:
+    """A small corpus as the first schema had it."""
+    connection = sqlite3.connect(place)
+    laid_out(connection)
+    connection.executescript(ROWS)
+    connection.close()
+    return place
+
+
+def shape(connection: sqlite3.Connection) -> dict[str, object]:
+    """Every table, view, index and trigger: of tables their columns and keys, of the others their text."""
+    found: dict[str, object] = {}
+    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master").fetchall():
+        if kind == "table":
+            columns = connection.execute(f"PRAGMA table_xinfo({name})").fetchall()
+            found[name] = columns, connection.execute(f"PRAGMA foreign_key_list({name})").fetchall()
+        else:
+            found[name] = sql
+    return found
+
+
+def test_there_is_a_step_for_every_earlier_schema():
+    assert list(STEPS) == list(range(1, opening.SCHEMA))
+
+
+def test_what_the_steps_make_of_the_first_schema_is_what_is_made_today(earlier):
+    with Corpus.open(earlier) as old, Corpus.open() as new:
+        assert shape(old._store._connection) == shape(new._store._connection)
+        assert old._store._connection.execute("PRAGMA user_version").fetchone() == (opening.SCHEMA,)
+
+
+def test_everything_in_an_earlier_corpus_is_still_there_and_can_be_corrected(earlier, found):
+    with Corpus.open(earlier) as corpus:
+        (quotation,) = corpus.quotations("harbour")
+        assert quotation.span.of(HARBOUR) == "We will not open it"
+        assert quotation.speaker.name == "Ilse Brandt"
+        assert found(corpus, "before the cranes are safe")
+        corpus.correct("harbour", Correction(replaces=quotation.spans))
+    with Corpus.open(earlier) as corpus:
+        assert corpus.quotations("harbour") == ()
+        assert corpus._store._connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+
+
+def test_a_step_that_fails_leaves_the_corpus_as_it_was(earlier, monkeypatch):
+    monkeypatch.setitem(STEPS, 1, STEPS[1] + "INSERT INTO nowhere VALUES (1);")
+    with pytest.raises(errors.CorpusError):
+        Corpus.open(earlier)
+    connection = sqlite3.connect(earlier)
+    fresh = sqlite3.connect(":memory:")
+    laid_out(fresh)
+    assert shape(connection) == shape(fresh)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    connection.close()
+    fresh.close()
+
+
+def test_an_earlier_corpus_that_may_not_be_written_is_refused_and_left_as_it_is(earlier, monkeypatch):
+    before = earlier.read_bytes()
+    monkeypatch.setattr(opening, "is_writable", lambda path: False)
+    with pytest.raises(errors.UnwritableCorpus, match="older"):
+        Corpus.open(earlier)
+    assert earlier.read_bytes() == before
+
+
+def test_a_schema_that_never_was_is_refused(earlier):
+    connection = sqlite3.connect(earlier)
+    connection.execute("PRAGMA user_version = 0")
+    connection.close()
+    with pytest.raises(errors.DamagedCorpus):
+        Corpus.open(earlier)
