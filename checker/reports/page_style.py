@@ -12,7 +12,7 @@ _PALETTE = """
   --paper: #fff; --ink: #1c1c1f; --muted: #5c5f66; --line: #d9dbe0; --card: #f6f7f9; --alarm: #9a3412;
   --tint: 94%; --stroke: 50%; --strong: 40%; --depth: 0.045; --glow: 87%;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #16171a; --ink: #e8e8ea; --muted: #a3a7b0; --line: #3a3d44; --card: #202227; --alarm: #fdba74;
     --tint: 29%; --stroke: 70%; --strong: 83%; --depth: 0.05; --glow: 38%;

@@ -20,12 +20,13 @@ NOBODY = "nobody named"
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """What a quotation is called on the page: its speaker's letter and which of theirs it is, its id, its colour."""
+    """What a quotation is called on the page: ``name`` is its speaker's letter and which of theirs it is ("A2")."""
 
     key: str
     name: str
     anchor: str
     colour: str
+    speaker: str
 
 
 def attribution_page(documents: Sequence[QuotedDocument]) -> str:
@@ -72,11 +73,12 @@ def _labels(quotations: Sequence[Quotation], document: int) -> list[_Label]:
     seen: Counter[str] = Counter()
     labels = []
     for number, quotation in enumerate(quotations, start=1):
-        place = places[quotation.speaker.name] if quotation.speaker else None
-        key = "–" if place is None else _letters(place)
+        speaker, key, colour = NOBODY, "–", "nobody"
+        if quotation.speaker:
+            speaker = quotation.speaker.name
+            key, colour = _letters(places[speaker]), f"s{places[speaker]}"
         seen[key] += 1
-        colour = "nobody" if place is None else f"s{place}"
-        labels.append(_Label(key, f"{key}{seen[key]}", f"d{document}-q{number}", colour))
+        labels.append(_Label(key, f"{key}{seen[key]}", f"d{document}-q{number}", colour, speaker))
     return labels
 
 
@@ -125,19 +127,19 @@ def _legend(quotations: Sequence[Quotation], labels: Sequence[_Label]) -> str:
     if not quotations:
         return ""
     counts = Counter(label.key for label in labels)
-    firsts: dict[str, tuple[_Label, Quotation]] = {}
-    for label, quotation in zip(labels, quotations, strict=True):
-        firsts.setdefault(label.key, (label, quotation))
-    entries = [
-        f'<li><a href="#{label.anchor}"><span class="key {label.colour}">{label.key}</span> '
-        f"<bdi>{escaped(quotation.speaker.name if quotation.speaker else NOBODY)}</bdi></a> "
-        f'<span class="count">{counts[label.key]:,}</span></li>\n'
-        for label, quotation in sorted(firsts.values(), key=lambda first: -counts[first[0].key])
-    ]
+    firsts = {label.key: label for label in reversed(labels)}
+    entries = [_named(firsts[key], count) for key, count in counts.most_common()]
     kinds = Counter(quotation.kind for quotation in quotations)
     lines = ", ".join(f'<mark class="{kind}">{kind}</mark> {kinds[kind]:,}' for kind in QuotationKind if kinds[kind])
     note = f'<li class="note">{lines}; <span class="cue">cue</span>; ? = the speaker is unsure</li>\n'
     return f'<ul class="legend">\n{"".join(entries)}{note}</ul>\n'
+
+
+def _named(first: _Label, count: int) -> str:
+    return (
+        f'<li><a href="#{first.anchor}"><span class="key {first.colour}">{first.key}</span> '
+        f'<bdi>{escaped(first.speaker)}</bdi></a> <span class="count">{count:,}</span></li>\n'
+    )
 
 
 def _list(document: QuotedDocument, labels: Sequence[_Label]) -> str:

@@ -7,7 +7,6 @@ from xml.etree import ElementTree
 from hypothesis import given
 
 from checker.reports.page import attribute, escaped, page
-from checker.reports.page_style import style
 from tests.checker.reports.samples import HOSTILE
 from tests.checker.reports.test_safe_text import ANY_TEXT, steers
 
@@ -53,14 +52,3 @@ def test_a_hostile_title_is_only_a_title() -> None:
     root = ElementTree.fromstring(page(f"</title><script>{HOSTILE}", "", style=""))
     assert [element.tag for element in root.iter()].count("script") == 0
     assert (root.findtext("head/title") or "").startswith("</title><script>red")
-
-
-def test_the_style_asks_no_network_and_stands_in_xml_as_it_is() -> None:
-    sheet = style(40)
-    assert not re.search(r"url\(|@import|[<>&]", sheet)
-    assert sheet.count("{") == sheet.count("}")
-
-
-def test_each_speaker_has_a_hue_of_their_own() -> None:
-    hues = re.findall(r"\.s\d+ { --hue: ([\d.]+)", style(50))
-    assert len(set(hues)) == 50

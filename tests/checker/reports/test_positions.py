@@ -1,7 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.reports.positions import Lines
+from checker.reports.positions import Lines, paragraph_of
+from corpus.document import Block
+from corpus.spans import Span
 
 
 def test_lines_and_columns_count_from_one() -> None:
@@ -25,3 +27,10 @@ def test_a_position_finds_the_character_again(rows: list[str], end: str, data: s
     offset = data.draw(st.integers(0, len(text) - 1).filter(lambda place: text[place] not in "\r\n"))
     line, column = Lines(text).position(offset)
     assert text.split(end)[line - 1][column - 1] == text[offset]
+
+
+def test_a_stretch_belongs_to_the_paragraph_in_which_it_begins() -> None:
+    paragraphs = [Block(1, Span(2, 5)), Block(2, Span(7, 9))]
+    begins = [paragraph_of(Span(start, 9), paragraphs) for start in range(9)]
+    assert begins == [None, None, 1, 1, 1, None, None, 2, 2]
+    assert paragraph_of(Span(0, 1), []) is None
