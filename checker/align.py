@@ -1,12 +1,13 @@
 """Lay a quotation over a source, word by word, by seed and extend. A word is never cut.
 
 Runs of equal words are the seeds; the chain of runs that keeps the most words in order is the alignment. What the chain
-leaves out on either side is for ``alterations`` to name. Time grows with the number of equal runs, memory with the
-number of words.
+leaves out on either side is for ``alterations`` to name. Time and memory grow with the number of words, whatever they
+are: where a text repeats itself so much that its equal words would take its square, its commonest words are no seeds.
 """
 
 import math
-from collections import defaultdict
+from bisect import bisect
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -22,7 +23,9 @@ FUNCTION_WORDS = frozenset(
 _COMMON, _TELLING, _ADDED = 0.3, 1.0, 0.05
 _SEED = 1.0  # the least weight of a run that may start a chain
 _FAR = 400  # words that two neighbouring runs may lie apart in the source
-_LOOK_BACK = 60  # runs that each run may follow on
+_LOOK_BACK = 60  # runs that each run may follow on, of those before it in the quotation and of those in the source
+_PAIRS = 10  # pairs of equal words that are looked at, for each word of both sides
+_SEEDS = 2_000  # the heaviest runs that are tried for the chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +69,8 @@ def align(
     if whole is not None:
         return Alignment((Run(0, whole, len(draft)),), 1.0)
     weights = [_ADDED if index in bracketed else weight(key) for index, key in enumerate(draft)]
-    chain = _slid(_best_chain(_runs(draft, source), weights, elided), draft, source, elided)
+    chain = _extended(_best_chain(_runs(draft, source), weights, elided), draft, source)
+    chain = _slid(chain, draft, source, elided)
     held = sum(sum(weights[run.draft : run.draft + run.length]) for run in chain)
     return Alignment(tuple(chain), held / (sum(weights) or 1.0))
 
@@ -82,9 +86,7 @@ def find_whole(draft: Sequence[str], source: Sequence[str]) -> int | None:
 
 def _runs(draft: Sequence[str], source: Sequence[str]) -> list[Run]:
     """Every longest run of equal words, in the order of the quotation."""
-    places = defaultdict(list)
-    for index, key in enumerate(draft):
-        places[key].append(index)
+    places = _places(draft, source)
     runs: list[Run] = []
     growing: dict[int, int] = {}  # words of the quotation that runs end before -> their length
     for at in range(len(source) + 1):
@@ -97,22 +99,44 @@ def _runs(draft: Sequence[str], source: Sequence[str]) -> list[Run]:
     return sorted(runs, key=lambda run: (run.draft, run.source))
 
 
+def _places(draft: Sequence[str], source: Sequence[str]) -> dict[str, list[int]]:
+    """Where the words of the quotation stand in it, the commonest left out where there are too many to pair."""
+    places, there = defaultdict(list), Counter(source)
+    for index, key in enumerate(draft):
+        places[key].append(index)
+    pairs = {key: len(indexes) * there[key] for key, indexes in places.items()}
+    total, most = sum(pairs.values()), _PAIRS * (len(draft) + len(source))
+    for key in sorted(pairs, key=pairs.__getitem__, reverse=True):
+        if total <= most:
+            break
+        total -= pairs[key]
+        del places[key]
+    return places
+
+
 def _best_chain(runs: Sequence[Run], weights: Sequence[float], elided: AbstractSet[int]) -> list[Run]:
     """The heaviest sequence of runs that goes forward on both sides, gaps paid for."""
     total = [0.0]
     for one in weights:
         total.append(total[-1] + one)
     seeds = [run for run in runs if total[run.draft + run.length] - total[run.draft] >= min(_SEED, total[-1])]
+    if len(seeds) > _SEEDS:
+        seeds.sort(key=lambda run: total[run.draft] - total[run.draft + run.length])
+        seeds = sorted(seeds[:_SEEDS], key=lambda run: (run.draft, run.source))
     best: list[tuple[float, int, Run]] = []  # value, index of the run before, the run less what overlaps that one
+    by_source: list[tuple[int, int]] = []
     for run in seeds:
         options = [(total[run.draft + run.length] - total[run.draft], -1, run)]
-        for index in range(max(0, len(best) - _LOOK_BACK), len(best)):
+        place = bisect(by_source, (run.source, len(best)))
+        near = {index for _, index in by_source[max(0, place - _LOOK_BACK) : place]}
+        for index in sorted(near.union(range(max(0, len(best) - _LOOK_BACK), len(best)))):
             value, _, before = best[index]
             rest = _after(run, before)
             if rest is None or rest.source - before.source - before.length > _FAR:
                 continue
             gained = total[rest.draft + rest.length] - total[rest.draft] - _leap(before, rest, elided)
             options.append((value + gained, index, rest))
+        by_source.insert(place, (run.source, len(best)))
         best.append(max(options, key=lambda option: option[0]))
     chain: list[Run] = []
     at = max(range(len(best)), key=lambda index: best[index][0], default=-1)
@@ -121,6 +145,21 @@ def _best_chain(runs: Sequence[Run], weights: Sequence[float], elided: AbstractS
         chain.append(run)
         at = before_at
     return chain[::-1]
+
+
+def _extended(chain: Sequence[Run], draft: Sequence[str], source: Sequence[str]) -> list[Run]:
+    """The runs as long as the words are equal on either side: a word that is no seed may still belong to one."""
+    runs: list[Run] = []
+    for at, run in enumerate(chain):
+        first, last = (run.draft, run.source), (run.draft + run.length, run.source + run.length)
+        free = (runs[-1].draft + runs[-1].length, runs[-1].source + runs[-1].length) if runs else (0, 0)
+        ends = (chain[at + 1].draft, chain[at + 1].source) if at + 1 < len(chain) else (len(draft), len(source))
+        while first[0] > free[0] and first[1] > free[1] and draft[first[0] - 1] == source[first[1] - 1]:
+            first = first[0] - 1, first[1] - 1
+        while last[0] < ends[0] and last[1] < ends[1] and draft[last[0]] == source[last[1]]:
+            last = last[0] + 1, last[1] + 1
+        runs.append(Run(first[0], first[1], last[0] - first[0]))
+    return runs
 
 
 def _slid(runs: list[Run], draft: Sequence[str], source: Sequence[str], elided: AbstractSet[int]) -> list[Run]:
