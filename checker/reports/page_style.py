@@ -10,7 +10,7 @@ _PALETTE = """
 :root {
   color-scheme: light dark;
   --paper: #fff; --ink: #1c1c1f; --muted: #5c5f66; --line: #d9dbe0; --card: #f6f7f9; --alarm: #9a3412;
-  --tint: 94%; --stroke: 50%; --strong: 40%; --depth: 0.045; --glow: 87%;
+  --tint: 94%; --stroke: 50%; --strong: 40%; --depth: 0.045; --vivid: 0.12; --glow: 87%;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
@@ -37,18 +37,17 @@ a { color: inherit; }
 
 _QUOTATIONS = """
 mark { background: oklch(var(--tint) var(--depth) var(--hue)); color: inherit; border-radius: 2px; padding: 0.08em 0;
-  border-bottom: 2px solid oklch(var(--stroke) 0.12 var(--hue));
+  border-bottom: 2px solid oklch(var(--stroke) var(--vivid) var(--hue));
   -webkit-box-decoration-break: clone; box-decoration-break: clone; }
-mark.mixed { border-bottom: 4px double oklch(var(--stroke) 0.12 var(--hue)); }
+mark.mixed { border-bottom: 4px double oklch(var(--stroke) var(--vivid) var(--hue)); }
 mark.indirect { border-bottom-style: dotted; }
 mark.scare { border-bottom-style: dashed; }
-mark.title { border-bottom: 1px solid oklch(var(--stroke) 0.12 var(--hue)); font-style: italic; }
-mark.nobody, .key.nobody { --depth: 0; background: var(--card); border-color: var(--muted); }
+mark.title { border-bottom: 1px solid oklch(var(--stroke) var(--vivid) var(--hue)); font-style: italic; }
+.nobody { --hue: 0; --depth: 0; --vivid: 0; }
 mark mark { background: oklch(var(--glow) var(--depth) var(--hue)); }
 mark[data-label]::before { content: attr(data-label); font: 700 0.62em/1 system-ui, sans-serif; vertical-align: 0.55em;
-  color: oklch(var(--strong) 0.12 var(--hue)); margin: 0 0.25em 0 0.1em; }
-mark.nobody[data-label]::before, .nobody.key { color: var(--muted); }
-mark:focus, mark:target { outline: 2px solid oklch(var(--stroke) 0.15 var(--hue)); }
+  color: oklch(var(--strong) var(--vivid) var(--hue)); margin: 0 0.25em 0 0.1em; }
+mark:focus, mark:target { outline: 2px solid oklch(var(--stroke) var(--vivid) var(--hue)); }
 mark:hover:not(:has(mark:hover)), mark:focus { background: oklch(var(--glow) calc(var(--depth) * 1.6) var(--hue)); }
 mark::after { display: none; content: attr(data-about); position: fixed; z-index: 1; left: 50%; bottom: 1rem;
   transform: translateX(-50%); width: max-content; max-width: min(44rem, 100vw - 2rem); max-height: 50vh;
@@ -57,7 +56,7 @@ mark::after { display: none; content: attr(data-about); position: fixed; z-index
   background: var(--ink); color: var(--paper); border-radius: 6px; pointer-events: none; }
 mark:hover:not(:has(mark:hover))::after, mark:focus::after { display: block; }
 .cue { font-style: italic; text-decoration: underline dotted var(--muted) 1px; text-underline-offset: 0.3em; }
-.who { font-weight: 600; color: oklch(var(--strong) 0.12 var(--hue)); }
+.who { font-weight: 600; color: oklch(var(--strong) var(--vivid) var(--hue)); }
 """
 
 _LISTS = """
@@ -66,10 +65,11 @@ _LISTS = """
 .legend a { text-decoration: none; }
 .legend a:hover { text-decoration: underline; }
 .legend .note { flex-basis: 100%; color: var(--muted); }
-.legend mark { padding: 0 0.3em; --hue: 0; --depth: 0; background: none; border-color: var(--ink); }
+.legend mark { padding: 0 0.3em; background: none; }
 .key { display: inline-block; min-width: 1.7em; padding: 0 0.3em; border-radius: 3px; text-align: center;
   font: 700 0.8125rem/1.5 system-ui, sans-serif; background: oklch(var(--tint) var(--depth) var(--hue));
-  color: oklch(var(--strong) 0.12 var(--hue)); border-bottom: 2px solid oklch(var(--stroke) 0.12 var(--hue)); }
+  color: oklch(var(--strong) var(--vivid) var(--hue));
+  border-bottom: 2px solid oklch(var(--stroke) var(--vivid) var(--hue)); }
 .count { color: var(--muted); }
 .list { list-style: none; margin: 0; padding: 0; font-size: 0.875rem; line-height: 1.5; }
 .list li { padding: 0.6rem 0; border-top: 1px solid var(--line); break-inside: avoid; }

@@ -111,9 +111,10 @@ def _marks(quotation: Quotation, label: _Label) -> Iterator[Tag]:
     """An element for each stretch: the first has the anchor, each can be reached by the keyboard."""
     known = attribute("class", f"{label.colour} {quotation.kind}")
     known += attribute("data-about", _about(quotation, label)) + f' aria-describedby="{label.anchor}-about"'
+    doubt, denial = "?" * phrases.unsure(quotation), " denied" * quotation.negated
+    shown = attribute("data-label", label.name + doubt + denial)
     for part, span in enumerate(quotation.spans):
         first = "" if part else f' id="{label.anchor}"'
-        shown = attribute("data-label", label.name + "?" * phrases.unsure(quotation))
         yield Tag(span, "mark", known, f'{first} tabindex="0"{shown}')
 
 
@@ -130,7 +131,9 @@ def _legend(quotations: Sequence[Quotation], labels: Sequence[_Label]) -> str:
     firsts = {label.key: label for label in reversed(labels)}
     entries = [_named(firsts[key], count) for key, count in counts.most_common()]
     kinds = Counter(quotation.kind for quotation in quotations)
-    lines = ", ".join(f'<mark class="{kind}">{kind}</mark> {kinds[kind]:,}' for kind in QuotationKind if kinds[kind])
+    lines = ", ".join(
+        f'<mark class="nobody {kind}">{kind}</mark> {kinds[kind]:,}' for kind in QuotationKind if kinds[kind]
+    )
     note = f'<li class="note">{lines}; <span class="cue">cue</span>; ? = the speaker is unsure</li>\n'
     return f'<ul class="legend">\n{"".join(entries)}{note}</ul>\n'
 

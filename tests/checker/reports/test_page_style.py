@@ -9,7 +9,7 @@ from checker.reports.page_style import style
 
 SHEET = style(40)
 READABLE, VISIBLE = 4.5, 3.0  # WCAG 2.2: the contrast of text, and of a line that tells something
-HUES = [float(hue) for hue in re.findall(r"--hue: ([\d.]+); }", SHEET)]
+HUES = [float(hue) for hue in re.findall(r"\.s\d+ { --hue: ([\d.]+);", SHEET)]
 
 
 def palette(number: int) -> dict[str, str]:
@@ -51,9 +51,10 @@ def contrast(one: tuple[float, ...], other: tuple[float, ...]) -> float:
 def test_words_labels_and_lines_of_every_speaker_can_be_seen(scheme: int) -> None:
     named = palette(0) | palette(scheme)
     ink, paper, depth = hexadecimal(named["ink"]), hexadecimal(named["paper"]), float(named["depth"])
+    vivid = float(named["vivid"])
     assert len(HUES) == 40
     for hue in HUES:
-        label, line = oklch(named["strong"], 0.12, hue), oklch(named["stroke"], 0.12, hue)
+        label, line = oklch(named["strong"], vivid, hue), oklch(named["stroke"], vivid, hue)
         assert contrast(label, paper) >= READABLE
         assert contrast(line, paper) >= VISIBLE
         for ground in (oklch(named["tint"], depth, hue), oklch(named["glow"], 1.6 * depth, hue)):

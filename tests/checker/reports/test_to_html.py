@@ -182,6 +182,10 @@ def test_an_unsure_speaker_is_told_by_a_sign_and_in_words() -> None:
     assert '<dd dir="auto" class="unsure">subject: unsure, right 40% of the time</dd>' in page
 
 
+def test_what_is_denied_is_called_so_in_the_text() -> None:
+    assert element(attribution_page([DOCUMENT]), "d1-q2").get("data-label") == "–1 denied"
+
+
 def test_cues_and_the_speakers_as_printed_are_marked() -> None:
     page = attribution_page([DOCUMENT])
     assert '<span class="who s0">Quill</span> <span class="cue">told</span>' in page
