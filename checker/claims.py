@@ -6,7 +6,7 @@ ask the extractor.
 
 import re
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from checker.names import is_named
 from corpus.quotations.lexicon import CUES, DENYING, HEARERS, NEGATIONS, SOURCE_PHRASE
@@ -76,7 +76,9 @@ class _Frame:
 def read_claims(text: str, *, speaker: str | None = None) -> list[Claim]:
     """The claims of a pasted text: one for each quotation in it, or the text itself. ``speaker`` overrules its own."""
     groups = _quotations(text)
-    claims = [_around(text, group) for group in groups]
+    starts = [0, *(group[-1].end + 1 for group in groups)]
+    ends = [*(group[0].start - 1 for group in groups[1:]), len(text)]
+    claims = [_around(text, group, start, end) for group, start, end in zip(groups, starts, ends, strict=False)]
     if not any(claim.speaker for claim in claims) and _are_asides(text, groups):
         claims = [_without_marks(text)]
     known = next((claim.speaker for claim in claims if claim.speaker), None)
@@ -130,10 +132,10 @@ def _goes_on(between: str) -> bool:
     return not said or (len(said) <= _SPLIT and any(token.lower() in CUES for token in said) and tokens[-1] in ",:.")
 
 
-def _around(text: str, group: list[Span]) -> Claim:
-    """The claim made of one quotation and of the words before, between and after its stretches."""
+def _around(text: str, group: list[Span], start: int, end: int) -> Claim:
+    """The claim made of one quotation and of the words around its stretches, as far as its neighbours."""
     first, last = group[0], group[-1]
-    before, after = text[: max(0, first.start - 1)], text[last.end + 1 :]
+    before, after = text[start : max(start, first.start - 1)], text[last.end + 1 : end]
     pieces = [after, *(text[one.end + 1 : two.start - 1] for one, two in pairwise(group))]
     frames = [frame for frame in (*map(_after_words, pieces), _before_words(before)) if frame is not None]
     speaker = next((frame.speaker for frame in frames if frame.speaker), None)
@@ -242,9 +244,8 @@ def _without_marks(text: str) -> Claim:
     for read in (_labelled, _leading_source, _reported, _trailing_source):
         frame = read(text, core)
         if frame is not None and _letters(text[frame.start : frame.end]):
-            return Claim(
-                text, (Span(frame.start, frame.end),), False, frame.speaker, frame.outlet, negated=frame.negated
-            )
+            start = frame.end - len(text[frame.start : frame.end].lstrip())
+            return Claim(text, (Span(start, frame.end),), False, frame.speaker, frame.outlet, negated=frame.negated)
     return Claim(text, (core,), False)
 
 
@@ -269,7 +270,7 @@ def _reported(text: str, core: Span) -> _Frame | None:
     """`X told CNN that …`, `X said …`."""
     tokens = list(_TOKEN.finditer(text, core.start, core.end))
     cue = _first_cue(tokens)
-    if not cue:
+    if not cue or _is_inverted(text, tokens, cue):
         return None
     subject, rest = _subject(tokens[:cue]), tokens[cue + 1 :]
     that = next((token for token in rest[:6] if token.group() == "that"), None)
@@ -279,6 +280,14 @@ def _reported(text: str, core: Span) -> _Frame | None:
     start = that.end() if that is not None else rest[0].start()
     denied = CUES[tokens[cue].group().lower()].lemma in DENYING or tokens[cue - 1].group().lower() in NEGATIONS
     return _Frame(subject, _outlet(text, tokens, cue), start, core.end, denied)
+
+
+def _is_inverted(text: str, tokens: list[re.Match[str]], cue: int) -> bool:
+    """Whether the claim stands before the cue and its speaker behind it: "The ferry is late, said Ann Lee"."""
+    name = _name_until_stop(text, tokens[cue].end())
+    head = takewhile(lambda token: token.group() not in _STOPS, tokens)
+    named = name is not None and name.split()[-1][0].isupper()
+    return named and tokens[cue - 1].group() == "," and not all(token.group()[0].isupper() for token in head)
 
 
 def _trailing_source(text: str, core: Span) -> _Frame | None:

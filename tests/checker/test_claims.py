@@ -1,0 +1,159 @@
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from checker.claims import read_claims
+from corpus.fold import keys
+
+WORDS = "The ferry will not sail before dawn"
+
+
+def read(text, **options):
+    [claim] = read_claims(text, **options)
+    return claim
+
+
+@pytest.mark.parametrize(
+    ("claim", "speaker"),
+    [
+        ("“{}.”", None),
+        ("“{},” Ada Quill said.", "Ada Quill"),
+        ("“{},” said Ada Quill.", "Ada Quill"),
+        ("“{},” said harbour master Ada Quill on Monday.", "harbour master Ada Quill"),
+        ("“{},” Ada Quill, the harbour master, said.", "Ada Quill"),
+        ("“{},” Quill has since said.", "Quill"),
+        ("“{},” she said.", "she"),
+        ("“{},” according to Ada Quill.", "Ada Quill"),
+        ("“{}.” — Ada Quill", "Ada Quill"),
+        ("“{}” -- Ada Quill", "Ada Quill"),
+        ("Ada Quill said: “{}.”", "Ada Quill"),
+        ("Ada Quill: “{}.”", "Ada Quill"),
+        ("On Tuesday, Ada Quill said, “{}.”", "Ada Quill"),
+        ("According to Ada Quill, “{}.”", "Ada Quill"),
+        ('"{}," Ada Quill said.', "Ada Quill"),
+        ("'{},' Ada Quill said.", "Ada Quill"),
+        ("«{}», Ada Quill said.", "Ada Quill"),
+        ("„{}“, Ada Quill said.", "Ada Quill"),
+    ],
+)
+def test_a_quotation_is_read_with_its_speaker_in_any_of_the_usual_forms(claim, speaker):
+    found = read(claim.format(WORDS))
+    assert found.marked
+    assert found.words.rstrip(".,") == WORDS
+    assert found.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("claim", "outlet"),
+    [
+        ("“{},” Ada Quill told the Coast Courier.", "the Coast Courier"),
+        ("Ada Quill told CBS: “{}.”", "CBS"),
+        ("“{},” Ada Quill said in an interview with the Coast Courier on Monday.", "the Coast Courier"),
+        ("“{},” Ada Quill told reporters.", None),
+        ("“{},” Ada Quill told her crew.", None),
+        ("“{},” Ada Quill said.", None),
+    ],
+)
+def test_the_outlet_that_was_told_is_read_and_no_other_hearer(claim, outlet):
+    found = read(claim.format(WORDS))
+    assert (found.speaker, found.outlet) == ("Ada Quill", outlet)
+
+
+def test_a_quotation_in_two_halves_is_one():
+    found = read("“The ferry,” Quill said, “will not sail before dawn.”")
+    assert [span.of(found.text) for span in found.spans] == ["The ferry,", "will not sail before dawn."]
+    assert found.words == "The ferry, will not sail before dawn."
+    assert found.speaker == "Quill"
+
+
+def test_two_quotations_are_two_claims_and_a_name_said_once_serves_both():
+    text = "“The ferry is late,” Quill said on the pier that windy night in March. “Nobody told us of it.”"
+    claims = read_claims(text)
+    assert [claim.words for claim in claims] == ["The ferry is late,", "Nobody told us of it."]
+    assert [claim.speaker for claim in claims] == ["Quill", "Quill"]
+
+
+def test_marks_inside_marks_are_a_part_of_the_quotation():
+    found = read("“He told me ‘never again’ and left,” Quill said.")
+    assert found.words == "He told me ‘never again’ and left,"
+
+
+@pytest.mark.parametrize("claim", ['"{}"', "“{}”", " “{}” ", '"{}."', "«{}»", "“He called it “the ferry” and {}”"])
+def test_marks_around_all_of_it_are_taken_off(claim):
+    found = read(claim.format(WORDS))
+    assert found.marked
+    assert found.words.rstrip(".").endswith(WORDS)
+    assert not found.open
+
+
+@pytest.mark.parametrize(
+    ("claim", "words", "speaker"),
+    [
+        ("Ada Quill said the ferry will not sail.", "the ferry will not sail.", "Ada Quill"),
+        ("Ada Quill said that the ferry will not sail", "the ferry will not sail", "Ada Quill"),
+        ("Ada Quill told CBS that the ferry will not sail", "the ferry will not sail", "Ada Quill"),
+        ("According to Ada Quill, the ferry will not sail", "the ferry will not sail", "Ada Quill"),
+        ("The ferry will not sail, Ada Quill said.", "The ferry will not sail", "Ada Quill"),
+        ("The ferry will not sail, said Ada Quill.", "The ferry will not sail", "Ada Quill"),
+        ("The ferry will not sail, according to Ada Quill", "The ferry will not sail", "Ada Quill"),
+        ("Ada Quill, the harbour master, said the ferry will not sail", "the ferry will not sail", "Ada Quill"),
+        ("Harbour master Ada Quill, 47, said Karsund will pay", "Karsund will pay", "Harbour master Ada Quill"),
+        ("ADA QUILL: The ferry will not sail", "The ferry will not sail", "ADA QUILL"),
+        ("The ferry will not sail before dawn", "The ferry will not sail before dawn", None),
+    ],
+)
+def test_a_claim_without_marks_is_parted_from_who_said_it(claim, words, speaker):
+    found = read(claim)
+    assert not found.marked
+    assert (found.words, found.speaker) == (words, speaker)
+
+
+@pytest.mark.parametrize(
+    ("claim", "negated"),
+    [
+        ("Quill denied that the ferry will sail", True),
+        ("Quill never said that the ferry will sail", True),
+        ("Quill said that the ferry will not sail", False),
+        ("Quill said that the ferry will sail", False),
+    ],
+)
+def test_a_denial_is_told_from_what_was_denied(claim, negated):
+    found = read(claim)
+    assert found.negated is negated
+    assert found.words.startswith("the ferry")
+
+
+def test_a_speaker_given_apart_overrules_the_text():
+    found = read("“The ferry is late,” Quill said.", speaker="Runa Tarn")
+    assert found.speaker == "Runa Tarn"
+    assert not found.open
+
+
+@pytest.mark.parametrize(
+    ("claim", "is_open"),
+    [
+        ("“The ferry is late,” Quill said.", False),
+        ("“The ferry is late.”", False),
+        ("“The ferry is late.” That came from the pier.", True),
+    ],
+)
+def test_words_that_the_usual_forms_do_not_explain_leave_it_open(claim, is_open):
+    assert read(claim).open is is_open
+
+
+@pytest.mark.parametrize("text", ["It’s the captain's boat", "a 6' 2\" mast", "'90s boats, rock 'n' roll"])
+def test_an_apostrophe_or_an_inch_is_no_quotation(text):
+    assert [claim.marked for claim in read_claims(text)] == [False]
+
+
+@given(st.text("aAS “”\"'‘’.,:—\n", min_size=1, max_size=60) | st.text(min_size=1, max_size=40))
+@settings(max_examples=300, deadline=None)
+def test_any_text_with_a_word_is_read_and_every_place_lies_in_it_in_order(text):
+    assume(keys(text))
+    claims = read_claims(text)
+    assert claims
+    for claim in claims:
+        assert claim.text == text
+        edges = [edge for span in claim.spans for edge in (span.start, span.end)]
+        assert edges == sorted(edges)
+        assert edges[-1] <= len(text)
