@@ -8,6 +8,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from checker.align import Alignment, align, weight
 from checker.alterations import rule_on
@@ -70,7 +71,7 @@ def find_places(corpus: Corpus, wording: Wording) -> list[Place]:
             alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
             if alignment.runs and alignment.score >= _LEAST_SCORE:
                 laid.append((alignment, document, source))
-    laid.sort(key=lambda one: -one[0].score)
+    laid.sort(key=lambda one: (-one[0].score, len(one[0].runs)))
     rarity = _rarity(corpus, wording)
     places = [_place(wording, *one, rarity) for one in _distinct(laid)[:_COMPARED]]
     return sorted(places, key=lambda place: (RUNGS.index(place.rung), -place.score))
@@ -172,17 +173,30 @@ def _place(wording: Wording, alignment: Alignment, document: Document, source: S
     there = set(source.keys[max(0, first - _BESIDE) : last + _BESIDE])
     held = [key for key in wording.keys if key in there]
     share = sum(map(weight, held)) / sum(map(weight, wording.keys))
-    rung = _rung(wording, document.text, span, rulings)
+    rung = _rung(comparison, span, rulings)
     return Place(document, comparison, rulings, alignment.score, share, rarity.evidence(held), span, rung)
 
 
-def _rung(wording: Wording, text: str, span: Span, rulings: Sequence[tuple[Edit, Ruling]]) -> Verdict:
+def _rung(comparison: Comparison, span: Span, rulings: Sequence[tuple[Edit, Ruling]]) -> Verdict:
     """The worst of the rulings; without one the words themselves are asked again, so that no slip can make it exact."""
     if rulings:
         return max((ruling.verdict for _, ruling in rulings), key=RUNGS.index)
-    if wording.keys != [word.key for word in words(text, span.start, span.end)]:
+    if not _stands_as_quoted(comparison):
         return Verdict.REVIEW
-    return Verdict.EXACT if _same_characters(wording, text, span) else Verdict.EQUIVALENT
+    same = _same_characters(comparison.draft, comparison.source.text, span)
+    return Verdict.EXACT if same else Verdict.EQUIVALENT
+
+
+def _stands_as_quoted(comparison: Comparison) -> bool:
+    """Whether nothing stands between the words in the source, but where the draft is split too: "…," she said, "…"."""
+    wording, source = comparison.draft, comparison.source
+    theirs = [word for run in comparison.runs for word in source.words[run.source : run.source + run.length]]
+    breaks = {sum(word.start < part.start for word in wording.words) for part in wording.spans}
+    stretches = pairwise(sorted({0, *breaks, len(theirs)}))
+    return all(
+        [word.key for word in words(source.text, theirs[first].start, theirs[last - 1].end)] == wording.keys[first:last]
+        for first, last in stretches
+    )
 
 
 def _same_characters(wording: Wording, text: str, span: Span) -> bool:

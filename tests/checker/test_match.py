@@ -1,0 +1,175 @@
+import pytest
+
+from checker.findings import Verdict
+from checker.match import find_places, voice_of
+from checker.wording import read_wording
+from corpus import Document, QuotationKind, Span
+from tests.checker.samples import article, corpus_of, said, transcript
+
+REPORT = (
+    "The harbour stayed closed on Monday.\n\n“We will not open the northern pier before the cranes are safe,” Ada "
+    "Quill said. “And the pilots,” she added, “have to be paid.”\n\nQuill said that the tunnel would never pay for itself."
+)
+QUOTED = (
+    said(REPORT, "We will not open the northern pier before the cranes are safe,", by="Ada Quill"),
+    said(REPORT, "And the pilots,", "have to be paid.", by="Ada Quill"),
+    said(REPORT, "the tunnel would never pay for itself", by="Ada Quill", kind=QuotationKind.INDIRECT),
+)
+HEARING = transcript(
+    "hearing",
+    ("ADA QUILL", "The northern pier is closed to everyone who has no pilot on board."),
+    ("RUNA TARN", "For how long do you mean to keep it so, Captain Quill?"),
+    ("ADA QUILL", "Until the cranes are mended. (APPLAUSE) And the pilots are paid."),
+    ("RUNA TARN", "The pilots are paid by the town."),
+)
+CROWD = [
+    article(f"gulls-{number}", f"Gulls number {number} were counted at the lighthouse again, and nobody knew them all.")
+    for number in range(20)
+]
+
+
+@pytest.fixture(scope="module")
+def corpus():
+    with corpus_of(article("report", REPORT, *QUOTED), HEARING, *CROWD) as corpus:
+        yield corpus
+
+
+def best(corpus, draft):
+    return find_places(corpus, read_wording(draft))[0]
+
+
+@pytest.mark.parametrize(
+    ("draft", "rung"),
+    [
+        ("We will not open the northern pier before the cranes are safe,", Verdict.EXACT),
+        ("open the northern pier", Verdict.EXACT),
+        ("we will not open the Northern pier – before the cranes are safe", Verdict.EQUIVALENT),
+        ("We will not open the northern pier … the cranes are safe", Verdict.MARKED_EDIT),
+        ("We won’t open the northern pier before the cranes are safe", Verdict.HOUSE_STYLE),
+        ("We will not open northern pier before the cranes are safe", Verdict.REVIEW),
+        ("We will open the northern pier before the cranes are safe", Verdict.ALTERED),
+    ],
+)
+def test_the_rung_of_a_place_says_how_its_words_compare(corpus, draft, rung):
+    place = best(corpus, draft)
+    assert place.document.id == "report"
+    assert place.rung is rung
+    assert place.exact == place.span.of(REPORT)
+
+
+def test_a_place_begins_and_ends_with_the_words_that_were_quoted(corpus):
+    assert best(corpus, "before the cranes are safe").exact == "before the cranes are safe"
+    assert best(corpus, "the northern pier after the cranes").exact == "the northern pier before the cranes"
+
+
+def test_a_quotation_in_two_halves_is_compared_without_what_stands_between(corpus):
+    place = best(corpus, "And the pilots have to be paid.")
+    assert (place.score, place.rulings) == (1.0, ())
+
+
+def test_two_halves_printed_as_one_are_for_review_and_as_two_they_are_faithful(corpus):
+    assert best(corpus, "And the pilots have to be paid.").rung is Verdict.REVIEW
+    draft = "“And the pilots,” Quill said, “have to be paid.”"
+    halves = Span(1, 16), Span(31, len(draft) - 1)
+    [*_, place] = [one for one in find_places(corpus, read_wording(draft, halves)) if one.document.id == "report"]
+    assert place.rung is Verdict.EQUIVALENT
+
+
+def test_two_halves_split_at_another_word_are_for_review(corpus):
+    draft = "“And the pilots have,” Quill said, “to be paid.”"
+    halves = Span(1, 21), Span(36, len(draft) - 1)
+    assert find_places(corpus, read_wording(draft, halves))[0].rung is Verdict.REVIEW
+
+
+def test_a_quotation_may_run_over_an_interruption_of_the_same_turn(corpus):
+    place = best(corpus, "Until the cranes are mended. And the pilots are paid.")
+    assert (place.document.id, place.rung) == ("hearing", Verdict.HOUSE_STYLE)
+
+
+def test_words_of_two_speakers_are_never_one_place(corpus):
+    for place in find_places(corpus, read_wording("And the pilots are paid. The pilots are paid by the town.")):
+        assert place.rung is Verdict.ALTERED
+
+
+def test_a_leap_over_another_speaker_is_seen(corpus):
+    place = best(
+        corpus, "The northern pier is closed to everyone who has no pilot on board until the cranes are mended"
+    )
+    assert place.rung is Verdict.REVIEW
+    assert [ruling.kind for _, ruling in place.rulings] == ["splice"]
+
+
+def test_the_label_of_a_turn_is_none_of_its_words(corpus):
+    assert best(corpus, "ADA QUILL: The northern pier is closed").rung is Verdict.ALTERED
+
+
+def test_nothing_near_gives_no_place(corpus):
+    assert find_places(corpus, read_wording("zebras graze quietly")) == []
+    with corpus_of() as empty:
+        assert find_places(empty, read_wording("We will not open the northern pier")) == []
+
+
+def test_every_document_that_has_the_words_is_a_place_the_best_words_first():
+    copies = [article(name, f"{name} has it: “We will not open the northern pier.”") for name in ("first", "second")]
+    other = article("third", "The third has it: “We will never open the northern pier.”")
+    with corpus_of(other, *copies) as corpus:
+        places = find_places(corpus, read_wording("We will not open the northern pier"))
+    assert [place.document.id for place in places][-1] == "third"
+    assert {place.document.id for place in places[:2]} == {"first", "second"}
+    assert [place.rung for place in places] == [Verdict.EXACT, Verdict.EXACT, Verdict.ALTERED]
+
+
+def test_the_same_words_twice_in_one_document_are_found_there():
+    text = "“The pier is closed,” Quill said.\n\n" + "Nothing happened. " * 200 + "\n\n“The pier is closed,” Tarn said."
+    with corpus_of(article("twice", text)) as corpus:
+        places = find_places(corpus, read_wording("The pier is closed"))
+    assert [place.rung for place in places] == [Verdict.EXACT, Verdict.EXACT]
+    assert len({place.span for place in places}) == 2
+
+
+def test_chance_is_told_from_evidence(corpus):
+    assert best(corpus, "open the northern pier before the cranes").evidence > 5
+    assert best(corpus, "were counted at the").evidence < best(corpus, "the northern cranes").evidence
+
+
+def voice(document, words, quotations=()):
+    start = document.text.index(words)
+    return voice_of(document, Span(start, start + len(words)), quotations)
+
+
+def test_the_speaker_of_a_turn_speaks_in_it():
+    document = HEARING[0]
+    assert voice(document, "For how long").speaker.name == "RUNA TARN"
+    assert voice(document, "closed to everyone").speaker.name == "ADA QUILL"
+
+
+@pytest.mark.parametrize(
+    ("label", "described"), [("RUNA TARN", False), ("QUESTION", True), ("UNIDENTIFIED MALE", True)]
+)
+def test_a_label_that_names_nobody_is_a_description(label, described):
+    document, _ = transcript("hearing", (label, "For how long do you mean to keep it so?"))
+    assert voice(document, "For how long").speaker.described is described
+
+
+def test_who_is_quoted_speaks_in_the_quotation_and_nobody_beside_it():
+    document = Document(id="report", text=REPORT)
+    inside, beside = voice(document, "open the northern pier", QUOTED), voice(document, "stayed closed on", QUOTED)
+    assert (inside.speaker.name, inside.kind, inside.own) == ("Ada Quill", QuotationKind.DIRECT, False)
+    assert (beside.speaker, beside.own) == (None, True)
+
+
+def test_what_is_reported_is_known_as_a_report():
+    assert voice(Document(id="report", text=REPORT), "the tunnel would never pay", QUOTED).reported
+
+
+def test_words_mostly_outside_the_quotation_are_not_its_speakers():
+    document = Document(id="report", text=REPORT)
+    assert voice(document, "safe,” Ada Quill said.", QUOTED).speaker is None
+
+
+@pytest.mark.parametrize(("kind", "speaker"), [("statement", "Runa Tarn"), ("speech", "Runa Tarn"), ("article", None)])
+def test_the_author_of_a_statement_speaks_in_it_and_the_author_of_an_article_does_not(kind, speaker):
+    document = Document(id="tarn", text="The council will pay for the pier.", kind=kind, author="Runa Tarn")
+    found = voice(document, "will pay")
+    assert (found.speaker and found.speaker.name) == speaker
+    assert found.own is (speaker is None)

@@ -1,0 +1,108 @@
+from dataclasses import replace
+
+import pytest
+
+from checker.claims import Claim
+from checker.findings import Verdict
+from checker.match import Voice, find_places
+from checker.verdicts import SURE, chain_answer, judge, reporter_answer, speaker_answer
+from checker.wording import read_wording
+from corpus import Link, QuotationKind, Role, Span, Speaker
+from tests.checker.samples import article, corpus_of
+
+TEXT = "He began. “We will open the northern pier if the cranes are safe,” Ada Quill told the Coast Courier."
+QUILL = Voice(Speaker("Ada Quill"), 0.95, QuotationKind.DIRECT, (Link("the Coast Courier", Role.TOLD),))
+
+
+@pytest.fixture(scope="module")
+def corpus():
+    with corpus_of(article("report", TEXT)) as corpus:
+        yield corpus
+
+
+def judged(corpus, draft, voice, *, speaker="Ada Quill", outlet=None):
+    claim = Claim(draft, (Span(0, len(draft)),), True, speaker, outlet)
+    [place] = find_places(corpus, read_wording(draft))
+    return judge(claim, place, voice)
+
+
+WHOLE = "We will open the northern pier if the cranes are safe"
+
+
+@pytest.mark.parametrize(
+    ("draft", "voice", "speaker", "verdict", "rule"),
+    [
+        (WHOLE, QUILL, "Ada Quill", Verdict.EXACT, "words"),
+        (WHOLE, QUILL, None, Verdict.EXACT, "words"),
+        (WHOLE, QUILL, "she", Verdict.EXACT, "words"),
+        (WHOLE.lower(), QUILL, "Quill", Verdict.EQUIVALENT, "words"),
+        (WHOLE, QUILL, "Runa Tarn", Verdict.MISATTRIBUTED, "speaker"),
+        (WHOLE.lower(), QUILL, "Runa Tarn", Verdict.MISATTRIBUTED, "speaker"),
+        ("northern pier", QUILL, "Runa Tarn", Verdict.REVIEW, "speaker-of-few-words"),
+        ("We will open the northern pier", QUILL, "Ada Quill", Verdict.REVIEW, "truncation"),
+        ("We won’t open the northern pier if the cranes are safe", QUILL, "Ada Quill", Verdict.ALTERED, "negation"),
+        ("We won’t open the northern pier if the cranes are safe", QUILL, "Runa Tarn", Verdict.ALTERED, "negation"),
+        (WHOLE, replace(QUILL, confidence=SURE - 0.01), "Ada Quill", Verdict.REVIEW, "unsure-speaker"),
+        (WHOLE, replace(QUILL, confidence=SURE - 0.01), "Runa Tarn", Verdict.REVIEW, "unsure-speaker"),
+        (WHOLE, replace(QUILL, kind=QuotationKind.INDIRECT), "Ada Quill", Verdict.ALTERED, "indirect-in-marks"),
+        (WHOLE, replace(QUILL, kind=QuotationKind.MIXED), "Ada Quill", Verdict.EXACT, "words"),
+        (WHOLE, Voice(own=True), "Ada Quill", Verdict.REVIEW, "nobody-quoted"),
+        (WHOLE, Voice(own=True), None, Verdict.EXACT, "words"),
+        (WHOLE, replace(QUILL, speaker=Speaker("an official", described=True)), "Tarn", Verdict.EXACT, "words"),
+    ],
+)
+def test_one_rule_decides_and_is_named(corpus, draft, voice, speaker, verdict, rule):
+    judgement = judged(corpus, draft, voice, speaker=speaker)
+    assert (judgement.verdict, judgement.rule) == (verdict, rule)
+
+
+def test_the_four_questions_are_answered_apart(corpus):
+    judgement = judged(corpus, "We will open the northern pier", QUILL, speaker="Runa Tarn", outlet="Harbour News")
+    answers = judgement.words.ok, judgement.speaker.ok, judgement.chain.ok, judgement.context.ok
+    assert answers == (True, False, False, False)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "source", "ok"),
+    [
+        ("Quill", Speaker("Ada Quill"), True),
+        ("Runa Tarn", Speaker("Ada Quill"), False),
+        (None, Speaker("Ada Quill"), None),
+        ("she", Speaker("Ada Quill"), None),
+        ("Runa Tarn", None, None),
+        ("Runa Tarn", Speaker("a port official", described=True), None),
+        ("a port official", Speaker("a port official", described=True), True),
+    ],
+)
+def test_the_speaker_is_confirmed_denied_or_left_open(speaker, source, ok):
+    claim = Claim("“x”", (Span(1, 2),), True, speaker)
+    assert speaker_answer(claim, Voice(source)).ok is ok
+
+
+def test_an_unsure_source_never_says_that_somebody_else_said_it():
+    claim = Claim("“x”", (Span(1, 2),), True, "Runa Tarn")
+    assert speaker_answer(claim, Voice(Speaker("Ada Quill"), SURE)).ok is False
+    assert speaker_answer(claim, Voice(Speaker("Ada Quill"), SURE - 0.01)).ok is None
+
+
+def test_who_relayed_a_report_may_stand_for_who_made_it():
+    claim = Claim("x", (Span(0, 1),), False, "Runa Tarn")
+    relayed = Voice(Speaker("Ada Quill"), links=(Link("Tarn", Role.RELAY),))
+    assert reporter_answer(claim, relayed).ok is True
+    assert speaker_answer(claim, relayed).ok is False
+    assert reporter_answer(claim, Voice(Speaker("Ada Quill"), links=(Link("Tarn", Role.TOLD),))).ok is False
+
+
+@pytest.mark.parametrize(
+    ("outlet", "links", "ok"),
+    [
+        ("the Coast Courier", QUILL.links, True),
+        ("Coast Courier", QUILL.links, True),
+        ("Harbour News", QUILL.links, False),
+        ("Harbour News", (), None),
+        (None, QUILL.links, None),
+        (None, (), None),
+    ],
+)
+def test_the_outlet_is_confirmed_denied_or_left_open(outlet, links, ok):
+    assert chain_answer(Claim("“x”", (Span(1, 2),), True, None, outlet), Voice(links=links)).ok is ok
