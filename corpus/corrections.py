@@ -20,7 +20,7 @@ RULE = "corrected"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """A quotation as a person set it.
+    """A quotation as a person set it, and so a sure one.
 
     ``replaces`` is the place of the quotation that it corrects, empty for one that was missed. ``quotation`` is what
     stands there instead, None where there is no quotation at all. ``made`` is the time in ISO 8601, ``by`` and
@@ -32,6 +32,10 @@ class Correction:
     made: str = ""
     by: str | None = None
     note: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.quotation:
+            object.__setattr__(self, "quotation", replace(self.quotation, rule=RULE, confidence=1.0))
 
     @property
     def places(self) -> tuple[Place, ...]:
@@ -50,6 +54,13 @@ def applied(extracted: Sequence[Quotation], corrections: Sequence[Correction]) -
     return tuple(sorted(kept, key=lambda one: one.span))
 
 
+def nearest(quotations: Iterable[Quotation], span: Span) -> Quotation | None:
+    """The quotation that a person means who points to a stretch of the text: of several, the one most like it."""
+    likely = [(likeness(one.spans, (span,)), one) for one in quotations]
+    best, found = max(likely, key=lambda pair: pair[0], default=(0.0, None))
+    return found if best else None
+
+
 def ready(correction: Correction, text: str) -> Correction:
     """The correction as it is kept, once it is sure that it speaks of words of ``text``.
 
@@ -58,14 +69,11 @@ def ready(correction: Correction, text: str) -> Correction:
     """
     if not correction.places:
         raise BadCorrection("it says nothing")
-    quotation = correction.quotation
-    if quotation:
-        _check_spans(quotation.spans, text)
-        _check_names(quotation, text)
-        quotation = replace(quotation, rule=RULE, confidence=1.0)
+    if correction.quotation:
+        _check_spans(correction.quotation.spans, text)
+        _check_names(correction.quotation, text)
     _check_storable(filter(None, (correction.by, correction.note)))
-    made = correction.made or datetime.now(UTC).isoformat(timespec="seconds")
-    return replace(correction, quotation=quotation, made=made)
+    return replace(correction, made=correction.made or datetime.now(UTC).isoformat(timespec="seconds"))
 
 
 def joined(there: Sequence[Correction], new: Correction) -> tuple[Correction, ...]:
@@ -122,6 +130,8 @@ def _check_spans(spans: Sequence[Span], text: str) -> None:
             raise BadCorrection(f"{span.start}-{span.end} goes beyond the text, which ends at {len(text)}")
         if not words(text, span.start, span.end):
             raise BadCorrection(f"{span.start}-{span.end} holds no word")
+        if span.of(text) != span.of(text).strip():
+            raise BadCorrection(f"{span.start}-{span.end} begins or ends with white space")
         for place in (span.start, span.end):
             _check_edge(place, text)
     if any(second.start < first.end for first, second in pairwise(spans)):
@@ -150,6 +160,8 @@ def _check_names(quotation: Quotation, text: str) -> None:
 
 
 def _check_mention(mention: Mention, text: str) -> None:
+    if mention.span.end > len(text):
+        raise BadCorrection(f"{mention.span.start}-{mention.span.end} goes beyond the text, which ends at {len(text)}")
     if not mention.text.strip() or mention.span.of(text) != mention.text:
         raise BadCorrection(f"{mention.text!r} does not stand at {mention.span.start}-{mention.span.end}")
 

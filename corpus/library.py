@@ -214,7 +214,9 @@ class Corpus:
             NothingToExtract: One of ``ids`` is a transcript or a claim.
         """
         numbers = [self._number(one) for one in (self.outdated() if ids is None else ids)]
-        return (revising.reextract(self._store, number, dry_run=dry_run) for number in numbers)
+        if ids is not None:
+            revising.check_readable(self._store, numbers)
+        return revising.reextract(self._store, numbers, dry_run=dry_run)
 
     # Asking
 

@@ -3,9 +3,13 @@
 Each call is one transaction. Reading, which takes long, is done before it begins.
 """
 
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+
 from corpus.corrections import Correction, applied, joined, ready, without
 from corpus.differences import differences
-from corpus.errors import NoSuchQuotation, NothingToExtract
+from corpus.document import Document
+from corpus.errors import NoSuchDocument, NoSuchQuotation, NothingToExtract
 from corpus.intake import is_read_for_quotations, with_quotations
 from corpus.outcomes import Reextracted
 from corpus.records import Record
@@ -29,10 +33,19 @@ def withdraw(store: Store, number: int, correction: Correction) -> None:
         store.settle(number, store.extracted(number), store.extractor(number), rest)
 
 
-def reextract(store: Store, number: int, *, dry_run: bool = False) -> Reextracted:
-    document = store.document(number)
-    if not is_read_for_quotations(document):
-        raise NothingToExtract(f"{document.id}: it is not read for quotations")
+def check_readable(store: Store, numbers: Iterable[int]) -> None:
+    for document in map(store.document, numbers):
+        if not is_read_for_quotations(document):
+            raise NothingToExtract(f"{document.id}: it is not read for quotations")
+
+
+def reextract(store: Store, numbers: Iterable[int], *, dry_run: bool = False) -> Iterator[Reextracted]:
+    for number in numbers:
+        with suppress(NoSuchDocument):  # removed by another process since
+            yield _read_anew(store, store.document(number), number, dry_run)
+
+
+def _read_anew(store: Store, document: Document, number: int, dry_run: bool) -> Reextracted:
     (anew,) = with_quotations([Record(document)])
     with store.snapshot() if dry_run else store.transaction():
         before, version = store.quotations(number), store.extractor(number)

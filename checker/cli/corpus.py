@@ -20,6 +20,8 @@ COMMANDS = {
     "export": Entry("checker.cli.corpus:export", "Print documents as lines of JSON."),
     "list": Entry("checker.cli.corpus:list_documents", "List the documents."),
     "show": Entry("checker.cli.corpus:show", "Show who is quoted in a document."),
+    "correct": Entry("checker.cli.correcting:correct", "Set by hand who said what."),
+    "reextract": Entry("checker.cli.correcting:reextract", "Read documents anew with the extractor of today."),
     "remove": Entry("checker.cli.corpus:remove", "Remove documents."),
     "stats": Entry("checker.cli.corpus:stats", "Count what the corpus holds."),
 }
@@ -59,14 +61,21 @@ def list_documents(desk: Desk, *, form: str) -> None:
 @desk_options
 @click.pass_obj
 def show(desk: Desk, *, document_id: str, form: str) -> None:
-    """Show who is quoted in a document, by which chain, and where the document comes from."""
+    """Show who is quoted in a document, by which chain, and where the document comes from.
+
+    Each quotation has a number, by which `corpus correct` knows it; what was set by hand is marked.
+    """
     with open_corpus(desk) as held:
-        document, found = held.document(document_id), held.quotations(document_id)
-        paragraphs = held.blocks(document_id)
+        document, paragraphs = held.document(document_id), held.blocks(document_id)
+        found, by_hand = held.quotations(document_id), held.corrections(document_id)
+        extractor = held.extractor(document_id)
     if form == "json":
-        click.echo(line_of(documents.document_and_attributions(document, found)), nl=False)
+        record = documents.document_and_attributions(document, found, by_hand, extractor=extractor)
+        click.echo(line_of(record), nl=False)
     else:
-        report = documents.document_report(document, paragraphs, found, width=desk.width, colour=desk.colour)
+        report = documents.document_report(
+            document, paragraphs, found, by_hand, extractor=extractor, width=desk.width, colour=desk.colour
+        )
         click.echo(report, nl=False, color=True)
 
 

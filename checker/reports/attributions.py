@@ -4,27 +4,29 @@ A split quotation gives a record for each of its stretches, under one ``quotatio
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from checker.reports import phrases
 from checker.reports.positions import paragraph_of
 from checker.reports.safe_text import safe
 from checker.reports.tables import table
 from checker.reports.to_json import Record
+from corpus.corrections import RULE as BY_HAND
 from corpus.document import Block, Link, Mention, Quotation, Role, Speaker
+from corpus.spans import Span
 
-HEAD = ("¶", "kind", "speaker", "words")
+HEAD = ("#", "¶", "kind", "speaker", "words")
 ROLES = {Role.RELAY: "", Role.TOLD: "told ", Role.PUBLISHED: ""}
 
 
 def attribution_table(
     text: str, blocks: Sequence[Block], quotations: Sequence[Quotation], *, width: int | None, colour: bool
 ) -> str:
-    """A row for each quotation: its paragraph, its kind, its speaker and chain, its words."""
+    """A row for each quotation: its number, its paragraph, its kind, its speaker and chain, its words."""
     rows = []
-    for quotation in quotations:
-        number = paragraph_of(quotation.span, blocks) or ""
-        rows.append((str(number), phrases.kind(quotation), _who(quotation), _words(text, quotation)))
+    for number, quotation in enumerate(quotations, start=1):
+        paragraph = paragraph_of(quotation.span, blocks) or ""
+        kind = phrases.kind(quotation) + (", corrected" if quotation.rule == BY_HAND else "")
+        rows.append((str(number), str(paragraph), kind, said_by(quotation), words_of(text, quotation.spans)))
     return table(HEAD, rows, width=width, colour=colour) + "\n"
 
 
@@ -74,16 +76,14 @@ def _chain(quotation: Quotation) -> list[Link]:
     return [Link(quotation.speaker.name, Role.SPEAKER, quotation.speaker.mention), *quotation.links]
 
 
-def _who(quotation: Quotation) -> str:
+def said_by(quotation: Quotation) -> str:
+    """The speaker, where and to whom, and the chain."""
     said = safe(quotation.speaker.name) if quotation.speaker else "–"
     said += f", on {safe(quotation.medium)}" if quotation.medium else ""
     said += f", to {safe(quotation.audience)}" if quotation.audience else ""
     return " ← ".join([said, *(ROLES.get(link.role, "") + safe(link.name) for link in quotation.links)])
 
 
-def _words(text: str, quotation: Quotation) -> str:
+def words_of(text: str, spans: Sequence[Span]) -> str:
     """The words as they stand; between the stretches of a split quotation, a sign that something else stands there."""
-    words = safe(quotation.spans[0].of(text))
-    for _, span in pairwise(quotation.spans):
-        words += f" … {safe(span.of(text))}"
-    return words
+    return " … ".join(safe(span.of(text)) for span in spans)

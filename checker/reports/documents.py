@@ -5,12 +5,15 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from checker.reports.attributions import attribution_records, attribution_table
+from checker.reports.corrections import correction_report
 from checker.reports.layout import Field, Run, fields
 from checker.reports.phrases import counted
 from checker.reports.safe_text import safe
 from checker.reports.tables import table
 from checker.reports.to_json import VERSION, Record
+from corpus.corrections import Correction
 from corpus.document import Block, Document, Quotation
+from corpus.records import correction_fields
 
 if TYPE_CHECKING:
     from corpus import Listing, Stats
@@ -40,11 +43,13 @@ def document_report(
     document: Document,
     blocks: Sequence[Block],
     quotations: Sequence[Quotation],
+    corrections: Sequence[Correction] = (),
     *,
+    extractor: str | None = None,
     width: int | None,
     colour: bool,
 ) -> str:
-    """Where a document comes from, then its attributions."""
+    """Where a document comes from, then its attributions, then what was set by hand."""
     known = {
         "document": document.id,
         "title": document.title or "not known",
@@ -56,14 +61,23 @@ def document_report(
         "version of": document.version_of,
         "retracted": document.retracted,
         "sha256": document.sha256,
+        "extractor": extractor and f"version {extractor}",
     }
     provenance = [Field(name, [Run(safe(value))]) for name, value in known.items() if value]
     head = fields(provenance, width=width, colour=colour, indent=0)
     rows = attribution_table(document.text, blocks, quotations, width=width, colour=colour)
-    return f"{head}\n\n{rows}\n{counted(len(quotations), 'attribution')}\n"
+    by_hand = correction_report(document.text, quotations, corrections, width=width, colour=colour)
+    count = counted(len(quotations), "attribution")
+    return "\n\n".join(part for part in (head, rows.rstrip("\n"), by_hand, count) if part) + "\n"
 
 
-def document_and_attributions(document: Document, quotations: Sequence[Quotation]) -> Record:
+def document_and_attributions(
+    document: Document,
+    quotations: Sequence[Quotation],
+    corrections: Sequence[Correction] = (),
+    *,
+    extractor: str | None = None,
+) -> Record:
     """The same for scripts; the text itself is what ``corpus export`` writes."""
     keys = (
         "id",
@@ -79,7 +93,8 @@ def document_and_attributions(document: Document, quotations: Sequence[Quotation
     )
     known: Record = {key: getattr(document, key) for key in keys}
     found = list(attribution_records(document.id, document.text, quotations))
-    return {"version": VERSION, **known, "quotations": found}
+    by_hand = [correction_fields(one, document.text) for one in corrections]
+    return {"version": VERSION, **known, "extractor": extractor, "quotations": found, "corrections": by_hand}
 
 
 def stats_report(stats: "Stats", *, width: int | None, colour: bool) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from corpus import Correction, Link, Mention, Quotation, QuotationKind, Role, Span, Speaker
-from corpus.corrections import applied, joined, ready, without
+from corpus.corrections import applied, joined, nearest, ready, without
 from corpus.errors import BadCorrection, NoSuchCorrection
 
 TEXT = "“We will not sail,” Ada Quill said.\n\nBo Finn called it “a day’s work” for the crew, “and no more.”"
@@ -20,8 +20,12 @@ def said(*words: str, speaker: str | None = "Ada Quill", kind: QuotationKind = Q
     return Quotation(kind=kind, spans=tuple(map(place, words)), speaker=Speaker(speaker) if speaker else None)
 
 
+def by_hand(*words: str, speaker: str | None = "Ada Quill") -> Quotation:
+    return replace(said(*words, speaker=speaker), rule="corrected", confidence=1.0)
+
+
 SAIL, WORK = said("We will not sail,"), said("a day’s work", speaker=None)
-RIGHT = replace(WORK, speaker=Speaker("Bo Finn"))
+RIGHT = replace(WORK, speaker=Speaker("Bo Finn"), rule="corrected", confidence=1.0)
 READING = (SAIL, WORK)
 
 
@@ -33,8 +37,8 @@ def corrected(of: Quotation, now: Quotation | None) -> Correction:
 
 
 def test_what_a_person_sets_is_sure_and_says_when():
-    correction = ready(corrected(WORK, RIGHT), TEXT)
-    assert correction.quotation == replace(RIGHT, rule="corrected", confidence=1.0)
+    correction = ready(corrected(WORK, replace(RIGHT, rule="guess", confidence=0.2)), TEXT)
+    assert correction.quotation == RIGHT
     assert correction.made.endswith("+00:00")
     assert ready(replace(correction, made="2024-03-01"), TEXT).made == "2024-03-01"
 
@@ -50,6 +54,7 @@ WRONG = {
     "an empty stretch": (spanned((1, 1)), "holds no word"),
     "a stretch of marks": (spanned((0, 1)), "holds no word"),
     "a stretch of white space": (spanned((35, 37)), "holds no word"),
+    "white space before": (spanned((19, 23)), "white space"),
     "half a word at the start": (spanned((2, 8)), "inside the word 'We'"),
     "half a word at the end": (spanned((1, 5)), "inside the word 'will'"),
     "half a word with an apostrophe": (spanned((place("day").start, place("day").end)), "inside the word 'day’s'"),
@@ -60,6 +65,7 @@ WRONG = {
     "NUL in a name": (Correction(quotation=replace(SAIL, speaker=Speaker("A\0B"))), "NUL"),
     "half a character": (corrected(SAIL, replace(SAIL, medium="\udcff")), "UTF-8"),
     "half a character in a note": (Correction(replaces=SAIL.spans, note="\udcff"), "UTF-8"),
+    "a cue beyond the text": (corrected(SAIL, replace(SAIL, cue=Mention("", Span(900, 904)))), "beyond the text"),
     "a cue that is not there": (
         Correction(quotation=replace(SAIL, cue=Mention("told", Span(30, 34)))),
         "'told' does not stand at 30-34",
@@ -91,7 +97,7 @@ def test_a_rejected_one_is_no_quotation():
 
 
 def test_a_missed_one_is_added_in_the_order_of_the_text():
-    missed = said("Ada Quill said")
+    missed = by_hand("Ada Quill said")
     assert applied(READING, [Correction(quotation=missed)]) == (SAIL, missed, WORK)
 
 
@@ -107,10 +113,10 @@ def test_a_reading_with_slightly_other_words_is_still_what_was_corrected():
 
 
 def test_a_reading_that_finds_what_was_missed_or_mended_gives_no_second_one():
-    missed = said("and no more", speaker="Bo Finn")
+    missed = by_hand("and no more", speaker="Bo Finn")
     found = replace(missed, speaker=None)
     assert applied((*READING, found), [Correction(quotation=missed)]) == (SAIL, WORK, missed)
-    mended = said("a day’s work", "and no more", speaker="Bo Finn")
+    mended = by_hand("a day’s work", "and no more", speaker="Bo Finn")
     better = replace(mended, speaker=None)
     for reading in ((SAIL, better), (SAIL, WORK, better), (SAIL, WORK)):
         assert applied(reading, [corrected(WORK, mended)]) == (SAIL, mended)
@@ -123,11 +129,21 @@ def test_a_quotation_inside_the_corrected_one_stays():
         assert set(applied(order, [corrected(inner, None)])) == {outer}
 
 
+def test_whoever_points_to_a_place_means_the_narrowest_quotation_there():
+    outer, inner = said("We will not sail,” Ada Quill said"), said("We will not sail,")
+    start = place("will").start
+    assert nearest((outer, inner, WORK), Span(start, start + 1)) == inner
+    assert nearest((outer, inner, WORK), outer.span) == outer
+    assert nearest((outer, inner, WORK), place("Quill")) == outer
+    assert nearest((outer, inner, WORK), place("crew")) is None
+    assert nearest((), place("crew")) is None
+
+
 # One after the other
 
 
 def test_a_later_correction_takes_the_place_of_the_earlier_one_of_the_same_quotation():
-    mended = said("a day’s work", "and no more")
+    mended = by_hand("a day’s work", "and no more")
     there = joined([], corrected(WORK, mended))
     again = joined(there, corrected(mended, RIGHT))
     assert again == (corrected(WORK, RIGHT),)

@@ -1,9 +1,11 @@
 import json
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus.corrections import Correction
 from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
 from corpus.errors import BadRecord
 from corpus.records import Record, quotation_fields, read, write
@@ -28,6 +30,28 @@ QUOTATIONS = st.builds(
     rule=WORDS,
     confidence=st.floats(0, 1),
 )
+CORRECTIONS = st.builds(
+    Correction,
+    replaces=st.tuples(SPANS),
+    quotation=st.none() | QUOTATIONS,
+    made=WORDS,
+    by=st.none() | WORDS,
+    note=st.none() | WORDS,
+)
+
+
+@given(st.lists(CORRECTIONS, max_size=3).map(tuple), st.none() | st.lists(QUOTATIONS, max_size=2).map(tuple))
+def test_corrections_are_read_as_they_were_written(corrections, extracted):
+    record = Record(Document(id="d", text=TEXT), (), "7", corrections, extracted)
+    assert read(write(record)) == record
+    assert write(read(write(record))) == write(record)
+
+
+def test_what_was_extracted_is_told_from_what_was_set_by_hand_even_if_the_line_does_not_say_it():
+    found, by_hand = harbour_quotations()[0], replace(harbour_quotations()[2], rule="corrected")
+    line = write(Record(harbour(), (found, by_hand), "7", (Correction(quotation=by_hand),)))
+    assert read(line).found == (found,)
+    assert read(write(Record(harbour(), (found, by_hand), "7"))).found == (found, by_hand)
 
 
 @given(st.lists(QUOTATIONS, max_size=3).map(tuple))
@@ -112,6 +136,12 @@ BAD = {
         '{"id": "d", "text": "Fog.", "quotations": [{"kind": "direct", "spans": [[2]]}]}',
         "no stretch",
     ),
+    "a correction that says nothing": ('{"id": "d", "text": "Fog.", "corrections": [{"made": ""}]}', "says nothing"),
+    "a correction beyond the text": (
+        '{"id": "d", "text": "Fog.", "corrections": [{"replaces": [[0, 9]]}]}',
+        "no stretch",
+    ),
+    "corrections that are no list": ('{"id": "d", "text": "Fog.", "corrections": {}}', "not a list"),
     "a nest without a bottom": ("[" * 100_000, "not JSON|deeply"),
 }
 

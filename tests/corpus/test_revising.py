@@ -255,7 +255,7 @@ def test_documents_that_are_named_are_read_whatever_their_version(corpus, newer)
 def test_a_transcript_is_not_read_anew(corpus):
     corpus.add(Document(id="hall", text="Good evening.", turns=(Turn("HOST", Span(0, 13)),)))
     with pytest.raises(errors.NothingToExtract, match="hall"):
-        list(corpus.reextract(["hall"]))
+        corpus.reextract(["hall"])
 
 
 def test_a_name_that_is_not_there_is_told_before_anything_is_read(corpus, newer):
@@ -282,6 +282,5 @@ def test_a_document_that_another_removed_meanwhile_is_not_brought_back(corpus, n
         return []
 
     monkeypatch.setattr("corpus.quotations.extract", extract)
-    with pytest.raises(errors.NoSuchDocument, match="removed"):
-        list(corpus.reextract())
+    assert list(corpus.reextract()) == []
     assert corpus.stats().documents == 0

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from checker.reports.attributions import attribution_records, attribution_table
 from checker.reports.layout import columns
 from corpus.document import Block, Link, Mention, Quotation, QuotationKind, Role, Speaker
@@ -20,17 +22,24 @@ ANONYMOUS = Quotation(kind=QuotationKind.INDIRECT, spans=(Span(48, 64),), negate
 BLOCKS = [Block(1, Span(0, 47)), Block(2, Span(48, 65))]
 
 
-def test_a_table_tells_paragraph_kind_speaker_with_chain_and_words() -> None:
+def test_a_table_tells_number_paragraph_kind_speaker_with_chain_and_words() -> None:
     table = attribution_table(TEXT, BLOCKS, [QUOTATION, ANONYMOUS], width=None, colour=False)
     head, first, second = (line.split("  ") for line in table.splitlines())
-    assert [cell.strip() for cell in head if cell] == ["¶", "kind", "speaker", "words"]
+    assert [cell.strip() for cell in head if cell] == ["#", "¶", "kind", "speaker", "words"]
     assert [cell.strip() for cell in first if cell.strip()] == [
+        "1",
         "1",
         "direct",
         "Ada Quill, on Harbour Radio, to fishermen ← told Gazette",
         "We wait, … and watch.",
     ]
-    assert [cell.strip() for cell in second if cell.strip()] == ["2", "indirect, denied", "–", "Nobody knows why"]
+    assert [cell.strip() for cell in second if cell.strip()] == ["2", "2", "indirect, denied", "–", "Nobody knows why"]
+
+
+def test_a_table_marks_what_was_set_by_hand() -> None:
+    by_hand = replace(QUOTATION, rule="corrected")
+    _, row = attribution_table(TEXT, BLOCKS, [by_hand], width=None, colour=False).splitlines()
+    assert "direct, corrected" in row
 
 
 def test_a_table_fits_sixty_columns() -> None:

@@ -1,0 +1,196 @@
+"""``quotecheck corpus correct`` and ``reextract``: what a person sets, and what a newer extractor finds."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Any
+
+import click
+
+from checker.cli.desk import Desk, desk_options
+from checker.cli.opening import open_corpus, open_to_change
+from checker.cli.progress import progress
+from checker.reports import corrections as reports
+from checker.reports.to_json import line_of
+from corpus import Corpus
+from corpus.corrections import Correction, nearest
+from corpus.differences import likeness
+from corpus.document import Link, Mention, Quotation, QuotationKind, Role, Speaker
+from corpus.errors import NoSuchCorrection, NoSuchQuotation
+from corpus.outcomes import Reextracted
+from corpus.spans import Span
+
+_SET = ("speaker", "no_speaker", "span", "kind", "cue", "via", "told", "no_chain")
+
+
+_PLACE = re.compile(r"([0-9]{1,12})(?:-([0-9]{1,12}))?")
+
+
+def _place(_: click.Context, __: click.Parameter, value: str | None) -> Span | None:
+    """START-END, or START alone for the character there."""
+    if value is None:
+        return None
+    found = _PLACE.fullmatch(value)
+    start, end = (int(found[1]), int(found[2] or int(found[1]) + 1)) if found else (0, 0)
+    if start >= end:
+        raise click.BadParameter(f"{value!r} is not of the form 120-160")
+    return Span(start, end)
+
+
+def _places(ctx: click.Context, option: click.Parameter, values: tuple[str, ...]) -> tuple[Span, ...]:
+    return tuple(span for value in values if (span := _place(ctx, option, value)))
+
+
+@click.command(epilog='Example: quotecheck corpus correct ferry --quotation 2 --speaker "Ada Quill"')
+@click.argument("document_id", metavar="ID")
+@click.option(
+    "--quotation", "number", type=click.IntRange(min=1), metavar="N", help="Which: by its number in `corpus show`."
+)
+@click.option("--at", callback=_place, metavar="START[-END]", help="Which: by a place of the text.")
+@click.option("--add", is_flag=True, help="One that was missed; with --span and --kind.")
+@click.option("--speaker", metavar="NAME", help="Who said it.")
+@click.option("--described", is_flag=True, help="NAME is no name: the text only describes the speaker.")
+@click.option("--no-speaker", is_flag=True, help="Nobody is said to have said it.")
+@click.option("--span", callback=_places, multiple=True, metavar="START-END", help="Its words; again for each stretch.")
+@click.option("--kind", type=click.Choice([kind.value for kind in QuotationKind]), help="How the words are carried.")
+@click.option("--cue", callback=_place, metavar="START-END", help="Where the text says that it was said.")
+@click.option(
+    "--via", multiple=True, metavar="NAME", help="Who relayed it; again for each, nearest to the speaker first."
+)
+@click.option("--told", multiple=True, metavar="OUTLET", help="The outlet that was told it.")
+@click.option("--no-chain", is_flag=True, help="Nobody relayed it, no outlet was told it.")
+@click.option("--reject", is_flag=True, help="It is no quotation.")
+@click.option("--withdraw", is_flag=True, help="Take the correction back: what was extracted counts again.")
+@click.option("--by", metavar="NAME", help="Who sets it.")
+@click.option("--note", metavar="TEXT", help="Why.")
+@desk_options
+@click.pass_obj
+def correct(desk: Desk, /, *, document_id: str, **asked: Any) -> None:
+    """Set by hand who said what: the speaker, the words, the kind, the cue or the chain of a quotation.
+
+    What is set wins over what was extracted, everywhere and for good; what is not set stays as it is. Places count the
+    characters of the text from 0, as `corpus show --format json` does. --via and --told replace the whole chain.
+    """
+    _check(**asked)
+    with open_to_change(desk) as held:
+        if asked["withdraw"]:
+            one = _correction_meant(held, document_id, asked["number"], asked["at"])
+            held.withdraw(document_id, one)
+        else:
+            one = held.correct(document_id, _correction(held, document_id, asked))
+        text, quotations = held.document(document_id).text, held.quotations(document_id)
+    line = reports.correction_line(document_id, text, quotations, one)
+    click.echo(f"withdrawn: {line}" if asked["withdraw"] else line)
+
+
+def _check(*, number: int | None, at: Span | None, add: bool, reject: bool, withdraw: bool, **asked: Any) -> None:
+    if [number is not None, at is not None, add].count(True) != 1:
+        raise click.UsageError("name one quotation: by --quotation N or --at START, or --add one that was missed")
+    wishes = [name for name in _SET if asked[name]]
+    if [bool(wishes), reject, withdraw].count(True) != 1:
+        raise click.UsageError("say what to set, or else --reject or --withdraw")
+    if add and not (asked["span"] and asked["kind"]):
+        raise click.UsageError("--add needs --span and --kind")
+    if asked["described"] and not asked["speaker"]:
+        raise click.UsageError("--described is of --speaker NAME")
+    if (asked["speaker"] and asked["no_speaker"]) or (asked["no_chain"] and (asked["via"] or asked["told"])):
+        raise click.UsageError("--no-speaker and --no-chain say that there is none")
+
+
+def _correction(held: Corpus, document_id: str, asked: dict[str, Any]) -> Correction:
+    why = {"by": asked["by"], "note": asked["note"]}
+    text = held.document(document_id).text
+    if asked["add"]:
+        new = Quotation(kind=QuotationKind(asked["kind"]), spans=asked["span"])
+        return Correction(quotation=_as_set(new, text, **asked), **why)
+    found = _quotation_meant(held, document_id, asked["number"], asked["at"])
+    if asked["reject"]:
+        return Correction(replaces=found.spans, **why)
+    return Correction(replaces=found.spans, quotation=_as_set(found, text, **asked), **why)
+
+
+def _as_set(one: Quotation, text: str, *, speaker: str | None, described: bool, **asked: Any) -> Quotation:
+    """The quotation with what was asked for, and nothing else, set anew."""
+    wishes: dict[str, Any] = {}
+    if speaker or asked["no_speaker"]:
+        wishes["speaker"] = Speaker(speaker, described=described) if speaker else None
+    if asked["span"]:
+        wishes["spans"] = asked["span"]
+    if asked["kind"]:
+        wishes["kind"] = QuotationKind(asked["kind"])
+    if asked["cue"]:
+        wishes["cue"] = Mention(asked["cue"].of(text), asked["cue"])
+    if asked["via"] or asked["told"] or asked["no_chain"]:
+        relays = [Link(name, Role.RELAY) for name in asked["via"]]
+        wishes["links"] = (*relays, *(Link(name, Role.TOLD) for name in asked["told"]))
+    return replace(one, **wishes)
+
+
+def _quotation_meant(held: Corpus, document_id: str, number: int | None, at: Span | None) -> Quotation:
+    quotations = held.quotations(document_id)
+    if number is not None:
+        if number > len(quotations):
+            raise NoSuchQuotation(f"{document_id}: there is no quotation {number}, it has {len(quotations)}")
+        return quotations[number - 1]
+    assert at is not None
+    found = nearest(quotations, at)
+    if found is None:
+        raise NoSuchQuotation(f"{document_id}: no quotation stands at {at.start}")
+    return found
+
+
+def _correction_meant(held: Corpus, document_id: str, number: int | None, at: Span | None) -> Correction:
+    """The correction behind a numbered quotation, or at a place: what was rejected has no number."""
+    those = held.corrections(document_id)
+    if number is not None:
+        quotation = _quotation_meant(held, document_id, number, None)
+        found = next((one for one in those if one.quotation == quotation), None)
+        where = f"quotation {number}"
+    else:
+        assert at is not None
+        found = max(those, key=lambda one: _nearness(one, at), default=None)
+        found = found if found and _nearness(found, at) else None
+        where = f"the quotation at {at.start}"
+    if found is None:
+        raise NoSuchCorrection(f"{document_id}: {where} was not corrected")
+    return found
+
+
+def _nearness(correction: Correction, at: Span) -> float:
+    return max(likeness(place, (at,)) for place in correction.places)
+
+
+@click.command(epilog="Example: quotecheck corpus reextract --dry-run")
+@click.argument("ids", nargs=-1, metavar="[ID...]")
+@click.option("--dry-run", is_flag=True, help="Only show what would change.")
+@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@desk_options
+@click.pass_obj
+def reextract(desk: Desk, *, ids: tuple[str, ...], dry_run: bool, form: str) -> None:
+    """Read documents anew with the extractor of today, and show what that changes in who is quoted.
+
+    Without an ID all those are read whose quotations an older version found. What was set by hand stays.
+    """
+    with open_corpus(desk) if dry_run else open_to_change(desk) as held:
+        names = ids or held.outdated()
+        outcomes = _read_anew(held, names, dry_run)
+        if form == "json":
+            records = [reports.reextraction_record(text, outcome) for text, outcome in outcomes]
+            click.echo(line_of(reports.reextractions_record(records, dry_run=dry_run)), nl=False)
+            return
+        sections = [
+            reports.reextraction_report(text, outcome, width=desk.width, colour=desk.colour)
+            if outcome.differences
+            else ""
+            for text, outcome in outcomes
+        ]
+    changed = [section for section in sections if section]
+    summary = reports.reextraction_summary(len(sections), len(changed), dry_run=dry_run)
+    click.echo("\n".join([*changed, summary]), color=True)
+
+
+def _read_anew(held: Corpus, names: Sequence[str], dry_run: bool) -> Iterator[tuple[str, Reextracted]]:
+    readings = held.reextract(names, dry_run=dry_run)
+    with progress(names, "reading anew") as bar:
+        for _, outcome in zip(bar, readings, strict=False):
+            yield held.document(outcome.document).text, outcome
