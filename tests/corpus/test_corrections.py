@@ -1,8 +1,11 @@
 """What a person sets: what it may say, what it stands for, and that it wins."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus import Correction, Link, Mention, Quotation, QuotationKind, Role, Span, Speaker
 from corpus.corrections import applied, joined, nearest, ready, without
@@ -137,6 +140,34 @@ def test_whoever_points_to_a_place_means_the_narrowest_quotation_there():
     assert nearest((outer, inner, WORK), place("Quill")) == outer
     assert nearest((outer, inner, WORK), place("crew")) is None
     assert nearest((), place("crew")) is None
+
+
+def quotation(start: int, length: int) -> Quotation:
+    return Quotation(kind=QuotationKind.DIRECT, spans=(Span(start, start + length),))
+
+
+QUOTATIONS = st.builds(quotation, st.integers(0, 30), st.integers(1, 12))
+READINGS = st.lists(QUOTATIONS, max_size=8, unique=True)
+WISHES = st.lists(st.tuples(st.integers(0, 7), st.none() | QUOTATIONS), max_size=6)
+
+
+@given(READINGS, WISHES, READINGS)
+def test_whatever_is_set_by_hand_holds_in_this_reading_and_in_any_other(extracted, wishes, anew):
+    corrections: tuple[Correction, ...] = ()
+    for number, now in wishes:
+        answers = applied(extracted, corrections)
+        of = answers[number].spans if number < len(answers) else ()
+        if of or now:
+            with suppress(BadCorrection):
+                corrections = joined(corrections, Correction(replaces=of, quotation=now))
+    by_hand = [one.quotation for one in corrections if one.quotation]
+    rejected = {one.replaces for one in corrections if not one.quotation}
+    for reading in (extracted, anew):
+        answers = applied(reading, corrections)
+        assert [one for one in answers if one.rule == "corrected"] == sorted(by_hand, key=lambda one: one.span)
+        others = [one for one in answers if one.rule != "corrected"]
+        assert all(one in reading for one in others)
+        assert not {one.spans for one in others} & (rejected | {one.spans for one in by_hand})
 
 
 # One after the other
