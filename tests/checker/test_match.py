@@ -8,7 +8,8 @@ from tests.checker.samples import article, corpus_of, said, transcript
 
 REPORT = (
     "The harbour stayed closed on Monday.\n\n“We will not open the northern pier before the cranes are safe,” Ada "
-    "Quill said. “And the pilots,” she added, “have to be paid.”\n\nQuill said that the tunnel would never pay for itself."
+    "Quill said. “And the pilots,” she added, “have to be paid.”\n\nQuill said that the tunnel would never "
+    "pay for itself."
 )
 QUOTED = (
     said(REPORT, "We will not open the northern pier before the cranes are safe,", by="Ada Quill"),

@@ -21,7 +21,7 @@ NAMES = ["Ada Quill", "Quill", "Capt. Ada Quill", "Runa Tarn", "TARN", "the mayo
         ("Ada Quill", "Ada Quill of the Coast Guild"),
         ("Ada Quill", "Ada Quill (left)"),
         ("Quill’s", "Ada Quill"),
-        ("Ada Quill Jr.", "Ada Quill"),
+        ("Ada Quill Jr.", "Quill Jr."),
         ("Zoë Brandt", "Zoe Brandt"),
         ("Yuri Pavlenko", "Yury Pavlenko"),
         ("Sergei Tarnovsky", "Sergey Tarnovskiy"),

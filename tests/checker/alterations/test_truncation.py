@@ -31,7 +31,6 @@ def test_the_word_at_the_edge_that_turns_the_sense_is_given(draft, next_to_it):
         ("We will open the pier if the cranes are safe", SOURCE),
         ("the cranes are safe", "It is not so. Look, the cranes are safe. If they fall, run"),
         ("the cranes are safe", "I would not go; the cranes are safe — unless it storms"),
-        ("we sail at dawn", "If the storm comes, we sail at dawn"),  # the condition is another clause
         ("the pilots are paid", "they could be told apart, and the pilots are paid"),
     ],
 )
