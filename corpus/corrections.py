@@ -106,20 +106,20 @@ def _overruled(extracted: Sequence[Quotation], corrections: Sequence[Correction]
     taken: set[int] = set()
     lost = []
     for correction in corrections:
-        there = [_most_alike(place, extracted, taken, least=1.0) for place in correction.places]
-        taken.update(number for number in there if number is not None)
-        if not any(number is not None for number in there):
+        there = [number for number, one in enumerate(extracted) if one.spans in correction.places]
+        taken.update(there)
+        if not there:
             lost.append(correction)
     for correction in lost:
-        near = (_most_alike(place, extracted, taken, least=HALF) for place in correction.places)
+        near = (_most_alike(place, extracted, taken) for place in correction.places)
         taken.update([number for number in near if number is not None][:1])
     return taken
 
 
-def _most_alike(place: Place, extracted: Sequence[Quotation], taken: set[int], *, least: float) -> int | None:
+def _most_alike(place: Place, extracted: Sequence[Quotation], taken: set[int]) -> int | None:
     likely = [(likeness(place, one.spans), -number) for number, one in enumerate(extracted) if number not in taken]
     best, number = max(likely, default=(0.0, 0))
-    return -number if best >= least else None
+    return -number if best >= HALF else None
 
 
 def _check_spans(spans: Sequence[Span], text: str) -> None:

@@ -147,7 +147,7 @@ def quotation(start: int, length: int) -> Quotation:
 
 
 QUOTATIONS = st.builds(quotation, st.integers(0, 30), st.integers(1, 12))
-READINGS = st.lists(QUOTATIONS, max_size=8, unique=True)
+READINGS = st.lists(QUOTATIONS, max_size=8)
 WISHES = st.lists(st.tuples(st.integers(0, 7), st.none() | QUOTATIONS), max_size=6)
 
 
