@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from corpus.document import Quotation
 
-EXTRACTOR_VERSION = "1"
+EXTRACTOR_VERSION = "2"
 
 __all__ = ["EXTRACTOR_VERSION", "extract", "extract_all"]
 

@@ -38,7 +38,7 @@ def attribute_marked(text: str, frames: Sequence[Frame]) -> list[Attribution]:
     last: Attribution | None = None
     for number, frame in enumerate(frames):
         if frame.depth:
-            found += [a for a in _attribute_frame(text, frame, None, None) if _is_named(a)]
+            found += [a for a in _attribute_frame(text, frame, None, None) if is_named(a)]
             continue
         here = _attribute_frame(text, frame, outer, last)
         here = _signed(here, frame, frames[number + 1] if number + 1 < len(frames) else None)
@@ -71,7 +71,7 @@ def _signed(here: list[Attribution], frame: Frame, after: Frame | None) -> list[
     return [*here[:-1], signed]
 
 
-def _is_named(attribution: Attribution) -> bool:
+def is_named(attribution: Attribution) -> bool:
     """Whether a quotation inside another names its speaker: a pronoun in somebody's words is not resolved."""
     mention = attribution.mention
     return attribution.cue is not None and mention is not None and attribution.frame.tags[mention.first] in "DnN"

@@ -99,6 +99,12 @@ PLATFORMS = frozenset(name.replace("_", " ") for name in people.PLATFORMS)
 POSTPOSITIVES = frozenset(people.POSTPOSITIVES)
 PLURALS = frozenset(people.PLURALS)
 BODIES = frozenset(people.BODIES)
+ROLES = frozenset(role.replace("_", " ") for role in people.ROLES)
+ANSWERS = frozenset(people.ANSWERS)
+INTERVIEWERS = frozenset(people.INTERVIEWERS)
+NO_SPEAKERS = frozenset(people.NO_SPEAKERS)
+SPEECH = frozenset(words.SPEECH) | frozenset(word.replace("'", "’") for word in words.SPEECH)
+INTERVIEWS = frozenset(words.INTERVIEWS)
 NOUN_CUES = frozenset(people.NOUN_CUES) | frozenset(n + "s" for n in people.NOUN_CUES)
 
 # Phrases before a source: "according to X", "as reported by X".

@@ -21,6 +21,8 @@ OPENERS = {
 CLOSERS = {"”": "“„", "»": "«", "›": "‹", "’": "‘‚"}
 _MARK = re.compile(r"'''(?!')|''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+# Lines that begin with a label ("Q: ", "THE COURT: ") are turns of a conversation, each a paragraph of its own.
+_BLANK_OR_TURN = re.compile(rf"{_BLANK.pattern}|\n[^\S\n]*(?=(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){{0,3}}):\s)")
 _LINE = re.compile(r"\n\s*")
 _ELIDED = re.compile(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE)
 _WRAPPED = 120  # a longer line was not wrapped by hand, so that its end is the end of a paragraph
@@ -56,9 +58,9 @@ class _Open:
 
 
 def paragraphs(text: str) -> Iterator[Span]:
-    """The paragraphs of a text: each line, or, in a text of short lines, what stands between blank ones."""
+    """The paragraphs of a text: each line, or, in a text of short lines, what stands between blank ones or labels."""
     wrapped = _BLANK.search(text.strip()) is not None and max(map(len, text.splitlines())) <= _WRAPPED
-    gap = _BLANK if wrapped else _LINE
+    gap = _BLANK_OR_TURN if wrapped else _LINE
     start = 0
     for match in gap.finditer(text):
         if text[start : match.start()].strip():

@@ -121,13 +121,22 @@ def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[
     here = Named(span.of(people.text), span)
     first, stop = mention.first, mention.stop
     word = frame.words[first]
+    if mention.how == "role":
+        return Speaker(here.text.rstrip("."), here, described=True)
     if stop - first == 1 and (frame.tags[first] in "POwt" or word in lexicon.POSSESSIVES):
         name = _antecedent(people, frame, mention, before)
         return Speaker(name or _lowered(here.text), here)
     name = _name_of(people, frame, first, stop)
     if name is not None:
-        return Speaker(name, here)
+        return Speaker(_without_capitals(people, name) if mention.how == "label" else name, here)
     return Speaker(_lowered(here.text), here, _is_described(frame, first, stop))
+
+
+def _without_capitals(people: People, name: str) -> str:
+    """The name of a label in capitals as the text writes it elsewhere."""
+    known = people.by_last.get(name.split()[-1].title(), Counter()) if name.isupper() else Counter()
+    fitting = [full for full in known if full.casefold().endswith(name.casefold())]
+    return max(fitting, key=lambda full: known[full], default=name)
 
 
 def _head_stop(frame: Frame, first: int, stop: int) -> int:

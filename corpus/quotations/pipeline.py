@@ -15,6 +15,7 @@ from corpus.quotations.cues import find_cues
 from corpus.quotations.frames import find_frames
 from corpus.quotations.indirect import attribute_reported
 from corpus.quotations.inheritance import Attribution
+from corpus.quotations.layout import set_off
 from corpus.quotations.marks import find_marks
 from corpus.quotations.names import People, find_people, speaker_of
 from corpus.quotations.relays import carriages
@@ -50,6 +51,12 @@ def indirect(doc: "Doc") -> "Doc":
     found = attribute_reported(doc._.quotation_text, doc._.quotation_frames, doc._.quotation_cues)
     both = [*doc._.quotation_attributions, *found]
     doc._.quotation_attributions = sorted(both, key=lambda a: (a.spans[0].start, a.spans[-1].end))
+    return doc
+
+
+def layout(doc: "Doc") -> "Doc":
+    found = doc._.quotation_attributions
+    doc._.quotation_attributions = set_off(doc._.quotation_text, doc._.quotation_frames, found)
     return doc
 
 
@@ -109,6 +116,12 @@ COMPONENTS = (
         "quotation_indirect",
         indirect,
         ("doc._.quotation_frames", "doc._.quotation_cues"),
+        ("doc._.quotation_attributions",),
+    ),
+    (
+        "quotation_layout",
+        layout,
+        ("doc._.quotation_frames", "doc._.quotation_attributions"),
         ("doc._.quotation_attributions",),
     ),
     (

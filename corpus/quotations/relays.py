@@ -38,8 +38,8 @@ def carriages(people: People, attributions: Sequence[Attribution]) -> list[Carri
 
 
 def _carriage(people: People, attribution: Attribution) -> Carriage:
-    if attribution.cue is None:
-        return Carriage()
+    if attribution.cue is None or attribution.cue.form == "label":
+        return Carriage()  # what follows a label is speech, and tells nothing of how it travelled
     frame, cue = attribution.cue_frame, attribution.cue
     high = frame.sentence_end(cue.first)
     links = [

@@ -65,3 +65,22 @@ tweet post email letter memo note speech testimony announcement declaration deni
 request plea proposal recommendation insistence notion idea conclusion decision plan threat observation
 description assessment
 """.split()
+# Labels of a transcript or an interview that say what somebody does there; underscores are blanks.
+ROLES = """
+q a question answer moderator host interviewer interviewee presenter anchor reporter journalist speaker the_court
+the_witness the_clerk the_chair the_chairman the_chairwoman the_president the_speaker the_defendant the_prosecutor
+the_interpreter interpreter operator audience_member unidentified_male unidentified_female unidentified_speaker
+witness caller narrator
+""".split()
+ANSWERS = "a answer".split()
+INTERVIEWERS = "reporter reporters writer writers correspondent correspondents editor editors columnist host".split()
+# What stands before a colon and says nothing itself; singular.
+NO_SPEAKERS = """
+note update correction warning editor's_note ingredient direction instruction method preparation serve yield when where
+what why how who date time location place venue price cost address phone email e-mail website contact source photo
+picture image video caption credit related read more watch listen tip hint example summary conclusion introduction
+background pro con step part chapter section day week month year total result score winner loser opinion analysis
+review fact fiction myth claim verdict rating answer_key exclusive breaking live subject re from to cc title author
+genre director star cast runtime running rated length release publisher isbn age height weight position born died
+education party occupation monday tuesday wednesday thursday friday saturday sunday bottom line key point takeaway
+""".split()

@@ -67,3 +67,9 @@ Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Miss. Mo. Mont. Neb. Nev. 
 Vt. Wash. Wis. Wyo. Ave. Blvd. Adm. Maj. Messrs. Mt. Ft. Det. Supt. Atty. Cmdr. Pres. Amb. Sec. etc. Ph.D.
 Esq. Bros.
 """.split()
+# Words of who speaks and who is spoken to: a paragraph with one of them is speech.
+SPEECH = """
+i i'm i'd i've i'll me my mine myself we we're we'd we've we'll us our ours ourselves you you're you'd you've you'll
+your yours yourself
+""".split()
+INTERVIEWS = "interview interviewed conversation spoke speaks talked talks sat chatted".split()

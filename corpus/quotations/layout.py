@@ -1,0 +1,34 @@
+"""Words that the layout of a text gives to somebody, with no marks and no verb of report around them.
+
+What is set off is somebody's words as a whole: of what the other rules find inside it, only a quotation in marks whose
+speaker is named stays, as inside any other quotation.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from corpus.document import QuotationKind
+from corpus.quotations.attribution import is_named
+from corpus.quotations.frames import Frame
+from corpus.quotations.inheritance import Attribution
+from corpus.quotations.turns import attribute_turns
+
+_IN_MARKS = frozenset({QuotationKind.DIRECT, QuotationKind.MIXED})
+
+
+def set_off(text: str, frames: Sequence[Frame], found: Sequence[Attribution]) -> list[Attribution]:
+    """``found`` and what the layout adds, ordered by where they start, without what the layout takes back."""
+    marked = [one for one in found if one.kind in _IN_MARKS]
+    added = attribute_turns(text, frames, marked)
+    if not added:
+        return list(found)
+    spans = sorted(span for one in added for span in one.spans)
+    starts = [span.start for span in spans]
+
+    def is_kept(one: Attribution) -> bool:
+        near = bisect_left(starts, one.spans[-1].end) - 1
+        meets = near >= 0 and one.spans[0].start < spans[near].end
+        return not meets or (one.kind in _IN_MARKS and is_named(one))
+
+    both = [*added, *filter(is_kept, found)]
+    return sorted(both, key=lambda one: (one.spans[0].start, one.spans[-1].end))
