@@ -10,17 +10,22 @@ from checker.evidence import finding_without_source, match, quotation_finding, s
 from checker.explanations import explain_not_found, explain_variants
 from checker.findings import Answer, Finding, Level, Match, Verdict
 from checker.match import RUNGS, Place, Voice, find_places, voice_of
+from checker.names import same_person
 from checker.statements import Support, find_support
 from checker.styles import AP, Style
-from checker.verdicts import SURE, Judgement, is_near, is_telling, judge
+from checker.verdicts import FEW_WORDS, SURE, Judgement, is_near, is_telling, judge
 from checker.wording import Wording, read_wording
 from corpus import Corpus
 from corpus.document import Document, Quotation, QuotationKind, Role
+from corpus.fold import Word
 from corpus.spans import Span
 
+_PASTED = 4  # times the claim's own length that a pasted text has at most
 _LONGEST = 3_000  # words of one quotation or claim
 _AS_A_QUOTATION = 0.75  # share of unmarked words that must lie in somebody's words to be taken for a quotation
-_CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`", re.DOTALL | re.MULTILINE)
+_CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`|<!--.*?-->", re.DOTALL | re.MULTILINE)
+_LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)")
+_EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])")
 _LEVELS = tuple(Level)
 
 
@@ -88,7 +93,8 @@ def check_draft(
     """
     from corpus.quotations import extract
 
-    found = extract(_without_code(text) if markdown else text)
+    text = _as_read(text) if markdown else text
+    found = extract(text)
     wanted = {QuotationKind.DIRECT, QuotationKind.MIXED} | ({QuotationKind.INDIRECT} if claims else set())
     asked = [_claim_of(text, quotation) for quotation in found if quotation.kind in wanted]
     return [_check(corpus, claim, top, style) for claim in asked if read_wording(text, claim.spans).words]
@@ -98,12 +104,15 @@ def _claim_of(text: str, quotation: Quotation) -> Claim:
     sure = quotation.speaker is not None and quotation.confidence >= SURE
     speaker = quotation.speaker.name if quotation.speaker and sure else None
     told = next((link.name for link in quotation.links if link.role is Role.TOLD), None)
-    return Claim(text, quotation.spans, quotation.kind is not QuotationKind.INDIRECT, speaker, told)
+    marked = quotation.kind is not QuotationKind.INDIRECT
+    return Claim(text, quotation.spans, marked, speaker, told, negated=quotation.negated and not marked)
 
 
-def _without_code(text: str) -> str:
-    """Markdown with its code blanked out, every position kept."""
-    return _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code.group()), text)
+def _as_read(text: str) -> str:
+    """Markdown as its reader sees it, every position kept: code, addresses, comments and emphasis are blank."""
+    text = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code.group()), text)
+    text = _LINK.sub(lambda link: f" {link[1]} {' ' * (len(link[0]) - len(link[1]) - 2)}", text)
+    return _EMPHASIS.sub(lambda mark: " " * len(mark.group()), text)
 
 
 def _explained(claim: Claim) -> Claim:
@@ -141,22 +150,24 @@ def _judged(corpus: Corpus, claim: Claim, top: int) -> Finding:
 
 
 def _is_spoken(corpus: Corpus, place: Place) -> bool:
-    voice = _voice(corpus, place.document, place.span)
-    return not (voice.own or voice.reported)
+    voice = _voice(corpus, place.document, place.span, place.said)
+    return not (voice.own or voice.reported or voice.outside)
 
 
-def _voice(corpus: Corpus, document: Document, span: Span) -> Voice:
-    return voice_of(document, span, corpus.quotations(document.id))
+def _voice(corpus: Corpus, document: Document, span: Span, said: Sequence[Word] = ()) -> Voice:
+    return voice_of(document, span, corpus.quotations(document.id), said=said)
 
 
 def _check_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int) -> Finding:
     judged = []
     for place in find_places(corpus, wording):
-        voice = _voice(corpus, place.document, place.span)
+        voice = _voice(corpus, place.document, place.span, place.said)
         judged.append((place, voice, judge(claim, place, voice)))
     judged.sort(key=lambda one: _preference(*one))
     matches = tuple(match(corpus, place.document, place.span, place.score, voice) for place, voice, _ in judged[:top])
     near = [one for one in judged if is_near(one[0], one[2].speaker)]
+    if not near and len(wording.words) < FEW_WORDS:
+        return _too_short(claim, len(wording.words), matches)
     if not near:
         return _not_found(claim, judged[0][0] if judged else None, matches)
     place, voice, judgement = near[0]
@@ -199,6 +210,12 @@ def _too_long(claim: Claim, count: int) -> Finding:
     return finding_without_source(claim, Verdict.CANNOT_CHECK, "too-long", explanation, (), Answer(None, why))
 
 
+def _too_short(claim: Claim, count: int, matches: tuple[Match, ...]) -> Finding:
+    why = f"{'one word is' if count == 1 else f'{count} words are'} too little to look for"
+    explanation = f"Too short to tell: {why}."
+    return finding_without_source(claim, Verdict.CANNOT_CHECK, "too-short", explanation, matches, Answer(None, why))
+
+
 def _too_common(claim: Claim, found: int, matches: tuple[Match, ...]) -> Finding:
     why = f"so few words are found in {found} places, with more than one speaker"
     explanation = f"Too short and too common to tell: {why}."
@@ -209,12 +226,26 @@ def _check_statement(corpus: Corpus, claim: Claim, top: int) -> Finding:
     best, matches = _supports(corpus, claim, top)
     if best is None or best.verdict is Verdict.NOT_FOUND:
         return _not_found(claim, None, matches)
-    return statement_finding(claim, best, _voice(corpus, best.document, best.span), matches)
+    return statement_finding(claim, best, _reporter(corpus, claim, best), matches)
+
+
+def _reporter(corpus: Corpus, claim: Claim, support: Support) -> Voice:
+    """Who says what a passage says: of several in it, the one that the claim names."""
+    near = [one for one in corpus.quotations(support.document.id) if one.span.overlap(support.span)]
+    named = [one for one in near if claim.speaker and one.speaker and same_person(claim.speaker, one.speaker.name)]
+    return voice_of(support.document, (named[0] if named else support).span, near)
+
+
+def _around(claim: Claim) -> str:
+    """What to search for: a pasted text whole, of a draft only the claim and its speaker."""
+    if len(claim.text) <= _PASTED * len(claim.words):
+        return claim.text
+    return f"{claim.speaker or ''} {claim.words}"
 
 
 def _supports(corpus: Corpus, claim: Claim, top: int) -> tuple[Support | None, tuple[Match, ...]]:
     """What comes nearest to a claim in the writer's own words, and the evidence, best first."""
-    found = find_support(corpus, claim.words, around=claim.text)
+    found = find_support(corpus, claim.words, around=_around(claim))
     voices = [_voice(corpus, one.document, one.span) for one in found[:top]]
     matches = [
         match(corpus, one.document, one.span, one.share, voice) for one, voice in zip(found, voices, strict=False)

@@ -1,6 +1,7 @@
 """Put a judgement and its evidence together as a finding. Every exact text is a slice of its document."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.alterations.edits import Comparison
 from checker.claims import Claim
@@ -85,16 +86,26 @@ def statement_finding(claim: Claim, support: Support, voice: Voice, matches: tup
         verdict=verdict,
         level=level_of(verdict),
         rule=disagreements[0].kind if disagreements else "passage",
-        explanation=explain_claim(verdict, disagreements, support.missing, said_by),
+        explanation=explain_claim(
+            verdict, disagreements, support.missing, _unconfirmed(claim, support, said_by, chain)
+        ),
         speaker=_speaker(claim),
         outlet=claim.outlet,
-        alterations=tuple(disagreements),
+        alterations=tuple(_placed(claim, one) for one in disagreements),
         matches=matches,
         words=_statement_words(verdict, support),
         said_by=said_by,
         chain=chain,
         context=Answer(None, "not judged for a claim in the writer’s own words"),
     )
+
+
+def _placed(claim: Claim, one: Alteration) -> Alteration:
+    """The alteration with its place in the text that the claim was read from."""
+    if one.draft_span is None or len(claim.spans) > 1:
+        return one
+    by = claim.span.start
+    return replace(one, draft_span=Span(one.draft_span.start + by, one.draft_span.end + by))
 
 
 def _disagreements(claim: Claim, voice: Voice, said_by: Answer, chain: Answer) -> Iterator[Alteration]:
@@ -115,8 +126,16 @@ def _statement_verdict(
         return support.verdict
     if disagreements:
         return Verdict.DIFFERS
-    unconfirmed = (claim.speaker and said_by.ok is None) or (claim.outlet and chain.ok is None)
-    return Verdict.RELATED if unconfirmed else Verdict.SUPPORTED
+    return Verdict.RELATED if _unconfirmed(claim, support, said_by, chain) else Verdict.SUPPORTED
+
+
+def _unconfirmed(claim: Claim, support: Support, said_by: Answer, chain: Answer) -> str:
+    """What the passage leaves open of who said it and whom they told, where it says the rest."""
+    if support.verdict is not Verdict.SUPPORTED:
+        return ""
+    if claim.speaker and said_by.ok is None:
+        return said_by.why
+    return chain.why if claim.outlet and chain.ok is None else ""
 
 
 def finding_without_source(
@@ -170,7 +189,7 @@ def _alterations(claim: Claim, place: Place, voice: Voice, judgement: Judgement)
         )
         for edit, ruling in sorted(place.rulings, key=lambda pair: -RUNGS.index(pair[1].verdict))
     ]
-    if judgement.rule == "indirect-in-marks":
+    if judgement.rule in ("indirect-in-marks", "outside-the-marks"):
         found.append(Alteration("indirect", _shown(claim), place.exact, claim.span, place.span))
     if judgement.speaker.ok is False and voice.speaker is not None:
         found.append(Alteration("misattribution", claim.speaker or "", voice.speaker.name))

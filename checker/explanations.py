@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.alterations.edits import Edit
 from checker.alterations.ruling import Ruling
-from checker.findings import Alteration, Answer, Verdict
+from checker.findings import Alteration, Verdict
 from checker.match import RUNGS, Place, Voice
 from checker.verdicts import Judgement
 from corpus.fold import keys
@@ -50,17 +50,19 @@ def explain_not_found(place: Place | None) -> str:
 
 
 def explain_claim(
-    verdict: Verdict, disagreements: Sequence[Alteration], missing: Sequence[str], said_by: Answer
+    verdict: Verdict, disagreements: Sequence[Alteration], missing: Sequence[str], unconfirmed: str
 ) -> str:
-    """Why a claim in the writer's own words got its verdict."""
+    """Why a claim in other words got its verdict. ``unconfirmed``: what a passage that says it leaves open."""
     if verdict is Verdict.SUPPORTED:
         return "A passage says it: the names, numbers and negations agree."
     if verdict is Verdict.DIFFERS:
         return "A passage comes close, but " + "; ".join(map(_disagreement, disagreements[:_MOST_NAMED])) + "."
     if verdict is Verdict.RELATED:
         lacks = ", ".join(f"“{word}”" for word in missing[:_MOST_NAMED])
-        if not lacks and said_by.ok is None:
-            return f"A passage says it, but {said_by.why}."
+        if unconfirmed:
+            return f"A passage says it, but {unconfirmed}."
+        if not lacks:
+            return "A passage has the words, but not clearly of the same people."
         return "A passage is near, but not enough to say" + (f": it has nothing of {lacks}." if lacks else ".")
     return "Nothing in this corpus comes near. The corpus may lack the source."
 
@@ -78,6 +80,8 @@ def _disagreement(one: Alteration) -> str:
 def _on_words(judgement: Judgement, place: Place, voice: Voice) -> str:
     if judgement.rule == "indirect-in-marks":
         return "The source reports this in its own words; the quotation marks are the draft’s."
+    if judgement.rule == "outside-the-marks":
+        return "The source has some of these words outside its quotation marks: they are its report, not a quotation."
     if place.rung in _FAITHFUL:
         return _FAITHFUL[place.rung]
     if not place.rulings:

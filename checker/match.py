@@ -28,6 +28,7 @@ _MARGIN = 200  # code points on either side of a passage, and as many as the quo
 _BESIDE = 2  # words on either side of a place that count as there
 _LEAST_SCORE = 0.25  # of the quotation's weight; below it a place is not worth a comparison
 _FIRST_PERSON = ("statement", "post", "speech")
+_HARMLESS = (Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
 _MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
 
 RUNGS = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE, Verdict.REVIEW, Verdict.ALTERED)
@@ -38,8 +39,8 @@ class Place:
     """Where a quotation may stand: a stretch of one voice of one document, and how its words compare.
 
     ``rung`` is the verdict on the words alone. ``score`` is the share of the quotation's weight that is there in order,
-    ``share`` what is there in any. ``evidence`` tells how little chance it is that the place has the words
-    that it has: the sum over them of log(passages / passages with the word), less log(passages), in nats.
+    ``share`` what is there in any or spelled otherwise. ``evidence`` tells how little chance it is that the place has
+    the words that it has: the sum over them of log(passages / passages with the word), less log(passages), in nats.
     """
 
     document: Document
@@ -56,6 +57,12 @@ class Place:
         """The weight of the words that it has without a break."""
         keys = self.comparison.draft.keys
         return max(sum(map(weight, keys[run.draft : run.draft + run.length])) for run in self.comparison.runs)
+
+    @property
+    def said(self) -> list[Word]:
+        """The words of the source that are the quotation's too."""
+        source = self.comparison.source.words
+        return [word for run in self.comparison.runs for word in source[run.source : run.source + run.length]]
 
     @property
     def exact(self) -> str:
@@ -104,10 +111,24 @@ def _voices(corpus: Corpus, document: Document, region: Span) -> Iterator[Source
         return
     region = _whole_words(document.text, region)
     yield Source(document.text, tuple(words(document.text, region.start, region.end)))
-    for quotation in corpus.quotations(document.id):
-        if len(quotation.spans) > 1 and quotation.kind in _MARKED and quotation.span.overlap(region):
-            parts = [words(document.text, span.start, span.end) for span in quotation.spans]
-            yield Source(document.text, tuple(word for part in parts for word in part))
+    yield from _quoted_speakers(document.text, corpus.quotations(document.id), region)
+
+
+def _quoted_speakers(text: str, quotations: Iterable[Quotation], region: Span) -> Iterator[Source]:
+    """What each speaker of an article says in quotation marks, "she said" and the like left out."""
+    by_speaker = defaultdict(list)
+    for quotation in quotations:
+        if quotation.kind in _MARKED and quotation.speaker and quotation.span.overlap(region):
+            by_speaker[quotation.speaker.name].append(quotation)
+    for spoken in by_speaker.values():
+        if sum(len(quotation.spans) for quotation in spoken) == 1:
+            continue
+        said, leaps = list[Word](), set[int]()
+        for quotation in spoken:
+            if said:
+                leaps.add(len(said))
+            said += [word for span in quotation.spans for word in words(text, span.start, span.end)]
+        yield Source(text, tuple(said), frozenset(leaps))
 
 
 def _speakers(document: Document, region: Span) -> Iterator[Source]:
@@ -172,7 +193,9 @@ def _place(wording: Wording, alignment: Alignment, document: Document, source: S
     span = Span(source.words[first].start, source.words[last - 1].end)
     there = set(source.keys[max(0, first - _BESIDE) : last + _BESIDE])
     held = [key for key in wording.keys if key in there]
-    share = sum(map(weight, held)) / sum(map(weight, wording.keys))
+    kept = {at for edit, ruling in rulings if ruling.verdict in _HARMLESS for at in range(*edit.draft_words)}
+    kept |= {at for at, key in enumerate(wording.keys) if key in there}
+    share = sum(weight(wording.keys[at]) for at in kept) / sum(map(weight, wording.keys))
     rung = _rung(comparison, span, rulings)
     return Place(document, comparison, rulings, alignment.score, share, rarity.evidence(held), span, rung)
 
@@ -215,7 +238,8 @@ class Voice:
 
     ``kind`` is None for a turn of a transcript and for what no quotation of the document covers. ``negated``: the
     speaker is said to have denied it. ``own``: the words are the document's own, an article's report or a statement's
-    text, and nobody's in particular.
+    text, and nobody's in particular. ``others`` are the other labels of a transcript. ``outside``: some of the words
+    stand outside the quotation marks.
     """
 
     speaker: Speaker | None = None
@@ -225,22 +249,43 @@ class Voice:
     medium: str | None = None
     negated: bool = False
     own: bool = False
+    others: frozenset[str] = frozenset()
+    outside: bool = False
 
     @property
     def reported(self) -> bool:
         return self.kind is QuotationKind.INDIRECT
 
 
-def voice_of(document: Document, span: Span, quotations: Sequence[Quotation]) -> Voice:
+def voice_of(document: Document, span: Span, quotations: Sequence[Quotation], *, said: Sequence[Word] = ()) -> Voice:
     """Who speaks in a stretch of a document: a turn's speaker, else who is quoted there, else who is reported."""
     turn = max(document.turns, key=lambda one: one.span.overlap(span), default=None)
-    if turn is not None:
-        return Voice(Speaker(turn.speaker, described=not is_named(turn.speaker)))
+    if turn is not None and turn.span.overlap(span):
+        others = frozenset(one.speaker for one in document.turns) - {turn.speaker}
+        return Voice(Speaker(turn.speaker, described=not is_named(turn.speaker)), others=others)
     shared = [(sum(part.overlap(span) for part in one.spans), one) for one in quotations]
     for kinds in (_MARKED, (QuotationKind.INDIRECT,)):
         near = [(count, one) for count, one in shared if one.kind in kinds and count * 2 > len(span)]
         if near:
             found = max(near, key=lambda pair: (pair[0], -len(pair[1].span)))[1]
-            return Voice(found.speaker, found.confidence, found.kind, found.links, found.medium, found.negated)
+            return Voice(
+                found.speaker,
+                found.confidence,
+                found.kind,
+                found.links,
+                found.medium,
+                found.negated,
+                outside=found.kind in _MARKED and not _within_marks(said, found, quotations),
+            )
+    if said and any(part.overlap(span) for one in quotations if one.kind in _MARKED for part in one.spans):
+        return Voice(own=True, outside=True)
     author = Speaker(document.author) if document.author and document.kind in _FIRST_PERSON else None
     return Voice(author, own=author is None)
+
+
+def _within_marks(said: Sequence[Word], found: Quotation, quotations: Sequence[Quotation]) -> bool:
+    """Whether every word stands in marks of the speaker of ``found``: none of it is the report around them."""
+    name = found.speaker.name if found.speaker else None
+    own = [one for one in quotations if one.kind in _MARKED and (one.speaker.name if one.speaker else None) == name]
+    parts = [part for one in own for part in one.spans]
+    return all(any(part.contains(Span(word.start, word.end)) for part in parts) for word in said)

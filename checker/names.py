@@ -5,6 +5,7 @@ Three answers: True, False, and None where the names cannot tell: a pronoun, or 
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from rapidfuzz.distance import Indel
 
@@ -15,6 +16,7 @@ _TITLES = frozenset(
     "chairman chairwoman speaker vice former then late moderator host".split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv phd md esq".split())
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PRONOUNS = frozenset("i we you he she they it him her them his their who one".split())
 _ARTICLE = re.compile(r"^\s*(?:the|an?)\b(?!\.)", re.IGNORECASE)  # "A." is an initial
 _ROLES = re.compile(
@@ -24,7 +26,8 @@ _ROLES = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(r",.*|\s+(?:of|from|who|whose|at|in|for|with|to)\s.*|\(.*", re.DOTALL)
-_SAME_SPELLING = 0.8  # likeness of two transliterations of one surname
+_NEAR_SPELLING = 0.8  # likeness of two names that may be one
+_VOWEL = re.compile("[yij]+")
 
 
 def same_person(one: str, other: str) -> bool | None:
@@ -33,9 +36,12 @@ def same_person(one: str, other: str) -> bool | None:
     >>> same_person("Sen. Bernie Sanders", "SANDERS"), same_person("Ann Lee", "Bo Lee"), same_person("he", "Ann Lee")
     (True, False, None)
     """
-    if _plain(one) == _plain(other):
-        return True if _plain(one) and _plain(one)[-1] not in _PRONOUNS else None
+    mine, theirs = _plain(_ARTICLE.sub("", one)), _plain(_ARTICLE.sub("", other))
+    if mine == theirs:
+        return True if mine and mine[-1] not in _PRONOUNS else None
     if not (is_named(one) and is_named(other)):
+        return None
+    if _GENERATIONS & set(mine) != _GENERATIONS & set(theirs):
         return None
     return _same_name(name_words(one), name_words(other))
 
@@ -46,7 +52,8 @@ def is_named(name: str) -> bool:
     parts = name_words(name)
     if not parts or _ROLES.search(head.split()[-1]) or parts[-1] in _PRONOUNS:
         return False
-    return any(letter.isupper() for letter in head)
+    # A name ends in a name: "Dele Akande", "the Kremlin"; "the Hungarian prime minister", "Rovers boss" describe.
+    return any(letter.isupper() for letter in head.split()[-1])
 
 
 def name_words(name: str) -> list[str]:
@@ -61,20 +68,33 @@ def _plain(name: str) -> list[str]:
     return re.findall(r"[^\W_]+", re.sub(r"['’]s\b|['’.]", "", letters))
 
 
-def _same_name(one: list[str], other: list[str]) -> bool:
-    if not _alike(one[-1], other[-1]):
-        return one == other[: len(one)] or other == one[: len(other)] if min(len(one), len(other)) > 1 else False
-    firsts = one[:-1], other[:-1]
-    if not all(firsts):
+def _same_name(one: list[str], other: list[str]) -> bool | None:
+    if _spelled_alike(one[-1], other[-1]):
+        firsts = one[:-1], other[:-1]
+        return _best(_same_first(mine, theirs) for mine in firsts[0] for theirs in firsts[1]) if all(firsts) else True
+    shorter = min(len(one), len(other))
+    if shorter > 1 and one[:shorter] == other[:shorter]:
         return True
-    return any(_same_first(mine, theirs) for mine in firsts[0] for theirs in firsts[1])
+    return None if _resemble(one[-1], other[-1]) else False
 
 
-def _same_first(one: str, other: str) -> bool:
-    """Whether two first names may be one: equal, an initial, or the beginning of the other ("Tom", "Thomas" aside)."""
-    one, other = one.replace("y", "i"), other.replace("y", "i")  # "Yuri" and "Yury" are one transliterated name
-    return one.startswith(other) or other.startswith(one) or _alike(one, other)
+def _best(answers: Iterable[bool | None]) -> bool | None:
+    found = set(answers)
+    return True if True in found else None if None in found else False
 
 
-def _alike(one: str, other: str) -> bool:
-    return one == other or (one[0] == other[0] and Indel.normalized_similarity(one, other) >= _SAME_SPELLING)
+def _same_first(one: str, other: str) -> bool | None:
+    """Whether two first names are one: equal or an initial. "Don" may be "Donald" or not: cannot tell."""
+    if _spelled_alike(one, other) or one[:1] == other or other[:1] == one:
+        return True
+    return None if one.startswith(other) or other.startswith(one) or _resemble(one, other) else False
+
+
+def _spelled_alike(one: str, other: str) -> bool:
+    """Whether two names are one, transliterated: "Zelensky", "Zelenskyy" and "Zelenskiy", "Yuri" and "Yury"."""
+    return _VOWEL.sub("y", one) == _VOWEL.sub("y", other)
+
+
+def _resemble(one: str, other: str) -> bool:
+    """Whether two names are near enough to be a slip of one: nobody can tell from the letters."""
+    return one[0] == other[0] and Indel.normalized_similarity(one, other) >= _NEAR_SPELLING

@@ -5,14 +5,16 @@ The words need not be equal: what agrees and what does not is named, word by wor
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import takewhile
 
 from rapidfuzz.distance import JaroWinkler
 
 from checker.align import FUNCTION_WORDS
 from checker.alterations.forms import expand, plain_form
 from checker.alterations.negation import NEGATIONS
+from checker.alterations.unit import is_unit
 from checker.alterations.values import number_at
 from checker.findings import Alteration, Verdict
 from checker.wording import Source
@@ -25,14 +27,17 @@ CANDIDATES = 50
 _READ = 10  # passages that are compared sentence by sentence
 _SUPPORTED, _RELATED, _CLOSE = 0.8, 0.5, 0.6  # shares of the claim's weight that a passage has
 _LEAST_TERMS = 2  # words that a claim must have to be judged
+_TERMS_PER_MISS = 6  # terms of a claim for each that a passage need not have
+_NAME_WORDS = 2  # words of one name
 _NAMES_AND_NUMBERS = 1.5
 _SEARCHED = 2.0  # how much the order of the search counts beside the share that is there
 _SAME_STEM = 0.9
 _STEM, _LEAST_STEM = 3, 4  # letters
 _ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# What denies a statement in other words than "not".
+_DENIALS = NEGATIONS | frozenset("failed fails fail refused refuses refuse declined declines unable".split())
 _REACH = 2  # terms on either side that are neighbours
-_BEFORE = 3  # words before the first that both have, where a negation of it may stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +61,8 @@ class Term:
 class Support:
     """A stretch of a document beside a claim: the share of it that is there, and where the two disagree.
 
-    ``rank`` is the score that the search gave its passage.
+    ``rank`` is the score that the search gave its passage. ``agrees``: nothing that the claim says is missing there,
+    and who does what is the same as far as neighbours tell.
     """
 
     document: Document
@@ -65,12 +71,13 @@ class Support:
     share: float
     disagreements: tuple[Alteration, ...]
     missing: tuple[str, ...]
+    agrees: bool = True
 
     @property
     def verdict(self) -> Verdict:
         if self.disagreements and self.share >= _CLOSE:
             return Verdict.DIFFERS
-        if self.share >= _SUPPORTED and not self.disagreements:
+        if self.share >= _SUPPORTED and not self.disagreements and self.agrees:
             return Verdict.SUPPORTED
         return Verdict.RELATED if self.share >= _RELATED else Verdict.NOT_FOUND
 
@@ -116,8 +123,21 @@ class _Side:
             first.setdefault(term.key, term)
         self.terms = list(first.values())
         self.keys = first.keys()
-        self.negations = [word for word in found if NEGATIONS.intersection(expand(word.key))]
+        self.negations = [word for word in found if _DENIALS.intersection(expand(word.key))]
         self._place = {term.key: at for at, term in enumerate(self.terms)}
+
+    def place(self, key: str) -> int:
+        return self._place[key]
+
+    def denied(self) -> dict[str, Word]:
+        """The term that each negation bears on, the next one or else the one before, with the negation."""
+        found: dict[str, Word] = {}
+        for mark in self.negations:
+            after = [term for term in self.terms if term.span.end > mark.end]
+            before = [term for term in self.terms if term.span.end <= mark.start]
+            if after or before:
+                found[(after[0] if after else before[-1]).key] = mark
+        return found
 
     def beside(self, term: Term) -> set[str]:
         """The terms before and after a term."""
@@ -126,8 +146,11 @@ class _Side:
 
     def before(self, term: Term) -> str:
         """The word before a term, whatever it is."""
-        earlier = [word.key for word in self.words if word.end <= term.span.start]
-        return earlier[-1] if earlier else ""
+        return next((word.key for word in reversed(self.words) if word.end <= term.span.start), "")
+
+    def after(self, term: Term) -> str:
+        """The word after a term."""
+        return next((word.key for word in self.words if word.start >= term.span.end), "")
 
 
 def _terms(text: str, found: Sequence[Word]) -> list[Term]:
@@ -139,7 +162,7 @@ def _terms(text: str, found: Sequence[Word]) -> list[Term]:
         span = Span(found[at].start, found[last - 1].end)
         if number and not (number[0] == "1" and not line[at].isdigit()):
             kept.append(Term("#" + number[0], span))
-        elif line[at] not in FUNCTION_WORDS and line[at][0].isalnum() and not NEGATIONS.intersection(expand(line[at])):
+        elif line[at] not in FUNCTION_WORDS and line[at][0].isalnum() and not _DENIALS.intersection(expand(line[at])):
             is_name = at > 0 and text[span.start].isupper()
             kept.append(Term(plain_form(line[at].removesuffix("'s")), span, is_name))
         at = last
@@ -161,14 +184,32 @@ def _compare(asked: _Side, document: Document, place: Source, rank: float) -> Su
     shared = _shared(asked.keys, there.keys)
     missing = [term for term in asked.terms if term.key not in shared]
     spare = [term for term in there.terms if term.key not in shared.values()]
-    named = [*_exchanged(asked, there, missing, spare), *_negated(asked, there, set(shared.values()))]
+    named = [
+        *_exchanged(asked, there, missing, spare),
+        *_other_units(asked, there, shared),
+        *_negated(asked, there, shared),
+    ]
     total = sum(term.weight for term in asked.terms)
     held = total - sum(term.weight for term in missing)
     # What is exchanged is named; the share is that of the rest.
     exchanged = sum(term.weight for term in missing if any(term.span == one.draft_span for one in named))
     share = held / max(total - exchanged, 1.0)
     span = Span(place.words[0].start, place.words[-1].end)
-    return Support(document, span, rank, share, tuple(named), tuple(term.span.of(asked.text) for term in missing))
+    agrees = len(missing) <= len(asked.terms) // _TERMS_PER_MISS and not _other_doer(asked, there, shared)
+    missed = tuple(term.span.of(asked.text) for term in missing)
+    return Support(document, span, rank, share, tuple(named), missed, agrees)
+
+
+def _other_doer(asked: _Side, there: _Side, shared: Mapping[str, str]) -> bool:
+    """Whether what follows the name that the claim begins with follows another name in the passage."""
+    named = list(takewhile(lambda term: asked.text[term.span.start].isupper() and not term.is_number, asked.terms))
+    if not named or len(named) == len(asked.terms):
+        return False
+    name, does = shared.get(named[-1].key), shared.get(asked.terms[len(named)].key)
+    if name is None or does is None:
+        return False
+    names = [one.key for one in there.terms[: there.place(does)] if one.is_name or one.key == name]
+    return bool(names) and name not in names[-_NAME_WORDS:]
 
 
 def _shared(mine: Set[str], theirs: Set[str]) -> dict[str, str]:
@@ -185,33 +226,46 @@ def _shared(mine: Set[str], theirs: Set[str]) -> dict[str, str]:
     return shared
 
 
+def _other_units(asked: _Side, there: _Side, shared: Mapping[str, str]) -> Iterator[Alteration]:
+    """A number that both sides have, of another unit."""
+    for term in asked.terms:
+        if not term.is_number or term.key not in shared:
+            continue
+        mine, theirs = asked.after(term), there.after(there.terms[there.place(term.key)])
+        if is_unit(mine) and is_unit(theirs) and plain_form(mine).rstrip("s") != plain_form(theirs).rstrip("s"):
+            yield Alteration("unit", mine, theirs, term.span)
+
+
 def _exchanged(asked: _Side, there: _Side, missing: Sequence[Term], spare: Sequence[Term]) -> Iterator[Alteration]:
     """Numbers and names of the claim for which the passage has another beside the same neighbours."""
     for term in missing:
         if not (term.is_number or term.is_name):
             continue
         others = [other for other in spare if (other.is_number if term.is_number else other.is_name)]
-        beside = [other for other in others if asked.beside(term) & there.beside(other)]
+        beside = [other for other in others if _likeness_of_place(asked, term, there, other) > 0]
         if beside:
-            before = asked.before(term)
-            source = max(beside, key=lambda other: there.before(other) == before)
+            source = max(beside, key=lambda other: _likeness_of_place(asked, term, there, other))
             kind = "number" if term.is_number else "name"
             yield Alteration(kind, term.span.of(asked.text), source.span.of(there.text), term.span, source.span)
 
 
-def _negated(asked: _Side, there: _Side, shared: Set[str]) -> Iterator[Alteration]:
-    """A negation on one side only, among the words that both have."""
-    common = [term for term in there.terms if term.key in shared]
-    if len(common) < _LEAST_TERMS:
+def _likeness_of_place(asked: _Side, term: Term, there: _Side, other: Term) -> int:
+    """How many neighbours two terms share; a name must have the same word right before or behind it."""
+    touching = (asked.before(term) == there.before(other)) + (asked.after(term) == there.after(other))
+    common = len(asked.beside(term) & there.beside(other))
+    return 0 if term.is_name and not touching else common + touching
+
+
+def _negated(asked: _Side, there: _Side, shared: Mapping[str, str]) -> Iterator[Alteration]:
+    """A word that both sides have and only one of them denies."""
+    back = {theirs: mine for mine, theirs in shared.items()}
+    ours = {shared[key]: mark for key, mark in asked.denied().items() if key in shared}
+    theirs = {key: mark for key, mark in there.denied().items() if key in back}
+    for key in ours.keys() ^ theirs.keys():
+        mark = ours.get(key) or theirs[key]
+        span = Span(mark.start, mark.end)
+        if key in ours:
+            yield Alteration("negation", span.of(asked.text), "", span, None)
+        else:
+            yield Alteration("negation", "", span.of(there.text), None, span)
         return
-    inside = [at for at, word in enumerate(there.words) if common[0].span.start <= word.start < common[-1].span.end]
-    near = there.words[max(0, inside[0] - _BEFORE) : inside[-1] + 1]
-    theirs = [word for word in there.negations if word in near]
-    if len(asked.negations) % 2 == len(theirs) % 2:
-        return
-    for side, marks in ((asked, asked.negations), (there, theirs)):
-        if marks:
-            span = Span(marks[0].start, marks[0].end)
-            draft, source = (span.of(side.text), "") if side is asked else ("", span.of(side.text))
-            yield Alteration("negation", draft, source, *((span, None) if side is asked else (None, span)))
-            return

@@ -13,7 +13,7 @@ from checker.names import same_person
 from corpus.document import Role
 
 SURE = 0.6  # confidence of an attribution; below it nobody is told that somebody else said it
-_FEW_WORDS = 3  # shorter quotations prove little by being found
+FEW_WORDS = 3  # shorter quotations prove little by being found
 # What a place must have to be the source of words that differ from it: a share of the quotation's weight, and evidence
 # (nats). The less the speaker speaks for it, the more; half a quotation will do if it stands there without a break.
 _NEAR = {True: (0.6, float("-inf")), None: (0.7, 5.0), False: (0.75, 6.0)}
@@ -38,7 +38,7 @@ def is_near(place: Place, said_by: Answer) -> bool:
     """Whether a place is near enough to be what the quotation was made from."""
     share, evidence = _NEAR[said_by.ok]
     if place.rung in _FAITHFUL:
-        return place.score >= _HALF
+        return place.share >= _HALF
     if said_by.ok and place.heaviest_run >= _UNBROKEN and place.score >= _HALF:
         return True
     there = place.share if place.share >= _REORDERED else place.score
@@ -49,11 +49,13 @@ def judge(claim: Claim, place: Place, voice: Voice) -> Judgement:
     """The verdict on a quotation that was made from ``place``, where ``voice`` speaks."""
     answers = words_answer(place, voice), speaker_answer(claim, voice), chain_answer(claim, voice)
     context = context_answer(place)
-    verdict, rule = _decide(claim, place, voice, answers[1], context)
+    verdict, rule = _decide(claim, place, voice, answers[1], answers[2], context)
     return Judgement(verdict, rule, *answers, context)
 
 
-def _decide(claim: Claim, place: Place, voice: Voice, said_by: Answer, context: Answer) -> tuple[Verdict, str]:
+def _decide(
+    claim: Claim, place: Place, voice: Voice, said_by: Answer, chain: Answer, context: Answer
+) -> tuple[Verdict, str]:
     rung = place.rung
     if rung is Verdict.ALTERED:
         gravest = max(place.rulings, key=lambda pair: RUNGS.index(pair[1].verdict))[1]
@@ -62,6 +64,10 @@ def _decide(claim: Claim, place: Place, voice: Voice, said_by: Answer, context: 
         return Verdict.ALTERED, "indirect-in-marks"
     if said_by.ok is False:
         return (Verdict.MISATTRIBUTED, "speaker") if is_telling(place) else (Verdict.REVIEW, "speaker-of-few-words")
+    if voice.outside:
+        return Verdict.ALTERED, "outside-the-marks"
+    if chain.ok is False and rung in _FAITHFUL:
+        return Verdict.REVIEW, "chain"
     if voice.own and claim.speaker and rung in _FAITHFUL:
         return Verdict.REVIEW, "nobody-quoted"
     if claim.speaker and voice.speaker and voice.confidence < SURE and rung in _FAITHFUL:
@@ -73,13 +79,15 @@ def _decide(claim: Claim, place: Place, voice: Voice, said_by: Answer, context: 
 
 def is_telling(place: Place) -> bool:
     """Whether the words are enough to say whose they are."""
-    return len(place.comparison.draft.words) >= _FEW_WORDS
+    return len(place.comparison.draft.words) >= FEW_WORDS
 
 
 def words_answer(place: Place, voice: Voice) -> Answer:
     rung = place.rung
     if voice.reported:
         return Answer(False, "the source only reports this, it has no one’s words in quotation marks here")
+    if voice.outside:
+        return Answer(False, "the source has some of these words outside its quotation marks")
     if rung is Verdict.EXACT:
         return Answer(True, "word for word, character for character")
     if rung is Verdict.EQUIVALENT:
@@ -109,6 +117,8 @@ def speaker_answer(claim: Claim, voice: Voice) -> Answer:
     if claim.speaker is None:
         return Answer(None, f"no speaker was given to compare; the source has {name}")
     same = same_person(claim.speaker, name)
+    if same is None and any(same_person(claim.speaker, other) for other in voice.others):
+        return Answer(False, f"{name} said it, not {claim.speaker}")
     if same is None or (voice.speaker.described and not same):
         return Answer(None, f"cannot tell whether {claim.speaker} is {name}")
     if same:

@@ -18,6 +18,14 @@ def name(edit: Edit, comparison: Comparison) -> Ruling | None:
     return Ruling("name", Verdict.ALTERED) if named or _known_as_a_name(edit, comparison) else None
 
 
+def names_differ(edit: Edit, comparison: Comparison) -> bool:
+    """Whether each side of an edit has a name, and not the same."""
+    draft, source = comparison.draft, comparison.source
+    mine = _names(draft, draft.words, edit.draft_words)
+    theirs = _names(source, source.words, edit.source_words)
+    return bool(mine and theirs) and mine != theirs
+
+
 def _names(side: Wording | Source, words: Sequence[Word], place: tuple[int, int]) -> set[str]:
     """The words of an edit that are capitals by nature, not because a sentence begins."""
     return {words[at].key for at in range(*place) if _is_name(side.text, words, at)}

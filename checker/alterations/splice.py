@@ -1,11 +1,14 @@
 """Two places of the source printed as one, with no mark where they were joined."""
 
 from checker.alterations.edits import Comparison, Edit
+from checker.alterations.forms import expand
+from checker.alterations.negation import NEGATIONS
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
 from corpus.fold import words
 
 _FAR = 8  # words left out in one place
+_NEAR = 5  # words before what follows in which its negation stands
 _INTERJECTION = 6  # words of another speaker that are passed over
 
 
@@ -17,7 +20,20 @@ def splice(edit: Edit, comparison: Comparison) -> Ruling | None:
     first, last = edit.source_words
     if last - first < _FAR and not _crosses_a_sentence(edit, comparison):
         return None
+    if _denies_what_follows(edit, comparison):
+        return Ruling("negation", Verdict.ALTERED, "what was left out denies what follows")
     return Ruling("splice", Verdict.REVIEW, "two places joined without a mark")
+
+
+def _denies_what_follows(edit: Edit, comparison: Comparison) -> bool:
+    """Whether the words left out end in a negation of what goes on: "I didn't say they" before "were wrong"."""
+    first, last = edit.source_words
+    for index in range(last - 1, max(first, last - _NEAR) - 1, -1):
+        if comparison.source.ends_sentence(index):
+            return False
+        if NEGATIONS.intersection(expand(comparison.source.words[index].key)):
+            return True
+    return False
 
 
 def _over_a_turn(edit: Edit, comparison: Comparison) -> Ruling:

@@ -8,6 +8,7 @@ from checker.wording import Source
 
 _CONDITIONS = frozenset("if unless until provided whether".split())
 _TURNING = frozenset("not never no nobody hardly if unless whether cannot".split())
+_CLAUSE = 15  # words
 _NEAR = 3  # words before the quotation
 _STOP = re.compile(r"[;:—–(\[\"“”]|--")  # what follows is another clause, or another's words
 _PAUSE = re.compile(r"[,;:—–(\[\"“”]|--")
@@ -16,7 +17,17 @@ _PAUSE = re.compile(r"[,;:—–(\[\"“”]|--")
 def truncation(comparison: Comparison) -> str:
     """The word next to the quoted ones that turns their sense, or nothing."""
     first, last = comparison.source_range
-    return _before(comparison.source, first) or _after(comparison.source, last)
+    source = comparison.source
+    return _before(source, first) or _after(source, last) or _opening_condition(source, first)
+
+
+def _opening_condition(source: Source, first: int) -> str:
+    """The condition that the sentence begins with, before a comma: "If my health holds, I will run again"."""
+    start = first
+    while start > 0 and first - start < _CLAUSE and not source.ends_sentence(start - 1):
+        start -= 1
+    begins = start < first and source.words[start].key in _CONDITIONS and source.ends_sentence(start - 1)
+    return source.shown(start, first) if begins and "," in source.shown_between(first - 1) else ""
 
 
 def _before(source: Source, first: int) -> str:

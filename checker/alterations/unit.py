@@ -25,3 +25,7 @@ def unit(edit: Edit, comparison: Comparison) -> Ruling | None:
     if not any(draft & row and source & row and draft & row != source & row for row in _QUANTITIES):
         return None
     return Ruling("unit", Verdict.ALTERED)
+
+
+def is_unit(word: str) -> bool:
+    return any(word in row for row in _QUANTITIES)

@@ -25,7 +25,6 @@ NAMES = ["Ada Quill", "Quill", "Capt. Ada Quill", "Runa Tarn", "TARN", "the mayo
         ("Zoë Brandt", "Zoe Brandt"),
         ("Yuri Pavlenko", "Yury Pavlenko"),
         ("Sergei Tarnovsky", "Sergey Tarnovskiy"),
-        ("Benjamin Oake", "Ben Oake"),
         ("the Coast Courier", "Coast Courier"),
         ("the mayor", "The Mayor"),
     ],
