@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from checker.names import is_named
-from corpus.quotations.lexicon import CUES, DENYING, HEARERS, NEGATIONS, SOURCE_PHRASE
+from corpus.quotations.en.words import ABBREVIATIONS
+from corpus.quotations.lexicon import CUES, DENYING, HEARERS, NEGATIONS, SOURCE_PHRASE, TITLES
 from corpus.quotations.marks import MarkedStretch, find_marks
 from corpus.spans import Span
 
@@ -24,6 +25,7 @@ _AFTER_A_NAME = frozenset(
     "following this last earlier yesterday today recently online".split()
 )
 _TOLD = frozenset("told tells telling tell".split())
+_ABBREVIATIONS = TITLES.union(map(str.lower, ABBREVIATIONS))
 _FURTHEST_CUE = 14  # tokens between the quotation and its cue
 _DASHED = re.compile(r"^\s*(?:[—–]|--?)\s*(?P<name>[^,;:.—–]{2,80})[.\s]*$")
 _INTERVIEW = re.compile(
@@ -33,6 +35,12 @@ _LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)"
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _LONGEST_NAME = 12  # tokens
 _ASIDE = 0.25
+_SPACE = re.compile(r"\s+")
+_NO_NAME_BEGINS = _AFTER_A_NAME | _AUXILIARIES | TIMES | frozenset(
+    "and but or so yet nor although though however meanwhile tomorrow tonight then there here how why what who nobody "
+    "no".split()
+)
+_IN_NAMES = TITLES | DESCRIBED | BODIES | frozenset("of the and & de da di la le van von der den bin al el for".split())
 _SPLIT = 8  # words between two quotations of one saying: `"…," she said, "…"`
 
 
@@ -129,7 +137,15 @@ def _goes_on(between: str) -> bool:
     """Whether what stands between two quotations only says who speaks."""
     tokens = _TOKEN.findall(between)
     said = [token for token in tokens if token not in _STOPS]
+    if any(map(_ends_a_sentence, tokens[:-1])):
+        return False
     return not said or (len(said) <= _SPLIT and any(token.lower() in CUES for token in said) and tokens[-1] in ",:.")
+
+
+def _ends_a_sentence(word: str) -> bool:
+    """Whether the point behind a word is a full stop: none is behind "Gen.", "U.S." or "M."."""
+    bare = word.removesuffix(".")
+    return word != bare and len(bare) != 1 and "." not in bare and word.lower() not in _ABBREVIATIONS
 
 
 def _around(text: str, group: list[Span], start: int, end: int) -> Claim:
@@ -138,7 +154,7 @@ def _around(text: str, group: list[Span], start: int, end: int) -> Claim:
     before, after = text[start : max(start, first.start - 1)], text[last.end + 1 : end]
     pieces = [after, *(text[one.end + 1 : two.start - 1] for one, two in pairwise(group))]
     frames = [frame for frame in (*map(_after_words, pieces), _before_words(before)) if frame is not None]
-    speaker = next((frame.speaker for frame in frames if frame.speaker), None)
+    speaker = next((frame.speaker for frame in frames if frame.speaker and _is_a_source(frame.speaker)), None)
     outlet = next((frame.outlet for frame in frames if frame.outlet), None)
     unread = bool(_letters(before) or any(map(_letters, pieces)))
     return Claim(text, tuple(group), True, speaker, outlet, open=unread and speaker is None)
@@ -209,6 +225,24 @@ def _subject(tokens: list[re.Match[str]]) -> str | None:
     return (_text_of(head) or None) if len(head) <= _LONGEST_NAME else None
 
 
+def _is_a_source(name: str) -> bool:
+    """Whether the words before or behind a cue are a source and nothing else: a name, a pronoun, "a senior official".
+
+    "Yesterday Trump", "a visibly annoyed Trump" and "and Lee" are for the extractor, which knows sentences.
+    """
+    words = _SPACE.split(name)
+    low = [word.lower().strip(".,’'") for word in words]
+    if len(words) == 1 and low[0] in PRONOUNS:
+        return True
+    if low[0] in _NO_NAME_BEGINS or any(word in CUES and word not in TITLES for word in low):
+        return False
+    if low[0] in DETERMINERS or low[0] in ("a", "an", "the"):
+        named = words[-1][:1].isupper()
+        between = [word for word, lower in zip(words[1:-1], low[1:-1], strict=True) if lower not in _IN_NAMES]
+        return all(word[:1].isupper() for word in between) if named else low[-1] in DESCRIBED | TITLES | BODIES
+    return all(word[:1].isupper() or lower in _IN_NAMES for word, lower in zip(words, low, strict=True))
+
+
 def _text_of(tokens: list[re.Match[str]]) -> str:
     return tokens[0].string[tokens[0].start() : tokens[-1].end()].rstrip(".") if tokens else ""
 
@@ -222,6 +256,8 @@ def _name_until_stop(text: str, start: int) -> str | None:
         if ends:
             break
         name.append(token)
+        if _ends_a_sentence(word):
+            break
     return _text_of(name) or None
 
 
@@ -243,6 +279,8 @@ def _without_marks(text: str) -> Claim:
     core = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
     for read in (_labelled, _leading_source, _reported, _trailing_source):
         frame = read(text, core)
+        if frame is not None and frame.speaker and not _is_a_source(frame.speaker):
+            continue
         if frame is not None and _letters(text[frame.start : frame.end]):
             start = frame.end - len(text[frame.start : frame.end].lstrip())
             return Claim(text, (Span(start, frame.end),), False, frame.speaker, frame.outlet, negated=frame.negated)

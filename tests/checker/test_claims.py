@@ -73,6 +73,13 @@ def test_two_quotations_are_two_claims_and_a_name_said_once_serves_both():
     assert [claim.speaker for claim in claims] == ["Quill", "Quill"]
 
 
+def test_the_words_of_two_speakers_are_two_claims():
+    claims = read_claims("“The ferry is late,” said Ada Quill. Later, “nobody told us,” said Mr. Tarn.")
+    assert [claim.speaker for claim in claims] == ["Ada Quill", "Mr. Tarn"]
+    [claim] = read_claims("“The ferry,” said Capt. Runa M. Tarn, “is late.”")
+    assert claim.speaker == "Capt. Runa M. Tarn"
+
+
 def test_marks_inside_marks_are_a_part_of_the_quotation():
     found = read("“He told me ‘never again’ and left,” Quill said.")
     assert found.words == "He told me ‘never again’ and left,"

@@ -1,0 +1,251 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.check import check_claim, check_draft, check_quotation
+from checker.errors import NothingToCheck
+from checker.findings import Level, Verdict
+from corpus import QuotationKind
+from corpus.fold import keys
+from tests.checker.samples import article, corpus_of, said, transcript
+
+REPORT = (
+    "The harbour stayed closed on Monday.\n\n“We will not open the northern pier before the cranes are safe,” Ada "
+    "Quill said.\n\nQuill said that the tunnel under the marsh would never pay for itself.\n\n"
+    "“It is time to go home,” said Runa Tarn."
+)
+QUOTED = (
+    said(REPORT, "We will not open the northern pier before the cranes are safe,", by="Ada Quill"),
+    said(REPORT, "the tunnel under the marsh would never pay for itself", by="Ada Quill", kind=QuotationKind.INDIRECT),
+    said(REPORT, "It is time to go home,", by="Runa Tarn"),
+)
+HEARING = transcript(
+    "hearing",
+    ("RUNA TARN", "Thank you. Who closed the western lock, and who told the divers to leave?"),
+    ("ADA QUILL", "Thank you. I closed the western lock myself. (APPLAUSE) The divers left because of the fog."),
+    ("RUNA TARN", "Did you ask the council?"),
+    ("ADA QUILL", "The council was told the same night."),
+)
+
+
+@pytest.fixture(scope="module")
+def corpus():
+    with corpus_of(article("report", REPORT, *QUOTED, published="2024-03-01"), HEARING) as corpus:
+        yield corpus
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict", "level"),
+    [
+        ("“I closed the western lock myself.” — Ada Quill", Verdict.EXACT, Level.NONE),
+        ("“I closed the western lock myself,” Quill said.", Verdict.EQUIVALENT, Level.NONE),
+        ("“I closed the western lock myself. The divers left,” Quill said.", Verdict.HOUSE_STYLE, Level.WARNING),
+        ("“I closed the western lock myself,” Tarn said.", Verdict.MISATTRIBUTED, Level.ERROR),
+        ("“The divers left because of the fog. The council was told,” Quill said.", Verdict.REVIEW, Level.WARNING),
+        ("“I opened the western lock myself,” Quill said.", Verdict.ALTERED, Level.ERROR),
+        ("“the tunnel under the marsh would never pay for itself,” Quill said.", Verdict.ALTERED, Level.ERROR),
+        ("“Zebras graze quietly behind the brewery,” Quill said.", Verdict.NOT_FOUND, Level.INFO),
+        ("“Thank you,” she said.", Verdict.CANNOT_CHECK, Level.INFO),
+    ],
+)
+def test_every_quotation_gets_its_rung_of_the_ladder(corpus, claim, verdict, level):
+    finding = check_claim(corpus, claim)
+    assert finding.verdict is verdict, finding.explanation
+    assert finding.level is level
+    assert finding.is_quotation
+
+
+def test_words_without_marks_that_somebody_is_quoted_with_are_a_quotation(corpus):
+    finding = check_claim(corpus, "We will not open the northern pier before the cranes are safe")
+    assert (finding.is_quotation, finding.verdict) == (True, Verdict.EXACT)
+
+
+def test_words_without_marks_that_nobody_is_quoted_with_are_a_claim(corpus):
+    finding = check_claim(corpus, "The harbour stayed closed on Monday")
+    assert (finding.is_quotation, finding.verdict) == (False, Verdict.SUPPORTED)
+
+
+def test_a_report_supports_a_claim_under_its_speaker_and_no_other(corpus):
+    assert check_claim(corpus, "Quill said the tunnel under the marsh would never pay").verdict is Verdict.SUPPORTED
+    other = check_claim(corpus, "Tarn said the tunnel under the marsh would never pay")
+    assert other.verdict is Verdict.DIFFERS
+    assert "speaker" in [one.kind for one in other.alterations]
+
+
+def test_a_denied_claim_differs_from_the_claim():
+    text = "Quill denied that the town had sold the lighthouse."
+    denied = said(text, "the town had sold the lighthouse", by="Ada Quill", kind=QuotationKind.INDIRECT, negated=True)
+    with corpus_of(article("report", text, denied)) as corpus:
+        assert check_claim(corpus, "Quill said that the town had sold the lighthouse").verdict is Verdict.DIFFERS
+        assert check_claim(corpus, "Quill denied that the town had sold the lighthouse").verdict is Verdict.SUPPORTED
+
+
+def test_common_words_of_several_speakers_tell_nothing_unless_one_is_named(corpus):
+    assert check_claim(corpus, "“Thank you”").verdict is Verdict.CANNOT_CHECK
+    assert check_claim(corpus, "“Thank you”", speaker="Runa Tarn").verdict is Verdict.EXACT
+
+
+def test_a_speaker_given_apart_overrules_the_text(corpus):
+    claim = "“I closed the western lock myself,” Quill said."
+    assert check_claim(corpus, claim, speaker="Runa Tarn").verdict is Verdict.MISATTRIBUTED
+
+
+def test_of_several_quotations_the_gravest_is_returned(corpus):
+    finding = check_claim(corpus, "“It is time to go home,” said Tarn. Later, “I opened the western lock,” said Quill.")
+    assert (finding.verdict, finding.text) == (Verdict.ALTERED, "I opened the western lock,")
+
+
+@pytest.mark.parametrize("text", ["", "  \n ", "“”", "…", "— ?!"])
+def test_a_claim_without_a_word_is_refused(corpus, text):
+    with pytest.raises(NothingToCheck):
+        check_claim(corpus, text)
+    with pytest.raises(NothingToCheck):
+        check_quotation(corpus, text)
+
+
+def test_a_claim_longer_than_any_quotation_is_refused_in_words(corpus):
+    finding = check_quotation(corpus, "the pier and " * 1_001)
+    assert (finding.verdict, finding.rule) == (Verdict.CANNOT_CHECK, "too-long")
+    assert "3,003 words" in finding.explanation
+
+
+def test_a_quotation_may_hold_marks_of_its_own(corpus):
+    finding = check_quotation(corpus, "I closed the “western lock” myself", speaker="Quill")
+    assert finding.verdict is Verdict.EQUIVALENT
+
+
+@pytest.mark.parametrize("top", [0, 1, 2])
+def test_no_more_places_are_shown_than_were_asked_for(corpus, top):
+    assert len(check_claim(corpus, "“I closed the western lock myself”", top=top).matches) <= top
+
+
+def test_nothing_is_found_in_an_empty_corpus():
+    with corpus_of() as empty:
+        for claim in ("“It is time to go home,” said Tarn.", "It is time to go home", "Tarn said it is time"):
+            finding = check_claim(empty, claim)
+            assert (finding.verdict, finding.matches) == (Verdict.NOT_FOUND, ())
+
+
+def both(first, second, draft):
+    with corpus_of(first, second) as corpus:
+        return check_claim(corpus, draft)
+
+
+def test_of_documents_with_the_same_words_the_earliest_is_the_source():
+    text = "“The bridge stays shut until the thaw,” Quill said."
+    early, late = (
+        article(
+            name,
+            f"{name}: {text}",
+            said(f"{name}: {text}", "The bridge stays shut until the thaw,", by="Quill"),
+            published=date,
+        )
+        for name, date in (("zulu", "2024-01-01"), ("alpha", "2024-06-01"))
+    )
+    finding = both(late, early, text)
+    assert finding.verdict is Verdict.EXACT
+    assert [one.document.id for one in finding.matches] == ["zulu", "alpha"]
+
+
+def test_one_document_that_has_the_words_exactly_is_enough():
+    text = "“The bridge stays shut until the thaw,” Quill said."
+    wrong = "“The bridge stays shut after the thaw,” Quill said."
+    first = article("wrong", wrong, said(wrong, "The bridge stays shut after the thaw,", by="Quill"), published="2020")
+    second = article("right", text, said(text, "The bridge stays shut until the thaw,", by="Quill"), published="2024")
+    finding = both(first, second, text)
+    assert finding.verdict is Verdict.EXACT
+    assert finding.matches[0].document.id == "right"
+    assert "wrong" in finding.explanation
+
+
+def test_the_document_with_the_right_name_is_the_source():
+    words = "The bridge stays shut until the thaw,"
+    one, other = f"“{words}” Tarn said.", f"“{words}” Quill said at noon."
+    finding = both(
+        article("tarn", one, said(one, words, by="Runa Tarn"), published="2020"),
+        article("quill", other, said(other, words, by="Ada Quill"), published="2024"),
+        f"“{words}” Ada Quill said.",
+    )
+    assert finding.verdict is Verdict.EXACT
+    assert finding.matches[0].document.id == "quill"
+
+
+def test_a_draft_is_checked_quotation_by_quotation_where_each_stands(corpus):
+    draft = "“I closed the western lock myself,” Quill said.\n\n“It is time to go away,” said Tarn.\n\nThat was all."
+    findings = check_draft(corpus, draft)
+    assert [(one.span.of(draft).strip(" ,"), one.verdict) for one in findings] == [
+        ("I closed the western lock myself", Verdict.EQUIVALENT),
+        ("It is time to go away", Verdict.ALTERED),
+    ]
+
+
+def test_a_draft_without_a_quotation_has_no_finding(corpus):
+    assert check_draft(corpus, "Nothing was said.") == []
+    assert check_draft(corpus, "") == []
+
+
+ONE = "We will not open the northern pier before the old cranes are safe and the divers have left the lock."
+TWO = "We will open the northern pier, not before the cranes are safe. The divers left. We will not leave."
+VOICES = {"ADA QUILL": ONE, "RUNA TARN": TWO}
+SAID = keys(f"{ONE} {TWO}")
+UNTOUCHED = {Verdict.EXACT, Verdict.EQUIVALENT}
+
+
+@pytest.fixture(scope="module")
+def rivals():
+    turns = transcript("hearing", ("ADA QUILL", ONE), ("RUNA TARN", TWO), ("ADA QUILL", "Not the divers. The pilots."))
+    text = f"Minutes. “{ONE}” Quill said. “{TWO}” said Tarn."
+    report = article("report", text, said(text, ONE, by="Ada Quill"), said(text, TWO, by="Runa Tarn"))
+    with corpus_of(turns, report) as corpus:
+        yield corpus
+
+
+def stands_in(corpus, draft):
+    wanted = keys(draft)
+    texts = [keys(corpus.document(name).text) for name in ("hearing", "report")]
+    return any(there[at : at + len(wanted)] == wanted for there in texts for at in range(len(there)))
+
+
+@given(
+    start=st.integers(0, len(SAID) - 5),
+    length=st.integers(4, 20),
+    changes=st.lists(
+        st.tuples(st.sampled_from("drop double swap put take".split()), st.integers(0, 40), st.sampled_from(SAID)),
+        max_size=3,
+    ),
+    speaker=st.sampled_from([None, "Ada Quill", "Runa Tarn"]),
+    marks=st.sampled_from(["“{}”", '"{}"', "{}"]),
+)
+@settings(max_examples=500, deadline=None)
+def test_no_change_of_words_is_ever_called_exact_or_equivalent(rivals, start, length, changes, speaker, marks):
+    draft = SAID[start : start + length]
+    for change, place, word in changes:
+        at = place % len(draft) if draft else 0
+        if change == "drop":
+            del draft[at : at + 1]
+        elif change == "double":
+            draft[at:at] = draft[at : at + 1]
+        elif change == "swap":
+            draft[at : at + 2] = draft[at : at + 2][::-1]
+        elif change == "put":
+            draft.insert(at, word)
+        elif draft:
+            draft[at] = word
+    text = " ".join(draft)
+    if not keys(text):
+        return
+    finding = check_claim(rivals, marks.format(text), speaker=speaker)
+    if not stands_in(rivals, text):
+        assert finding.verdict not in UNTOUCHED, finding.explanation
+
+
+@pytest.mark.parametrize("speaker", list(VOICES))
+@given(data=st.data())
+@settings(max_examples=100, deadline=None)
+def test_a_stretch_of_ones_own_words_is_never_called_changed(rivals, speaker, data):
+    there = VOICES[speaker].rstrip(".").split()
+    start = data.draw(st.integers(0, len(there) - 6))
+    stretch = " ".join(there[start : data.draw(st.integers(start + 6, len(there)))])
+    finding = check_claim(rivals, f"“{stretch}”", speaker=speaker)
+    assert finding.verdict in {*UNTOUCHED, Verdict.REVIEW}, finding.explanation
+    assert finding.words.ok is True
