@@ -35,12 +35,6 @@ _LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)"
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _LONGEST_NAME = 12  # tokens
 _ASIDE = 0.25
-_SPACE = re.compile(r"\s+")
-_NO_NAME_BEGINS = _AFTER_A_NAME | _AUXILIARIES | TIMES | frozenset(
-    "and but or so yet nor although though however meanwhile tomorrow tonight then there here how why what who nobody "
-    "no".split()
-)
-_IN_NAMES = TITLES | DESCRIBED | BODIES | frozenset("of the and & de da di la le van von der den bin al el for".split())
 _SPLIT = 8  # words between two quotations of one saying: `"…," she said, "…"`
 
 
@@ -154,7 +148,7 @@ def _around(text: str, group: list[Span], start: int, end: int) -> Claim:
     before, after = text[start : max(start, first.start - 1)], text[last.end + 1 : end]
     pieces = [after, *(text[one.end + 1 : two.start - 1] for one, two in pairwise(group))]
     frames = [frame for frame in (*map(_after_words, pieces), _before_words(before)) if frame is not None]
-    speaker = next((frame.speaker for frame in frames if frame.speaker and _is_a_source(frame.speaker)), None)
+    speaker = next((frame.speaker for frame in frames if frame.speaker), None)
     outlet = next((frame.outlet for frame in frames if frame.outlet), None)
     unread = bool(_letters(before) or any(map(_letters, pieces)))
     return Claim(text, tuple(group), True, speaker, outlet, open=unread and speaker is None)
@@ -225,24 +219,6 @@ def _subject(tokens: list[re.Match[str]]) -> str | None:
     return (_text_of(head) or None) if len(head) <= _LONGEST_NAME else None
 
 
-def _is_a_source(name: str) -> bool:
-    """Whether the words before or behind a cue are a source and nothing else: a name, a pronoun, "a senior official".
-
-    "Yesterday Trump", "a visibly annoyed Trump" and "and Lee" are for the extractor, which knows sentences.
-    """
-    words = _SPACE.split(name)
-    low = [word.lower().strip(".,’'") for word in words]
-    if len(words) == 1 and low[0] in PRONOUNS:
-        return True
-    if low[0] in _NO_NAME_BEGINS or any(word in CUES and word not in TITLES for word in low):
-        return False
-    if low[0] in DETERMINERS or low[0] in ("a", "an", "the"):
-        named = words[-1][:1].isupper()
-        between = [word for word, lower in zip(words[1:-1], low[1:-1], strict=True) if lower not in _IN_NAMES]
-        return all(word[:1].isupper() for word in between) if named else low[-1] in DESCRIBED | TITLES | BODIES
-    return all(word[:1].isupper() or lower in _IN_NAMES for word, lower in zip(words, low, strict=True))
-
-
 def _text_of(tokens: list[re.Match[str]]) -> str:
     return tokens[0].string[tokens[0].start() : tokens[-1].end()].rstrip(".") if tokens else ""
 
@@ -279,8 +255,6 @@ def _without_marks(text: str) -> Claim:
     core = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
     for read in (_labelled, _leading_source, _reported, _trailing_source):
         frame = read(text, core)
-        if frame is not None and frame.speaker and not _is_a_source(frame.speaker):
-            continue
         if frame is not None and _letters(text[frame.start : frame.end]):
             start = frame.end - len(text[frame.start : frame.end].lstrip())
             return Claim(text, (Span(start, frame.end),), False, frame.speaker, frame.outlet, negated=frame.negated)
