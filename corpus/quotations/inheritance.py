@@ -57,7 +57,7 @@ def inherited(
     if previous is not None and previous.mention is not None and frame.tags[at - 1] in MARKED:
         return replace(previous, frame=frame, spans=spans, rule="inherited", kind=kind)
     if low > 1:
-        answer = _sentence_before(frame, low)
+        answer = sentence_before(frame, low)
         if answer is not None and answer.mention is not None:
             return Attribution(
                 frame,
@@ -75,7 +75,7 @@ def inherited(
     if later is not None and later.mention is not None:
         return Attribution(frame, kind, spans, later.mention, frame, later.cue, frame, "from-next")
     if outer is not None and len(outer):
-        answer = _sentence_before(outer, len(outer))
+        answer = sentence_before(outer, len(outer))
         if (
             answer is not None
             and answer.mention is not None
@@ -96,7 +96,7 @@ def inherited(
     return Attribution(frame, kind, spans, None, frame, None, frame, "none")
 
 
-def _sentence_before(frame: Frame, stop: int) -> Answer | None:
+def sentence_before(frame: Frame, stop: int) -> Answer | None:
     """The source of the sentence that ends at ``stop``: its first report verb, else its subject."""
     end = stop - 1 if frame.tags[stop - 1] in ".:" else stop
     if end <= 0 or frame.tags[end - 1] == "E":

@@ -11,6 +11,7 @@ from corpus.document import QuotationKind
 from corpus.quotations.attribution import is_named
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
+from corpus.quotations.statements import attribute_blocks
 from corpus.quotations.turns import attribute_turns
 
 _IN_MARKS = frozenset({QuotationKind.DIRECT, QuotationKind.MIXED})
@@ -19,7 +20,9 @@ _IN_MARKS = frozenset({QuotationKind.DIRECT, QuotationKind.MIXED})
 def set_off(text: str, frames: Sequence[Frame], found: Sequence[Attribution]) -> list[Attribution]:
     """``found`` and what the layout adds, ordered by where they start, without what the layout takes back."""
     marked = [one for one in found if one.kind in _IN_MARKS]
+    attributed = {id(one.frame) for one in marked if one.mention is not None}
     added = attribute_turns(text, frames, marked)
+    added += attribute_blocks(text, frames, attributed | {id(one.frame) for one in added})
     if not added:
         return list(found)
     spans = sorted(span for one in added for span in one.spans)

@@ -104,6 +104,8 @@ ANSWERS = frozenset(people.ANSWERS)
 INTERVIEWERS = frozenset(people.INTERVIEWERS)
 NO_SPEAKERS = frozenset(people.NO_SPEAKERS)
 SPEECH = frozenset(words.SPEECH) | frozenset(word.replace("'", "’") for word in words.SPEECH)
+STATEMENTS = frozenset(people.STATEMENTS)
+HEADINGS = frozenset(people.HEADINGS)
 INTERVIEWS = frozenset(words.INTERVIEWS)
 NOUN_CUES = frozenset(people.NOUN_CUES) | frozenset(n + "s" for n in people.NOUN_CUES)
 

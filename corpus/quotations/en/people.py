@@ -74,6 +74,9 @@ witness caller narrator
 """.split()
 ANSWERS = "a answer".split()
 INTERVIEWERS = "reporter reporters writer writers correspondent correspondents editor editors columnist host".split()
+# What is given as a whole behind a colon, and what heads a page of its own.
+STATEMENTS = "statement statements remarks letter message email e-mail post tweet note speech response reply".split()
+HEADINGS = "statement remarks".split()
 # What stands before a colon and says nothing itself; singular.
 NO_SPEAKERS = """
 note update correction warning editor's_note ingredient direction instruction method preparation serve yield when where
