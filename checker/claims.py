@@ -10,7 +10,18 @@ from itertools import pairwise, takewhile
 
 from checker.names import is_named
 from corpus.quotations.en.words import ABBREVIATIONS
-from corpus.quotations.lexicon import CUES, DENYING, HEARERS, NEGATIONS, SOURCE_PHRASE, TITLES
+from corpus.quotations.lexicon import (
+    BODIES,
+    CUES,
+    DENYING,
+    DESCRIBED,
+    DETERMINERS,
+    HEARERS,
+    NEGATIONS,
+    SOURCE_PHRASE,
+    TIMES,
+    TITLES,
+)
 from corpus.quotations.marks import MarkedStretch, find_marks
 from corpus.spans import Span
 
@@ -34,7 +45,19 @@ _INTERVIEW = re.compile(
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)")
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _LONGEST_NAME = 12  # tokens
-_ASIDE = 0.25
+_ASIDE, _REPORT = 0.25, 12  # share of a text that is less than a quotation, words around it that are a report
+_PRONOUNS = frozenset("he she they i we you it".split())
+_WORK = 2  # words that say what somebody is
+_SPACE = re.compile(r"\s+")
+_NO_NAME_BEGINS = (
+    _AFTER_A_NAME
+    | _AUXILIARIES
+    | TIMES
+    | frozenset(
+        "and but or so yet nor although though however meanwhile then there here how why what who nobody no".split()
+    )
+)
+_IN_NAMES = TITLES | DESCRIBED | BODIES | frozenset("of the and & de da di la le van von der den bin al el for".split())
 _SPLIT = 8  # words between two quotations of one saying: `"…," she said, "…"`
 
 
@@ -81,12 +104,15 @@ def read_claims(text: str, *, speaker: str | None = None) -> list[Claim]:
     starts = [0, *(group[-1].end + 1 for group in groups)]
     ends = [*(group[0].start - 1 for group in groups[1:]), len(text)]
     claims = [_around(text, group, start, end) for group, start, end in zip(groups, starts, ends, strict=False)]
-    if not any(claim.speaker for claim in claims) and _are_asides(text, groups):
+    if not claims or (not any(claim.speaker for claim in claims) and _are_asides(text, groups)):
         claims = [_without_marks(text)]
     known = next((claim.speaker for claim in claims if claim.speaker), None)
-    return [
-        replace(claim, speaker=speaker or claim.speaker or known, open=claim.open and not speaker) for claim in claims
-    ]
+    read = list[Claim]()
+    for claim in claims:
+        named = claim.speaker if claim.speaker and claim.speaker.lower() not in _PRONOUNS else known
+        known = named or known
+        read.append(replace(claim, speaker=speaker or named or claim.speaker, open=claim.open and not speaker))
+    return read
 
 
 def _quotations(text: str) -> list[list[Span]]:
@@ -110,7 +136,8 @@ def _quotations(text: str) -> list[list[Span]]:
 def _are_asides(text: str, groups: list[list[Span]]) -> bool:
     """Whether the words in marks are too small a part of a text to be what it claims: scare quotes, titles."""
     marked = sum(len(span) for group in groups for span in group)
-    return marked < _ASIDE * len(text)
+    around = len(text.split()) - sum(len(span.of(text).split()) for group in groups for span in group)
+    return marked < _ASIDE * len(text) and around >= _REPORT
 
 
 def _wrapped(text: str) -> Span | None:
@@ -148,7 +175,7 @@ def _around(text: str, group: list[Span], start: int, end: int) -> Claim:
     before, after = text[start : max(start, first.start - 1)], text[last.end + 1 : end]
     pieces = [after, *(text[one.end + 1 : two.start - 1] for one, two in pairwise(group))]
     frames = [frame for frame in (*map(_after_words, pieces), _before_words(before)) if frame is not None]
-    speaker = next((frame.speaker for frame in frames if frame.speaker), None)
+    speaker = next((frame.speaker for frame in frames if frame.speaker and _is_a_source(frame.speaker)), None)
     outlet = next((frame.outlet for frame in frames if frame.outlet), None)
     unread = bool(_letters(before) or any(map(_letters, pieces)))
     return Claim(text, tuple(group), True, speaker, outlet, open=unread and speaker is None)
@@ -188,7 +215,7 @@ def _before_words(text: str) -> _Frame | None:
         return _Frame(_name_until_stop(sentence, phrases[-1].end()))
     tokens = list(_TOKEN.finditer(sentence))
     if sentence.endswith(":") and tokens and not any(map(_is_cue, tokens)):
-        return _Frame(_text_of(tokens[:-1]) or None)
+        return _Frame(sentence[:-1].split(":")[-1].strip() or None)
     for cue in reversed([index for index, token in enumerate(tokens) if index and _is_cue(token)]):
         subject = _subject(tokens[:cue])
         if subject is not None:
@@ -202,7 +229,8 @@ def _first_cue(tokens: list[re.Match[str]]) -> int | None:
 
 
 def _is_cue(token: re.Match[str]) -> bool:
-    return token.group().lower().rstrip(".") in CUES
+    word = token.group()
+    return word.rstrip(".") in CUES or (word.isupper() and word.lower().rstrip(".") in CUES)
 
 
 def _subject(tokens: list[re.Match[str]]) -> str | None:
@@ -217,6 +245,28 @@ def _subject(tokens: list[re.Match[str]]) -> str | None:
     if len(commas) == 1 and (opens or not is_named(_text_of(head))):
         head = tokens[commas[0] + 1 :]  # "On Tuesday, the mayor said"; "The mayor, Ann Lee, said"
     return (_text_of(head) or None) if len(head) <= _LONGEST_NAME else None
+
+
+def _is_a_source(name: str) -> bool:
+    """Whether the words before or behind a cue are a source and nothing else: a name, a pronoun, "a senior official".
+
+    "Yesterday Trump", "a visibly annoyed Trump" and "and Lee" are for the extractor, which knows sentences.
+    """
+    words = _SPACE.split(name)
+    low = [word.lower().strip(".,’'") for word in words]
+    if len(words) == 1 and low[0] in _PRONOUNS:
+        return True
+    if low[0] in _NO_NAME_BEGINS or any(word in CUES and word not in TITLES for word in low):
+        return False
+    if low[0] in DETERMINERS or low[0] in ("a", "an", "the"):
+        named = words[-1][:1].isupper()
+        between = [word for word, lower in zip(words[1:-1], low[1:-1], strict=True) if lower not in _IN_NAMES]
+        return all(word[:1].isupper() for word in between) if named else low[-1] in DESCRIBED | TITLES | BODIES
+    others = [lower for word, lower in zip(words, low, strict=True) if not (word[:1].isupper() or lower in _IN_NAMES)]
+    # "harbour master Ada Quill" has her work before her name.
+    return not others or (
+        words[-1][:1].isupper() and len(others) <= _WORK and not any(w.endswith("ly") for w in others)
+    )
 
 
 def _text_of(tokens: list[re.Match[str]]) -> str:
@@ -255,6 +305,8 @@ def _without_marks(text: str) -> Claim:
     core = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
     for read in (_labelled, _leading_source, _reported, _trailing_source):
         frame = read(text, core)
+        if frame is not None and frame.speaker and not _is_a_source(frame.speaker):
+            continue
         if frame is not None and _letters(text[frame.start : frame.end]):
             start = frame.end - len(text[frame.start : frame.end].lstrip())
             return Claim(text, (Span(start, frame.end),), False, frame.speaker, frame.outlet, negated=frame.negated)
@@ -264,9 +316,11 @@ def _without_marks(text: str) -> Claim:
 def _labelled(text: str, core: Span) -> _Frame | None:
     """`NAME: …`, as transcripts and interviews have it."""
     label = _LABEL.match(text, core.start)
-    if label is None or not is_named(label["name"]):
+    if label is None:
         return None
-    return _Frame(label["name"], None, label.end(), core.end)
+    words = label["name"].split()
+    name = " ".join(words[:-1] if words[-1] in CUES else words)
+    return _Frame(name, None, label.end(), core.end) if name and is_named(name) else None
 
 
 def _leading_source(text: str, core: Span) -> _Frame | None:
