@@ -4,11 +4,11 @@ import pytest
 
 from checker.check import check_claim
 from checker.explanations import explain_claim, explain_not_found
-from checker.findings import Alteration, Answer, Verdict
+from checker.findings import Alteration, Verdict
 from tests.checker.samples import article, corpus_of, said
 
 TEXT = "“We will not open the northern pier before the cranes are safe,” Ada Quill told the Coast Courier."
-OPEN = Answer(None, "the source does not say whose words these are")
+OPEN = "the source does not say whose words these are"
 
 
 @pytest.fixture(scope="module")
@@ -81,42 +81,49 @@ def test_what_was_not_found_says_that_the_corpus_may_lack_it():
 
 
 @pytest.mark.parametrize(
-    ("verdict", "disagreements", "missing", "explanation"),
+    ("verdict", "disagreements", "missing", "unconfirmed", "explanation"),
     [
-        (Verdict.SUPPORTED, [], [], "A passage says it: the names, numbers and negations agree."),
+        (Verdict.SUPPORTED, [], [], "", "A passage says it: the names, numbers and negations agree."),
         (
             Verdict.DIFFERS,
             [Alteration("number", "40", "14")],
             [],
+            "",
             "A passage comes close, but it has “14”, not “40”.",
         ),
         (
             Verdict.DIFFERS,
             [Alteration("negation", "", "never"), Alteration("speaker", "Tarn", "Quill")],
             [],
+            "",
             "A passage comes close, but it has “never” and the claim does not; the source has Quill, not Tarn.",
         ),
         (
             Verdict.DIFFERS,
             [Alteration("negation", "no", "")],
             [],
+            "",
             "A passage comes close, but it has no “no”.",
         ),
         (
             Verdict.DIFFERS,
             [Alteration("negation", "", "denied")],
             [],
+            "",
             "A passage comes close, but the speaker denied it.",
         ),
         (
             Verdict.RELATED,
             [],
             ["silver", "bells"],
+            "",
             "A passage is near, but not enough to say: it has nothing of “silver”, “bells”.",
         ),
-        (Verdict.RELATED, [], [], "A passage says it, but the source does not say whose words these are."),
-        (Verdict.NOT_FOUND, [], [], "Nothing in this corpus comes near. The corpus may lack the source."),
+        (Verdict.RELATED, [], [], OPEN, "A passage says it, but the source does not say whose words these are."),
+        (Verdict.NOT_FOUND, [], [], "", "Nothing in this corpus comes near. The corpus may lack the source."),
     ],
 )
-def test_a_claim_in_other_words_is_told_by_what_agrees_and_what_does_not(verdict, disagreements, missing, explanation):
-    assert explain_claim(verdict, disagreements, missing, OPEN) == explanation
+def test_a_claim_in_other_words_is_told_by_what_agrees_and_what_does_not(
+    verdict, disagreements, missing, unconfirmed, explanation
+):
+    assert explain_claim(verdict, disagreements, missing, unconfirmed) == explanation
