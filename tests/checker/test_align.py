@@ -16,7 +16,7 @@ FEW = ["the", "and", "of", "ferry", "harbour", "dawn", "pilot", "not"]
 MANY = [f"word{number}" for number in range(50)]
 repetitive = st.lists(st.sampled_from(FEW), min_size=1, max_size=40)
 varied = st.lists(st.sampled_from(MANY), min_size=1, max_size=60)
-SLOW = 1.0  # seconds of the processor; what takes its square takes minutes
+SLOW = 2.0  # seconds of a busy processor; what takes its square takes minutes
 
 
 def longest_common_run(draft, source):
