@@ -22,7 +22,7 @@ from corpus.terms import LONGEST_PIECE, clipped, pairs, plan, words_of
 if TYPE_CHECKING:
     import tantivy
 
-FORMAT = 1  # of the index, raised with any change to what is indexed: an older one is built anew
+FORMAT = 2  # of the index, raised with any change to what is indexed, word keys too: an older one is built anew
 PATIENCE = 30.0  # seconds to wait for another process that writes to the index
 _PAUSE = 0.02
 _HEAP = 15_000_000  # bytes, the least that tantivy accepts

@@ -3,6 +3,9 @@
 import re
 from functools import lru_cache
 
+from checker.align import FUNCTION_WORDS
+from corpus.fold import ALSO_WORDS
+
 _CONTRACTIONS = {
     "can't": ("can", "not"),
     "cannot": ("can", "not"),
@@ -58,6 +61,9 @@ _VARIANTS = (
     (re.compile(r"amme(?=$|s$)"), "am"),
 )
 _LEAST_VARIANT = 5  # letters
+_DOTTED = re.compile(r"[a-z]+(?:\.[a-z])+\.")
+# "N.O." is not "no", in whatever case; "am" alone is an hour as often as a verb, and beside a number nothing else.
+_NO_ABBREVIATION = FUNCTION_WORDS - {"am"}
 _JOINING_PREFIXES = frozenset({"co", "re", "ex"})
 _LEAST_JOINED = 3  # letters of each half: "home grown" is "homegrown", "a part" is not "apart"
 
@@ -95,9 +101,19 @@ def joined_form(parts: tuple[str, str], whole: str) -> bool:
 
 @lru_cache(4096)
 def plain_form(word: str) -> str:
-    """The form that stands for all spellings of a word: "organise" and "organize" have one."""
-    word = _SPELLINGS.get(word, word)
+    """The form that stands for all spellings of a word: "organise" and "organize" have one, "U.S." and "US" too."""
+    word = _undotted(_SPELLINGS.get(word, word))
     if len(word) >= _LEAST_VARIANT:
         for ending, spelled in _VARIANTS:
             word = ending.sub(spelled, word)
     return word
+
+
+def _undotted(word: str) -> str:
+    """An abbreviation without its points, unless that would make it another word: "U.S." is "US", never "us"."""
+    if not _DOTTED.fullmatch(word):
+        return word
+    letters = word.replace(".", "")
+    if letters.upper() in ALSO_WORDS:
+        return letters.upper()
+    return word if letters in _NO_ABBREVIATION else letters

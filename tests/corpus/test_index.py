@@ -1,5 +1,6 @@
 """The index may be late, lost, damaged or another's: the answer is right all the same."""
 
+import json
 import random
 import shutil
 from pathlib import Path
@@ -141,9 +142,15 @@ def test_a_change_taken_in_twice_is_there_once(archive):
 
 
 def stamp(state: bytes) -> str:
-    import json
-
     return str(json.loads(state)["stamp"])
+
+
+def test_an_index_of_an_older_format_is_built_anew(archive):
+    state = index_of(archive) / "state.json"
+    now = json.loads(state.read_bytes())
+    state.write_text(json.dumps({**now, "format": now["format"] - 1}))
+    assert everything_is_found(archive)
+    assert json.loads(state.read_bytes()) == now
 
 
 def test_the_queue_is_trimmed_once_the_index_has_taken_it_in(archive):

@@ -46,6 +46,11 @@ def test_a_contraction_stands_for_its_words(key, words):
         ("'d", "had"),
         ("'d", "would"),
         ("'s", "is"),
+        ("u.s.", "US"),
+        ("w.h.o.", "WHO"),
+        ("a.m.", "am"),
+        ("d.c.", "dc"),
+        ("ph.d.", "phd"),
     ],
 )
 def test_spellings_of_one_word_are_one(one, other):
@@ -65,6 +70,12 @@ def test_spellings_of_one_word_are_one(one, other):
         ("mounted", "monted"),
         ("is", "has"),
         ("may", "might"),
+        ("u.s.", "us"),
+        ("US", "us"),
+        ("w.h.o.", "who"),
+        ("i.t.", "it"),
+        ("n.o.", "no"),
+        ("a.m.", "p.m."),
     ],
 )
 def test_two_words_are_never_one(one, other):
