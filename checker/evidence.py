@@ -178,7 +178,12 @@ def _speaker(claim: Claim) -> Speaker | None:
 def _alterations(claim: Claim, place: Place, voice: Voice, judgement: Judgement) -> tuple[Alteration, ...]:
     """Every change by its kind, the gravest first; a wrong name is one of them."""
     comparison = place.comparison
-    found = [
+    whole = list[Alteration]()
+    if judgement.speaker.ok is False and voice.speaker is not None:
+        whole.append(Alteration("misattribution", claim.speaker or "", voice.speaker.name))
+    if judgement.rule in ("indirect-in-marks", "outside-the-marks"):
+        whole.append(Alteration("indirect", _shown(claim), place.exact, claim.span, place.span))
+    changes = [
         Alteration(
             ruling.kind,
             comparison.draft_text(edit),
@@ -189,11 +194,8 @@ def _alterations(claim: Claim, place: Place, voice: Voice, judgement: Judgement)
         )
         for edit, ruling in sorted(place.rulings, key=lambda pair: -RUNGS.index(pair[1].verdict))
     ]
-    if judgement.rule in ("indirect-in-marks", "outside-the-marks"):
-        found.append(Alteration("indirect", _shown(claim), place.exact, claim.span, place.span))
-    if judgement.speaker.ok is False and voice.speaker is not None:
-        found.append(Alteration("misattribution", claim.speaker or "", voice.speaker.name))
-    return tuple(found)
+    altered = place.rung is Verdict.ALTERED
+    return tuple([*changes, *whole] if altered else [*whole, *changes])
 
 
 def _span(words: Sequence[Word], place: tuple[int, int]) -> Span | None:

@@ -15,10 +15,11 @@ _OPENERS = frozenset({"and", "so", "well", "now", "look", "okay", "ok", "listen"
 _ASIDES = frozenset({("well",), ("look",), ("now",), ("okay",), ("ok",), ("like",), ("you", "know"), ("i", "mean")})
 _STOP, _PAUSE = re.compile(r"[.!?]"), re.compile(r"[,;:.!?—–]|--|\.\.\.")
 _NOISE = re.compile(
-    r"applause|laughter|laughs?|cheer|boo|crosstalk|inaudible|unintelligible|bell|music|chant|off-mic|audio|video|break"
-    r"|\bph\b|commercial|pause",
+    r"\b(?:applause|laughter|laugh(?:s|ing)?|cheer(?:s|ing)?|boo(?:s|ing)?|crosstalk|cross-talk|inaudible|unintelligible"
+    r"|bell|music|chant(?:s|ing)?|off-mic|audio|video|break|ph|commercial|pause|ringing|gavel|silence)\b",
     re.IGNORECASE,
 )
+_LONGEST_NOISE = 5  # words
 _FURTHEST_RESTART = 4  # words of a false start
 
 
@@ -63,7 +64,8 @@ def _is_noise(edit: Edit, comparison: Comparison) -> bool:
     first, last = source.words[edit.source_words[0]], source.words[edit.source_words[1] - 1]
     before, after = source.text[max(0, first.start - 1) : first.start], source.text[last.end : last.end + 1]
     inside = source.text[first.start : last.end]
-    return before + after in {"()", "[]"} and (inside.isupper() or _NOISE.search(inside) is not None)
+    short = edit.source_words[1] - edit.source_words[0] <= _LONGEST_NOISE
+    return short and before + after in {"()", "[]"} and _NOISE.search(inside) is not None
 
 
 def _is_false_start(words: tuple[str, ...], edit: Edit, comparison: Comparison) -> bool:

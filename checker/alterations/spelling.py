@@ -2,13 +2,14 @@
 
 import unicodedata
 
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, Indel
 
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.forms import same_form
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
 
+_BY_EAR = 0.6  # likeness of a name and what somebody heard
 _LONG = 7  # letters; in a long word one letter doubled, dropped or turned about is a slip
 
 
@@ -38,7 +39,11 @@ def _is_bare_possessive(edit: Edit, comparison: Comparison) -> bool:
 def _by_ear(edit: Edit, comparison: Comparison) -> bool:
     """Whether the transcript says of its own word that it was written by ear, "(ph)"."""
     source, last = comparison.source, edit.source_words[1]
-    return bool(edit.draft) and bool(edit.source) and source.keys[last : last + 1] == ["ph"]
+    if not edit.draft or not edit.source or source.keys[last : last + 1] != ["ph"]:
+        return False
+    return (
+        edit.draft[0][0] == edit.source[0][0] and Indel.normalized_similarity(edit.draft[0], edit.source[0]) >= _BY_EAR
+    )
 
 
 def _bare(word: str) -> str:
