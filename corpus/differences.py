@@ -57,7 +57,7 @@ def _aspects(quotation: Quotation) -> dict[str, object]:
         "chain": [(link.name, link.role) for link in quotation.links],
         "cue": quotation.cue,
         "denial": quotation.negated,
-        "setting": (quotation.medium, quotation.audience, quotation.place),
+        "setting": (quotation.medium, quotation.audience, quotation.place, quotation.said_on),
     }
 
 

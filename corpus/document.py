@@ -65,7 +65,7 @@ class Quotation:
 
     ``spans`` leave out the quotation marks; a split quotation has several, in order. ``rule`` names what found the
     speaker, ``confidence`` (0 to 1) how often that rule is right. ``links`` are the relays and the outlets told,
-    nearest to the speaker first.
+    nearest to the speaker first. ``said_on`` is the day of the saying, an ISO date.
     """
 
     kind: QuotationKind
@@ -76,6 +76,7 @@ class Quotation:
     medium: str | None = None
     audience: str | None = None
     place: str | None = None
+    said_on: str | None = None
     negated: bool = False
     rule: str = ""
     confidence: float = 0.0

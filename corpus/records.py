@@ -19,6 +19,7 @@ from corpus.spans import Span
 
 _FIELDS: tuple[str, ...] = ("title", "publisher", "author", "url", "archive_url", "published", "retrieved", "kind")
 _FIELDS += ("language", "version_of", "retracted", "sha256")
+_SAID = ("medium", "audience", "place", "said_on")
 E = TypeVar("E", QuotationKind, Role)
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -81,7 +82,7 @@ def quotation_fields(quotation: Quotation, text: str) -> dict[str, Any]:
         {"name": link.name, "role": link.role.value, **(_mention_fields(link.mention) or {})}
         for link in quotation.links
     ]
-    said = {name: value for name in ("medium", "audience", "place") if (value := getattr(quotation, name)) is not None}
+    said = {name: value for name in _SAID if (value := getattr(quotation, name)) is not None}
     return {**fields, **said, "negated": quotation.negated, "rule": quotation.rule, "confidence": quotation.confidence}
 
 
@@ -198,6 +199,7 @@ def _quotation(fields: dict[str, Any], text: str) -> Quotation:
         medium=_text(fields, "medium"),
         audience=_text(fields, "audience"),
         place=_text(fields, "place"),
+        said_on=_text(fields, "said_on"),
         negated=bool(fields.get("negated")),
         rule=_text(fields, "rule") or "",
         confidence=float(confidence),

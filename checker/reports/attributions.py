@@ -53,6 +53,7 @@ def _attribution(quotation: Quotation) -> Record:
         "medium": quotation.medium,
         "audience": quotation.audience,
         "place": quotation.place,
+        "said_on": quotation.said_on,
         "negated": quotation.negated,
         "rule": quotation.rule,
         "confidence": quotation.confidence,

@@ -4,10 +4,11 @@ Nothing here imports spaCy until a text is read, and no spaCy object leaves.
 """
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 
 from corpus.document import Quotation
 
-EXTRACTOR_VERSION = "2"
+EXTRACTOR_VERSION = "3"
 
 __all__ = ["EXTRACTOR_VERSION", "extract", "extract_all"]
 
@@ -15,9 +16,22 @@ __all__ = ["EXTRACTOR_VERSION", "extract", "extract_all"]
 def extract(text: str, *, published: str | None = None) -> list[Quotation]:
     """The quotations of ``text``, ordered by start; their spans leave out the quotation marks.
 
-    ``published`` is the date of the text, for a reading of "on Thursday"; no rule asks for it yet.
+    ``published`` is the date of the text in ISO 8601, by which "on Thursday" becomes a day.
     """
-    return next(extract_all([text]))
+    from corpus.quotations.pipeline import build
+
+    nlp = build()
+    doc = nlp.make_doc(text)
+    doc._.quotation_published = _day(published)
+    found: list[Quotation] = nlp(doc)._.quotations
+    return found
+
+
+def _day(published: str | None) -> date | None:
+    try:
+        return date.fromisoformat((published or "")[:10])
+    except ValueError:
+        return None
 
 
 def extract_all(texts: Iterable[str]) -> Iterator[list[Quotation]]:

@@ -87,6 +87,10 @@ POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})
 DETERMINERS = frozenset(words.DETERMINERS)
 ADVERBS = frozenset(words.ADVERBS)
 CALENDAR = frozenset(words.CALENDAR)
+WEEKDAYS = {form: number for number, forms in enumerate(words.WEEKDAYS) for form in forms.split("/")}
+MONTHS = {form: number for number, forms in enumerate(words.MONTHS, 1) for form in forms.split("/")}
+COMING = frozenset(words.COMING)
+DAYS_AGO = words.DAYS_AGO
 TIMES = frozenset(words.TIMES)
 
 TITLES = frozenset(people.TITLES)

@@ -5,6 +5,7 @@ Components are registered by an explicit call when the pipeline is built, never 
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -66,13 +67,16 @@ def names(doc: "Doc") -> "Doc":
 
 
 def relays(doc: "Doc") -> "Doc":
-    doc._.quotations = list(_quotations(doc._.quotation_text, doc._.quotation_attributions, doc._.quotation_people))
+    found, people = doc._.quotation_attributions, doc._.quotation_people
+    doc._.quotations = list(_quotations(doc._.quotation_text, found, people, doc._.quotation_published))
     return doc
 
 
-def _quotations(text: str, attributions: Sequence[Attribution], people: People) -> Iterator[Quotation]:
+def _quotations(
+    text: str, attributions: Sequence[Attribution], people: People, published: date | None
+) -> Iterator[Quotation]:
     speakers: list[Speaker] = []
-    for found, carriage in zip(attributions, carriages(people, attributions), strict=True):
+    for found, carriage in zip(attributions, carriages(people, attributions, published), strict=True):
         speaker = None
         if found.mention is not None:
             speaker = speaker_of(people, found.mention_frame, found.mention, speakers)
@@ -90,6 +94,7 @@ def _quotations(text: str, attributions: Sequence[Attribution], people: People) 
             medium=carriage.medium,
             audience=carriage.audience,
             place=carriage.place,
+            said_on=carriage.said_on,
             negated=found.negated,
             rule=found.rule,
             confidence=confidence.of_rule(found.rule),
@@ -158,6 +163,7 @@ def build() -> "Language":
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    Doc.set_extension("quotation_published", default=None, force=True)
     for name, function, requires, assigns in COMPONENTS:
         for attribute in assigns:
             Doc.set_extension(attribute.removeprefix("doc._."), default=None, force=True)

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from corpus.document import Link, Role
 from corpus.document import Mention as Named
 from corpus.quotations import lexicon
+from corpus.quotations.days import day_said
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
 from corpus.quotations.mentions import Mention, phrase_forward
@@ -20,12 +22,13 @@ class Carriage:
     medium: str | None = None
     audience: str | None = None
     place: str | None = None
+    said_on: str | None = None
 
 
-def carriages(people: People, attributions: Sequence[Attribution]) -> list[Carriage]:
+def carriages(people: People, attributions: Sequence[Attribution], published: date | None = None) -> list[Carriage]:
     """The carriage of each quotation; what one "told" says holds for the verbs that share its subject."""
     told: dict[tuple[int, int], Carriage] = {}
-    found = [_carriage(people, attribution) for attribution in attributions]
+    found = [replace(_carriage(people, one), said_on=day_said(one, published)) for one in attributions]
     for attribution, carriage in zip(attributions, found, strict=True):
         if carriage.links and attribution.mention is not None and attribution.cue and attribution.cue.lemma == "tell":
             told[id(attribution.mention_frame), attribution.mention.first] = carriage

@@ -45,4 +45,7 @@ LEFT JOIN sources AS o ON d.source = o.id
 LEFT JOIN attributions AS a ON q.id = a.quotation AND a.role = 'speaker'
 LEFT JOIN speakers AS s ON a.speaker = s.id;
 """,
+    2: """
+ALTER TABLE quotations ADD COLUMN said_on TEXT;
+""",
 }

@@ -22,7 +22,7 @@ from corpus.errors import (
 from corpus.store.migrations import STEPS
 
 APPLICATION = 0x71636F72  # "qcor"; `file` and Datasette show it
-SCHEMA = 2
+SCHEMA = 3
 _HEADER = 100  # bytes that every SQLite file begins with
 PATIENCE = 10.0  # seconds to wait for another process that writes
 

@@ -138,7 +138,7 @@ def blocks(connection: sqlite3.Connection, document_number: int) -> list[tuple[B
 
 
 _QUOTATIONS = """
-SELECT id, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence
+SELECT id, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence, said_on
 FROM quotations WHERE document = ? ORDER BY number
 """
 _SPANS = """
@@ -191,7 +191,7 @@ def _text(connection: sqlite3.Connection, document_number: int) -> str:
 
 
 def _quotation(row: tuple[Any, ...], spans: list[Span], speaker: Speaker | None, links: list[Link]) -> Quotation:
-    _, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence = row
+    _, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence, said_on = row
     return Quotation(
         kind=QuotationKind(kind),
         spans=tuple(spans),
@@ -201,6 +201,7 @@ def _quotation(row: tuple[Any, ...], spans: list[Span], speaker: Speaker | None,
         medium=medium,
         audience=audience,
         place=place,
+        said_on=said_on,
         negated=bool(negated),
         rule=rule,
         confidence=confidence,

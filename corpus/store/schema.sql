@@ -1,7 +1,7 @@
 -- The corpus as one file. Offsets are code points of documents.text, which is never changed.
 -- `changes` is the queue from which the search index is brought up to date; everything else is the truth.
 --
--- This is schema 2. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
+-- This is schema 3. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
 -- the schema before what this script would have made; a test compares the two.
 
 CREATE TABLE sources (
@@ -72,6 +72,7 @@ CREATE TABLE quotations (
     negated INTEGER NOT NULL DEFAULT 0,
     rule TEXT NOT NULL DEFAULT '',
     confidence REAL NOT NULL DEFAULT 0,
+    said_on TEXT,
     UNIQUE (document, number)
 ) STRICT;
 

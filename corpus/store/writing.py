@@ -18,8 +18,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _QUOTATION = """
 INSERT INTO quotations (document, number, kind, text, cue, cue_start, cue_end, medium, audience, place, negated, rule,
-                        confidence)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        confidence, said_on)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -77,7 +77,7 @@ def quotations(connection: sqlite3.Connection, number: int, text: str, those: Se
 
 def _quotation(connection: sqlite3.Connection, number: int, place: int, text: str, one: Quotation) -> None:
     words = " … ".join(span.of(text) for span in one.spans)
-    more = (one.medium, one.audience, one.place, one.negated, one.rule, one.confidence)
+    more = (one.medium, one.audience, one.place, one.negated, one.rule, one.confidence, one.said_on)
     row = (number, place, one.kind.value, words, *_mention(one.cue), *more)
     quotation = _row(connection.execute(_QUOTATION, row))
     spans = [(quotation, count, span.start, span.end) for count, span in enumerate(one.spans)]

@@ -64,6 +64,7 @@ def harbour_quotations() -> tuple[Quotation, ...]:
             links=(Link("the port office", Role.RELAY), told),
             medium="radio",
             audience="reporters",
+            said_on="2019-05-09",
             place="the pier",
             rule="cue-after",
             confidence=0.95,

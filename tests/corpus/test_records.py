@@ -25,6 +25,7 @@ QUOTATIONS = st.builds(
     links=st.lists(st.builds(Link, WORDS, st.sampled_from(Role), st.none() | MENTIONS), max_size=3).map(tuple),
     medium=st.none() | WORDS,
     audience=st.none() | WORDS,
+    said_on=st.none() | st.dates().map(str),
     place=st.none() | WORDS,
     negated=st.booleans(),
     rule=WORDS,

@@ -73,3 +73,11 @@ i i'm i'd i've i'll me my mine myself we we're we'd we've we'll us our ours ours
 your yours yourself
 """.split()
 INTERVIEWS = "interview interviewed conversation spoke speaks talked talks sat chatted".split()
+# Days of the calendar in order, each with its short forms; a day that is still to come; days by their distance.
+WEEKDAYS = "monday/mon. tuesday/tues. wednesday/wed. thursday/thurs. friday/fri. saturday/sat. sunday/sun.".split()
+MONTHS = """
+january/jan. february/feb. march/mar. april/apr. may june july august/aug. september/sept. october/oct. november/nov.
+december/dec.
+""".split()
+COMING = "next until by before till".split()
+DAYS_AGO = {"today": 0, "tonight": 0, "yesterday": 1}
