@@ -18,6 +18,7 @@ from corpus.quotations.mentions import Mention, phrase_back
 
 # Heads whose "of" belongs to the name: "Bank of York", "Secretary of State".
 _OF = lexicon.BODIES | lexicon.TITLES
+_FULL_NAME = 2  # words
 _RUN = re.compile(r"N(?:N|\+N|fN)*")
 _ACTS = re.compile(r"(?:\([^)]*\))?(?:,[^.;QCE]{1,40}?,)?(?:[rA]*[VveAB]|z[rAVve])")
 _GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
@@ -110,9 +111,26 @@ def _person(frame: Frame, first: int, stop: int) -> tuple[int, int]:
             break
     for i in range(stop - 1, first - 1, -1):
         word = frame.words[i]
-        if word in lexicon.TITLES or word.endswith(("-owned", "-based", "-run", "-backed")) or frame.tags[i] == "f":
+        describes = word in lexicon.TITLES or word.endswith(("-owned", "-based", "-run", "-backed"))
+        if describes or _ends_a_description(frame, i):
             return i + 1, stop
     return first, stop
+
+
+def _ends_a_description(frame: Frame, place: int) -> bool:
+    """Whether a preposition parts what somebody is from a name; "of" in "Ministry of Transport" does not."""
+    return frame.tags[place] == "f" and frame.words[place - 1] not in lexicon.BODIES
+
+
+def _apposed(people: People, frame: Frame, stop: int) -> str | None:
+    """The name in commas behind a description: "its secretary, Ann Lee, said"."""
+    run = _RUN.match(frame.tags, stop + 1) if frame.tags[stop : stop + 1] == "," else None
+    if run is None or frame.tags[run.end() : run.end() + 1] not in (",", "(", ""):
+        return None
+    first, last = _person(frame, run.start(), run.end())
+    if last - first < _FULL_NAME or set(frame.words[first:last]) & lexicon.BODIES:
+        return None
+    return frame.span_of(first, last).of(people.text)
 
 
 def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> Speaker:
@@ -129,6 +147,9 @@ def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[
     name = _name_of(people, frame, first, stop)
     if name is not None:
         return Speaker(_without_capitals(people, name) if mention.how == "label" else name, here)
+    apposed = _apposed(people, frame, stop)
+    if apposed is not None:
+        return Speaker(apposed, here)
     return Speaker(_lowered(here.text), here, _is_described(frame, first, stop))
 
 
