@@ -119,7 +119,13 @@ def _best_chain(runs: Sequence[Run], weights: Sequence[float], elided: AbstractS
     total = [0.0]
     for one in weights:
         total.append(total[-1] + one)
-    seeds = [run for run in runs if total[run.draft + run.length] - total[run.draft] >= min(_SEED, total[-1])]
+    least = min(_SEED, total[-1])
+    # Behind an ellipsis even small words may be all that is left: "more … than I am".
+    seeds = [
+        run
+        for run in runs
+        if total[run.draft + run.length] - total[run.draft] >= least or (run.draft in elided and run.length > 1)
+    ]
     if len(seeds) > _SEEDS:
         seeds.sort(key=lambda run: total[run.draft] - total[run.draft + run.length])
         seeds = sorted(seeds[:_SEEDS], key=lambda run: (run.draft, run.source))
