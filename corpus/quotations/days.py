@@ -39,13 +39,18 @@ def day_said(attribution: Attribution, published: date | None) -> str | None:
 def _day(frame: Frame, i: int, published: date) -> date | None:
     word, before = frame.words[i], frame.words[i - 1] if i else ""
     if word in lexicon.DAYS_AGO:
-        return published - timedelta(lexicon.DAYS_AGO[word])
+        return _before(published, lexicon.DAYS_AGO[word])
     if word in lexicon.MONTHS:
         return _dated(frame, i, published)
     if word not in lexicon.WEEKDAYS or before in lexicon.COMING or _is_dated(frame, i):
         return None
     past = (published.weekday() - lexicon.WEEKDAYS[word]) % 7
-    return published - timedelta(past or 7 * (before == "last"))
+    return _before(published, past or 7 * (before == "last"))
+
+
+def _before(published: date, days: int) -> date | None:
+    """That many days earlier, unless the calendar has none."""
+    return published - timedelta(days) if published.toordinal() > days else None
 
 
 def _is_dated(frame: Frame, i: int) -> bool:

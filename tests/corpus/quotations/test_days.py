@@ -54,5 +54,9 @@ def test_without_a_day_of_publication_there_is_none(published):
     assert days("“The port will close,” Lindqvist said on Thursday.", published) == [None]
 
 
+def test_there_is_no_day_before_the_calendar_begins():
+    assert days("“The port will close,” Lindqvist said yesterday.", "0001-01-01") == [None]
+
+
 def test_a_time_of_publication_has_a_day():
     assert days("“The port will close,” Lindqvist said yesterday.", "2019-05-10T06:30:00Z") == ["2019-05-09"]
