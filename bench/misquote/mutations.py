@@ -158,7 +158,8 @@ def ellipsis(swallowing: bool, chance: Random, stretch: Stretch, archive: Archiv
     for first in range(_KEPT, len(found) - length - _KEPT + 1):
         gone = found[first : first + length]
         whole = not any(ends_sentence(stretch.text, word) for word in found[first - 1 : first + length])
-        if (whole and _turns(gone, TURNING)) if swallowing else not _turns(gone, PERHAPS_TURNING):
+        turned = whole and _turns(gone, TURNING) and _stand_once(found, first, first + length)
+        if turned if swallowing else not _turns(gone, PERHAPS_TURNING):
             able.append(first)
     if not able:
         return None
@@ -200,6 +201,13 @@ def _is_missed(found: Sequence[Word], at: int) -> bool:
 
 def _turns(those: Sequence[Word], turning: frozenset[str]) -> bool:
     return any(word.key in turning or _CONTRACTED.search(word.key) for word in those)
+
+
+def _stand_once(found: Sequence[Word], first: int, last: int) -> bool:
+    """Whether what is kept on either side stands nowhere else here: else less may have been left out, and honestly."""
+    there = [word.key for word in found]
+    head, tail = f" {' '.join(there[:first])} ", f" {' '.join(there[last:])} "
+    return head not in f" {' '.join(there[1:])} " and tail not in f" {' '.join(there[:-1])} "
 
 
 def _put(text: str, word: Word, by: str) -> str:

@@ -57,9 +57,9 @@ FUNCTION_WORDS = frozenset(
     "on at by for with from to into over under about up down out off there here just very too also only all any "
     "some more most much many such each every both few less other own same again ever never always yes well".split()
 )
-# Labels of turns that name nobody: anybody may have been meant.
+# Labels of turns that name nobody, or a body: anybody may have been meant.
 NOBODY = frozenset(
     "unidentified unknown audience question questioner questions reporter moderator moderators male female man woman "
     "voice crowd announcer speaker staff participant member official officials anonymous narrator host guest caller "
-    "others everyone all group some".split()
+    "others everyone all group some campaign administration office department committee party news".split()
 )

@@ -166,6 +166,7 @@ def stretch_of(text: str) -> Stretch:
         ("ellipsis", "a b c not d e f", {None}),
         ("swallowed", "a b c do not d e f", {f"a b c{mark}d e f" for mark in (" … ", " ... ", "… ", " . . . ", "...")}),
         ("swallowed", "a b c. Not so. d e f", {None}),
+        ("swallowed", "a b c if d d d d", {None}),
     ],
 )  # fmt: skip
 def test_each_kind_changes_what_it_is_named_for(archive, kind, text, expected):
