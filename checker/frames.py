@@ -1,0 +1,174 @@
+"""Who is named as the source in the words around a quotation: `X said`, `said X`, `According to X`, `X told CNN that`.
+
+By patterns over the lexicon of the extractor, without spaCy. What is not plainly a source is left to the extractor.
+"""
+
+import re
+from dataclasses import dataclass
+
+from checker.names import is_named
+from corpus.quotations.en.words import ABBREVIATIONS
+from corpus.quotations.lexicon import BODIES, CUES, DESCRIBED, DETERMINERS, HEARERS, SOURCE_PHRASE, TIMES, TITLES
+
+TOKEN = re.compile(r"[^\W_](?:[\w’'.\-]*[^\W_])?\.?|[,;:()—–]|\.(?=\s|$)")
+STOPS = frozenset(",;:()—–.")
+_AUXILIARIES = frozenset(
+    "has had have is was were been be also later then once recently reportedly has since never not did does do "
+    "will would could can may might again just only even himself herself themselves".split()
+)
+_AFTER_A_NAME = frozenset(
+    "in on at to after during before when while as about from for with that of by because if since until amid "
+    "following this last earlier yesterday today recently online".split()
+)
+_TOLD = frozenset("told tells telling tell".split())
+_ABBREVIATIONS = TITLES.union(map(str.lower, ABBREVIATIONS))
+FURTHEST_CUE = 14  # tokens between the quotation and its cue
+_DASHED = re.compile(r"^\s*(?:[—–]|--?)\s*(?P<name>[^,;:.—–]{2,80})[.\s]*$")
+_INTERVIEW = re.compile(
+    r"\bin an? (?:\w+ )?interview (?:with|on) (?P<name>(?:the )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*)"
+)
+_LONGEST_NAME = 12  # tokens
+PRONOUNS = frozenset("he she they i we you it".split())
+_WORK = 2  # words that say what somebody is
+_SPACE = re.compile(r"\s+")
+_NO_NAME_BEGINS = (
+    _AFTER_A_NAME
+    | _AUXILIARIES
+    | TIMES
+    | frozenset(
+        "and but or so yet nor although though however meanwhile then there here how why what who nobody no".split()
+    )
+)
+_IN_NAMES = TITLES | DESCRIBED | BODIES | frozenset("of the and & de da di la le van von der den bin al el for".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Who is named around the words, and where the words themselves begin and end."""
+
+    speaker: str | None = None
+    outlet: str | None = None
+    start: int = 0
+    end: int = 0
+    negated: bool = False
+
+
+def ends_a_sentence(word: str) -> bool:
+    """Whether the point behind a word is a full stop: none is behind "Gen.", "U.S." or "M."."""
+    bare = word.removesuffix(".")
+    return word != bare and len(bare) != 1 and "." not in bare and word.lower() not in _ABBREVIATIONS
+
+
+def after_words(text: str) -> Frame | None:
+    """`X said`, `said X`, `according to X`, `— X` after a quotation."""
+    dashed = _DASHED.match(text)
+    if dashed is not None:
+        return Frame(dashed["name"].strip())
+    tokens = list(TOKEN.finditer(text))
+    while tokens and tokens[0].group() in STOPS:
+        del tokens[0]
+    if not tokens:
+        return None
+    phrase = SOURCE_PHRASE.match(text, tokens[0].start())
+    if phrase is not None:
+        return Frame(name_until_stop(text, phrase.end()))
+    cue = first_cue(tokens)
+    if cue is None:
+        return None
+    outlet = outlet_told(text, tokens, cue)
+    if cue == 0:
+        return Frame(name_until_stop(text, tokens[0].end()), outlet)
+    return Frame(subject_of(tokens[:cue]), outlet)
+
+
+def before_words(text: str) -> Frame | None:
+    """`X said:`, `X told CNN that`, `According to X,` before a quotation: the last sentence of the text."""
+    sentence = re.split(r"(?<=[a-z’'”\"][.!?])\s+", text.rstrip())[-1]
+    phrases = list(SOURCE_PHRASE.finditer(sentence))
+    if phrases:
+        return Frame(name_until_stop(sentence, phrases[-1].end()))
+    tokens = list(TOKEN.finditer(sentence))
+    if sentence.endswith(":") and tokens and not any(map(_is_cue, tokens)):
+        return Frame(sentence[:-1].split(":")[-1].strip() or None)
+    for cue in reversed([index for index, token in enumerate(tokens) if index and _is_cue(token)]):
+        subject = subject_of(tokens[:cue])
+        if subject is not None:
+            return Frame(subject, outlet_told(sentence, tokens, cue))
+    return None
+
+
+def first_cue(tokens: list[re.Match[str]]) -> int | None:
+    near = enumerate(tokens[:FURTHEST_CUE])
+    return next((index for index, token in near if _is_cue(token)), None)
+
+
+def _is_cue(token: re.Match[str]) -> bool:
+    word = token.group()
+    return word.rstrip(".") in CUES or (word.isupper() and word.lower().rstrip(".") in CUES)
+
+
+def subject_of(tokens: list[re.Match[str]]) -> str | None:
+    """The name that a cue's subject begins with; what stands in commas behind it describes it."""
+    words = [token.group() for token in tokens]
+    while words and (words[-1].lower() in _AUXILIARIES or words[-1] in STOPS):
+        words.pop()
+        tokens = tokens[:-1]
+    commas = [index for index, word in enumerate(words) if word in STOPS]
+    head = tokens[: commas[0]] if commas else tokens
+    opens = words[0].lower() in _AFTER_A_NAME if words else False
+    if len(commas) == 1 and (opens or not is_named(_text_of(head))):
+        head = tokens[commas[0] + 1 :]  # "On Tuesday, the mayor said"; "The mayor, Ann Lee, said"
+    return (_text_of(head) or None) if len(head) <= _LONGEST_NAME else None
+
+
+def is_a_source(name: str) -> bool:
+    """Whether the words before or behind a cue are a source and nothing else: a name, a pronoun, "a senior official".
+
+    "Yesterday Trump", "a visibly annoyed Trump" and "and Lee" are for the extractor, which knows sentences.
+    """
+    words = _SPACE.split(name)
+    low = [word.lower().strip(".,’'") for word in words]
+    if len(words) == 1 and low[0] in PRONOUNS:
+        return True
+    if low[0] in _NO_NAME_BEGINS or any(word in CUES and word not in TITLES for word in low):
+        return False
+    if low[0] in DETERMINERS or low[0] in ("a", "an", "the"):
+        named = words[-1][:1].isupper()
+        between = [word for word, lower in zip(words[1:-1], low[1:-1], strict=True) if lower not in _IN_NAMES]
+        return all(word[:1].isupper() for word in between) if named else low[-1] in DESCRIBED | TITLES | BODIES
+    others = [lower for word, lower in zip(words, low, strict=True) if not (word[:1].isupper() or lower in _IN_NAMES)]
+    # "harbour master Ada Quill" has her work before her name.
+    return not others or (
+        words[-1][:1].isupper() and len(others) <= _WORK and not any(w.endswith("ly") for w in others)
+    )
+
+
+def _text_of(tokens: list[re.Match[str]]) -> str:
+    return tokens[0].string[tokens[0].start() : tokens[-1].end()].rstrip(".") if tokens else ""
+
+
+def name_until_stop(text: str, start: int) -> str | None:
+    """The name that begins at ``start``, up to a comma or to a word that no name goes on with."""
+    name: list[re.Match[str]] = []
+    for token in TOKEN.finditer(text, start):
+        word = token.group()
+        ends = word in STOPS or (word in _AFTER_A_NAME and not (word == "of" and name))
+        if ends:
+            break
+        name.append(token)
+        if ends_a_sentence(word):
+            break
+    return _text_of(name) or None
+
+
+def outlet_told(text: str, tokens: list[re.Match[str]], cue: int) -> str | None:
+    """The outlet that was told, if the words name one."""
+    interview = _INTERVIEW.search(text)
+    if interview is not None:
+        return interview["name"]
+    if tokens[cue].group().lower() not in _TOLD:
+        return None
+    name = name_until_stop(text, tokens[cue].end())
+    if name is None or not is_named(name) or name.split()[-1].lower() in HEARERS:
+        return None
+    return name
