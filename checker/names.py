@@ -41,9 +41,8 @@ def same_person(one: str, other: str) -> bool | None:
         return True if mine and mine[-1] not in _PRONOUNS else None
     if not (is_named(one) and is_named(other)):
         return None
-    if _GENERATIONS & set(mine) != _GENERATIONS & set(theirs):
-        return None
-    return _same_name(name_words(one), name_words(other))
+    same = _same_name(name_words(one), name_words(other))
+    return None if same and _GENERATIONS & set(mine) != _GENERATIONS & set(theirs) else same
 
 
 def is_named(name: str) -> bool:

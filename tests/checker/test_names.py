@@ -95,3 +95,8 @@ def test_no_side_is_favoured(one, other):
 def test_any_two_texts_can_be_compared(one, other):
     assert same_person(one, other) in (True, False, None)
     assert same_person(one, other) is same_person(other, one)
+
+
+def test_a_junior_is_somebody_else_than_a_person_of_another_name():
+    assert same_person("Sam Jones Jr.", "Bo Lee") is False
+    assert same_person("Sam Jones Jr.", "Sam Jones") is None
