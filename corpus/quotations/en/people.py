@@ -1,14 +1,15 @@
 """English words for people, bodies, outlets and media: titles, described sources, the heads of institutions."""
 
-TITLES = """ president vice prime minister chancellor king queen prince princess pope cardinal archbishop
-bishop father sister rabbi imam senator congressman congresswoman councillor councilor alderman
-representative governor mayor secretary ambassador judge justice chief sheriff general colonel major captain lieutenant sergeant admiral commander
-officer deputy attorney speaker chairman chairwoman chair director professor doctor coach sir lord lady dame
-baroness baron first foreign interior defense defence finance state undersecretary premier treasurer
-comptroller councilman councilwoman commissioner mr. mrs. ms. miss dr. sen. gov. rep. gen. lt. col. sgt. capt.
-rev. hon. prof. sens. reps. maj. adm. mr mrs ms dr sen gov rep rev prof pres. amb. sec. atty. det. messrs.
-cmdr. former then-president ex-president ceo cfo editor reporter correspondent analyst strategist spokesman
-spokeswoman spokesperson candidate nominee democrat republican democratic leader
+TITLES = """
+president vice prime minister chancellor king queen prince princess pope cardinal archbishop bishop father
+sister rabbi imam senator congressman congresswoman councillor councilor alderman representative governor
+mayor secretary ambassador judge justice chief sheriff general colonel major captain lieutenant sergeant
+admiral commander officer deputy attorney speaker chairman chairwoman chair director professor doctor coach
+sir lord lady dame baroness baron first foreign interior defense defence finance state undersecretary premier
+treasurer comptroller councilman councilwoman commissioner mr. mrs. ms. miss dr. sen. gov. rep. gen. lt. col.
+sgt. capt. rev. hon. prof. sens. reps. maj. adm. mr mrs ms dr sen gov rep rev prof pres. amb. sec. atty. det.
+messrs. cmdr. former then-president ex-president ceo cfo editor reporter correspondent analyst strategist
+spokesman spokeswoman spokesperson candidate nominee democrat republican democratic leader
 """.split()
 FEMALE_TITLES = (
     "mrs. ms. miss mrs ms congresswoman chairwoman spokeswoman councilwoman queen princess lady dame baroness".split()
