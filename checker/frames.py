@@ -92,7 +92,7 @@ def before_words(text: str) -> Frame | None:
         return Frame(sentence[:-1].split(":")[-1].strip() or None)
     for cue in reversed([index for index, token in enumerate(tokens) if index and _is_cue(token)]):
         subject = subject_of(tokens[:cue])
-        if subject is not None:
+        if subject is not None and is_a_source(subject):
             return Frame(subject, outlet_told(sentence, tokens, cue))
     return None
 

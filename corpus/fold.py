@@ -40,9 +40,10 @@ _POINT = rf"{_JOINED}\.{_JOINED}"
 _ABBREVIATION = (  # Ph.D. and U.S. and, where no letter follows, p.m
     rf"(?:[A-Za-z]{_JOINED}[A-Za-z]{_POINT}[A-Za-z]{_JOINED}\.|[A-Za-z](?:{_POINT}[A-Za-z])+{_JOINED}(?:\.|{_ENDS}))"
 )
+_BEFORE_A_NUMBER = rf"(?={_JOINED}(?:(?:[A-Za-z]{_JOINED}){{0,3}}[{CURRENCIES}]{_JOINED})?\.?{_JOINED}\d)"  # -US$.5
 WORD = re.compile(
     rf"{_ALONE}{_ABBREVIATION}(?:{_JOINED}[{APOSTROPHES}]{_JOINED}[sS]{_ENDS})?"
-    rf"|(?<![^{_APART}{_SIGNS}]){_JOINED}[{DASHES}](?={_JOINED}(?:[A-Za-z]{{0,3}}[{CURRENCIES}])?\.?\d)"  # a minus
+    rf"|(?<![^{_APART}{_SIGNS}]){_JOINED}[{DASHES}]{_BEFORE_A_NUMBER}"  # a minus
     rf"|\d+(?:[.,:]\d+)*(?:{_JOINED}{_LETTER}+)*"  # 3,350 and 10:30 and 10th
     rf"|(?<=\d)[{INVISIBLE}{DASHES}]*{_BETWEEN}(?:{_BETWEEN}|[{INVISIBLE}{DASHES}])*(?=\d)"  # 3/4 and 2*3
     rf"|(?<![^{_APART}{_SIGNS}])\.\d+"  # .5

@@ -164,3 +164,8 @@ def test_any_text_with_a_word_is_read_and_every_place_lies_in_it_in_order(text):
         edges = [edge for span in claim.spans for edge in (span.start, span.end)]
         assert edges == sorted(edges)
         assert edges[-1] <= len(text)
+
+
+def test_a_word_of_the_report_is_not_taken_for_the_cue():
+    (claim,) = read_claims('Quill told reporters that she would like to have "new boats and a dry dock by May."')
+    assert (claim.speaker, claim.open) == ("Quill", False)
