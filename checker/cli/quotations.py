@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 import click
 
+from checker.cli.dates import iso_date
 from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import COULD_NOT_RUN, say
 from checker.cli.reading import STANDARD_INPUT, read_text, shown_name
@@ -21,15 +22,16 @@ from corpus.quotations import extract
 @click.command(epilog="Example: quotecheck quotations --format html article.txt > page.html")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...|-")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl", "html"]), default="text", show_default=True)
+@click.option("--published", metavar="DATE", callback=iso_date, help="Of when they are: makes “on Thursday” a day.")
 @desk_options
 @click.pass_obj
-def quotations(desk: Desk, *, files: tuple[str, ...], form: str) -> None:
+def quotations(desk: Desk, *, files: tuple[str, ...], form: str, published: str | None) -> None:
     """Show who is quoted in articles: the words, the speaker, and the chain by which they came.
 
     Plain text, Markdown and HTML are read. No corpus is needed or changed. ``--format html`` is one page for all files.
     The exit code is 2 if a file could not be read; the others are shown all the same.
     """
-    reading = Reading(files)
+    reading = Reading(files, published)
     for part in _shown(reading.documents(), form=form, desk=desk):
         click.echo(part, nl=False, color=True)
     raise click.exceptions.Exit(COULD_NOT_RUN if reading.failed else 0)
@@ -40,12 +42,13 @@ class Reading:
     """The files of one run, each read when its turn comes; one that cannot be read costs only itself."""
 
     names: Sequence[str]
+    published: str | None = None
     failed: bool = False
 
     def documents(self) -> Iterator[QuotedDocument]:
         for name in self.names:
             try:
-                document = _quoted(name)
+                document = _quoted(name, self.published)
             except QuotecheckError as error:
                 self.failed = True
                 say(error)
@@ -53,13 +56,13 @@ class Reading:
                 yield document
 
 
-def _quoted(name: str) -> QuotedDocument:
+def _quoted(name: str, published: str | None) -> QuotedDocument:
     read = readers.ReadDocument(read_text(name)) if name == STANDARD_INPUT else readers.read(name)
     return QuotedDocument(
         name=name,
         text=read.text,
         blocks=blocks(read.text),
-        quotations=extract(read.text),
+        quotations=extract(read.text, published=published or read.published),
         title=read.title,
         is_file_text=name == STANDARD_INPUT or read.original.decode("utf-8-sig", "replace") == read.text,
     )

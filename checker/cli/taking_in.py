@@ -1,12 +1,12 @@
 """``quotecheck corpus add`` and ``import``: documents into the corpus. One that is bad never costs the others."""
 
-import re
 from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
 
 import click
 
+from checker.cli.dates import iso_date
 from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import COULD_NOT_RUN, say
 from checker.cli.opening import open_to_change
@@ -18,13 +18,6 @@ from corpus import Added, Corpus
 from corpus.errors import DuplicateDocument, UnreadableDocument
 
 SOME_REFUSED = 1
-_ISO_DATE = re.compile(r"\d{4}(-\d\d(-\d\d([T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?")
-
-
-def _iso_date(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
-    if value is not None and not _ISO_DATE.fullmatch(value):
-        raise click.BadParameter(f"{value!r} is not of the form 2024-03-01, 2024-03 or 2024-03-01T09:30Z")
-    return value
 
 
 @click.command(epilog='Example: quotecheck corpus add --publisher "The Daily" --published 2024-03-01 ferry.txt')
@@ -34,7 +27,7 @@ def _iso_date(_: click.Context, __: click.Parameter, value: str | None) -> str |
 @click.option("--url", help="Its address (one file only).")
 @click.option("--id", "document_id", help="Its name in the corpus, instead of the file's (one file only).")
 @click.option("--author", help="Who wrote it.")
-@click.option("--published", metavar="DATE", callback=_iso_date, help="When, for example 2024-03-01.")
+@click.option("--published", metavar="DATE", callback=iso_date, help="When, for example 2024-03-01.")
 @desk_options
 @click.pass_obj
 def add(desk: Desk, /, *, files: tuple[str, ...], **known: str | None) -> None:

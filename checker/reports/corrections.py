@@ -114,7 +114,7 @@ def _value(name: str, text: str, one: Quotation) -> str:
         case "denial":
             return "yes" if one.negated else "no"
         case "setting":
-            return ", ".join(safe(part) for part in (one.medium, one.audience, one.place) if part) or "–"
+            return ", ".join(safe(part) for part in (one.medium, one.audience, one.place, one.said_on) if part) or "–"
         case "chain":
             return " ← ".join(safe(link.name) for link in one.links) or "–"
         case _:

@@ -85,6 +85,7 @@ def attribution(quotation: Quotation) -> dict[str, str]:
         "medium": safe(quotation.medium or ""),
         "audience": safe(quotation.audience or ""),
         "place": safe(quotation.place or ""),
+        "day": safe(quotation.said_on or ""),
         "rule": _sureness(quotation),
     }
     return {label: fact for label, fact in facts.items() if fact}

@@ -76,6 +76,15 @@ def test_standard_input_has_a_name_for_readers(quotecheck: Run) -> None:
     assert quotecheck("quotations", "-", input=ARTICLE.encode()).out.startswith("standard input:1:2: direct\n")
 
 
+def test_a_day_of_the_week_is_read_against_the_date_given(quotecheck: Run) -> None:
+    article = "“We sail,” Ada Quill said on Thursday.".encode()
+    assert "\n  day       2024-02-29\n" in quotecheck("quotations", "--published", "2024-03-01", "-", input=article).out
+    assert "  day" not in quotecheck("quotations", "-", input=article).out
+    outcome = quotecheck("quotations", "--published", "Friday", "-", input=article)
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "'Friday' is not of the form 2024-03-01" in outcome.err
+
+
 def test_colours_are_laid_on_when_asked_for(quotecheck: Run, ferry: Path) -> None:
     assert "\x1b[1mWe will not sail,\x1b[0m" in quotecheck("quotations", "--color", "ferry.txt").out
 

@@ -15,6 +15,7 @@ QUOTATION = Quotation(
     medium="Harbour Radio",
     audience="fishermen",
     place="Port",
+    said_on="2024-03-01",
     rule="subject",
     confidence=0.9,
 )

@@ -80,6 +80,7 @@ CHANGES = {
     "cue – → “told”": {"cue": Mention("told", Span(17, 21))},
     "denial no → yes": {"negated": True},
     "setting – → Truth, fishermen, Port": {"medium": "Truth", "audience": "fishermen", "place": "Port"},
+    "setting – → 2024-03-01": {"said_on": "2024-03-01"},
 }
 
 

@@ -22,6 +22,7 @@ ferry.txt:1:2: direct
   medium    Harbour Radio
   audience  fishermen
   place     Port
+  day       2024-03-01
   rule      subject: sure, right 90% of the time
 
 ferry.txt:2:1: indirect, denied

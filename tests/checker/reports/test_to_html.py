@@ -130,6 +130,7 @@ def test_a_quotation_can_be_linked_to_and_tells_who_is_behind_it() -> None:
         "medium: Harbour Radio",
         "audience: fishermen",
         "place: Port",
+        "day: 2024-03-01",
         "rule: subject: sure, right 90% of the time",
     ]
 
