@@ -186,11 +186,11 @@ def _reported(text: str, core: Span) -> Frame | None:
         return None
     subject, rest = subject_of(tokens[:cue]), tokens[cue + 1 :]
     that = next((token for token in rest[:6] if token.group() == "that"), None)
-    says = CUES[tokens[cue].group().lower().rstrip(".")].lemma == "say"
-    if subject is None or (that is None and not says) or not rest:
+    lemma = CUES[tokens[cue].group().lower().rstrip(".")].lemma
+    if subject is None or (that is None and lemma != "say") or not rest:
         return None
     start = that.end() if that is not None else rest[0].start()
-    denied = CUES[tokens[cue].group().lower()].lemma in DENYING or tokens[cue - 1].group().lower() in NEGATIONS
+    denied = lemma in DENYING or tokens[cue - 1].group().lower() in NEGATIONS
     return Frame(subject, outlet_told(text, tokens, cue), start, core.end, denied)
 
 

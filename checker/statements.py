@@ -3,7 +3,6 @@
 The words need not be equal: what agrees and what does not is named, word by word, for names, numbers and negations.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
@@ -17,10 +16,11 @@ from checker.alterations.negation import NEGATIONS
 from checker.alterations.unit import is_unit
 from checker.alterations.values import number_at
 from checker.findings import Alteration, Verdict
+from checker.gist import gist
 from checker.wording import Source
 from corpus import Corpus
 from corpus.document import Document
-from corpus.fold import Word, keys, words
+from corpus.fold import Word, words
 from corpus.spans import Span
 
 CANDIDATES = 50
@@ -33,8 +33,6 @@ _NAMES_AND_NUMBERS = 1.5
 _SEARCHED = 2.0  # how much the order of the search counts beside the share that is there
 _SAME_STEM = 0.9
 _STEM, _LEAST_STEM = 3, 4  # letters
-_ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
-_INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # What denies a statement in other words than "not".
 _DENIALS = NEGATIONS | frozenset("failed fails fail refused refuses refuse declined declines unable".split())
 _REACH = 2  # terms on either side that are neighbours
@@ -90,7 +88,7 @@ def find_support(corpus: Corpus, claim: str, *, around: str) -> list[Support]:
     asked = _Side(claim, words(claim))
     if len(asked.terms) < _LEAST_TERMS:
         return []
-    passages = corpus.find_claim(keys(_searchable(around)), limit=CANDIDATES)
+    passages = corpus.find_claim(gist(around), limit=CANDIDATES)
     found = []
     for passage in passages[:_READ]:
         document = corpus.document(passage.document)
@@ -100,11 +98,6 @@ def find_support(corpus: Corpus, claim: str, *, around: str) -> list[Support]:
     telling = [one for one in found if one.verdict in (Verdict.SUPPORTED, Verdict.DIFFERS)]
     best = max(telling, key=_likeness, default=None)
     return sorted(found, key=lambda one: one is not best) + rest
-
-
-def _searchable(text: str) -> str:
-    """The words of a text as they are searched for: without addresses, "#BudapestSummit" as two words."""
-    return _INNER_CAPITAL.sub(" ", _ADDRESS.sub(" ", text))
 
 
 def _likeness(support: Support) -> float:

@@ -7,7 +7,7 @@ the document's own text. All of tantivy is in this file.
 import json
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from threading import RLock
@@ -63,7 +63,7 @@ class PassageIndex:
         """Candidates for words that are quoted: rare words and pairs of neighbours decide."""
         return self._asked(lambda searcher: _hits(searcher, _rarest(pieces, searcher), limit))
 
-    def claim(self, words: Sequence[str], limit: int) -> list[Hit]:
+    def claim(self, words: Mapping[str, float], limit: int) -> list[Hit]:
         """Candidates for what is said in other words: every word counts by its stem, and so do those of the title."""
         return self._asked(lambda searcher: _hits(searcher, _gist(words), limit))
 
@@ -262,9 +262,14 @@ def _rarest(pieces: Sequence[Sequence[str]], searcher: "tantivy.Searcher") -> "t
     return _any([_term(term.field, term.text) for term in wanted.terms] + [_fuzzy(word) for word in wanted.fuzzy])
 
 
-def _gist(words: Sequence[str]) -> "tantivy.Query":
-    stems = stemmer().analyze(" ".join(clipped(words[:LONGEST_PIECE])))
-    return _any([_term("gist", stem) for stem in dict.fromkeys(stems)])
+def _gist(words: Mapping[str, float]) -> "tantivy.Query":
+    import tantivy
+
+    kept = list(words)[:LONGEST_PIECE]
+    weights: dict[str, float] = {}
+    for stem, word in zip(stemmer().analyze(" ".join(clipped(kept))), kept, strict=True):
+        weights[stem] = max(weights.get(stem, 0.0), words[word])
+    return _any([tantivy.Query.boost_query(_term("gist", stem), weight) for stem, weight in weights.items()])
 
 
 def documents(first: int, last: int | None) -> "tantivy.Query":

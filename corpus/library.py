@@ -7,7 +7,7 @@ share a ``Corpus``; so may processes share its file.
 import os
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
@@ -265,8 +265,11 @@ class Corpus:
         """
         return self._passages(self._index.quotation(pieces, limit))
 
-    def find_claim(self, words: Sequence[str], *, limit: int = 50) -> list[Passage]:
-        """Passages that may say what a claim says in other words, likeliest first."""
+    def find_claim(self, words: Mapping[str, float], *, limit: int = 50) -> list[Passage]:
+        """Passages that may say what a claim says in other words, likeliest first.
+
+        ``words`` are its word keys, each with the weight that it has in the search.
+        """
         return self._passages(self._index.claim(words, limit))
 
     def frequencies(self, words: Sequence[str]) -> tuple[int, list[int]]:

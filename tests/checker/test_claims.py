@@ -169,3 +169,8 @@ def test_any_text_with_a_word_is_read_and_every_place_lies_in_it_in_order(text):
 def test_a_word_of_the_report_is_not_taken_for_the_cue():
     (claim,) = read_claims('Quill told reporters that she would like to have "new boats and a dry dock by May."')
     assert (claim.speaker, claim.open) == ("Quill", False)
+
+
+def test_a_cue_that_ends_a_sentence_is_read_like_any_other():
+    (claim,) = read_claims("Mayor Quill is screaming. He knew that the ferry had sunk")
+    assert claim.words

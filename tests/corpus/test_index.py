@@ -175,7 +175,7 @@ def test_a_removed_document_is_in_no_answer(corpus, found):
     assert found(corpus, "before the cranes are safe")
     corpus.remove("harbour")
     assert found(corpus, "before the cranes are safe") == []
-    assert corpus.find_claim(keys("the cranes are safe")) == []
+    assert corpus.find_claim(dict.fromkeys(keys("the cranes are safe"), 1.0)) == []
 
 
 def test_an_index_that_cannot_be_written_is_kept_in_memory(place, found):
@@ -256,7 +256,7 @@ def test_no_more_is_given_than_was_asked_for(archive):
 def test_a_question_without_an_answer_has_none(corpus, pieces):
     corpus.add(harbour(), quotations=())
     assert corpus.find(pieces) == []
-    assert corpus.find_claim([key for piece in pieces for key in piece]) == []
+    assert corpus.find_claim({key: 1.0 for piece in pieces for key in piece}) == []
 
 
 def test_a_very_long_word_is_indexed_and_found(corpus):
@@ -268,5 +268,5 @@ def test_a_very_long_word_is_indexed_and_found(corpus):
 def test_a_claim_is_found_by_the_stems_of_its_words_and_of_the_title(corpus):
     corpus.add(harbour(title="Rusting giants"), quotations=())
     corpus.add(Document(id="weather", text="Fog is expected on Friday."), quotations=())
-    assert corpus.find_claim(keys("inspectors: cranes rust"))[0].document == "harbour"
-    assert [one.document for one in corpus.find_claim(keys("a giant"))] == ["harbour"]
+    assert corpus.find_claim(dict.fromkeys(keys("inspectors: cranes rust"), 1.0))[0].document == "harbour"
+    assert [one.document for one in corpus.find_claim(dict.fromkeys(keys("a giant"), 1.0))] == ["harbour"]
