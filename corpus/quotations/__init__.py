@@ -8,7 +8,7 @@ from datetime import date
 
 from corpus.document import Quotation
 
-EXTRACTOR_VERSION = "3"
+EXTRACTOR_VERSION = "4"
 
 __all__ = ["EXTRACTOR_VERSION", "extract", "extract_all"]
 

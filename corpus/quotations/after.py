@@ -54,7 +54,7 @@ def _right(frame: Frame, at: int, rule: str) -> Answer | None:
         return _inverted(frame, at, k, rule)
     if tags[k] in _STARTS:
         for v in range(k + 1, min(len(frame), k + _FAR)):
-            if tags[v] in ".;QCE":
+            if tags[v] in ".;CE":
                 break
             if tags[v] in "Vev":
                 answer = _subject_then_verb(frame, k, v, rule)
@@ -64,8 +64,9 @@ def _right(frame: Frame, at: int, rule: str) -> Answer | None:
 
 
 def _subject_then_verb(frame: Frame, k: int, v: int, rule: str) -> Answer | None:
-    cue = verb_cue(frame, v)
-    if cue is not None and (cue.passive or not (cue.classes & SPEAKS or "object" in cue.classes)):
+    closes = frame.tags[v + 1 : v + 2] in _ENDS and frame.tags[k - 1] in "CE"
+    cue = verb_cue(frame, v, inverted=closes)
+    if cue is not None and (cue.passive or not (closes or cue.classes & SPEAKS or "object" in cue.classes)):
         return None
     mention = subject_of(frame, v)
     if mention is None or mention.first < k - 1 or mention.how == "relative":
@@ -76,7 +77,7 @@ def _subject_then_verb(frame: Frame, k: int, v: int, rule: str) -> Answer | None
             return None
         first, mention = k, Mention(k, max(k + 1, phrase_forward(frame, k, v)))
     if cue is None:
-        if frame.tags[v] not in "ev" or v - k > 4 or frame.tags[k] not in "PN":
+        if frame.tags[v] not in "ev" or v - k > 4 or (frame.tags[k] not in "PN" and not closes):
             return None
         cue, rule = Cue(v, v + 1, frame.words[v], frozenset(), "open"), rule + "-open"
     return Answer(Mention(min(first, max(k, first - 2)), mention.stop), cue, rule)
@@ -93,6 +94,8 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
     start = cue.stop if cue else k + 1
     while start < len(frame) and tags[start] in "rd":
         start += 1
+    if tags[start : start + 1] in ("e", "g") and tags[start + 1 : start + 2] in ("n", "N"):
+        start += 1  # said undecided voter Ann Dole
     if start >= len(frame) or tags[start] not in "PDnN#" or (cue is not None and cue.lemma == "tell"):
         return None
     stop = phrase_forward(frame, start, len(frame))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from corpus.quotations import lexicon
 from corpus.quotations.cues import Cue
 from corpus.quotations.frames import Frame
 from corpus.quotations.mentions import Mention, subject_of
@@ -26,5 +27,13 @@ def main_subject(frame: Frame, low: int, stop: int, rule: str) -> Answer | None:
         if frame.tags[k] in "VveA":
             mention = subject_of(frame, k)
             if mention is not None and frame.tags[max(0, mention.first - 1)] not in "sw":
-                return Answer(mention, Cue(k, k + 1, frame.words[k], frozenset(), "open"), rule)
+                return Answer(_owner(frame, mention), Cue(k, k + 1, frame.words[k], frozenset(), "open"), rule)
     return None
+
+
+def _owner(frame: Frame, mention: Mention) -> Mention:
+    """Smith, of "Smith's answer": words have no speaker but the one whose they are."""
+    owned = frame.tags.rfind("z", mention.first, mention.stop)
+    if owned <= mention.first or lexicon.NOUN_CUES.isdisjoint(frame.words[owned : mention.stop]):
+        return mention
+    return Mention(mention.first, owned)

@@ -152,8 +152,10 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
             tag = _tag(raw, low, first)
             if first and tag == "N" and text[match.end() + 1 : match.end() + 2].islower():
                 tag = "e" if low.endswith("ed") else "g" if low.endswith("ing") else tag  # "Pleased with it, she"
-            if tag in "VBGv" and not first and _stands_as_noun(tag, low, tags[-1], words[-1]):
+            if tag in "VBGvP" and not first and _stands_as_noun(tag, low, tags[-1], words[-1]):
                 tag = "n"
+            if tag == "z" and not first and tags[-1] in "Pw" and len(raw) > 1:
+                tag = "A"  # "he's said"
             tags.append(tag)
             words.append(low)
             starts.append(match.start())
@@ -192,11 +194,13 @@ def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
 
 def _stands_as_noun(tag: str, word: str, tag_before: str, word_before: str) -> bool:
     """After a determiner, a possessive or a number stands a noun, whatever else the word may be."""
+    if tag == "P":
+        return word_before == "the"  # a paper called "the i"
     if tag_before in "Dz#":
-        subject = word_before in lexicon.QUANTIFIERS and (tag != "B" or word_before in lexicon.PLURALS)
+        subject = word_before in lexicon.QUANTIFIERS and (tag not in "BG" or word_before in lexicon.PLURALS)
         return word not in ("said", "says") and not subject
     if tag in "BG" and tag_before in "nN" and word in lexicon.OFTEN_NOUNS:
-        return not lexicon.is_plural(word_before)
+        return not lexicon.is_plural(word_before) or "-" in word_before
     return word in lexicon.OFTEN_NOUNS and tag_before in "pfeg"
 
 

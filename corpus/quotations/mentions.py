@@ -9,7 +9,9 @@ from typing import NamedTuple
 from corpus.quotations.frames import Frame
 from corpus.quotations.lexicon import CUES, NOUN_CUES, OFTEN_NOUNS
 
-FINITE = "Vve"
+FINITE = frozenset("VvA")
+# What opens a segment that qualifies the one before it: "who left", "speaking in Lund", "of York".
+_QUALIFIES = "w#geVTxf(O"
 _NOMINAL = "nN#z+-eg"
 _ENDS = "nN#)z"
 _OPENS = ",;:—.QCEtsb&h(…"
@@ -17,6 +19,10 @@ _OPENS = ",;:—.QCEtsb&h(…"
 _BETWEEN = re.compile(r"(?:[rAx]|(?:p[D#n]{0,2})?d#?(?:,#)?)*\Z")
 # "…, and the mayor resigned": a joined main clause with a subject of its own.
 NEW_CLAUSE = re.compile(r"[,Q][&b](?=[rd]?(?:P|D?[nN#z]{1,5})[rA]{0,3}[VveA])")
+# Before words in marks that are a part of a phrase: "in a \"Go North\" hat".
+_INSIDE = "DnNpfz&e"
+# A noun and a participle: "a letter seen (by the paper)".
+_SEEN = ("ne", "nV", "nv", "Ne", "NV")
 _REACH = 90
 
 
@@ -47,8 +53,13 @@ def phrase_with_complements(frame: Frame, last: int, low: int) -> int:
     """The same, with what the head governs: "a spokesman for the group", "officials in Kyiv"."""
     tags = frame.tags
     first = phrase_back(frame, last, low)
-    while first - 2 >= low and tags[first - 1] in "fp" and tags[first - 2] in "nN)":
-        first = phrase_back(frame, first - 2, low)
+    while first - 2 >= low and tags[first - 1] in "fp":
+        if tags[first - 2] in "nN)":
+            first = phrase_back(frame, first - 2, low)
+        elif first - 3 >= low and frame.words[first - 1] == "by" and tags[first - 3 : first - 1] in _SEEN:
+            first = phrase_back(frame, first - 3, low)
+        else:
+            break
     if first - 2 >= low and tags[first - 1] == "&" and tags[first - 2] in "nN":
         joined = phrase_back(frame, first - 2, low)
         if joined == low or tags[joined - 1] in ",fp" or tags[joined - 1] in _OPENS:
@@ -119,7 +130,7 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
         if opened > low and tags[opened - 1] in "nN":
             return _plain(frame, opened - 1, low)
     if tag in ",—)":
-        found = _past_insertion(frame, j, low, depth)
+        found = _past_insertion(frame, j, low)
         return None if found is None or (found.stop == j and tag == "," and tags[verb] != "G") else found
     if tag == "D" or tag in _ENDS or tag in "eg" or (tag == "#" and tags[j - 1 : j] == "D"):
         return _plain(frame, j, low)
@@ -147,67 +158,98 @@ def _segments(frame: Frame, last: int, low: int) -> list[tuple[int, int]]:
     """The stretches between commas and dashes left of token ``last``, the nearest first."""
     found, stop = [], last
     for i in range(last - 1, low - 2, -1):
-        opened = i >= low and frame.tags[i] == "(" and ")" not in frame.tags[i:last]
-        if i < low or opened or frame.tags[i] in ",—QCE;:":
+        ends = i < low or _ends_search(frame, i, last)
+        if ends or frame.tags[i] in ",—":
             if i + 1 < stop:
                 found.append((i + 1, stop))
             stop = i
-            if i < low or opened or frame.tags[i] in "QCE;:":
+            if ends:
                 break
     return found
 
 
-def _past_insertion(frame: Frame, comma: int, low: int, depth: int) -> Mention | None:
+def _ends_search(frame: Frame, i: int, last: int) -> bool:
+    """Whether no subject stands left of token ``i``: other words in marks, a colon, an open parenthesis."""
+    if frame.tags[i] == "Q":
+        return i == 0 or frame.tags[i - 1] not in _INSIDE
+    return frame.tags[i] in "CE;:" or (frame.tags[i] == "(" and ")" not in frame.tags[i:last])
+
+
+class _Segment(NamedTuple):
+    """What stands between two commas, the nearest to the verb has number 0; ``start`` is past what joins it."""
+
+    number: int
+    first: int
+    start: int
+    stop: int
+
+
+def _past_insertion(frame: Frame, comma: int, low: int) -> Mention | None:
     """ "Smith, the director of the agency, said": the head is the noun phrase that the insertions hang on."""
     best: Mention | None = None
     for number, (first, stop) in enumerate(_segments(frame, comma, low)):
-        start = first
-        while start < stop and frame.tags[start] in "&bstrd":
-            start += 1
+        start = _skip(frame, first, stop, "&bstrd")
         if start == stop:
             continue
-        tag = frame.tags[start]
-        joins = start > first and frame.tags[start - 1] in "stb"
-        whole = phrase_back(frame, stop - 1, start) == start or phrase_with_complements(frame, stop - 1, start) == start
-        finite = any(t in "VvA" for t in frame.tags[start:stop])
-        if tag == "P" and stop - start == 1:
-            return Mention(start, stop, "insertion")
-        if not finite and best is not None and frame.tags[first] in "sp":
-            if (
-                frame.tags[first] == "s"
-                or set(frame.tags[best.first : best.stop]) != {"N"}
-                or frame.tags[stop - 1] != "N"
-            ):
-                return best
-            best = None  # "in Lund, Sweden": the second name belongs to the first
-            continue
-        if whole and tag in "DnN#" and not finite:
-            best = Mention(start, stop, "insertion")
-            if joins:
-                return best
-            continue
-        if tag in "w#geVTxf(O" or (tag in "pas" and number == 0) or (finite and tag in "ps"):
-            if best is not None and tag in "pas":
-                return best
-            continue
-        relative = frame.tags.find("w", start, stop)
-        if finite and relative > start and phrase_with_complements(frame, relative - 1, start) == start:
-            best = Mention(start, relative, "insertion")
-            continue
-        if finite:
-            if best is None and frame.tags[stop - 1] in "nN":
-                tail = phrase_back(frame, stop - 1, start)
-                before = frame.tags[tail - 1] if tail > start else ","
-                if before in "tsh&b":
-                    return Mention(tail, stop, "insertion")
+        best, is_sure = _weigh(frame, _Segment(number, first, start, stop), best)
+        if is_sure:
             return best
-        if best is not None:
-            return best
-        if tag in "DnN#P":
-            end = phrase_forward(frame, start, stop)
-            if end > start:
-                best = Mention(start, end, "insertion")
     return best
+
+
+def _weigh(frame: Frame, segment: _Segment, best: Mention | None) -> tuple[Mention | None, bool]:
+    """The likeliest head when one more segment to the left is read, and whether that settles it."""
+    number, first, start, stop = segment
+    if frame.tags[start:stop] == "P":
+        return Mention(start, stop, "insertion"), True
+    if not FINITE.isdisjoint(frame.tags[start:stop]):
+        return _weigh_clause(frame, segment, best)
+    if best is not None and number == 1 and frame.tags[first] == "s" and _is_phrase(frame, start, stop):
+        return Mention(start, stop, "insertion"), True  # "As Smith, the director, put it"
+    if best is not None and frame.tags[first] in "sp":
+        return (None, False) if _is_half_a_place(frame, segment, best) else (best, True)
+    return _weigh_phrase(frame, segment, best)
+
+
+def _is_half_a_place(frame: Frame, segment: _Segment, best: Mention) -> bool:
+    """ "in Lund, Sweden": the second name belongs to the first."""
+    named = set(frame.tags[best.first : best.stop]) == {"N"} and frame.tags[segment.stop - 1] == "N"
+    return named and frame.tags[segment.first] != "s"
+
+
+def _is_phrase(frame: Frame, start: int, stop: int) -> bool:
+    """Whether the tokens are one noun phrase and nothing else."""
+    if frame.tags[start] not in "DnN#":
+        return False
+    return start in (phrase_back(frame, stop - 1, start), phrase_with_complements(frame, stop - 1, start))
+
+
+def _weigh_phrase(frame: Frame, segment: _Segment, best: Mention | None) -> tuple[Mention | None, bool]:
+    """A segment without a verb: the head, an apposition to it, or a circumstance."""
+    number, first, start, stop = segment
+    if _is_phrase(frame, start, stop):
+        return Mention(start, stop, "insertion"), start > first and frame.tags[start - 1] in "stb"
+    if frame.tags[start] in _QUALIFIES or (number == 0 and frame.tags[start] in "pas"):
+        return best, False
+    if best is None and frame.tags[start] in "DnN#P":
+        end = phrase_forward(frame, start, stop)
+        return (Mention(start, end, "insertion") if end > start else None), False
+    return best, best is not None
+
+
+def _weigh_clause(frame: Frame, segment: _Segment, best: Mention | None) -> tuple[Mention | None, bool]:
+    """A segment with a verb: a relative clause is passed over, a clause of its own ends the search."""
+    _, _, start, stop = segment
+    if frame.tags[start] in _QUALIFIES + "ps":
+        return best, best is not None and frame.tags[start] in "ps"
+    relative = frame.tags.find("w", start, stop)
+    if relative > start and phrase_with_complements(frame, relative - 1, start) == start:
+        return Mention(start, relative, "insertion"), False
+    if best is None and frame.tags[stop - 1] in "nN":
+        tail = phrase_back(frame, stop - 1, start)
+        if (frame.tags[tail - 1] if tail > start else ",") in "tsh&b":
+            return Mention(tail, stop, "insertion"), True
+    return best, True
 
 
 def _governing(frame: Frame, before: int, low: int, depth: int) -> Mention | None:
@@ -266,7 +308,7 @@ def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mentio
         if frame.words[j] not in NOUN_CUES and opened:
             return Mention(first, j + 1, "participle")
     if j >= low and tags[j] == ",":
-        head = _past_insertion(frame, j, low, depth)
+        head = _past_insertion(frame, j, low)
         opens = head is not None and (head.first == low or tags[head.first - 1] in ",tsb")
         if (
             head

@@ -12,9 +12,11 @@ from corpus.quotations.answers import SPEAKS, Answer, main_subject
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.embedding import climb
 from corpus.quotations.frames import Frame
-from corpus.quotations.mentions import Mention, phrase_back, phrase_forward, subject_of
+from corpus.quotations.mentions import FINITE, Mention, phrase_back, phrase_forward, subject_of
 
 _BACK = 90
+# Between a passive and the words: "was called on Monday a …", "was described as …".
+_PASSIVE_GAP = re.compile(r"(?:[rd]|p?d)*[sT]?A?D?")
 
 
 def ask(text: str, frame: Frame, at: int) -> Answer | None:
@@ -53,7 +55,7 @@ def _touching(text: str, frame: Frame, at: int) -> Answer | None:
         k -= 1
     cue = verb_cue(frame, k) if k >= 0 and tags[k] in "VGB" else None
     if cue is not None and cue.stop < i and tags[i] != "V":
-        return None
+        return _verb_first(frame, cue, i)
     if cue is None or cue.passive:
         return None
     mention = subject_of(frame, k)
@@ -64,37 +66,91 @@ def _touching(text: str, frame: Frame, at: int) -> Answer | None:
     return Answer(mention, cue, "cue-before-touching")
 
 
+def _verb_first(frame: Frame, cue: Cue, stop: int) -> Answer | None:
+    """Said the mayor: "…"."""
+    if cue.first != frame.sentence_start(cue.first) or cue.lemma not in lexicon.SAYS:
+        return None
+    whole = phrase_forward(frame, cue.stop, stop) == stop
+    return Answer(Mention(cue.stop, stop), cue, "cue-before-touching") if whole else None
+
+
 def _according(text: str, frame: Frame, at: int) -> Answer | None:
-    """ "…," according to a poll; According to Smith, "…"."""
+    """ "…," according to a poll; According to Smith, "…"; in the words of Smith, "…"."""
     low, high = (
         frame.sentence_start(at),
         frame.sentence_end(at + 1) if frame.tags[at] != "E" else at + 1,
     )
     for i in range(low, high - 2):
-        if frame.tags[i] == "a" and frame.words[i + 1] == "to":
-            stop = phrase_forward(frame, i + 2, high)
-            if stop > i + 2 and (i < at or i - at < 30):
-                cue = Cue(i, i + 2, "according to", frozenset({"source"}), "phrase")
-                return Answer(Mention(i + 2, stop), cue, "according-to")
+        source = _source(frame, i, high)
+        if source is not None and (i < at or i - at < 30):
+            return source
     return None
+
+
+def _source(frame: Frame, i: int, high: int) -> Answer | None:
+    """Whom a phrase at ``i`` names as the source: "according to Smith", "in Smith's words"."""
+    start = i
+    if frame.tags[i] == "a" and frame.words[i + 1] == "to":
+        start = i + 2
+    elif frame.words[i : i + 4] == ["in", "the", "words", "of"]:
+        start = i + 4
+    elif frame.words[i] == "in" and "z" in frame.tags[i + 2 : i + 10] and frame.tags[i + 1] in "DnN":
+        owned = frame.tags.index("z", i + 2)
+        if frame.words[owned + 1 : owned + 2] != ["words"] or set(frame.tags[i + 1 : owned]) - set("DnN"):
+            return None
+        cue = Cue(owned + 1, owned + 2, "in the words of", frozenset({"source"}), "phrase")
+        return Answer(Mention(i + 1, owned), cue, "according-to")
+    stop = phrase_forward(frame, start, high) if start > i else start
+    if stop == start:
+        return None
+    cue = Cue(i, start, " ".join(frame.words[i:start]), frozenset({"source"}), "phrase")
+    return Answer(Mention(start, stop), cue, "according-to")
 
 
 def _before(text: str, frame: Frame, at: int) -> Answer | None:
     """The mayor told reporters in York that the plan was "…"."""
     low = max(frame.sentence_start(at), at - _BACK)
     after_pause = at > 0 and frame.tags[at - 1] in ",:"
+    spare: Answer | None = None
     for k in range(at - 1, low - 1, -1):
-        if frame.tags[k] not in "VGB":
+        if frame.tags[k] == ";" and not FINITE.isdisjoint(frame.tags[k:at]):
+            break
+        cue = verb_cue(frame, k) if frame.tags[k] in "VGB" else None
+        if cue is None:
             continue
-        cue = verb_cue(frame, k)
-        if cue is None or cue.passive:
+        if cue.passive:
+            agent = _agent(frame, cue, at)
+            if agent is not None and agent.mention is not None:
+                return agent
+            spare = spare or agent
             continue
         mention = subject_of(frame, k)
-        if mention is None or mention.stop > at or (after_pause and mention.how == "relative"):
+        if mention is None or mention.stop > at:
+            continue
+        if after_pause and mention.how == "relative":
+            spare = spare or (Answer(mention, cue, "cue-before") if cue.classes & SPEAKS else None)
             continue
         mention, cue = climb(frame, mention, cue)
         return Answer(mention, cue, "cue-before" if cue.classes & SPEAKS else "object-before")
-    return None
+    return spare
+
+
+def _agent(frame: Frame, cue: Cue, at: int) -> Answer | None:
+    """The plan was called "…" by the mayor; asked by the host, "…": the agent speaks, never the subject."""
+    tags, words = frame.tags, frame.words
+    if cue.stop > cue.first + 1:
+        return None
+    if words[cue.stop] == "by":
+        stop = phrase_forward(frame, cue.stop + 1, at)
+        pause = cue.classes & SPEAKS and tags[stop] in ",t"
+        leads = pause or _PASSIVE_GAP.fullmatch(tags, stop, at)
+        return Answer(Mention(cue.stop + 1, stop), cue, "cue-before") if leads and stop > cue.stop + 1 else None
+    if not _PASSIVE_GAP.fullmatch(tags, cue.stop, at) and tags[cue.stop : at] not in (",", ":"):
+        return None
+    if words[at + 1 : at + 2] == ["by"]:
+        stop = phrase_forward(frame, at + 2, frame.sentence_end(at + 1))
+        return Answer(Mention(at + 2, stop), cue, "cue-before") if stop > at + 2 else None
+    return Answer(None, cue, "none")
 
 
 def _noun_cue(text: str, frame: Frame, at: int) -> Answer | None:
@@ -119,23 +175,29 @@ def _noun_cue(text: str, frame: Frame, at: int) -> Answer | None:
     return None
 
 
+def _named_label(text: str, frame: Frame, at: int) -> Answer | None:
+    """Smith: "…"; a blunt message from the mayor: "…"; the talks - Smith: "…"."""
+    if at < 2 or frame.tags[at - 1] != ":" or frame.tags[at - 2] != "N":
+        return None
+    low = frame.sentence_start(at)
+    first = phrase_back(frame, at - 2, low)
+    opens = first == low or frame.tags[first - 1] == "—" or frame.words[first - 1] == "from"
+    return _labelled(first, at) if opens else None
+
+
+def _labelled(first: int, at: int) -> Answer:
+    return Answer(Mention(first, at - 1), Cue(at - 1, at, ":", frozenset(), "phrase"), "label")
+
+
 def _label(text: str, frame: Frame, at: int) -> Answer | None:
-    """Smith: "…"; a blunt message from the mayor: "…"."""
+    """The mayor had a plain message: "…"; the mayor's message: "…"."""
     if at < 2 or frame.tags[at - 1] != ":":
         return None
     low = frame.sentence_start(at)
-    first = phrase_back(frame, at - 2, low) if frame.tags[at - 2] in "nN)" else at
-    named = (
-        first < at
-        and frame.tags[at - 2] == "N"
-        and (first == low or frame.tags[first - 1] == "—" or frame.words[first - 1] == "from")
-    )
-    answer = None if named else main_subject(frame, low, at - 1, "colon-clause")
+    answer = main_subject(frame, low, at - 1, "colon-clause")
     if answer is not None:
         return answer
-    if first < at:
-        return Answer(Mention(first, at - 1), Cue(at - 1, at, ":", frozenset(), "phrase"), "label")
-    return None
+    return _labelled(phrase_back(frame, at - 2, low), at) if frame.tags[at - 2] in "nN)" else None
 
 
 def _signature(text: str, frame: Frame, at: int) -> Answer | None:
@@ -170,6 +232,7 @@ def _subject(text: str, frame: Frame, at: int) -> Answer | None:
 
 RULES = (
     _name,
+    _named_label,
     _touching,
     closing,
     after,

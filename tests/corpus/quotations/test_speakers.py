@@ -51,6 +51,51 @@ SAID = [
         "claim",
         "noun-cue",
     ),
+    ("As Lindqvist, the head of the port, put it: “We are ready for the winter.”", "Lindqvist", "put it", ""),
+    ("Said Lindqvist, “We are ready for the winter.”", "Lindqvist", "Said", "cue-before-touching"),
+    ("He’s claiming that winter fraud is “a very poor joke.”", "He", "claiming", "cue-before"),
+    ("In the words of the harbour master, “We are ready for the winter.”", "the harbour master", "In the words of", ""),
+    ("In Lindqvist’s words, “we are ready for the winter.”", "Lindqvist", "words", "according-to"),
+    ("Lindqvist’s answer was simple: “We are ready for the winter.”", "Lindqvist", "was", "colon-clause"),
+    ("Ports lose their ships - Lindqvist: “We are ready for the winter.”", "Lindqvist", ":", "label"),
+    (
+        "A letter seen by the Courier says “the port is ready for the winter.”",
+        "a letter seen by the Courier",
+        "says",
+        "",
+    ),
+    ("The i said that the port was “ready for the winter.”", "the i", "said", "cue-before"),
+    # cues outside the lexicon, and verbs that are often nouns
+    ("“Are we ready for the winter?” Lindqvist pressed.", "Lindqvist", "pressed", "cue-after"),
+    ("“We are ready for the winter,” an angry Lindqvist retaliated.", "Lindqvist", "retaliated", "cue-after-open"),
+    ("“We are ready for the winter,” Lindqvist notes.", "Lindqvist", "notes", "cue-after"),
+    ("“We are ready for the winter,” said undecided voter Mara Lindqvist.", "Mara Lindqvist", "said", "inverted"),
+    (
+        "“We are ready for the winter,” Lindqvist, in a “Go North” hat and boots, said.",
+        "Lindqvist",
+        "said",
+        "cue-after",
+    ),
+    # passive and participle forms
+    ("Lindqvist was quoted by the Courier as saying “the port is ready.”", "Lindqvist", "saying", "cue-before"),
+    ("The plan was described as “a very poor joke” by Lindqvist.", "Lindqvist", "described", "cue-before"),
+    ("The plan was described by Lindqvist as “a very poor joke.”", "Lindqvist", "described", "cue-before"),
+    ("Berg was asked by Lindqvist, who led the talks, “Are you ready?”", "Lindqvist", "asked", "cue-before"),
+    ("Berg was told by the judge that it was “a very poor joke.”", "the judge", "told", "cue-before"),
+    # relative clauses
+    ("There was Lindqvist, who joked of the port, “We are ready for it.”", "Lindqvist", "joked", "cue-before"),
+    # described, collective and joint sources
+    ("His spokesman said: “We are ready for the winter.”", "his spokesman", "said", ""),
+    ("The mayor’s spokesman said the port was “ready for the winter.”", "the mayor’s spokesman", "said", ""),
+    ("Lindqvist and Berg said in a joint letter that “the port is ready.”", "Lindqvist and Berg", "said", ""),
+    ("“We are ready for the winter,” said Lindqvist and Berg.", "Lindqvist and Berg", "said", "inverted"),
+    ("Some said the port was “ready for the winter.”", "some", "said", "cue-before"),
+    (
+        "People familiar with the matter said the port was “ready for it.”",
+        "people familiar with the matter",
+        "said",
+        "",
+    ),
     ("YORK, England (Agency) — The mayor said: “We are ready for the winter.”", "the mayor", "said", ""),
 ]
 
@@ -105,6 +150,11 @@ def test_a_quotation_in_a_quotation_has_both_speakers():
     text = "“I was there when Mara Lindqvist said, ‘We are ready for it,’ and smiled,” Berg said."
     outer, inner = marked(text)
     assert (outer.speaker.name, inner.speaker.name) == ("Berg", "Mara Lindqvist")
+
+
+def test_who_is_asked_did_not_say_the_question():
+    (quotation,) = marked("At the port Berg was asked, “Are you ready for the winter?”")
+    assert quotation.speaker is None
 
 
 def test_nobody_speaks_in_a_title():
