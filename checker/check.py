@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from checker.claims import Claim, read_claims
 from checker.errors import NothingToCheck
-from checker.evidence import finding_without_source, match, quotation_finding, statement_finding
+from checker.evidence import finding_without_source, match, quotation_finding, statement_finding, with_doubt
 from checker.explanations import explain_not_found, explain_variants
 from checker.findings import Answer, Finding, Level, Match, Verdict
 from checker.match import RUNGS, Place, Voice, find_places, voice_of
@@ -18,6 +18,7 @@ from checker.wording import Wording, read_wording
 from corpus import Corpus
 from corpus.document import Document, Quotation, QuotationKind, Role
 from corpus.fold import Word
+from corpus.quotations.strays import doubtful_stretches
 from corpus.spans import Span
 
 _PASTED = 4  # times the claim's own length that a pasted text has at most
@@ -96,16 +97,19 @@ def check_draft(
     text = _as_read(text) if markdown else text
     found = extract(text)
     wanted = {QuotationKind.DIRECT, QuotationKind.MIXED} | ({QuotationKind.INDIRECT} if claims else set())
-    asked = [_claim_of(text, quotation) for quotation in found if quotation.kind in wanted]
+    doubtful = doubtful_stretches(text)
+    asked = [_claim_of(text, quotation, doubtful) for quotation in found if quotation.kind in wanted]
     return [_check(corpus, claim, top, style) for claim in asked if read_wording(text, claim.spans).words]
 
 
-def _claim_of(text: str, quotation: Quotation) -> Claim:
+def _claim_of(text: str, quotation: Quotation, doubtful: Sequence[Span] = ()) -> Claim:
     sure = quotation.speaker is not None and quotation.confidence >= SURE
     speaker = quotation.speaker.name if quotation.speaker and sure else None
     told = next((link.name for link in quotation.links if link.role is Role.TOLD), None)
     marked = quotation.kind is not QuotationKind.INDIRECT
-    return Claim(text, quotation.spans, marked, speaker, told, negated=quotation.negated and not marked)
+    unread = marked and any(one.overlap(quotation.span) for one in doubtful)
+    denied = quotation.negated and not marked
+    return Claim(text, quotation.spans, marked, speaker, told, negated=denied, doubtful=unread)
 
 
 def _as_read(text: str) -> str:
@@ -133,7 +137,8 @@ def _gravity(finding: Finding) -> int:
 
 
 def _check(corpus: Corpus, claim: Claim, top: int, style: Style) -> Finding:
-    return style.applied(_judged(corpus, claim, top))
+    finding = _judged(corpus, claim, top)
+    return style.applied(with_doubt(finding) if claim.doubtful else finding)
 
 
 def _judged(corpus: Corpus, claim: Claim, top: int) -> Finding:

@@ -31,6 +31,7 @@ from corpus.quotations.lexicon import (
     SOURCE_PHRASE,
 )
 from corpus.quotations.marks import MarkedStretch, find_marks
+from corpus.quotations.strays import doubtful_stretches
 from corpus.spans import Span
 
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)")
@@ -45,7 +46,8 @@ class Claim:
 
     ``spans`` are the stretches of ``text`` that hold the words, quotation marks left out. ``marked`` tells whether they
     stood in marks. ``speaker`` and ``outlet`` are as the claim has them. ``open``: there are words around the quotation
-    that the usual forms do not explain. ``negated``: the claim is that the speaker denied the words.
+    that the usual forms do not explain. ``negated``: the claim is that the speaker denied the words. ``doubtful``: a
+    quotation mark near by has no partner, so that more words may be meant than were read.
     """
 
     text: str
@@ -55,6 +57,7 @@ class Claim:
     outlet: str | None = None
     open: bool = False
     negated: bool = False
+    doubtful: bool = False
 
     @property
     def words(self) -> str:
@@ -74,11 +77,13 @@ def read_claims(text: str, *, speaker: str | None = None) -> list[Claim]:
     if not claims or (not any(claim.speaker for claim in claims) and _are_asides(text, groups)):
         claims = [_without_marks(text)]
     known = next((claim.speaker for claim in claims if claim.speaker), None)
+    doubtful = doubtful_stretches(text)
     read = list[Claim]()
     for claim in claims:
         named = claim.speaker if claim.speaker and claim.speaker.lower() not in PRONOUNS else known
         known = named or known
-        read.append(replace(claim, speaker=speaker or named or claim.speaker, open=claim.open and not speaker))
+        who, unread = speaker or named or claim.speaker, any(one.overlap(claim.span) for one in doubtful)
+        read.append(replace(claim, speaker=who, open=claim.open and not speaker, doubtful=claim.marked and unread))
     return read
 
 

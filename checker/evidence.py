@@ -19,6 +19,7 @@ from corpus.fold import Word
 from corpus.spans import Span
 
 _AROUND = 32  # code points before and after a match
+_FAITHFUL = RUNGS[: RUNGS.index(Verdict.REVIEW)]
 
 
 def match(corpus: Corpus, document: Document, span: Span, score: float, voice: Voice) -> Match:
@@ -71,6 +72,21 @@ def quotation_finding(
         said_by=judgement.speaker,
         chain=judgement.chain,
         context=judgement.context,
+    )
+
+
+def with_doubt(finding: Finding) -> Finding:
+    """The finding on a quotation that may go on behind a mark without a partner: none of its words pass unseen."""
+    if finding.verdict not in _FAITHFUL:
+        return finding
+    why = "a quotation mark has no partner, so that the quotation may be longer than was read"
+    return replace(
+        finding,
+        verdict=Verdict.REVIEW,
+        level=level_of(Verdict.REVIEW),
+        rule="unpaired-mark",
+        explanation=f"{finding.explanation} But {why}.",
+        words=Answer(None, why),
     )
 
 

@@ -90,6 +90,21 @@ def test_a_speaker_given_apart_overrules_the_text(corpus):
     assert check_claim(corpus, claim, speaker="Runa Tarn").verdict is Verdict.MISATTRIBUTED
 
 
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "“I closed the western” lock for money,” Quill said.",
+        '"I closed the western lock " myself for money."',
+        "“I closed the western lock myself.\n\nFor money.”",
+    ],
+)
+def test_words_behind_a_mark_without_a_partner_never_pass_unseen(corpus, claim):
+    finding = check_claim(corpus, claim)
+    assert (finding.verdict, finding.rule) == (Verdict.REVIEW, "unpaired-mark")
+    assert "a quotation mark has no partner" in finding.explanation
+    assert all(one.verdict is not Verdict.EXACT for one in check_draft(corpus, claim))
+
+
 def test_of_several_quotations_the_gravest_is_returned(corpus):
     finding = check_claim(corpus, "“It is time to go home,” said Tarn. Later, “I opened the western lock,” said Quill.")
     assert (finding.verdict, finding.text) == (Verdict.ALTERED, "I opened the western lock,")

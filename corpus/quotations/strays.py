@@ -1,0 +1,41 @@
+"""Where a quotation mark has no partner, so that nobody can tell which words it meant to hold.
+
+``find_marks`` never fails: it pairs what it can. What it could not pair is told here, so that a reader who must not
+overlook a word can say so.
+"""
+
+import re
+from collections.abc import Sequence
+
+from corpus.quotations.marks import MarkedStretch, find_marks, paragraphs
+from corpus.spans import Span
+
+_DOUBLE = re.compile("''|``|[\"“”„«»＂]")
+_BEFORE_AN_OPENER = "([{—–-/‘'…“„«"
+
+
+def doubtful_stretches(text: str) -> list[Span]:
+    """The paragraphs with a mark without a partner, each from where a mark was last left open before it.
+
+    An inch is no such mark, nor is one that opens the last quotation of a text and holds all that follows.
+    """
+    stretches = find_marks(text)
+    found, left_open = list[Span](), None
+    for paragraph in paragraphs(text):
+        here = [one for one in stretches if paragraph.contains(one.outer)]
+        if any(_is_stray(text, mark, here) for mark in _DOUBLE.finditer(text, paragraph.start, paragraph.end)):
+            found.append(paragraph if left_open is None else left_open.joined(paragraph))
+        if here:
+            left_open = None if here[-1].closed or here[-1].continued else paragraph
+    return found
+
+
+def _is_stray(text: str, mark: re.Match[str], stretches: Sequence[MarkedStretch]) -> bool:
+    before = text[mark.start() - 1 : mark.start()]
+    opened = next((one for one in stretches if one.outer.start == mark.start()), None)
+    if opened is not None:
+        # `said," We` opens too, but as likely a mark before it closed too early.
+        return not opened.closed and not (before.isspace() or before in _BEFORE_AN_OPENER)
+    if any(one.closed and one.outer.end == mark.end() for one in stretches):
+        return False
+    return not before.isdigit() or any(text[one.inner.end - 1].isdigit() for one in stretches)

@@ -1,0 +1,55 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.quotations.strays import doubtful_stretches
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The ferry will not sail”, before dawn,” Quill said.",
+        '"The ferry will" not sail before dawn," Quill said.',
+        '"The ferry " will not sail before dawn."',
+        "“The ferry will not“, sail before dawn.”",
+        "''The ferry will not'' sail before dawn,'' Quill said.",
+        '"A 6" mast fell on the ferry," Quill said.',
+        '"The mast has 6" and the ferry 7" of ice, Quill said.',
+    ],
+)
+def test_a_mark_without_a_partner_makes_its_paragraph_doubtful(text):
+    calm = "“It is calm,” said Tarn."
+    [doubtful] = doubtful_stretches(f"{calm}\n\n{text}\n\n{calm}")
+    assert doubtful.of(f"{calm}\n\n{text}\n\n{calm}") == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The ferry will not sail,” Quill said. “We wait.”",
+        '"The ferry," Quill said, "will not sail."',
+        "“He told me ‘never again’ and left,” Quill said.",
+        "“He called it “the ferry” and left,” Quill said.",
+        "“The ferry will not sail",
+        "Quill said: “The ferry will not sail.\n\n“It waits,” she said.",
+        "“It waits,” said Quill, 6' 2\" tall, of the mast's 40\".",
+        "''The ferry will not sail,'' Quill said.",
+        "The captain's boat",
+        "",
+    ],
+)
+def test_marks_that_pair_and_inches_leave_no_doubt(text):
+    assert doubtful_stretches(text) == []
+
+
+def test_a_quotation_left_open_is_in_doubt_where_a_later_paragraph_closes_it():
+    text = "“The ferry waits.\n\nThe pilots do not.”\n\nThat was all."
+    [doubtful] = doubtful_stretches(text)
+    assert doubtful.of(text) == "“The ferry waits.\n\nThe pilots do not.”"
+
+
+@given(st.text("aA “”\"'’.,6\n«»", max_size=40))
+def test_any_text_has_its_doubts_inside_it(text):
+    for doubtful in doubtful_stretches(text):
+        assert doubtful.of(text).strip()
+        assert doubtful.end <= len(text)
