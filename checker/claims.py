@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
 from checker.frames import (
+    CUES,
     FURTHEST_CUE,
     PRONOUNS,
+    SOURCE_PHRASE,
     STOPS,
     TOKEN,
     Frame,
@@ -24,16 +26,12 @@ from checker.frames import (
     subject_of,
 )
 from checker.names import is_named
-from corpus.quotations.lexicon import (
-    CUES,
-    DENYING,
-    NEGATIONS,
-    SOURCE_PHRASE,
-)
+from corpus.quotations.languages import lexicon_of
 from corpus.quotations.marks import MarkedStretch, find_marks
 from corpus.quotations.strays import doubtful_stretches
 from corpus.spans import Span
 
+_ENGLISH = lexicon_of("en")
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)")
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _ASIDE, _REPORT = 0.25, 12  # share of a text that is less than a quotation, words around it that are a report
@@ -195,7 +193,7 @@ def _reported(text: str, core: Span) -> Frame | None:
     if subject is None or (that is None and lemma != "say") or not rest:
         return None
     start = that.end() if that is not None else rest[0].start()
-    denied = lemma in DENYING or tokens[cue - 1].group().lower() in NEGATIONS
+    denied = lemma in _ENGLISH.verbs.denying or tokens[cue - 1].group().lower() in _ENGLISH.words.negations
     return Frame(subject, outlet_told(text, tokens, cue), start, core.end, denied)
 
 

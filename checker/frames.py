@@ -7,9 +7,11 @@ import re
 from dataclasses import dataclass
 
 from checker.names import is_named
-from corpus.quotations.en.words import ABBREVIATIONS
-from corpus.quotations.lexicon import BODIES, CUES, DESCRIBED, DETERMINERS, HEARERS, SOURCE_PHRASE, TIMES, TITLES
+from corpus.quotations.languages import lexicon_of
 
+_ENGLISH = lexicon_of("en")
+CUES = _ENGLISH.verbs.forms
+SOURCE_PHRASE = _ENGLISH.words.source_phrase
 TOKEN = re.compile(r"[^\W_](?:[\w’'.\-]*[^\W_])?\.?|[,;:()—–]|\.(?=\s|$)")
 STOPS = frozenset(",;:()—–.")
 _AUXILIARIES = frozenset(
@@ -21,7 +23,7 @@ _AFTER_A_NAME = frozenset(
     "following this last earlier yesterday today recently online".split()
 )
 _TOLD = frozenset("told tells telling tell".split())
-_ABBREVIATIONS = TITLES.union(map(str.lower, ABBREVIATIONS))
+_ABBREVIATIONS = _ENGLISH.people.titles.union(map(str.lower, _ENGLISH.words.abbreviations))
 FURTHEST_CUE = 14  # tokens between the quotation and its cue
 _DASHED = re.compile(r"^\s*(?:[—–]|--?)\s*(?P<name>[^,;:.—–]{2,80})[.\s]*$")
 _INTERVIEW = re.compile(
@@ -34,12 +36,17 @@ _SPACE = re.compile(r"\s+")
 _NO_NAME_BEGINS = (
     _AFTER_A_NAME
     | _AUXILIARIES
-    | TIMES
+    | _ENGLISH.words.times
     | frozenset(
         "and but or so yet nor although though however meanwhile then there here how why what who nobody no".split()
     )
 )
-_IN_NAMES = TITLES | DESCRIBED | BODIES | frozenset("of the and & de da di la le van von der den bin al el for".split())
+_IN_NAMES = (
+    _ENGLISH.people.titles
+    | _ENGLISH.people.described
+    | _ENGLISH.people.bodies
+    | frozenset("of the and & de da di la le van von der den bin al el for".split())
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,12 +137,16 @@ def is_a_source(name: str) -> bool:
     low = [word.lower().strip(".,’'") for word in words]
     if len(words) == 1 and low[0] in PRONOUNS:
         return True
-    if low[0] in _NO_NAME_BEGINS or any(word in CUES and word not in TITLES for word in low):
+    if low[0] in _NO_NAME_BEGINS or any(word in CUES and word not in _ENGLISH.people.titles for word in low):
         return False
-    if low[0] in DETERMINERS or low[0] in ("a", "an", "the"):
+    if low[0] in _ENGLISH.words.determiners or low[0] in ("a", "an", "the"):
         named = words[-1][:1].isupper()
         between = [word for word, lower in zip(words[1:-1], low[1:-1], strict=True) if lower not in _IN_NAMES]
-        return all(word[:1].isupper() for word in between) if named else low[-1] in DESCRIBED | TITLES | BODIES
+        return (
+            all(word[:1].isupper() for word in between)
+            if named
+            else low[-1] in _ENGLISH.people.described | _ENGLISH.people.titles | _ENGLISH.people.bodies
+        )
     others = [lower for word, lower in zip(words, low, strict=True) if not (word[:1].isupper() or lower in _IN_NAMES)]
     # "harbour master Ada Quill" has her work before her name.
     return not others or (
@@ -169,6 +180,6 @@ def outlet_told(text: str, tokens: list[re.Match[str]], cue: int) -> str | None:
     if tokens[cue].group().lower() not in _TOLD:
         return None
     name = name_until_stop(text, tokens[cue].end())
-    if name is None or not is_named(name) or name.split()[-1].lower() in HEARERS:
+    if name is None or not is_named(name) or name.split()[-1].lower() in _ENGLISH.people.hearers:
         return None
     return name

@@ -8,6 +8,7 @@ QuotecheckError
 │   ├── EmptyDocument
 │   ├── UnknownFormat
 │   ├── MissingReader
+│   ├── UnknownLanguage
 │   └── BadRecord
 └── CorpusError
     ├── NoSuchCorpus
@@ -72,6 +73,12 @@ class UnknownFormat(UnreadableDocument):
 
 class MissingReader(UnreadableDocument):
     """The format is known, the library that reads it is not installed."""
+
+
+class UnknownLanguage(UnreadableDocument):
+    """A language that quotations are not read in."""
+
+    hint = "leave the language out to have the text read as English"
 
 
 class BadRecord(UnreadableDocument):

@@ -13,14 +13,19 @@ EXTRACTOR_VERSION = "4"
 __all__ = ["EXTRACTOR_VERSION", "extract", "extract_all"]
 
 
-def extract(text: str, *, published: str | None = None) -> list[Quotation]:
+def extract(text: str, *, published: str | None = None, language: str = "en") -> list[Quotation]:
     """The quotations of ``text``, ordered by start; their spans leave out the quotation marks.
 
-    ``published`` is the date of the text in ISO 8601, by which "on Thursday" becomes a day.
+    ``published`` is the date of the text in ISO 8601, by which "on Thursday" becomes a day. ``language`` is its
+    language tag, "en" or "de-AT".
+
+    Raises:
+        UnknownLanguage: There is no folder for the language.
     """
+    from corpus.quotations.languages import code_of
     from corpus.quotations.pipeline import build
 
-    nlp = build()
+    nlp = build(code_of(language))
     doc = nlp.make_doc(text)
     doc._.quotation_published = _day(published)
     found: list[Quotation] = nlp(doc)._.quotations
@@ -34,10 +39,11 @@ def _day(published: str | None) -> date | None:
         return None
 
 
-def extract_all(texts: Iterable[str]) -> Iterator[list[Quotation]]:
+def extract_all(texts: Iterable[str], *, language: str = "en") -> Iterator[list[Quotation]]:
     """The quotations of each text in turn."""
+    from corpus.quotations.languages import code_of
     from corpus.quotations.pipeline import build
 
-    nlp = build()
+    nlp = build(code_of(language))
     for text in texts:
         yield nlp(text)._.quotations

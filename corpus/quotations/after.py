@@ -1,6 +1,5 @@
 """Speakers named after their words: "…," the mayor of York said; "…," said the mayor."""
 
-from corpus.quotations import lexicon
 from corpus.quotations.answers import SPEAKS, Answer
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import MARKED, Frame
@@ -96,13 +95,14 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
         start += 1
     if tags[start : start + 1] in ("e", "g") and tags[start + 1 : start + 2] in ("n", "N"):
         start += 1  # said undecided voter Ann Dole
-    if start >= len(frame) or tags[start] not in "PDnN#" or (cue is not None and cue.lemma == "tell"):
+    told = cue is not None and cue.lemma in frame.lexicon.verbs.telling
+    if start >= len(frame) or tags[start] not in "PDnN#" or told:
         return None
     stop = phrase_forward(frame, start, len(frame))
     if stop == start:
         return None
     if cue is None:
-        if tags[at] == "Q" or (tags[start] == "D" and frame.words[start] != "the"):
+        if tags[at] == "Q" or (tags[start] == "D" and frame.words[start] not in frame.lexicon.words.definite):
             return None
         return Answer(
             Mention(start, stop),
@@ -150,8 +150,8 @@ def far_after(text: str, frame: Frame, at: int) -> Answer | None:
         if cue is None or cue.passive or not cue.classes & {"say", "that", "utter"}:
             continue
         if (
-            cue.lemma in lexicon.SAYS
-            and cue.lemma != "tell"
+            cue.lemma in frame.lexicon.verbs.says
+            and cue.lemma not in frame.lexicon.verbs.telling
             and tags[v - 1] in ",QC"
             and tags[cue.stop : cue.stop + 1] in tuple("DNnP")
         ):

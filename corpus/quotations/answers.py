@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from corpus.quotations import lexicon
 from corpus.quotations.cues import Cue
 from corpus.quotations.frames import Frame
 from corpus.quotations.mentions import Mention, subject_of
@@ -34,6 +33,6 @@ def main_subject(frame: Frame, low: int, stop: int, rule: str) -> Answer | None:
 def _owner(frame: Frame, mention: Mention) -> Mention:
     """Smith, of "Smith's answer": words have no speaker but the one whose they are."""
     owned = frame.tags.rfind("z", mention.first, mention.stop)
-    if owned <= mention.first or lexicon.NOUN_CUES.isdisjoint(frame.words[owned : mention.stop]):
+    if owned <= mention.first or frame.lexicon.people.noun_cues.isdisjoint(frame.words[owned : mention.stop]):
         return mention
     return Mention(mention.first, owned)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from corpus.quotations import lexicon
 from corpus.quotations.frames import MARKED, Frame
+from corpus.quotations.lexicon import Verb
 from corpus.quotations.mentions import heads
 
-# Verbs whose participle is no past tense: without an auxiliary it qualifies a noun ("the best known").
-_STRONG = frozenset("know show write see forget foresee speak begin swear choose take go".split())
+# The lemma of every phrase before a source.
+SOURCE = "according to"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +30,26 @@ def find_cues(frame: Frame) -> list[Cue]:
 
 
 def _cues(frame: Frame) -> Iterator[Cue]:
+    loose = frame.lexicon.words.loose_sources
     for i, tag in enumerate(frame.tags):
         if tag in "VGB":
             found = verb_cue(frame, i)
             if found is not None:
                 yield found
-        elif tag == "a" and frame.words[i + 1 : i + 2] == ["to"]:
-            yield Cue(i, i + 2, "according to", frozenset({"source"}), "phrase")
-        elif tag == "p" and frame.words[i] == "per" and i + 1 < len(frame) and frame.tags[i + 1] in "NDP":
-            yield Cue(i, i + 1, "per", frozenset({"source"}), "phrase")
+        elif tag == "a" and (stop := frame.source_phrase(i)) > i:
+            yield Cue(i, stop, SOURCE, frozenset({"source"}), "phrase")
+        elif tag == "p" and frame.words[i] in loose and i + 1 < len(frame) and frame.tags[i + 1] in "NDP":
+            yield Cue(i, i + 1, frame.words[i], frozenset({"source"}), "phrase")
 
 
 def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
     """The report verb at token ``i``, with its particle, unless the words around make it a noun."""
-    verb = lexicon.CUES.get(frame.words[i].replace("’", "'"))
+    verbs, words = frame.lexicon.verbs, frame.lexicon.words
+    verb = verbs.forms.get(frame.words[i].replace("’", "'"))
     if verb is None:
         return None
     classes, stop = verb.classes, i + 1
-    for particle, taken in lexicon.PHRASAL.get(verb.lemma, {}).items():
+    for particle, taken in verbs.phrasal.get(verb.lemma, {}).items():
         if tuple(frame.words[i + 1 : i + 1 + len(particle)]) == particle:
             classes, stop = (
                 classes | taken if "utter" in taken else taken,
@@ -55,15 +57,16 @@ def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
             )
     if not classes:
         return None
-    if frame.words[i - 1 : i] == ["as"] and frame.words[i + 1 : i + 2] == ["by"] and verb.form in ("ed", "participle"):
-        return Cue(i - 1, i + 2, f"as {frame.words[i]} by", frozenset({"source"}), "phrase")
+    around = (*frame.words[i - 1 : i], *frame.words[i + 1 : i + 2])
+    if around == words.cited_by and verb.form in ("ed", "participle"):
+        return Cue(i - 1, i + 2, " ".join(frame.words[i - 1 : i + 2]), frozenset({"source"}), "phrase")
     if verb.form in ("base", "s") and not inverted and not _agrees(frame, i, verb):
         return None
-    if verb.form == "participle" and verb.lemma in _STRONG and not inverted and not _after_auxiliary(frame, i):
+    if verb.form == "participle" and verb.lemma in verbs.strong and not inverted and not _after_auxiliary(frame, i):
         return None
     near = frame.words[max(0, i - 4) : i]
     passive = verb.form in ("ed", "participle") and (_is_passive(frame, i) or _is_reduced(frame, stop, classes))
-    negated = any(w.replace("’", "'") in lexicon.NEGATIONS for w in near) or verb.lemma in lexicon.DENYING
+    negated = any(w.replace("’", "'") in words.negations for w in near) or verb.lemma in verbs.denying
     return Cue(i, stop, verb.lemma, classes, verb.form, negated, passive)
 
 
@@ -80,7 +83,7 @@ def _after_auxiliary(frame: Frame, i: int) -> bool:
     return j >= 0 and frame.tags[j] == "A"
 
 
-def _agrees(frame: Frame, i: int, verb: lexicon.Verb) -> bool:
+def _agrees(frame: Frame, i: int, verb: Verb) -> bool:
     """Whether a form that could be a noun has the subject, and what follows, of a verb."""
     j, word = _before(frame, i), frame.words[i]
     tag = frame.tags[j] if j >= 0 else "."
@@ -90,9 +93,9 @@ def _agrees(frame: Frame, i: int, verb: lexicon.Verb) -> bool:
     if tag in "TAPw":
         return True
     if verb.form == "base":
-        if tag in "nN)" or (tag == "D" and frame.words[j] in lexicon.QUANTIFIERS):
+        if tag in "nN)" or (tag == "D" and frame.words[j] in frame.lexicon.people.quantifiers):
             joined = tag == "N" and frame.tags[j - 1 : j] == "&"
-            plural = any(lexicon.is_plural(frame.words[h]) for h in heads(frame, j))
+            plural = any(frame.lexicon.is_plural(frame.words[h]) for h in heads(frame, j))
             return (plural or joined or tag == ")") and after not in (
                 "",
                 ".",
@@ -100,12 +103,12 @@ def _agrees(frame: Frame, i: int, verb: lexicon.Verb) -> bool:
                 "v",
                 "A",
             )
-        return tag in "&," and word not in lexicon.OFTEN_NOUNS
-    if word not in lexicon.OFTEN_NOUNS:
+        return tag in "&," and word not in frame.lexicon.verbs.often_nouns
+    if word not in frame.lexicon.verbs.often_nouns:
         return True
     if tag in "nN)":
         return (
-            not (tag == "n" and lexicon.is_plural(frame.words[j]))
+            not (tag == "n" and frame.lexicon.is_plural(frame.words[j]))
             and after in tuple("tDPhTNQCE:#Ogrpsn")
             and tag + after != "np"
         )
@@ -121,4 +124,4 @@ def _is_passive(frame: Frame, i: int) -> bool:
     j = i - 1
     while j >= 0 and frame.tags[j] == "r":
         j -= 1
-    return j >= 0 and frame.words[j].replace("’", "'") in lexicon.BE
+    return j >= 0 and frame.words[j].replace("’", "'") in frame.lexicon.words.be

@@ -5,7 +5,6 @@ A day is read against the day of publication and lies on or before it; without t
 
 from datetime import date, timedelta
 
-from corpus.quotations import lexicon
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
 
@@ -38,14 +37,15 @@ def day_said(attribution: Attribution, published: date | None) -> str | None:
 
 def _day(frame: Frame, i: int, published: date) -> date | None:
     word, before = frame.words[i], frame.words[i - 1] if i else ""
-    if word in lexicon.DAYS_AGO:
-        return _before(published, lexicon.DAYS_AGO[word])
-    if word in lexicon.MONTHS:
+    words = frame.lexicon.words
+    if word in words.days_ago:
+        return _before(published, words.days_ago[word])
+    if word in words.months:
         return _dated(frame, i, published)
-    if word not in lexicon.WEEKDAYS or before in lexicon.COMING or _is_dated(frame, i):
+    if word not in words.weekdays or before in words.coming or _is_dated(frame, i):
         return None
-    past = (published.weekday() - lexicon.WEEKDAYS[word]) % 7
-    return _before(published, past or 7 * (before == "last"))
+    past = (published.weekday() - words.weekdays[word]) % 7
+    return _before(published, past or 7 * (before in words.last))
 
 
 def _before(published: date, days: int) -> date | None:
@@ -55,19 +55,21 @@ def _before(published: date, days: int) -> date | None:
 
 def _is_dated(frame: Frame, i: int) -> bool:
     """Whether a weekday stands before its date: "Thursday, May 3"."""
-    return not lexicon.MONTHS.keys().isdisjoint(frame.words[i + 1 : i + 4]) and "#" in frame.tags[i + 1 : i + 4]
+    months = frame.lexicon.words.months.keys()
+    return not months.isdisjoint(frame.words[i + 1 : i + 4]) and "#" in frame.tags[i + 1 : i + 4]
 
 
 def _dated(frame: Frame, month: int, published: date) -> date | None:
     """ "May 3", "3 May", "May 3, 2019"; without a year, the last such day up to publication."""
     after, before = frame.words[month + 1 : month + 2], frame.words[max(0, month - 1) : month]
-    number = next((int(w[0].rstrip("stndrh")) for w in (after, before) if w and _is_day(w[0])), None)
+    days = (_day_of_month(frame, word) for word in (*after, *before))
+    number = next((day for day in days if day is not None), None)
     if number is None:
         return None
     near = [word for word in frame.words[month + 1 : month + 4] if len(word) == 4 and word.isdecimal()]
     for year in map(int, near[:1] or (published.year, published.year - 1)):
         try:
-            day = date(year, lexicon.MONTHS[frame.words[month]], number)
+            day = date(year, frame.lexicon.words.months[frame.words[month]], number)
         except ValueError:
             continue
         if day <= published:
@@ -75,6 +77,7 @@ def _dated(frame: Frame, month: int, published: date) -> date | None:
     return None
 
 
-def _is_day(word: str) -> bool:
-    number = word.removesuffix("st").removesuffix("nd").removesuffix("rd").removesuffix("th")
-    return number.isascii() and number.isdecimal() and 1 <= len(number) <= 2
+def _day_of_month(frame: Frame, word: str) -> int | None:
+    ending = next((ending for ending in frame.lexicon.words.ordinals if word.endswith(ending)), "")
+    number = word.removesuffix(ending)
+    return int(number) if number.isascii() and number.isdecimal() and 1 <= len(number) <= 2 else None

@@ -7,11 +7,13 @@ stands inside quotation marks can never be taken for the sentence that carries i
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
-from corpus.quotations import lexicon
-from corpus.quotations.en import words as en
+from corpus.quotations.languages import lexicon_of
+from corpus.quotations.lexicon import Lexicon
 from corpus.quotations.marks import MarkedStretch, paragraphs
 from corpus.spans import Span
 
@@ -22,14 +24,14 @@ from corpus.spans import Span
 # a according  Q marked stretch  C marked stretch that a comma ends  E marked stretch that ends a sentence
 MARKED = "QCE"
 _REACH = 300  # no sentence is longer: what has no full stop is no prose, and must not cost its square
-_PIECE = re.compile(
+_PIECE = (
     r"(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?(?:-\w+)*"
-    rf"|(?:{'|'.join(re.escape(a) for a in sorted(en.ABBREVIATIONS, key=len, reverse=True))})(?<=\.)(?![^\W_])"
+    r"|(?:ABBREVIATIONS)(?<=\.)(?![^\W_])"
     r"|[A-Z]\.(?=\s+[A-Z])"
     r"|['’]s\b|['’](?=\s)"
     r"|[$€£¥]?\d+(?:[.,:/]\d+)*(?:[-–]?\w+)*%?"
     r"|[^\W\d_]\w*(?:(?:[-‑]|['’](?!s\b)|&)\w+)*"
-    r"|-{2,}|\.{2,}|[^\w\s]|_+",
+    r"|-{2,}|\.{2,}|[^\w\s]|_+"
 )
 _PUNCTUATION = {
     "—": "—", "–": "—", "―": "—", "‒": "—", "--": "—", "---": "—", "-": "—",
@@ -42,37 +44,36 @@ _PUNCTUATION = {
 _DATELINE = re.compile(r"^((?:N{1,3},?)[Nd#,()]{0,10})—")
 
 
-def _closed_class() -> dict[str, str]:
-    table = dict.fromkeys(lexicon.DESCRIBED | lexicon.HEARERS | lexicon.BODIES, "n")
+_FORM_TAGS = {"base": "B", "s": "V", "ed": "V", "participle": "V", "ing": "G"}
+
+
+class _Tagging(NamedTuple):
+    """What a language's tokens are: how they are cut, their tags, and what keeps its tag when it is capitalised inside
+    a sentence: "The", "of", "I", and never a name such as Will or May."""
+
+    piece: re.Pattern[str]
+    table: Mapping[str, str]
+    closed: frozenset[str]
+
+
+@cache
+def _tagging(lexicon: Lexicon) -> _Tagging:
+    words, people = lexicon.words, lexicon.people
+    longest_first = sorted(words.abbreviations, key=lambda abbreviation: (-len(abbreviation), abbreviation))
+    table = {form: _FORM_TAGS[verb.form] for form, verb in lexicon.verbs.forms.items()}
+    table |= dict.fromkeys(people.described | people.hearers | people.bodies, "n")
     for tag, forms in (
-        ("v", en.CLAUSE_VERBS), ("d", en.TIMES), ("r", en.ADVERBS), ("n", en.NOT_ADVERBS), ("p", en.PREPOSITIONS),
-        ("s", en.SUBORDINATORS), ("D", en.DETERMINERS), ("A", en.AUXILIARIES), ("O", en.OBJECTS), ("w", en.RELATIVES),
-        ("h", en.QUESTIONS), ("P", en.SUBJECTS), ("T", ["to"]), ("f", ["of"]),
-        ("P", ["there"]), ("&", ["and", "or"]), ("b", ["but"]),
-        ("t", ["that"]), ("r", ["n't"]), ("a", ["according"]),
+        ("v", words.clause_verbs), ("d", words.times), ("r", words.adverbs), ("n", words.not_adverbs),
+        ("p", words.prepositions), ("s", words.subordinators), ("D", words.determiners), ("A", words.auxiliaries),
+        ("O", words.objects), ("w", words.relatives), ("h", words.questions), ("P", words.subjects),
+        ("T", words.infinitive), ("f", words.of), ("P", words.expletives), ("&", words.conjunctions),
+        ("b", words.contrasts), ("t", words.that), ("a", words.sources),
     ):  # fmt: skip
         table.update(dict.fromkeys(forms, tag))
-    return table
-
-
-_FORM_TAGS = {"base": "B", "s": "V", "ed": "V", "participle": "V", "ing": "G"}
-_TABLE = {form: _FORM_TAGS[verb.form] for form, verb in lexicon.CUES.items()} | _closed_class()
-_TABLE |= _PUNCTUATION
-# What keeps its tag when it is capitalised inside a sentence: "The", "of", "I", and never a name such as Will or May.
-_CLOSED = frozenset(
-    [
-        *en.DETERMINERS,
-        *en.PREPOSITIONS,
-        *en.SUBJECTS,
-        "of",
-        "and",
-        "or",
-        "to",
-        "that",
-        "who",
-        "but",
-    ]
-)
+    closed = words.determiners | words.prepositions | words.subjects | words.of | words.conjunctions
+    closed |= words.infinitive | words.that | words.contrasts | (words.relatives & words.antecedents)
+    piece = _PIECE.replace("ABBREVIATIONS", "|".join(map(re.escape, longest_first)))
+    return _Tagging(re.compile(piece), table | _PUNCTUATION, closed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class Frame:
     starts: Sequence[int]
     ends: Sequence[int]
     marked: dict[int, MarkedStretch]
+    lexicon: Lexicon
     depth: int = 0
 
     def __len__(self) -> int:
@@ -107,34 +109,42 @@ class Frame:
             return stretch + 1
         return point if point >= 0 else high
 
+    def source_phrase(self, i: int) -> int:
+        """Where the phrase before a source that begins with token ``i`` stops, "according to"; ``i`` if none does."""
+        rest = self.lexicon.words.sources.get(self.words[i]) if self.tags[i] == "a" else None
+        if rest is None or tuple(self.words[i + 1 : i + 1 + len(rest)]) != rest:
+            return i
+        return i + 1 + len(rest)
 
-def find_frames(text: str, marks: Sequence[MarkedStretch]) -> list[Frame]:
+
+def find_frames(text: str, marks: Sequence[MarkedStretch], lexicon: Lexicon | None = None) -> list[Frame]:
     """The frames of ``text``: its paragraphs, then the inside of every stretch that has marks of its own."""
-    frames, at = [], 0
+    frames, at, lexicon = [], 0, lexicon or lexicon_of()
     for paragraph in paragraphs(text):
         while at < len(marks) and marks[at].outer.start < paragraph.start:
             at += 1
         stop = at
         while stop < len(marks) and marks[stop].outer.start < paragraph.end:
             stop += 1
-        frames.append(_frame(text, paragraph, marks[at:stop], 0))
-        frames += _nested(text, marks[at:stop])
+        frames.append(_frame(text, paragraph, marks[at:stop], 0, lexicon))
+        frames += _nested(text, marks[at:stop], lexicon)
         at = stop
     return frames
 
 
-def _nested(text: str, marks: Sequence[MarkedStretch]) -> list[Frame]:
+def _nested(text: str, marks: Sequence[MarkedStretch], lexicon: Lexicon) -> list[Frame]:
     found = []
     for i, outer in enumerate(marks):
         stop = i + 1
         while stop < len(marks) and marks[stop].depth > outer.depth:
             stop += 1
         if stop > i + 1 and outer.depth < 2:
-            found.append(_frame(text, outer.inner, marks[i + 1 : stop], outer.depth + 1))
+            found.append(_frame(text, outer.inner, marks[i + 1 : stop], outer.depth + 1, lexicon))
     return found
 
 
-def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) -> Frame:
+def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, lexicon: Lexicon) -> Frame:
+    tagging = _tagging(lexicon)
     tags: list[str] = []
     words: list[str] = []
     starts: list[int] = []
@@ -143,16 +153,16 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
     at = span.start
     for stretch in [*(m for m in marks if m.depth == depth), None]:
         stop = span.end if stretch is None else stretch.outer.start
-        for match in _PIECE.finditer(text, at, stop):
+        for match in tagging.piece.finditer(text, at, stop):
             raw = match.group()
             low = raw.lower()
             if raw == "." and _is_inner_point(words[-1:], text[match.end() : match.end() + 1]):
                 continue
             first = not tags or tags[-1] in ".E"
-            tag = _tag(raw, low, first)
+            tag = _tag(lexicon, tagging, raw, low, first)
             if first and tag == "N" and text[match.end() + 1 : match.end() + 2].islower():
-                tag = "e" if low.endswith("ed") else "g" if low.endswith("ing") else tag  # "Pleased with it, she"
-            if tag in "VBGvP" and not first and _stands_as_noun(tag, low, tags[-1], words[-1]):
+                tag = _by_ending(lexicon, low, "eg") or tag  # "Pleased with it, she"
+            if tag in "VBGvP" and not first and _stands_as_noun(lexicon, tag, low, tags[-1], words[-1]):
                 tag = "n"
             if tag == "z" and not first and tags[-1] in "Pw" and len(raw) > 1:
                 tag = "A"  # "he's said"
@@ -167,7 +177,7 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int) ->
             starts.append(stretch.outer.start)
             ends.append(stretch.outer.end)
             at = stretch.outer.end
-    return Frame(span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, depth)
+    return Frame(span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, lexicon, depth)
 
 
 def _is_inner_point(before: Sequence[str], after: str) -> bool:
@@ -192,27 +202,28 @@ def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
     return "Q"
 
 
-def _stands_as_noun(tag: str, word: str, tag_before: str, word_before: str) -> bool:
+def _stands_as_noun(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before: str) -> bool:
     """After a determiner, a possessive or a number stands a noun, whatever else the word may be."""
     if tag == "P":
-        return word_before == "the"  # a paper called "the i"
+        return word_before in lexicon.words.definite  # a paper called "the i"
     if tag_before in "Dz#":
-        subject = word_before in lexicon.QUANTIFIERS and (tag not in "BG" or word_before in lexicon.PLURALS)
-        return word not in ("said", "says") and not subject
-    if tag in "BG" and tag_before in "nN" and word in lexicon.OFTEN_NOUNS:
+        quantified = word_before in lexicon.people.quantifiers
+        subject = quantified and (tag not in "BG" or word_before in lexicon.people.plurals)
+        return word not in lexicon.verbs.never_nouns and not subject
+    if tag in "BG" and tag_before in "nN" and word in lexicon.verbs.often_nouns:
         return not lexicon.is_plural(word_before) or "-" in word_before
-    return word in lexicon.OFTEN_NOUNS and tag_before in "pfeg"
+    return word in lexicon.verbs.often_nouns and tag_before in "pfeg"
 
 
-def _tag(raw: str, low: str, first: bool) -> str:
-    tag = _TABLE.get(low) if raw.isascii() else _TABLE.get(low.replace("’", "'"))
+def _tag(lexicon: Lexicon, tagging: _Tagging, raw: str, low: str, first: bool) -> str:
+    tag = tagging.table.get(low if raw.isascii() else low.replace("’", "'"))
     if raw[0].isupper():
-        if low in ("says", "said", "tells") and not first:
-            return "V"  # a headline
-        if tag is None or (not first and low not in _CLOSED):
-            return "d" if low in lexicon.CALENDAR else "N"
+        if low in lexicon.verbs.headlines and not first:
+            return "V"
+        if tag is None or (not first and low not in tagging.closed):
+            return "d" if low in lexicon.words.calendar else "N"
         if first and tag in "VBGv":
-            return tag if low not in lexicon.OFTEN_NOUNS else "n"
+            return tag if low not in lexicon.verbs.often_nouns else "n"
         return tag if first or tag not in "v" else "N"
     if tag is not None:
         return tag
@@ -220,10 +231,12 @@ def _tag(raw: str, low: str, first: bool) -> str:
         return "#"
     if not raw[0].isalpha():
         return "x"
-    if low.endswith("ly"):
-        return "r"
-    if low.endswith("ed") and len(low) > 3 and not low.endswith("eed"):
-        return "e"
-    if low.endswith("ing") and len(low) > 4:
-        return "g"
-    return "n"
+    return _by_ending(lexicon, low) or "n"
+
+
+def _by_ending(lexicon: Lexicon, word: str, tags: str = "") -> str:
+    """The tag that an ending gives to a word that is not listed; only one of ``tags``, if there are any."""
+    for ending, shortest, tag, longer in lexicon.words.endings:
+        if word.endswith(ending) and len(word) >= shortest and not (longer and word.endswith(longer)):
+            return tag if not tags or tag in tags else ""
+    return ""

@@ -7,7 +7,6 @@ writer's own gloss sets in.
 from collections.abc import Sequence
 
 from corpus.document import QuotationKind
-from corpus.quotations import lexicon
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
@@ -116,7 +115,7 @@ def _verb(frame: Frame, cue: Cue) -> Found | None:
         return inverted
     after = _after_hearer(frame, cue, high)
     mention = subject_of(frame, cue.first)
-    if mention is None or frame.words[mention.stop - 1].rstrip("s") in lexicon.TIMES:
+    if mention is None or frame.words[mention.stop - 1].rstrip("s") in frame.lexicon.words.times:
         return None
     parenthesis = _parenthetical(frame, cue, mention, high)
     if parenthesis is not None:
@@ -131,7 +130,7 @@ def _after_hearer(frame: Frame, cue: Cue, high: int) -> int:
     i, tags = cue.stop, frame.tags
     if "tell" in cue.classes and i < high and tags[i] in "DNnOP#":
         after = phrase_forward(frame, i, high)
-        if cue.lemma == "tell" or after >= high or tags[after] in "trdpThDP,":
+        if cue.lemma in frame.lexicon.verbs.telling or after >= high or tags[after] in "trdpThDP,":
             i = after
     if tags[i : i + 3] == "—Q—":
         i += 3
@@ -154,8 +153,9 @@ def _complements(frame: Frame, cue: Cue, after: int, high: int) -> list[tuple[st
         if tag == "t" and classes & {"that", "say", "tell"}:
             return [("that-clause", after + 1)]
         if tag == "h" and classes & {"that", "say", "tell"}:
-            return [("question-clause", after + (frame.words[after] == "whether"))]
-        if tag == "s" and frame.words[after] == "if" and cue.lemma in ("ask", "wonder", "question"):
+            return [("question-clause", after + (frame.words[after] in frame.lexicon.words.whether))]
+        asks = cue.lemma in frame.lexicon.verbs.asking
+        if tag == "s" and asks and frame.words[after] in frame.lexicon.words.conditional:
             return [("question-clause", after)]
     if cue.stop >= high:
         return []
@@ -168,7 +168,7 @@ def _complements(frame: Frame, cue: Cue, after: int, high: int) -> list[tuple[st
         to = frame.tags.find("T", cue.stop, min(high, cue.stop + 12))
         if to >= 0 and to + 1 < high and tags[to + 1] not in ".,;&":
             return [("request", to + 1)]
-    bare = "that" in classes and "object" not in classes and cue.lemma not in lexicon.NEEDS_THAT
+    bare = "that" in classes and "object" not in classes and cue.lemma not in frame.lexicon.verbs.needs_that
     if bare and tag in "DPnN" and after < high and _has_verb(frame, after, high):
         return [("clause", after)]
     if "object" in classes and direct in "DnNOP#gQPh":
@@ -209,7 +209,7 @@ def _inverted(frame: Frame, cue: Cue, high: int) -> Found | None:
     """The bridge will close, said the mayor."""
     low = frame.sentence_start(cue.first)
     comma = cue.first - 1
-    if cue.lemma not in lexicon.SAYS or comma - low < 3 or frame.tags[comma] != "," or cue.stop >= high:
+    if cue.lemma not in frame.lexicon.verbs.says or comma - low < 3 or frame.tags[comma] != "," or cue.stop >= high:
         return None
     stop = phrase_forward(frame, cue.stop, high) if frame.tags[cue.stop] in "DnNP" else cue.stop
     if (
@@ -226,14 +226,18 @@ def _inverted(frame: Frame, cue: Cue, high: int) -> Found | None:
 
 def _reports(frame: Frame, i: int) -> bool:
     cue = verb_cue(frame, i)
-    return cue is not None and bool(cue.classes & {"say", "that", "tell", "will"}) and cue.lemma not in lexicon.DENYING
+    return (
+        cue is not None
+        and bool(cue.classes & {"say", "that", "tell", "will"})
+        and cue.lemma not in frame.lexicon.verbs.denying
+    )
 
 
 def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> int:
     tags, words = frame.tags, frame.words
     for i in range(start + 1, high):
         tag = tags[i]
-        if tag == "a" and words[i + 1 : i + 2] == ["to"]:
+        if tag == "a" and frame.source_phrase(i) > i:
             return i
         if tag == ";":
             return i
@@ -245,7 +249,7 @@ def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> i
             j = i + 1
             while j < high and tags[j] in "r&b":
                 j += 1
-            if j < high and tags[j] in "Gg" and words[j] in lexicon.GLOSS:
+            if j < high and tags[j] in "Gg" and words[j] in frame.lexicon.verbs.gloss:
                 return i
             if j < high and tags[j] == "V" and tags[i + 1] in "b&" and tags[j + 1 : j + 2] in ("t", "T", "D"):
                 return i
@@ -253,6 +257,6 @@ def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> i
                 return i
         if kind in ("object", "request", "infinitive") and tag in "&b" and tags[i + 1 : i + 2] in ("A", "V", "v", "e"):
             return i
-        if kind == "object" and tag == "s" and words[i] != "as":
+        if kind == "object" and tag == "s" and words[i] not in frame.lexicon.words.comparing:
             return i
     return high

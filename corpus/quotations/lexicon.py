@@ -1,12 +1,30 @@
-"""What the language's words do, looked up by form: the one place between the rules and the data of a language.
+"""What the rules ask of a language, as one object of words: the form that every language folder fills in.
 
-Imports no spaCy, so that a pasted claim can be read by the same words as an archive. The data are in the folder ``en``.
+A rule holds no word of any language. Whatever differs from one to another is a field here, so that a language is
+added by writing its folder. Imports no spaCy, so that a pasted claim can be read by the same words as an archive.
 """
 
 import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from corpus.quotations.en import people, verbs, words
+Phrasal = Mapping[str, Mapping[tuple[str, ...], frozenset[str]]]
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list that is written with blanks between them."""
+    return frozenset(text.split())
+
+
+def phrases(text: str) -> frozenset[str]:
+    """The same, where an underscore stands for a blank inside a phrase."""
+    return frozenset(word.replace("_", " ") for word in text.split())
+
+
+def numbered(first: int, text: str) -> dict[str, int]:
+    """The place of each word in a list of words in order, whose other forms stand behind a stroke."""
+    return {form: number for number, forms in enumerate(text.split(), first) for form in forms.split("/")}
 
 
 class Verb(NamedTuple):
@@ -17,47 +35,152 @@ class Verb(NamedTuple):
     classes: frozenset[str]
 
 
-_CLASSES = {
-    "say": verbs.SAY,
-    "that": verbs.THAT + verbs.SAY,
-    "tell": verbs.TELL,
-    "will": verbs.WILL,
-    "urge": verbs.URGE,
-    "object": verbs.OBJECT,
-    "utter": verbs.UTTER,
-}
-_VOWELS = "aeiou"
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Verbs:
+    """Verbs that carry what somebody said, thought or wants."""
+
+    forms: Mapping[str, Verb]
+    phrasal: Phrasal  # by lemma, the particles that change what it takes
+    often_nouns: frozenset[str]  # forms that are a verb only where the words around say so
+    strong: frozenset[str]  # lemmas whose participle is no past tense
+    headlines: frozenset[str]  # forms that are a verb whatever their capital
+    never_nouns: frozenset[str]  # forms that are a verb even behind a determiner
+    naming: frozenset[str]  # before a name in marks: a book titled "…"
+    titling: frozenset[str]  # of those, before a name that has no capitals
+    needs_that: frozenset[str]  # lemmas that never take a bare clause
+    says: frozenset[str]  # lemmas that may follow what was said, before their subject
+    telling: frozenset[str]  # lemmas whose object is the hearer and never the speaker
+    asking: frozenset[str]  # lemmas that take a clause of condition for a question
+    posting: frozenset[str]  # lemmas behind which "on X" is a medium, whatever X is
+    knowing: frozenset[str]  # lemmas that may take a clause and yet report nothing by themselves
+    gloss: frozenset[str]  # participles that give the writer's own gloss
+    denying: frozenset[str]
 
 
-def inflect(lemma: str) -> tuple[str, str, str, str, str]:
-    """Base, -s, past, past participle, -ing.
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Words:
+    """Function words, by what they do in a sentence, in lower case; contractions are single words."""
 
-    >>> inflect("deny"), inflect("hope")[2:]
-    (('deny', 'denies', 'denied', 'denied', 'denying'), ('hoped', 'hoped', 'hoping'))
+    determiners: frozenset[str]
+    definite: frozenset[str]
+    possessives: frozenset[str]
+    subjects: frozenset[str]
+    expletives: frozenset[str]
+    objects: frozenset[str]
+    genders: Mapping[str, str]  # pronouns to "m" and "f"
+    neuter: frozenset[str]
+    relatives: frozenset[str]
+    antecedents: frozenset[str]  # pronouns that stand for the noun before them
+    questions: frozenset[str]
+    whether: frozenset[str]
+    conditional: frozenset[str]
+    auxiliaries: frozenset[str]
+    be: frozenset[str]
+    negations: frozenset[str]
+    prepositions: frozenset[str]
+    governed: frozenset[str]  # prepositions that may hang on the head of a source
+    of: frozenset[str]
+    infinitive: frozenset[str]
+    that: frozenset[str]
+    conjunctions: frozenset[str]
+    contrasts: frozenset[str]
+    subordinators: frozenset[str]
+    comparing: frozenset[str]  # subordinators that open no clause of their own
+    adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
+    floating: frozenset[str]  # quantifiers that stand behind their noun
+    others: tuple[str, str]
+    clause_verbs: frozenset[str]
+    abbreviations: frozenset[str]
+    speech: frozenset[str]  # of who speaks and who is spoken to: a paragraph with one of them is speech
+    # Sources, relays, media and places.
+    sources: Mapping[str, tuple[str, ...]]  # the first word of a phrase before a source, to the rest of it
+    words_of: tuple[str, ...]  # another, "in the words of", and its parts where a possessive stands within
+    own_words: tuple[str, str]
+    agents: frozenset[str]  # before whoever a passive is done by
+    loose_sources: frozenset[str]  # prepositions that stand before a source, among others
+    cited_by: tuple[str, str]  # around a participle of report: "as reported by"
+    source_phrase: re.Pattern[str]
+    including: frozenset[str]
+    absolute: frozenset[str]  # before a participle with a subject of its own: "with officials warning"
+    interview: tuple[str, str]
+    interviews: frozenset[str]
+    interviewing: frozenset[str]  # between a word for an interview and who is asked
+    media: frozenset[str]
+    places: frozenset[str]
+    senders: frozenset[str]
+    authors: frozenset[str]
+    # Days of the calendar.
+    calendar: frozenset[str]
+    times: frozenset[str]
+    weekdays: Mapping[str, int]
+    months: Mapping[str, int]
+    ordinals: tuple[str, ...]
+    coming: frozenset[str]
+    last: frozenset[str]
+    days_ago: Mapping[str, int]
+    # Spelling.
+    endings: tuple[tuple[str, int, str, str], ...]  # ending, shortest word, tag, longer ending that is another
+    plural_endings: tuple[str, ...]
+    singular_endings: tuple[str, ...]
+    adjective_endings: tuple[str, ...]
+    elided: re.Pattern[str]  # words that begin with an apostrophe
+    name_particles: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class People:
+    """Words for people, bodies, outlets and media."""
+
+    titles: frozenset[str]
+    female_titles: frozenset[str]
+    male_titles: frozenset[str]
+    described: frozenset[str]
+    quantifiers: frozenset[str]
+    postpositives: frozenset[str]
+    plurals: frozenset[str]
+    hearers: frozenset[str]
+    platforms: frozenset[str]
+    bodies: frozenset[str]
+    noun_cues: frozenset[str]
+    roles: frozenset[str]
+    answers: frozenset[str]
+    interviewers: frozenset[str]
+    statements: frozenset[str]
+    headings: frozenset[str]
+    no_speakers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Lexicon:
+    """A language: ``code`` is its two letters, each field the file of its folder."""
+
+    code: str
+    people: People
+    verbs: Verbs
+    words: Words
+
+    def gender_of_title(self, word: str) -> str | None:
+        """ "m" or "f", where a title tells."""
+        return "f" if word in self.people.female_titles else "m" if word in self.people.male_titles else None
+
+    def is_plural(self, word: str) -> bool:
+        """Whether a noun looks plural, so that a bare verb may follow it."""
+        looks = word.endswith(self.words.plural_endings) and not word.endswith(self.words.singular_endings)
+        return looks or word in self.people.plurals
+
+
+def conjugated(
+    classes: Mapping[str, Iterable[str]], inflect: Callable[[str], Iterable[tuple[str, str]]]
+) -> tuple[dict[str, Verb], Phrasal]:
+    """Every form of every report verb, and the particles that change what one takes.
+
+    ``classes`` has the lemmas by the complement they take; a particle follows behind an underscore. ``inflect`` gives
+    each form of a lemma as its name and its spelling.
     """
-    if lemma in verbs.IRREGULAR:
-        third, past, participle, ing = verbs.IRREGULAR[lemma].split()
-        return lemma, third, past, participle, ing
-    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
-        return (
-            lemma,
-            lemma[:-1] + "ies",
-            lemma[:-1] + "ied",
-            lemma[:-1] + "ied",
-            lemma + "ing",
-        )
-    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
-    if lemma.endswith("e"):
-        ing = lemma + "ing" if lemma.endswith(("ee", "oe", "ye")) else lemma[:-1] + "ing"
-        return lemma, third, lemma + "d", lemma + "d", ing
-    return lemma, third, lemma + "ed", lemma + "ed", lemma + "ing"
-
-
-def _verbs() -> tuple[dict[str, Verb], dict[str, dict[tuple[str, ...], frozenset[str]]]]:
-    """Every form of every report verb, and, by lemma, the particles that change what it takes."""
     taken: dict[str, set[str]] = {}
     phrasal: dict[str, dict[tuple[str, ...], set[str]]] = {}
-    for name, lemmas in _CLASSES.items():
+    for name, lemmas in classes.items():
         for lemma in lemmas:
             head, *particles = lemma.split("_")
             taken.setdefault(head, set())
@@ -66,60 +189,7 @@ def _verbs() -> tuple[dict[str, Verb], dict[str, dict[tuple[str, ...], frozenset
             else:
                 taken[head].add(name)
     forms: dict[str, Verb] = {}
-    for lemma, classes in taken.items():
-        written = inflect(lemma)
-        for form, word in zip(("base", "s", "ed", "participle", "ing"), written, strict=True):
-            past = form == "base" and word == written[2]  # "put", "read": the past is the likelier reading
-            forms.setdefault(word, Verb(lemma, "ed" if past else form, frozenset(classes)))
+    for lemma, names in taken.items():
+        for form, spelling in inflect(lemma):
+            forms.setdefault(spelling, Verb(lemma, form, frozenset(names)))
     return forms, {h: {p: frozenset(c) for p, c in found.items()} for h, found in phrasal.items()}
-
-
-CUES, PHRASAL = _verbs()
-OFTEN_NOUNS = frozenset(verbs.OFTEN_NOUNS)
-NAMING = frozenset(verbs.NAMING)
-NEEDS_THAT = frozenset(verbs.NEEDS_THAT)
-SAYS = frozenset(verbs.SAYS)
-GLOSS = frozenset(verbs.GLOSS)
-DENYING = frozenset(verbs.DENYING)
-NEGATIONS = frozenset(words.NEGATIONS)
-BE = frozenset(words.BE)
-POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our", "your"})
-DETERMINERS = frozenset(words.DETERMINERS)
-ADVERBS = frozenset(words.ADVERBS)
-CALENDAR = frozenset(words.CALENDAR)
-WEEKDAYS = {form: number for number, forms in enumerate(words.WEEKDAYS) for form in forms.split("/")}
-MONTHS = {form: number for number, forms in enumerate(words.MONTHS, 1) for form in forms.split("/")}
-COMING = frozenset(words.COMING)
-DAYS_AGO = words.DAYS_AGO
-TIMES = frozenset(words.TIMES)
-
-TITLES = frozenset(people.TITLES)
-FEMALE_TITLES = frozenset(people.FEMALE_TITLES)
-MALE_TITLES = frozenset(people.MALE_TITLES)
-DESCRIBED = frozenset(people.DESCRIBED)
-QUANTIFIERS = frozenset(people.QUANTIFIERS)
-HEARERS = frozenset(people.HEARERS)
-PLATFORMS = frozenset(name.replace("_", " ") for name in people.PLATFORMS)
-POSTPOSITIVES = frozenset(people.POSTPOSITIVES)
-PLURALS = frozenset(people.PLURALS)
-BODIES = frozenset(people.BODIES)
-ROLES = frozenset(role.replace("_", " ") for role in people.ROLES)
-ANSWERS = frozenset(people.ANSWERS)
-INTERVIEWERS = frozenset(people.INTERVIEWERS)
-NO_SPEAKERS = frozenset(people.NO_SPEAKERS)
-SPEECH = frozenset(words.SPEECH) | frozenset(word.replace("'", "’") for word in words.SPEECH)
-STATEMENTS = frozenset(people.STATEMENTS)
-HEADINGS = frozenset(people.HEADINGS)
-INTERVIEWS = frozenset(words.INTERVIEWS)
-NOUN_CUES = frozenset(people.NOUN_CUES) | frozenset(n + "s" for n in people.NOUN_CUES)
-
-# Phrases before a source: "according to X", "as reported by X".
-SOURCE_PHRASE = re.compile(
-    r"\b(?:according to|as (?:first )?(?:reported|said|noted|stated|quoted|cited) by|in the words of|per)\b",
-    re.IGNORECASE,
-)
-
-
-def is_plural(word: str) -> bool:
-    """Whether a noun looks plural, so that a bare verb may follow it."""
-    return (word.endswith("s") and not word.endswith(("ss", "'s", "’s"))) or word in PLURALS

@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from corpus.quotations.languages import lexicon_of
+from corpus.quotations.lexicon import Lexicon
 from corpus.spans import Span
 
 OPENERS = {
@@ -24,7 +26,6 @@ _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 # Lines that begin with a label ("Q: ", "THE COURT: ") are turns of a conversation, each a paragraph of its own.
 _BLANK_OR_TURN = re.compile(rf"{_BLANK.pattern}|\n[^\S\n]*(?=(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){{0,3}}):\s)")
 _LINE = re.compile(r"\n\s*")
-_ELIDED = re.compile(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE)
 _WRAPPED = 120  # a longer line was not wrapped by hand, so that its end is the end of a paragraph
 _DEEPEST = 8  # nobody nests deeper: beyond it marks are noise
 _SINGLES = "'‘’‚"
@@ -70,12 +71,13 @@ def paragraphs(text: str) -> Iterator[Span]:
         yield Span(start, len(text))
 
 
-def find_marks(text: str) -> list[MarkedStretch]:
+def find_marks(text: str, lexicon: Lexicon | None = None) -> list[MarkedStretch]:
     """Every stretch of ``text`` in quotation marks, ordered by where it starts; the outer before the inner."""
     found: list[MarkedStretch] = []
+    elided = (lexicon or lexicon_of()).words.elided
     pending: int | None = None
     for paragraph in paragraphs(text):
-        here = _Paragraph(text, paragraph).read()
+        here = _Paragraph(text, paragraph, elided).read()
         if pending is not None and here and here[0].outer.start == paragraph.start:
             before = found[pending]
             found[pending] = MarkedStretch(before.inner, before.outer, before.style, before.depth, False, True)
@@ -90,12 +92,13 @@ def find_marks(text: str) -> list[MarkedStretch]:
 class _Paragraph:
     """One paragraph, read from left to right with the open marks on a stack."""
 
-    def __init__(self, text: str, span: Span) -> None:
+    def __init__(self, text: str, span: Span, elided: re.Pattern[str]) -> None:
         self.text, self.start, self.end = (
             text,
             span.start,
             span.start + len(span.of(text).rstrip()),
         )
+        self.elided = elided
         self.stack: list[_Open] = []
         self.found: list[MarkedStretch | None] = []
         self.last_single = -1
@@ -176,7 +179,7 @@ class _Paragraph:
             if not possessive:
                 self._close(start, end)
         elif mark in "'‘‚" and not before.isalnum() and (after.isalnum() or after in "([…$#@¿¡"):
-            worth = start < self.last_single and not _ELIDED.match(self.text, start)
+            worth = start < self.last_single and not self.elided.match(self.text, start)
             if worth and held is None and before not in ".,;!?)’'":
                 self._open(start, end, mark, OPENERS.get(mark, "single"))
 

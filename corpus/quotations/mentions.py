@@ -7,7 +7,6 @@ import re
 from typing import NamedTuple
 
 from corpus.quotations.frames import Frame
-from corpus.quotations.lexicon import CUES, NOUN_CUES, OFTEN_NOUNS
 
 FINITE = frozenset("VvA")
 # What opens a segment that qualifies the one before it: "who left", "speaking in Lund", "of York".
@@ -51,12 +50,12 @@ def phrase_back(frame: Frame, last: int, low: int) -> int:
 
 def phrase_with_complements(frame: Frame, last: int, low: int) -> int:
     """The same, with what the head governs: "a spokesman for the group", "officials in Kyiv"."""
-    tags = frame.tags
+    tags, agents = frame.tags, frame.lexicon.words.agents
     first = phrase_back(frame, last, low)
     while first - 2 >= low and tags[first - 1] in "fp":
         if tags[first - 2] in "nN)":
             first = phrase_back(frame, first - 2, low)
-        elif first - 3 >= low and frame.words[first - 1] == "by" and tags[first - 3 : first - 1] in _SEEN:
+        elif first - 3 >= low and frame.words[first - 1] in agents and tags[first - 3 : first - 1] in _SEEN:
             first = phrase_back(frame, first - 3, low)
         else:
             break
@@ -88,12 +87,12 @@ def phrase_forward(frame: Frame, first: int, high: int) -> int:
         i += 1
     while i < high and (tags[i] in _NOMINAL or (tags[i] == "D" and tags[i - 1] == "f")):
         i += 1
-    if i + 1 < high and i > first and frame.words[i] == "including" and tags[i + 1] == "N":
+    if i + 1 < high and i > first and frame.words[i] in frame.lexicon.words.including and tags[i + 1] == "N":
         i += 1
         while i < high and tags[i] in "N,&":
             i += 1
         return i
-    governs = i + 1 < high and i > first and (tags[i] == "f" or frame.words[i] in ("for", "at", "with", "from", "in"))
+    governs = i + 1 < high and i > first and (tags[i] == "f" or frame.words[i] in frame.lexicon.words.governed)
     if governs and tags[i + 1] in "DnN#":
         return phrase_forward(frame, i + 1, high)
     if i + 1 < high and i > first and tags[i] == "&" and tags[i + 1] in "DN" and tags[i - 1] == "N":
@@ -114,7 +113,7 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
     j = (between.start() if between else verb) - 1
     if j < low:
         return None
-    if j > low and frame.words[j] in ("both", "all", "each") and tags[j - 1] in "AnN":
+    if j > low and frame.words[j] in frame.lexicon.words.floating and tags[j - 1] in "AnN":
         return subject_of(frame, j, depth + 1)  # "they have both said"
     if tags[j] == "z" and j > low:
         j -= 1  # "he's said": no possessive stands before a verb
@@ -143,7 +142,7 @@ def _plain(frame: Frame, last: int, low: int) -> Mention | None:
         return None
     if first - 1 >= low and frame.tags[first - 1] == "p" and first - 1 == low and frame.tags[last] == "N":
         return Mention(last, last + 1)  # "In a statement Smith said"
-    if first > low and frame.words[first - 1 : first + 1] == ["still", "others"]:
+    if first > low and tuple(frame.words[first - 1 : first + 1]) == frame.lexicon.words.others:
         return Mention(first - 1, last + 1)
     return Mention(_without_adverbs(frame, first), last + 1)
 
@@ -279,10 +278,10 @@ def _joined(frame: Frame, conjunction: int, low: int, depth: int) -> Mention | N
 
 def _reports(frame: Frame, k: int) -> bool:
     """Whether the verb at ``k`` is one of report, and no plural noun."""
-    verb = CUES.get(frame.words[k])
-    if verb is None or verb.lemma in ("know", "mean") or not verb.classes & {"say", "that", "tell"}:
+    verb = frame.lexicon.verbs.forms.get(frame.words[k])
+    if verb is None or verb.lemma in frame.lexicon.verbs.knowing or not verb.classes & {"say", "that", "tell"}:
         return False
-    return frame.words[k] not in OFTEN_NOUNS or frame.tags[max(0, k - 1)] in "NPw&,rA)"
+    return frame.words[k] not in frame.lexicon.verbs.often_nouns or frame.tags[max(0, k - 1)] in "NPw&,rA)"
 
 
 def _clause_start(frame: Frame, stop: int, low: int) -> int:
@@ -304,8 +303,8 @@ def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mentio
         return subject_of(frame, j + 1 if j + 1 < verb else j, depth + 1) or _plain_before(frame, j, low)
     if j >= low and tags[j] in "nN":
         first = phrase_with_complements(frame, j, low)
-        opened = first == low or frame.words[first - 1] == "with" or tags[first - 1] in "A,"
-        if frame.words[j] not in NOUN_CUES and opened:
+        opened = first == low or frame.words[first - 1] in frame.lexicon.words.absolute or tags[first - 1] in "A,"
+        if frame.words[j] not in frame.lexicon.people.noun_cues and opened:
             return Mention(first, j + 1, "participle")
     if j >= low and tags[j] == ",":
         head = _past_insertion(frame, j, low)

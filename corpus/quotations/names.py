@@ -12,16 +12,13 @@ from typing import NamedTuple
 
 from corpus.document import Mention as Named
 from corpus.document import Speaker
-from corpus.quotations import lexicon
 from corpus.quotations.frames import Frame
+from corpus.quotations.lexicon import Lexicon
 from corpus.quotations.mentions import Mention, phrase_back
 
-# Heads whose "of" belongs to the name: "Bank of York", "Secretary of State".
-_OF = lexicon.BODIES | lexicon.TITLES
 _FULL_NAME = 2  # words
 _RUN = re.compile(r"N(?:N|\+N|fN)*")
 _ACTS = re.compile(r"(?:\([^)]*\))?(?:,[^.;QCE]{1,40}?,)?(?:[rA]*[VveAB]|z[rAVve])")
-_GENDERS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f"}
 
 
 class Appearance(NamedTuple):
@@ -39,6 +36,7 @@ class People:
 
     text: str
     frames: Sequence[Frame]
+    lexicon: Lexicon
     numbers: dict[int, int] = field(default_factory=dict)
     by_last: dict[str, Counter[str]] = field(default_factory=dict)
     by_first: dict[str, Counter[str]] = field(default_factory=dict)
@@ -64,9 +62,9 @@ class People:
         return best if not rest or count > rest[0][1] else None
 
 
-def find_people(text: str, frames: Sequence[Frame]) -> People:
+def find_people(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> People:
     """Every name in the text outside quotation marks."""
-    people = People(text, frames)
+    people = People(text, frames, lexicon)
     for number, frame in enumerate(frames):
         people.numbers[id(frame)] = number
         people.appearances[number] = []
@@ -88,14 +86,15 @@ def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> No
         if short == "".join(w[0] for w in words if w[0].isupper()):
             people.by_last.setdefault(short, Counter())[name] += 9
     titled = frame.words[first - 1] if first else ""
-    if 1 < len(words) < 5 and not set(frame.words[first:stop]) & lexicon.BODIES:
+    if 1 < len(words) < 5 and not set(frame.words[first:stop]) & frame.lexicon.people.bodies:
         people.by_last.setdefault(words[-1], Counter())[name] += 1
         people.by_first.setdefault(words[0], Counter())[name] += 1
-    gender = "f" if titled in lexicon.FEMALE_TITLES else "m" if titled in lexicon.MALE_TITLES else None
-    pronoun = next((w for w in frame.words[stop : stop + 14] if w in _GENDERS), None)
-    if gender or pronoun:
+    gender = frame.lexicon.gender_of_title(titled)
+    genders = frame.lexicon.words.genders
+    pronoun = next((w for w in frame.words[stop : stop + 14] if w in genders), None)
+    vote = gender or (genders[pronoun] if pronoun else None)
+    if vote:
         known = name if len(words) > 1 else people.fullest(name, gender)
-        vote = gender or _GENDERS[pronoun or "he"]
         people.genders.setdefault(known, Counter())[vote] += 3 if gender else 1
 
 
@@ -104,14 +103,14 @@ def _person(frame: Frame, first: int, stop: int) -> tuple[int, int]:
     for i in range(first + 2, stop):
         if (
             frame.tags[i] == "f"
-            and frame.words[i - 1] not in lexicon.BODIES
-            and frame.words[i - 1] not in lexicon.TITLES
+            and frame.words[i - 1] not in frame.lexicon.people.bodies
+            and frame.words[i - 1] not in frame.lexicon.people.titles
         ):
             stop = i
             break
     for i in range(stop - 1, first - 1, -1):
         word = frame.words[i]
-        describes = word in lexicon.TITLES or word.endswith(("-owned", "-based", "-run", "-backed"))
+        describes = word in frame.lexicon.people.titles or word.endswith(frame.lexicon.words.adjective_endings)
         if describes or _ends_a_description(frame, i):
             return i + 1, stop
     return first, stop
@@ -119,7 +118,7 @@ def _person(frame: Frame, first: int, stop: int) -> tuple[int, int]:
 
 def _ends_a_description(frame: Frame, place: int) -> bool:
     """Whether a preposition parts what somebody is from a name; "of" in "Ministry of Transport" does not."""
-    return frame.tags[place] == "f" and frame.words[place - 1] not in lexicon.BODIES
+    return frame.tags[place] == "f" and frame.words[place - 1] not in frame.lexicon.people.bodies
 
 
 def _apposed(people: People, frame: Frame, stop: int) -> str | None:
@@ -128,7 +127,7 @@ def _apposed(people: People, frame: Frame, stop: int) -> str | None:
     if run is None or frame.tags[run.end() : run.end() + 1] not in (",", "(", ""):
         return None
     first, last = _person(frame, run.start(), run.end())
-    if last - first < _FULL_NAME or set(frame.words[first:last]) & lexicon.BODIES:
+    if last - first < _FULL_NAME or set(frame.words[first:last]) & frame.lexicon.people.bodies:
         return None
     return frame.span_of(first, last).of(people.text)
 
@@ -141,16 +140,16 @@ def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[
     word = frame.words[first]
     if mention.how == "role":
         return Speaker(here.text.rstrip("."), here, described=True)
-    if stop - first == 1 and (frame.tags[first] in "POwt" or word in lexicon.POSSESSIVES):
+    if stop - first == 1 and (frame.tags[first] in "POwt" or word in frame.lexicon.words.possessives):
         name = _antecedent(people, frame, mention, before)
-        return Speaker(name or _lowered(here.text), here)
+        return Speaker(name or _lowered(frame.lexicon, here.text), here)
     name = _name_of(people, frame, first, stop)
     if name is not None:
         return Speaker(_without_capitals(people, name) if mention.how == "label" else name, here)
     apposed = _apposed(people, frame, stop)
     if apposed is not None:
         return Speaker(apposed, here)
-    return Speaker(_lowered(here.text), here, _is_described(frame, first, stop))
+    return Speaker(_lowered(frame.lexicon, here.text), here, _is_described(frame, first, stop))
 
 
 def _without_capitals(people: People, name: str) -> str:
@@ -163,7 +162,9 @@ def _without_capitals(people: People, name: str) -> str:
 def _head_stop(frame: Frame, first: int, stop: int) -> int:
     """Where the head of a phrase ends: before "of", "including", "familiar with"."""
     within = range(first + 1, stop)
-    return next((i for i in within if frame.tags[i] in "pfw,(" or frame.words[i] in lexicon.POSTPOSITIVES), stop)
+    return next(
+        (i for i in within if frame.tags[i] in "pfw,(" or frame.words[i] in frame.lexicon.people.postpositives), stop
+    )
 
 
 def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:
@@ -173,7 +174,9 @@ def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:
         return None
     head = _head_stop(frame, first, stop)
     if frame.tags[head - 1] == "f" or (head < stop and frame.tags[head] == "f" and frame.tags[head - 1] == "N"):
-        head = stop if frame.words[head - 1] in _OF else head
+        # Heads whose "of" belongs to the name: "Bank of York", "Secretary of State".
+        known = frame.lexicon.people.bodies | frame.lexicon.people.titles
+        head = stop if frame.words[head - 1] in known else head
     start = head
     while start > first and frame.tags[start - 1] in "N+f":
         start -= 1
@@ -181,36 +184,36 @@ def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:
     if begin >= end or frame.tags[end - 1] != "N":
         return None
     if begin == first + 1 and frame.tags[first] == "D" and end == stop:
-        return _lowered(frame.span_of(first, stop).of(people.text))
+        return _lowered(frame.lexicon, frame.span_of(first, stop).of(people.text))
     title = frame.words[begin - 1] if begin else ""
-    gender = "f" if title in lexicon.FEMALE_TITLES else "m" if title in lexicon.MALE_TITLES else None
-    return people.fullest(frame.span_of(begin, end).of(people.text), gender)
+    return people.fullest(frame.span_of(begin, end).of(people.text), frame.lexicon.gender_of_title(title))
 
 
-def _lowered(text: str) -> str:
+def _lowered(lexicon: Lexicon, text: str) -> str:
     """Without the capital of a sentence's first word."""
     first = text.split(maxsplit=1)[0].lower() if text.strip() else ""
-    common = first in lexicon.DETERMINERS or first in lexicon.QUANTIFIERS or first in lexicon.ADVERBS
-    return text[0].lower() + text[1:] if common or first in lexicon.DESCRIBED else text
+    common = first in lexicon.words.determiners or first in lexicon.people.quantifiers or first in lexicon.words.adverbs
+    return text[0].lower() + text[1:] if common or first in lexicon.people.described else text
 
 
 def _is_described(frame: Frame, first: int, stop: int) -> bool:
     head = _head_stop(frame, first, stop)
-    return frame.words[head - 1] in lexicon.DESCRIBED
+    return frame.words[head - 1] in frame.lexicon.people.described
 
 
 def _antecedent(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> str | None:
     word = frame.words[mention.first].split("'")[0].split("’")[0]
-    if word in ("who", "whom", "that", "which"):
+    words = frame.lexicon.words
+    if word in words.antecedents:
         return _relative(people, frame, mention.first)
-    if word == "it":
+    if word in words.neuter:
         return next(
             (s.name for s in reversed(before[-3:]) if s.name not in people.genders),
             None,
         )
-    if word not in _GENDERS:
+    if word not in words.genders:
         return None
-    return _person_before(people, frame, mention.first, _GENDERS[word], before)
+    return _person_before(people, frame, mention.first, words.genders[word], before)
 
 
 def _relative(people: People, frame: Frame, at: int) -> str | None:
@@ -222,7 +225,9 @@ def _relative(people: People, frame: Frame, at: int) -> str | None:
     first = phrase_back(frame, last, frame.sentence_start(at))
     if first > last:
         return None
-    return _name_of(people, frame, first, last + 1) or _lowered(frame.span_of(first, last + 1).of(people.text))
+    return _name_of(people, frame, first, last + 1) or _lowered(
+        frame.lexicon, frame.span_of(first, last + 1).of(people.text)
+    )
 
 
 def _person_before(people: People, frame: Frame, at: int, gender: str, before: Sequence[Speaker]) -> str | None:
@@ -260,5 +265,5 @@ def _fits(people: People, name: str, gender: str) -> str | None:
     full = people.fullest(name, gender)
     shown = people.gender(full)
     person = full.rpartition(" ")[2][:1].isupper() and (shown is not None or " " in full or name in people.by_last)
-    bodies = any(word.lower() in lexicon.BODIES for word in full.split())
+    bodies = any(word.lower() in people.lexicon.people.bodies for word in full.split())
     return full if person and not bodies and shown in (gender, None) else None

@@ -16,6 +16,7 @@ from corpus.quotations.cues import find_cues
 from corpus.quotations.frames import find_frames
 from corpus.quotations.indirect import attribute_reported
 from corpus.quotations.inheritance import Attribution
+from corpus.quotations.languages import lexicon_of
 from corpus.quotations.layout import set_off
 from corpus.quotations.marks import find_marks
 from corpus.quotations.names import People, find_people, speaker_of
@@ -29,12 +30,12 @@ if TYPE_CHECKING:
 
 def marks(doc: "Doc") -> "Doc":
     doc._.quotation_text = doc.text  # spaCy builds it anew at every call
-    doc._.quotation_marks = find_marks(doc._.quotation_text)
+    doc._.quotation_marks = find_marks(doc._.quotation_text, lexicon_of(doc.vocab.lang))
     return doc
 
 
 def frames(doc: "Doc") -> "Doc":
-    doc._.quotation_frames = find_frames(doc._.quotation_text, doc._.quotation_marks)
+    doc._.quotation_frames = find_frames(doc._.quotation_text, doc._.quotation_marks, lexicon_of(doc.vocab.lang))
     return doc
 
 
@@ -62,7 +63,7 @@ def layout(doc: "Doc") -> "Doc":
 
 
 def names(doc: "Doc") -> "Doc":
-    doc._.quotation_people = find_people(doc._.quotation_text, doc._.quotation_frames)
+    doc._.quotation_people = find_people(doc._.quotation_text, doc._.quotation_frames, lexicon_of(doc.vocab.lang))
     return doc
 
 
@@ -157,8 +158,13 @@ def _chunks(vocab: "Vocab", text: str) -> "Doc":
 
 
 @cache
-def build() -> "Language":
-    """The pipeline for English."""
+def build(language: str) -> "Language":
+    """The pipeline for a language, by its two letters.
+
+    Raises:
+        UnknownLanguage: There is no folder for it.
+    """
+    lexicon = lexicon_of(language)
     import spacy
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -168,7 +174,7 @@ def build() -> "Language":
         for attribute in assigns:
             Doc.set_extension(attribute.removeprefix("doc._."), default=None, force=True)
         Language.component(name, requires=list(requires), assigns=list(assigns), func=function)
-    nlp = spacy.blank("en")
+    nlp = spacy.blank(lexicon.code)
     nlp.tokenizer = partial(_chunks, nlp.vocab)
     nlp.max_length = 2**31
     for name, *_ in COMPONENTS:

@@ -6,7 +6,7 @@ from datetime import date
 
 from corpus.document import Link, Role
 from corpus.document import Mention as Named
-from corpus.quotations import lexicon
+from corpus.quotations.cues import SOURCE, Cue
 from corpus.quotations.days import day_said
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
@@ -30,7 +30,12 @@ def carriages(people: People, attributions: Sequence[Attribution], published: da
     told: dict[tuple[int, int], Carriage] = {}
     found = [replace(_carriage(people, one), said_on=day_said(one, published)) for one in attributions]
     for attribution, carriage in zip(attributions, found, strict=True):
-        if carriage.links and attribution.mention is not None and attribution.cue and attribution.cue.lemma == "tell":
+        if (
+            carriage.links
+            and attribution.mention is not None
+            and attribution.cue
+            and _is_telling(attribution.mention_frame, attribution.cue)
+        ):
             told[id(attribution.mention_frame), attribution.mention.first] = carriage
     for i, attribution in enumerate(attributions):
         if attribution.mention is not None and not found[i].links:
@@ -50,15 +55,15 @@ def _carriage(people: People, attribution: Attribution) -> Carriage:
         *_interview(people, frame, cue.stop, high),
     ]
     audience = place = None
-    if cue.lemma == "tell" and cue.stop < high and frame.tags[cue.stop] in "DnN#":
+    if _is_telling(frame, cue) and cue.stop < high and frame.tags[cue.stop] in "DnN#":
         stop = phrase_forward(frame, cue.stop, high)
         head = next((i for i in range(cue.stop + 1, stop) if frame.tags[i] in "pf"), stop)
-        if frame.tags[head - 1] == "N" and frame.words[head - 1] not in lexicon.HEARERS:
+        if frame.tags[head - 1] == "N" and frame.words[head - 1] not in frame.lexicon.people.hearers:
             links.append(_link(people, frame, cue.stop, head, Role.TOLD))
         elif head > cue.stop:
             audience = frame.span_of(cue.stop, head).of(people.text)
             place = _place(people.text, frame, head, high)
-    if cue.lemma != "according to":
+    if cue.lemma != SOURCE:
         links += _relays(people, frame, cue.stop, high)
     return Carriage(
         tuple(links),
@@ -66,6 +71,10 @@ def _carriage(people: People, attribution: Attribution) -> Carriage:
         audience,
         place,
     )
+
+
+def _is_telling(frame: Frame, cue: Cue) -> bool:
+    return cue.lemma in frame.lexicon.verbs.telling
 
 
 def _link(people: People, frame: Frame, first: int, stop: int, role: Role) -> Link:
@@ -79,9 +88,10 @@ def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
     if mention is None:
         return []
     names = frame.words[mention.first : mention.stop]
-    if "including" not in names:
+    named = next((i for i, name in enumerate(names, 1) if name in frame.lexicon.words.including), None)
+    if named is None:
         return []
-    links, start = [], mention.first + list(names).index("including") + 1
+    links, start = [], mention.first + named
     for i in range(start, mention.stop + 1):
         if i == mention.stop or frame.tags[i] in "&,":
             if start < i:
@@ -100,7 +110,7 @@ def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
 def _interview(people: People, frame: Frame, at: int, high: int) -> list[Link]:
     """ "said in an interview with the paper"."""
     for i in range(at, min(high - 2, at + 8)):
-        if frame.words[i] == "interview" and frame.words[i + 1] == "with":
+        if tuple(frame.words[i : i + 2]) == frame.lexicon.words.interview:
             stop = phrase_forward(frame, i + 2, high)
             if stop > i + 2 and "N" in frame.tags[i + 2 : stop]:
                 return [_link(people, frame, i + 2, stop, Role.TOLD)]
@@ -110,14 +120,14 @@ def _interview(people: People, frame: Frame, at: int, high: int) -> list[Link]:
 def _relays(people: People, frame: Frame, at: int, high: int) -> list[Link]:
     """ "…, according to his adviser"."""
     for i in range(at, high - 2):
-        if frame.tags[i] == "a" and frame.words[i + 1] == "to":
-            stop = phrase_forward(frame, i + 2, high)
-            return [_link(people, frame, i + 2, stop, Role.RELAY)] if stop > i + 2 else []
+        if frame.tags[i] == "a" and (first := frame.source_phrase(i)) > i:
+            stop = phrase_forward(frame, first, high)
+            return [_link(people, frame, first, stop, Role.RELAY)] if stop > first else []
     return []
 
 
 def _place(text: str, frame: Frame, at: int, high: int) -> str | None:
-    if at + 1 < high and frame.words[at] in ("in", "at") and frame.tags[at + 1] == "N":
+    if at + 1 < high and frame.words[at] in frame.lexicon.words.places and frame.tags[at + 1] == "N":
         stop = at + 1
         while stop < high and frame.tags[stop] == "N":
             stop += 1
@@ -127,14 +137,14 @@ def _place(text: str, frame: Frame, at: int, high: int) -> str | None:
 
 def _medium(text: str, frame: Frame, at: int, high: int, lemma: str) -> str | None:
     for i in range(at, min(high - 1, at + 6)):
-        if frame.words[i] not in ("on", "to", "via"):
+        if frame.words[i] not in frame.lexicon.words.media:
             continue
         for length in (2, 1):
-            if " ".join(frame.words[i + 1 : i + 1 + length]) in lexicon.PLATFORMS:
+            if " ".join(frame.words[i + 1 : i + 1 + length]) in frame.lexicon.people.platforms:
                 return frame.span_of(i + 1, i + 1 + length).of(text)
         stop = i + 1
         while stop < high and frame.tags[stop] == "N":
             stop += 1
-        if lemma == "post" and stop > i + 1:
+        if lemma in frame.lexicon.verbs.posting and stop > i + 1:
             return frame.span_of(i + 1, stop).of(text)
     return None

@@ -6,7 +6,6 @@ one that the sentence around it needs.
 
 import re
 
-from corpus.quotations import lexicon
 from corpus.quotations.after import after, after_full_stop, closing, far_after
 from corpus.quotations.answers import SPEAKS, Answer, main_subject
 from corpus.quotations.cues import Cue, verb_cue
@@ -36,13 +35,13 @@ def _is_embedded(frame: Frame, at: int) -> bool:
 def _name(text: str, frame: Frame, at: int) -> Answer | None:
     """A book called "…": the marks hold a name, nobody speaks."""
     k = at - 1
-    if k < 1 or frame.words[k] not in lexicon.NAMING:
+    if k < 1 or frame.words[k] not in frame.lexicon.verbs.naming:
         return None
-    before = frame.tags[k - 1]
-    names = ((before in ",n" or before == "f") and frame.words[k - 1] not in lexicon.DESCRIBED) or before == "A"
+    before, described = frame.tags[k - 1], frame.words[k - 1] in frame.lexicon.people.described
+    names = (before in ",nf" and not described) or before == "A"
     inside = frame.marked[at].inner.of(text).split()
     capital = sum(w[:1].isupper() for w in inside) * 2 > len(inside)
-    return Answer(None, None, "name") if names and (capital or frame.words[k] in ("titled", "entitled")) else None
+    return Answer(None, None, "name") if names and (capital or frame.words[k] in frame.lexicon.verbs.titling) else None
 
 
 def _touching(text: str, frame: Frame, at: int) -> Answer | None:
@@ -68,7 +67,7 @@ def _touching(text: str, frame: Frame, at: int) -> Answer | None:
 
 def _verb_first(frame: Frame, cue: Cue, stop: int) -> Answer | None:
     """Said the mayor: "…"."""
-    if cue.first != frame.sentence_start(cue.first) or cue.lemma not in lexicon.SAYS:
+    if cue.first != frame.sentence_start(cue.first) or cue.lemma not in frame.lexicon.verbs.says:
         return None
     whole = phrase_forward(frame, cue.stop, stop) == stop
     return Answer(Mention(cue.stop, stop), cue, "cue-before-touching") if whole else None
@@ -89,16 +88,14 @@ def _according(text: str, frame: Frame, at: int) -> Answer | None:
 
 def _source(frame: Frame, i: int, high: int) -> Answer | None:
     """Whom a phrase at ``i`` names as the source: "according to Smith", "in Smith's words"."""
-    start = i
-    if frame.tags[i] == "a" and frame.words[i + 1] == "to":
-        start = i + 2
-    elif frame.words[i : i + 4] == ["in", "the", "words", "of"]:
-        start = i + 4
-    elif frame.words[i] == "in" and "z" in frame.tags[i + 2 : i + 10] and frame.tags[i + 1] in "DnN":
+    start, phrase, (opening, noun) = frame.source_phrase(i), frame.lexicon.words.words_of, frame.lexicon.words.own_words
+    if tuple(frame.words[i : i + len(phrase)]) == phrase:
+        start = i + len(phrase)
+    elif frame.words[i] == opening and "z" in frame.tags[i + 2 : i + 10] and frame.tags[i + 1] in "DnN":
         owned = frame.tags.index("z", i + 2)
-        if frame.words[owned + 1 : owned + 2] != ["words"] or set(frame.tags[i + 1 : owned]) - set("DnN"):
+        if frame.words[owned + 1 : owned + 2] != [noun] or set(frame.tags[i + 1 : owned]) - set("DnN"):
             return None
-        cue = Cue(owned + 1, owned + 2, "in the words of", frozenset({"source"}), "phrase")
+        cue = Cue(owned + 1, owned + 2, " ".join(phrase), frozenset({"source"}), "phrase")
         return Answer(Mention(i + 1, owned), cue, "according-to")
     stop = phrase_forward(frame, start, high) if start > i else start
     if stop == start:
@@ -140,14 +137,14 @@ def _agent(frame: Frame, cue: Cue, at: int) -> Answer | None:
     tags, words = frame.tags, frame.words
     if cue.stop > cue.first + 1:
         return None
-    if words[cue.stop] == "by":
+    if words[cue.stop] in frame.lexicon.words.agents:
         stop = phrase_forward(frame, cue.stop + 1, at)
         pause = cue.classes & SPEAKS and tags[stop] in ",t"
         leads = pause or _PASSIVE_GAP.fullmatch(tags, stop, at)
         return Answer(Mention(cue.stop + 1, stop), cue, "cue-before") if leads and stop > cue.stop + 1 else None
     if not _PASSIVE_GAP.fullmatch(tags, cue.stop, at) and tags[cue.stop : at] not in (",", ":"):
         return None
-    if words[at + 1 : at + 2] == ["by"]:
+    if not frame.lexicon.words.agents.isdisjoint(words[at + 1 : at + 2]):
         stop = phrase_forward(frame, at + 2, frame.sentence_end(at + 1))
         return Answer(Mention(at + 2, stop), cue, "cue-before") if stop > at + 2 else None
     return Answer(None, cue, "none")
@@ -157,7 +154,7 @@ def _noun_cue(text: str, frame: Frame, at: int) -> Answer | None:
     """Her remark that "…"; the mayor's claim that the plan is "…"."""
     low = max(frame.sentence_start(at), at - _BACK)
     for k in range(at - 1, low, -1):
-        if frame.tags[k] in "VGB" or frame.words[k] not in lexicon.NOUN_CUES:
+        if frame.tags[k] in "VGB" or frame.words[k] not in frame.lexicon.people.noun_cues:
             if frame.tags[k] in "VG":
                 return None
             continue
@@ -165,7 +162,8 @@ def _noun_cue(text: str, frame: Frame, at: int) -> Answer | None:
             continue
         owner = phrase_back(frame, k, low)
         possessed = frame.tags.find("z", owner, k)
-        stop = possessed if possessed > owner else owner + 1 if frame.words[owner] in lexicon.POSSESSIVES else 0
+        pronoun = frame.words[owner] in frame.lexicon.words.possessives
+        stop = possessed if possessed > owner else owner + 1 if pronoun else 0
         if stop:
             return Answer(
                 Mention(owner, stop),
@@ -181,7 +179,7 @@ def _named_label(text: str, frame: Frame, at: int) -> Answer | None:
         return None
     low = frame.sentence_start(at)
     first = phrase_back(frame, at - 2, low)
-    opens = first == low or frame.tags[first - 1] == "—" or frame.words[first - 1] == "from"
+    opens = first == low or frame.tags[first - 1] == "—" or frame.words[first - 1] in frame.lexicon.words.senders
     return _labelled(first, at) if opens else None
 
 

@@ -8,7 +8,6 @@ import re
 from collections.abc import Iterator, Sequence
 
 from corpus.document import QuotationKind
-from corpus.quotations import lexicon
 from corpus.quotations.answers import Answer
 from corpus.quotations.cues import Cue
 from corpus.quotations.frames import MARKED, Frame
@@ -87,7 +86,11 @@ def _statement(text: str, outer: Sequence[Frame], number: int, attributed: set[i
     frame = outer[number]
     by = _headed(frame)
     colon = frame.tags.endswith(":")
-    if by is None and colon and not lexicon.STATEMENTS.isdisjoint(frame.words[frame.sentence_start(len(frame) - 1) :]):
+    if (
+        by is None
+        and colon
+        and not frame.lexicon.people.statements.isdisjoint(frame.words[frame.sentence_start(len(frame) - 1) :])
+    ):
         by = _announced(frame)
     if by is None:
         return
@@ -104,8 +107,8 @@ def _statement(text: str, outer: Sequence[Frame], number: int, attributed: set[i
 def _headed(frame: Frame) -> Answer | None:
     """ "Statement by Mayor Mara Lindqvist on the harbour", as a line of its own."""
     words = frame.words
-    at = next((i for i, word in enumerate(words[:4]) if word in lexicon.HEADINGS), None)
-    if at is None or words[at + 1 : at + 2] not in (["by"], ["from"], ["of"]) or len(frame) > 25:
+    at = next((i for i, word in enumerate(words[:4]) if word in frame.lexicon.people.headings), None)
+    if at is None or frame.lexicon.words.authors.isdisjoint(words[at + 1 : at + 2]) or len(frame) > 25:
         return None
     stop = phrase_forward(frame, at + 2, len(frame))
     named = any(tag in "DN" for tag in frame.tags[at + 2 : stop])
@@ -119,7 +122,7 @@ def _announced(frame: Frame) -> Answer | None:
     if not frame.tags.endswith(":"):
         return None
     answer = sentence_before(frame, len(frame))
-    given = not lexicon.STATEMENTS.isdisjoint(frame.words)
+    given = not frame.lexicon.people.statements.isdisjoint(frame.words)
     if answer is None or answer.mention is None or (answer.rule != "sentence-before" and not given):
         return None
     return Answer(answer.mention, answer.cue, "statement" if given else "sentence-before-paragraph")

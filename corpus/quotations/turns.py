@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.document import QuotationKind
-from corpus.quotations import lexicon
 from corpus.quotations.answers import main_subject
 from corpus.quotations.cues import Cue
 from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.inheritance import Attribution
+from corpus.quotations.lexicon import Lexicon
 from corpus.quotations.mentions import Mention, phrase_forward, subject_of
 from corpus.spans import Span
 
@@ -51,7 +51,7 @@ def attribute_turns(text: str, frames: Sequence[Frame], marked: Sequence[Attribu
 
 def speaks(text: str, frame: Frame) -> bool:
     """Whether somebody speaks in a paragraph: in the first or second person, or with a question at its end."""
-    return not lexicon.SPEECH.isdisjoint(frame.words) or frame.span.of(text).rstrip().endswith("?")
+    return not frame.lexicon.words.speech.isdisjoint(frame.words) or frame.span.of(text).rstrip().endswith("?")
 
 
 def _turn(text: str, frame: Frame, number: int) -> _Turn | None:
@@ -63,17 +63,19 @@ def _turn(text: str, frame: Frame, number: int) -> _Turn | None:
     first = bisect_left(frame.starts, place.start)
     stop = max(first + 1, bisect_left(frame.starts, place.end))
     begin = bisect_left(frame.starts, label.end())
-    if not _may_label(name) or first >= begin or begin >= len(frame) or frame.tags[begin] in MARKED:
+    if not _may_label(frame.lexicon, name) or first >= begin or begin >= len(frame) or frame.tags[begin] in MARKED:
         return None
-    how = "role" if name.lower() in lexicon.ROLES else "label"
+    how = "role" if name.lower() in frame.lexicon.people.roles else "label"
     return _Turn(number, name, Mention(first, stop, how), label.end())
 
 
-def _may_label(name: str) -> bool:
-    if name.lower() in lexicon.ROLES:
+def _may_label(lexicon: Lexicon, name: str) -> bool:
+    if name.lower() in lexicon.people.roles:
         return True
-    words = [word for word in name.split() if word not in ("of", "de", "van", "von", "the")]
-    return all(w[0].isupper() and w.lower().rstrip("s") not in lexicon.NO_SPEAKERS for w in words) and len(name) > 1
+    words = [word for word in name.split() if word not in lexicon.words.name_particles]
+    return (
+        all(w[0].isupper() and w.lower().rstrip("s") not in lexicon.people.no_speakers for w in words) and len(name) > 1
+    )
 
 
 def _runs(turns: Sequence[_Turn]) -> Iterator[list[_Turn]]:
@@ -103,7 +105,7 @@ def _attribute_run(text: str, outer: Sequence[Frame], run: Sequence[_Turn], quot
     for turn, after in zip(run, [*run[1:], None], strict=True):
         label = outer[turn.number]
         mention_frame, mention = (label, turn.mention)
-        if turn.name.lower() in lexicon.ANSWERS and answers is not None:
+        if turn.name.lower() in label.lexicon.people.answers and answers is not None:
             mention_frame, mention = answers
         cue = Cue(turn.mention.stop, turn.mention.stop + 1, ":", frozenset(), "label")
         cue = (
@@ -136,7 +138,7 @@ def _interviewed(text: str, outer: Sequence[Frame], stop: int) -> tuple[Frame, M
     counts = Counter(word for frame in outer for word in frame.words)
     for frame in outer[max(0, stop - _FAR) : stop]:
         for i, word in enumerate(frame.words):
-            if word in lexicon.INTERVIEWS:
+            if word in frame.lexicon.words.interviews:
                 those = [one for one in _around(frame, i) if _is_asked(frame, one)]
                 if those:
                     return frame, max(those, key=lambda one: counts[frame.words[one.stop - 1]])
@@ -146,7 +148,7 @@ def _interviewed(text: str, outer: Sequence[Frame], stop: int) -> tuple[Frame, M
 def _around(frame: Frame, i: int) -> Iterator[Mention]:
     """Who may be meant by a word for an interview: "an interview with Lindqvist", "Lindqvist spoke to us"."""
     first = i + 1
-    while frame.words[first : first + 1] and frame.words[first] in ("down", "with", "to"):
+    while frame.words[first : first + 1] and frame.words[first] in frame.lexicon.words.interviewing:
         first += 1
     if frame.tags[first : first + 1] == "N":
         stop = first
@@ -159,7 +161,8 @@ def _around(frame: Frame, i: int) -> Iterator[Mention]:
 
 def _is_asked(frame: Frame, mention: Mention) -> bool:
     """Whether it names somebody, or stands for one, who is not there to ask."""
-    if frame.words[mention.first] in ("he", "she"):
+    words = frame.lexicon.words
+    if frame.words[mention.first] in words.genders.keys() & words.subjects:
         return True
     those = frame.words[mention.first : phrase_forward(frame, mention.first, len(frame))]
-    return frame.tags[mention.stop - 1] == "N" and lexicon.INTERVIEWERS.isdisjoint(those)
+    return frame.tags[mention.stop - 1] == "N" and frame.lexicon.people.interviewers.isdisjoint(those)

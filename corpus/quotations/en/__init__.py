@@ -1,4 +1,11 @@
 """English, as data: verbs of report, function words, and the words for people and outlets.
 
-Plain tuples only. No rule and no name of a person or an article stands here; whatever reads them is in ``lexicon``.
+Words only. No rule and no name of a person or an article stands here.
 """
+
+from corpus.quotations.en.people import PEOPLE
+from corpus.quotations.en.verbs import VERBS
+from corpus.quotations.en.words import WORDS
+from corpus.quotations.lexicon import Lexicon
+
+LEXICON = Lexicon(code="en", people=PEOPLE, verbs=VERBS, words=WORDS)

@@ -1,6 +1,17 @@
 """English words for people, bodies, outlets and media: titles, described sources, the heads of institutions."""
 
-TITLES = """
+from corpus.quotations.lexicon import People, phrases, words
+
+_NOUN_CUES = words("""
+statement claim belief argument suggestion assertion allegation accusation contention view opinion hope fear
+concern promise pledge vow warning prediction complaint remark comment answer response reply question message
+tweet post email letter memo note speech testimony announcement declaration denial admission call demand
+request plea proposal recommendation insistence notion idea conclusion decision plan threat observation
+description assessment
+""")
+
+PEOPLE = People(
+    titles=words("""
 president vice prime minister chancellor king queen prince princess pope cardinal archbishop bishop father
 sister rabbi imam senator congressman congresswoman councillor councilor alderman representative governor
 mayor secretary ambassador judge justice chief sheriff general colonel major captain lieutenant sergeant
@@ -10,13 +21,13 @@ treasurer comptroller councilman councilwoman commissioner mr. mrs. ms. miss dr.
 sgt. capt. rev. hon. prof. sens. reps. maj. adm. mr mrs ms dr sen gov rep rev prof pres. amb. sec. atty. det.
 messrs. cmdr. former then-president ex-president ceo cfo editor reporter correspondent analyst strategist
 spokesman spokeswoman spokesperson candidate nominee democrat republican democratic leader
-""".split()
-FEMALE_TITLES = (
-    "mrs. ms. miss mrs ms congresswoman chairwoman spokeswoman councilwoman queen princess lady dame baroness".split()
-)
-MALE_TITLES = "mr. mr congressman chairman spokesman councilman king prince sir lord baron pope".split()
-# Sources that a text describes and does not name. The plural is listed too: a head word is looked up as it stands.
-DESCRIBED = """
+"""),
+    female_titles=words(
+        "mrs. ms. miss mrs ms congresswoman chairwoman spokeswoman councilwoman queen princess lady dame baroness"
+    ),
+    male_titles=words("mr. mr congressman chairman spokesman councilman king prince sir lord baron pope"),
+    # Sources that a text describes and does not name. The plural is listed too: a head word is looked up as it stands.
+    described=words("""
 official officials source sources spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons aide
 aides adviser advisers advisor advisors people person man woman men women expert experts analyst analysts
 critic critics supporter supporters opponent opponents observer observers diplomat diplomats lawmaker
@@ -29,57 +40,51 @@ historians doctor doctors journalist journalists reporter reporters editor edito
 pundit pundits family relatives neighbor neighbors student students teacher teachers worker workers protester
 protesters commander commanders soldier soldiers representative representatives executive executives employee
 employees veteran veterans participant participants attendee attendees everyone somebody someone nobody anyone
-""".split()
-QUANTIFIERS = """
+"""),
+    quantifiers=words("""
 more those these this that some others many several most few both all one another everyone someone nobody anyone
 neither none each
-""".split()
-# Stand behind the noun they qualify: "people familiar with the plan".
-POSTPOSITIVES = "familiar close present involved aware briefed knowledgeable".split()
-# Plural without an -s.
-PLURALS = """
+"""),
+    # Stand behind the noun they qualify: "people familiar with the plan".
+    postpositives=words("familiar close present involved aware briefed knowledgeable"),
+    # Plural without an -s.
+    plurals=words("""
 people men women police some many others most several few both those all these they children staff team media
 two three four spokesmen spokespeople congressmen
-""".split()
-# Hearers who are no outlet: "told reporters".
-HEARERS = """
+"""),
+    # Hearers who are no outlet: "told reporters".
+    hearers=words("""
 reporters journalists supporters lawmakers voters viewers listeners readers audience crowd crowds press media
 investors parliament congress senators donors students fans attendees colleagues delegates aides staff police
 investigators jurors court parishioners
-""".split()
-PLATFORMS = """
+"""),
+    platforms=phrases("""
 truth_social social_media twitter facebook instagram telegram tiktok youtube weibo reddit linkedin snapchat
 threads bluesky mastodon x whatsapp medium parler gab discord tumblr vkontakte television radio air
-""".split()
-# A body that is named by what it is: "the campaign", "the mayor's administration".
-BODIES = """
+"""),
+    # A body that is named by what it is: "the campaign", "the mayor's administration".
+    bodies=words("""
 administration campaign government company ministry department agency office committee commission court
 council group organization organisation union party team bank board association institute university police
 army military newspaper magazine network channel station site website paper poll survey study report statement
 release memo
-""".split()
-# Nouns that carry words: "in a statement", "her answer", "the claim that".
-NOUN_CUES = """
-statement claim belief argument suggestion assertion allegation accusation contention view opinion hope fear
-concern promise pledge vow warning prediction complaint remark comment answer response reply question message
-tweet post email letter memo note speech testimony announcement declaration denial admission call demand
-request plea proposal recommendation insistence notion idea conclusion decision plan threat observation
-description assessment
-""".split()
-# Labels of a transcript or an interview that say what somebody does there; underscores are blanks.
-ROLES = """
+"""),
+    # Nouns that carry words: "in a statement", "her answer", "the claim that".
+    noun_cues=_NOUN_CUES | frozenset(noun + "s" for noun in _NOUN_CUES),
+    # Labels of a transcript or an interview that say what somebody does there; underscores are blanks.
+    roles=phrases("""
 q a question answer moderator host interviewer interviewee presenter anchor reporter journalist speaker the_court
 the_witness the_clerk the_chair the_chairman the_chairwoman the_president the_speaker the_defendant the_prosecutor
 the_interpreter interpreter operator audience_member unidentified_male unidentified_female unidentified_speaker
 witness caller narrator
-""".split()
-ANSWERS = "a answer".split()
-INTERVIEWERS = "reporter reporters writer writers correspondent correspondents editor editors columnist host".split()
-# What is given as a whole behind a colon, and what heads a page of its own.
-STATEMENTS = "statement statements remarks letter message email e-mail post tweet note speech response reply".split()
-HEADINGS = "statement remarks".split()
-# What stands before a colon and says nothing itself; singular.
-NO_SPEAKERS = """
+"""),
+    answers=words("a answer"),
+    interviewers=words("reporter reporters writer writers correspondent correspondents editor editors columnist host"),
+    # What is given as a whole behind a colon, and what heads a page of its own.
+    statements=words("statement statements remarks letter message email e-mail post tweet note speech response reply"),
+    headings=words("statement remarks"),
+    # What stands before a colon and says nothing itself; singular.
+    no_speakers=words("""
 note update correction warning editor's_note ingredient direction instruction method preparation serve yield when where
 what why how who date time location place venue price cost address phone email e-mail website contact source photo
 picture image video caption credit related read more watch listen tip hint example summary conclusion introduction
@@ -87,4 +92,5 @@ background pro con step part chapter section day week month year total result sc
 review fact fiction myth claim verdict rating answer_key exclusive breaking live subject re from to cc title author
 genre director star cast runtime running rated length release publisher isbn age height weight position born died
 education party occupation monday tuesday wednesday thursday friday saturday sunday bottom line key point takeaway
-""".split()
+"""),
+)

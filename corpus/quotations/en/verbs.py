@@ -1,7 +1,11 @@
 """English verbs that carry what somebody said, thought or wants, by the complements they take.
 
-Lemmas; ``lexicon`` inflects them. A verb may stand in several lists. Order says nothing.
+Lemmas, which ``inflect`` turns into forms. A verb may stand in several lists. Order says nothing.
 """
+
+from collections.abc import Iterator
+
+from corpus.quotations.lexicon import Verbs, conjugated, words
 
 # Takes a clause, with or without "that": she said it was over.
 SAY = """
@@ -150,8 +154,44 @@ IRREGULAR = {
     "second": "seconds seconded seconded seconding",
 }
 
-# Forms that are as often a noun: a verb only where the words around say so.
-OFTEN_NOUNS = """
+_VOWELS = "aeiou"
+
+
+def inflect(lemma: str) -> tuple[str, str, str, str, str]:
+    """Base, -s, past, past participle, -ing.
+
+    >>> inflect("deny"), inflect("hope")[2:]
+    (('deny', 'denies', 'denied', 'denied', 'denying'), ('hoped', 'hoped', 'hoping'))
+    """
+    if lemma in IRREGULAR:
+        third, past, participle, ing = IRREGULAR[lemma].split()
+        return lemma, third, past, participle, ing
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        stem = lemma[:-1]
+        return lemma, stem + "ies", stem + "ied", stem + "ied", lemma + "ing"
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
+    if lemma.endswith("e"):
+        ing = lemma + "ing" if lemma.endswith(("ee", "oe", "ye")) else lemma[:-1] + "ing"
+        return lemma, third, lemma + "d", lemma + "d", ing
+    return lemma, third, lemma + "ed", lemma + "ed", lemma + "ing"
+
+
+def _forms(lemma: str) -> Iterator[tuple[str, str]]:
+    written = inflect(lemma)
+    for form, word in zip(("base", "s", "ed", "participle", "ing"), written, strict=True):
+        past = form == "base" and word == written[2]  # "put", "read": the past is the likelier reading
+        yield ("ed" if past else form), word
+
+
+_FORMS, _PHRASAL = conjugated(
+    {"say": SAY, "that": THAT + SAY, "tell": TELL, "will": WILL, "urge": URGE, "object": OBJECT, "utter": UTTER}, _forms
+)
+
+VERBS = Verbs(
+    forms=_FORMS,
+    phrasal=_PHRASAL,
+    # Forms that are as often a noun: a verb only where the words around say so.
+    often_nouns=words("""
 hearing claim claims report reports note notes call calls plan plans hope hopes fear fears demand demands promise
 promises pledge pledges request requests comment comments question questions attack attacks estimate estimates
 view views support offer offers charge charges remark remarks state states post posts tweet tweets address
@@ -167,22 +207,28 @@ hammer savage pan second cost costs plans decline declines push pushes guide lec
 warning warnings meeting beginning finding findings opening closing reading showing reporting polling planning
 mean needle prefer swear rail long wish wishes challenge preface caption headline phrase pen type kid stress
 position project projects volunteer volunteers
-""".split()
-
-# Before a name in marks: a book titled "…".
-NAMING = "titled entitled called dubbed labeled labelled named known nicknamed headlined captioned billed".split()
-
-# Of those before a clause, the ones that never do without "that".
-NEEDS_THAT = "show reveal demonstrate signal underscore highlight prove indicate answer read meet hear".split()
-# May follow what was said: "…, said the mayor".
-SAYS = "say write add report tell explain argue note acknowledge warn announce recall conclude".split()
-
-# Participles that give the writer's own gloss at the end of a sentence: "…, signaling optimism".
-GLOSS = """
+"""),
+    # Before a name in marks: a book titled "…".
+    naming=words("titled entitled called dubbed labeled labelled named known nicknamed headlined captioned billed"),
+    # Of those before a clause, the ones that never do without "that".
+    needs_that=words("show reveal demonstrate signal underscore highlight prove indicate answer read meet hear"),
+    # May follow what was said: "…, said the mayor".
+    says=words("say write add report tell explain argue note acknowledge warn announce recall conclude"),
+    # Participles that give the writer's own gloss at the end of a sentence: "…, signaling optimism".
+    gloss=words("""
 signaling signalling suggesting indicating underscoring highlighting marking raising prompting sparking
 fueling drawing reflecting echoing referring citing noting adding saying arguing claiming warning calling
 describing stressing insisting telling explaining alluding pointing setting leaving sending
-""".split()
-
-# "denied that …", "never said …".
-DENYING = "deny dispute reject refute rebut repudiate disavow".split()
+"""),
+    # "denied that …", "never said …".
+    denying=words("deny dispute reject refute rebut repudiate disavow"),
+    # Without an auxiliary their participle qualifies a noun: "the best known".
+    strong=words("know show write see forget foresee speak begin swear choose take go"),
+    headlines=words("says said tells"),
+    never_nouns=words("said says"),
+    titling=words("titled entitled"),
+    telling=words("tell"),
+    asking=words("ask wonder question"),
+    posting=words("post"),
+    knowing=words("know mean"),
+)

@@ -1,0 +1,71 @@
+"""A language is a folder, found by its two letters; the rules know what it has and not which it is."""
+
+import dataclasses
+import re
+from pathlib import Path
+
+import pytest
+
+import corpus.quotations
+from corpus.errors import UnknownLanguage, UnreadableDocument
+from corpus.quotations import extract
+from corpus.quotations.en.verbs import inflect
+from corpus.quotations.languages import code_of, is_read, languages, lexicon_of
+from corpus.quotations.lexicon import numbered
+
+HERE = Path(corpus.quotations.__path__[0])
+
+
+def test_every_folder_is_a_language():
+    folders = {path.parent.name for path in HERE.glob("*/__init__.py")}
+    assert set(languages()) == folders >= {"en"}
+    assert all(lexicon_of(code).code == code for code in languages())
+
+
+@pytest.mark.parametrize("tag", ["en", "EN", "en-GB", "en_US", " en-Latn-GB"])
+def test_a_language_is_known_by_any_of_its_tags(tag):
+    assert code_of(tag) == "en"
+    assert lexicon_of(tag).code == "en"
+
+
+@pytest.mark.parametrize("tag", ["xx", "", "lexicon", "../en", "en.words"])
+def test_a_language_without_a_folder_is_refused_with_those_that_there_are(tag):
+    assert not is_read(tag)
+    with pytest.raises(UnknownLanguage, match=r"there are .*en") as raised:
+        extract("“Yes,” she said.", language=tag)
+    assert isinstance(raised.value, UnreadableDocument)
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_word_of_a_language_is_in_lower_case_unless_its_spelling_is_its_point(code):
+    lexicon = lexicon_of(code)
+    for part in (lexicon.people, lexicon.verbs, lexicon.words):
+        for field in dataclasses.fields(part):
+            known = getattr(part, field.name)
+            if field.name != "abbreviations" and isinstance(known, frozenset):
+                assert known == {word.lower() for word in known}, field.name
+
+
+@pytest.mark.parametrize("code", languages())
+def test_the_calendar_of_a_language_is_whole(code):
+    words = lexicon_of(code).words
+    assert set(words.weekdays.values()) == set(range(7))
+    assert set(words.months.values()) == set(range(1, 13))
+    assert words.weekdays.keys() | words.months.keys() <= words.calendar
+
+
+def test_no_component_names_a_language():
+    for path in HERE.glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert not re.search(r"quotations\.(?:" + "|".join(languages()) + r")\b", text), path.name
+        assert not re.search(r"""(?:code|language|lang) (?:==|!=|in) ["'(\[{]""", text), path.name
+
+
+def test_a_verb_is_known_in_all_its_forms():
+    known = lexicon_of("en").verbs.forms
+    assert {known[form].lemma for form in inflect("deny")} == {"deny"}
+    assert [known[form].form for form in ("say", "says", "said", "saying")] == ["base", "s", "ed", "ing"]
+
+
+def test_forms_behind_a_stroke_have_the_number_of_their_word():
+    assert numbered(1, "one/first two") == {"one": 1, "first": 1, "two": 2}
