@@ -6,7 +6,7 @@ The extractor is only loaded when there is something to extract; an import of cl
 from collections.abc import Sequence
 from dataclasses import replace
 
-from corpus.document import Document
+from corpus.document import Document, Quotation
 from corpus.errors import BadRecord
 from corpus.records import Record
 
@@ -46,17 +46,27 @@ def with_quotations(records: Sequence[Record]) -> list[Record]:
     """The records in order; those that came without quotations and should have some have them now."""
     if not any(_wants(record) for record in records):
         return list(records)
-    from corpus.quotations import EXTRACTOR_VERSION, extract
+    from corpus.quotations import EXTRACTOR_VERSION
 
     return [
         record._replace(
-            quotations=tuple(extract(record.document.text, published=record.document.published)),
+            quotations=tuple(quotations_of(record.document.text, record.document.published, record.document.language)),
             extractor=EXTRACTOR_VERSION,
         )
         if _wants(record)
         else record
         for record in records
     ]
+
+
+def quotations_of(text: str, published: str | None, language: str | None) -> list[Quotation]:
+    """What is read of an article as its facts have them: without a language it is taken for English, and in one that
+    is not known only its quotation marks are read, for a speaker found by another language's rules would be a guess."""
+    from corpus.quotations import extract, extract_marked
+    from corpus.quotations.languages import DEFAULT, is_read
+
+    language = language or DEFAULT
+    return extract(text, published=published, language=language) if is_read(language) else extract_marked(text)
 
 
 def _wants(record: Record) -> bool:

@@ -8,6 +8,7 @@ import click
 from checker.cli.dates import iso_date
 from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import COULD_NOT_RUN, say
+from checker.cli.languages import known_language, only_marks
 from checker.cli.reading import STANDARD_INPUT, read_text, shown_name
 from checker.reports.attributions import attribution_records
 from checker.reports.quoted import QuotedDocument, attribution_report
@@ -15,23 +16,25 @@ from checker.reports.to_html import attribution_page
 from checker.reports.to_json import line_of
 from corpus import readers
 from corpus.errors import QuotecheckError
+from corpus.intake import quotations_of
 from corpus.passages import blocks
-from corpus.quotations import extract
+from corpus.quotations.languages import is_read
 
 
 @click.command(epilog="Example: quotecheck quotations --format html article.txt > page.html")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...|-")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl", "html"]), default="text", show_default=True)
 @click.option("--published", metavar="DATE", callback=iso_date, help="Of when they are: makes “on Thursday” a day.")
+@click.option("--language", metavar="CODE", callback=known_language, help="In what language, for example de or en.")
 @desk_options
 @click.pass_obj
-def quotations(desk: Desk, *, files: tuple[str, ...], form: str, published: str | None) -> None:
+def quotations(desk: Desk, *, files: tuple[str, ...], form: str, published: str | None, language: str | None) -> None:
     """Show who is quoted in articles: the words, the speaker, and the chain by which they came.
 
     Plain text, Markdown and HTML are read. No corpus is needed or changed. ``--format html`` is one page for all files.
     The exit code is 2 if a file could not be read; the others are shown all the same.
     """
-    reading = Reading(files, published)
+    reading = Reading(files, published, language)
     for part in _shown(reading.documents(), form=form, desk=desk):
         click.echo(part, nl=False, color=True)
     raise click.exceptions.Exit(COULD_NOT_RUN if reading.failed else 0)
@@ -43,12 +46,13 @@ class Reading:
 
     names: Sequence[str]
     published: str | None = None
+    language: str | None = None
     failed: bool = False
 
     def documents(self) -> Iterator[QuotedDocument]:
         for name in self.names:
             try:
-                document = _quoted(name, self.published)
+                document = _quoted(name, self.published, self.language)
             except QuotecheckError as error:
                 self.failed = True
                 say(error)
@@ -56,13 +60,16 @@ class Reading:
                 yield document
 
 
-def _quoted(name: str, published: str | None) -> QuotedDocument:
+def _quoted(name: str, published: str | None, language: str | None) -> QuotedDocument:
     read = readers.ReadDocument(read_text(name)) if name == STANDARD_INPUT else readers.read(name)
+    language = language or read.language
+    if language and not is_read(language):
+        say(only_marks(shown_name(name), language))
     return QuotedDocument(
         name=name,
         text=read.text,
         blocks=blocks(read.text),
-        quotations=extract(read.text, published=published or read.published),
+        quotations=quotations_of(read.text, published or read.published, language),
         title=read.title,
         is_file_text=name == STANDARD_INPUT or read.original.decode("utf-8-sig", "replace") == read.text,
     )

@@ -9,6 +9,7 @@ import click
 from checker.cli.dates import iso_date
 from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import COULD_NOT_RUN, say
+from checker.cli.languages import only_marks
 from checker.cli.opening import open_to_change
 from checker.cli.progress import progress, progress_of_bytes
 from checker.cli.reading import STANDARD_INPUT, read_lines, shown_name
@@ -16,6 +17,7 @@ from checker.reports.phrases import counted
 from checker.reports.safe_text import safe
 from corpus import Added, Corpus
 from corpus.errors import DuplicateDocument, UnreadableDocument
+from corpus.quotations.languages import is_read
 
 SOME_REFUSED = 1
 
@@ -28,6 +30,7 @@ SOME_REFUSED = 1
 @click.option("--id", "document_id", help="Its name in the corpus, instead of the file's (one file only).")
 @click.option("--author", help="Who wrote it.")
 @click.option("--published", metavar="DATE", callback=iso_date, help="When, for example 2024-03-01.")
+@click.option("--language", metavar="CODE", help="Its language, for example de. Without one it is read as English.")
 @desk_options
 @click.pass_obj
 def add(desk: Desk, /, *, files: tuple[str, ...], **known: str | None) -> None:
@@ -62,7 +65,9 @@ def _add_all(
 def _told(corpus: Corpus, name: str, added: Added) -> str:
     if not added.is_new:
         return f"already there: {safe(added.id)} ({safe(name)})"
-    return f"added {safe(added.id)}, {counted(len(corpus.quotations(added.id)), 'quotation')} ({safe(name)})"
+    told = f"added {safe(added.id)}, {counted(len(corpus.quotations(added.id)), 'quotation')} ({safe(name)})"
+    language = corpus.document(added.id).language
+    return f"{told}\n{only_marks(added.id, language)}" if language and not is_read(language) else told
 
 
 @click.command("import", epilog="Example: quotecheck --corpus archive.db corpus import archive.jsonl")

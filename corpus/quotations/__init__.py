@@ -10,7 +10,7 @@ from corpus.document import Quotation
 
 EXTRACTOR_VERSION = "4"
 
-__all__ = ["EXTRACTOR_VERSION", "extract", "extract_all"]
+__all__ = ["EXTRACTOR_VERSION", "extract", "extract_all", "extract_marked"]
 
 
 def extract(text: str, *, published: str | None = None, language: str = "en") -> list[Quotation]:
@@ -20,7 +20,7 @@ def extract(text: str, *, published: str | None = None, language: str = "en") ->
     language tag, "en" or "de-AT".
 
     Raises:
-        UnknownLanguage: There is no folder for the language.
+        UnknownLanguage: There is no folder for the language; ``extract_marked`` reads a text in any.
     """
     from corpus.quotations.languages import code_of
     from corpus.quotations.pipeline import build
@@ -47,3 +47,12 @@ def extract_all(texts: Iterable[str], *, language: str = "en") -> Iterator[list[
     nlp = build(code_of(language))
     for text in texts:
         yield nlp(text)._.quotations
+
+
+def extract_marked(text: str) -> list[Quotation]:
+    """The stretches in quotation marks and nobody's name: all that can be read of a language that is not known."""
+    from corpus.quotations.kinds import unspoken_kind
+    from corpus.quotations.marks import find_marks
+
+    inner = [stretch.inner for stretch in find_marks(text) if not stretch.depth]
+    return [Quotation(kind=unspoken_kind(span.of(text)), spans=(span,), rule="none") for span in inner]

@@ -106,12 +106,12 @@ def _attribute_frame(text: str, frame: Frame, outer: Frame | None, last: Attribu
 def _made(text: str, frame: Frame, at: int, answer: Answer | None) -> Attribution:
     spans = (frame.marked[at].inner,)
     if answer is None:
-        kind = unspoken_kind(text, frame, at)
+        kind = unspoken_kind(frame.marked[at].inner.of(text))
         return Attribution(frame, kind, spans, None, frame, None, frame, "none")
     negated = answer.cue is not None and answer.cue.negated
     kind = kind_of(text, frame, at, answer.rule)
     if answer.rule in GUESSES or answer.rule == "name":
-        kind = unspoken_kind(text, frame, at)
+        kind = unspoken_kind(frame.marked[at].inner.of(text))
     return Attribution(
         frame,
         kind,

@@ -34,8 +34,8 @@ def _is_title(inside: str) -> bool:
     return all(w[0].isupper() for w in words if len(w) > 4) and sum(w[0].isupper() for w in words) * 2 > len(words)
 
 
-def unspoken_kind(text: str, frame: Frame, at: int) -> QuotationKind:
-    inside = frame.marked[at].inner.of(text)
+def unspoken_kind(inside: str) -> QuotationKind:
+    """What words in marks are by their looks, where nobody says them."""
     words = [w for w in inside.split() if w[:1].isalpha()]
     if _is_title(inside) or (
         words and words[0][0].isupper() and len(words) < 9 and sum(w[0].isupper() for w in words) * 2 > len(words)

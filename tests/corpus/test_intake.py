@@ -6,7 +6,7 @@ import pytest
 
 from corpus.document import Document, Turn
 from corpus.errors import BadRecord
-from corpus.intake import completed, digest_of, is_read_for_quotations
+from corpus.intake import completed, digest_of, is_read_for_quotations, quotations_of
 from corpus.spans import Span
 
 
@@ -29,6 +29,12 @@ def test_only_articles_and_their_like_are_read_for_quotations():
     assert is_read_for_quotations(Document(id="d", text="Fog.", kind="statement"))
     assert not is_read_for_quotations(Document(id="d", text="Fog.", kind="claim"))
     assert not is_read_for_quotations(Document(id="d", text="Fog.", turns=(Turn("A", Span(0, 4)),)))
+
+
+@pytest.mark.parametrize(("language", "speaker"), [(None, "Berg"), ("en", "Berg"), ("en-GB", "Berg"), ("fr", None)])
+def test_an_article_is_read_by_the_rules_of_its_language_or_by_its_marks_alone(language, speaker):
+    (found,) = quotations_of("“The port is shut,” said Berg.", None, language)
+    assert (found.speaker and found.speaker.name) == speaker
 
 
 LOOKING = """

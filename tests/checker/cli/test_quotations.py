@@ -121,3 +121,19 @@ def test_a_page_is_utf_8_whatever_the_terminal_is(ferry: Path) -> None:
 
 def test_no_corpus_is_needed(quotecheck: Run, ferry: Path) -> None:
     assert quotecheck("--corpus", "nowhere.db", "quotations", "ferry.txt").code == 0
+
+
+def test_a_language_without_rules_is_refused_where_it_is_asked_for(quotecheck: Run, ferry: Path) -> None:
+    outcome = quotecheck("quotations", "--language", "fr", "ferry.txt")
+    assert outcome.code == 2
+    assert "'fr' has no rules; there are " in outcome.err
+
+
+def test_a_page_in_a_language_without_rules_has_its_marks_read_and_says_so(quotecheck: Run, home: Path) -> None:
+    page = "---\nlang: fr\n---\n\n« Le port reste fermé », a dit Anne Lebrun.\n"
+    (home / "port.md").write_text(page, encoding="utf-8")
+    outcome = quotecheck("quotations", "--format", "jsonl", "port.md")
+    assert outcome.code == 0
+    assert "port.md: only quotation marks were read, without speakers: no rules for fr" in outcome.err
+    (record,) = map(json.loads, outcome.out.splitlines())
+    assert (record["text"], record["speaker"]) == ("Le port reste fermé", None)

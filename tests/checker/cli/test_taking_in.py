@@ -128,3 +128,12 @@ def test_where_no_corpus_can_be_kept_nothing_is_said_to_be_added(quotecheck: Run
     assert outcome.code == 2
     assert "added" not in outcome.out
     assert outcome.err.startswith("quotecheck: ")
+
+
+def test_a_language_is_kept_and_one_without_rules_is_told(quotecheck: Run, home: Path) -> None:
+    (home / "port.txt").write_text("« Le port reste fermé », a dit Anne Lebrun.", encoding="utf-8")
+    outcome = quotecheck("corpus", "add", "--language", "fr-CA", "port.txt")
+    first, second = outcome.out.splitlines()
+    assert first == "added port, 1 quotation (port.txt)"
+    assert second.startswith("port: only quotation marks were read, without speakers: no rules for fr-CA, only for ")
+    assert json.loads(quotecheck("corpus", "export", "port").out)["language"] == "fr-CA"

@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 import corpus.quotations
+from corpus.document import QuotationKind
 from corpus.errors import UnknownLanguage, UnreadableDocument
-from corpus.quotations import extract
+from corpus.quotations import extract, extract_marked
 from corpus.quotations.en.verbs import inflect
 from corpus.quotations.languages import code_of, is_read, languages, lexicon_of
 from corpus.quotations.lexicon import numbered
@@ -69,3 +70,12 @@ def test_a_verb_is_known_in_all_its_forms():
 
 def test_forms_behind_a_stroke_have_the_number_of_their_word():
     assert numbered(1, "one/first two") == {"one": 1, "first": 1, "two": 2}
+
+
+def test_of_a_language_that_is_not_known_the_marks_are_read_and_nobody_is_named():
+    text = "« C’est fini pour cette année », a dit Anne Lebrun. Le « grand port » ferme."
+    first, second = extract_marked(text)
+    assert (first.kind, first.span.of(text)) == (QuotationKind.MIXED, "C’est fini pour cette année")
+    assert (second.kind, second.span.of(text)) == (QuotationKind.SCARE, "grand port")
+    assert {q.speaker for q in (first, second)} == {None}
+    assert {q.confidence for q in (first, second)} == {0.0}
