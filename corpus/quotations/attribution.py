@@ -13,7 +13,8 @@ from corpus.quotations.answers import GUESSES, Answer
 from corpus.quotations.cues import Cue
 from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.inheritance import Attribution, floats, inherited
-from corpus.quotations.kinds import kind_of, unspoken_kind
+from corpus.quotations.kinds import kind_of
+from corpus.quotations.marks import is_single
 from corpus.quotations.mentions import Mention
 from corpus.quotations.speakers import ask
 
@@ -28,6 +29,7 @@ _CONTINUED = frozenset(
         "cue-after-stop",
     }
 )
+_LONGEST_CROSSHEAD = 8
 _SIGNED = re.compile(r"—(N+)(?:,.*)?\.?")
 
 
@@ -36,9 +38,16 @@ def attribute_marked(text: str, frames: Sequence[Frame]) -> list[Attribution]:
     found: list[Attribution] = []
     outer: Frame | None = None
     last: Attribution | None = None
+    doubles = any(not is_single(stretch) for frame in frames for stretch in frame.marked.values() if not frame.depth)
     for number, frame in enumerate(frames):
         if frame.depth:
-            found += [a for a in _attribute_frame(text, frame, None, None) if is_named(a)]
+            found += filter(_is_report_of_another, _attribute_frame(text, frame, None, None))
+            continue
+        if number and doubles and _is_crosshead(text, frame):
+            found += [
+                Attribution(frame, QuotationKind.TITLE, (at.inner,), None, frame, None, frame, "none")
+                for at in frame.marked.values()
+            ]
             continue
         here = _attribute_frame(text, frame, outer, last)
         here = _signed(here, frame, frames[number + 1] if number + 1 < len(frames) else None)
@@ -71,6 +80,18 @@ def _signed(here: list[Attribution], frame: Frame, after: Frame | None) -> list[
     return [*here[:-1], signed]
 
 
+def _is_crosshead(text: str, frame: Frame) -> bool:
+    """A few words in single marks as a paragraph, where others stand in double marks, head a section."""
+    stretch = frame.marked.get(0)
+    alone = stretch is not None and is_single(stretch) and frame.tags.strip(".") in tuple(MARKED)
+    return alone and stretch is not None and len(stretch.inner.of(text).split()) <= _LONGEST_CROSSHEAD
+
+
+def _is_report_of_another(attribution: Attribution) -> bool:
+    """Whether somebody's words show the words of somebody else, and not a title or an epithet."""
+    return is_named(attribution) and attribution.rule not in GUESSES
+
+
 def is_named(attribution: Attribution) -> bool:
     """Whether a quotation inside another names its speaker: a pronoun in somebody's words is not resolved."""
     mention = attribution.mention
@@ -81,37 +102,33 @@ def _attribute_frame(text: str, frame: Frame, outer: Frame | None, last: Attribu
     found: list[Attribution] = []
     places = sorted(frame.marked)
     answers = {at: ask(text, frame, at) for at in places}
-    for number, at in enumerate(places):
-        inner = frame.marked[at].inner
-        answer, previous = answers[at], found[-1] if found else None
-        if previous is not None and _goes_on(frame, places[number - 1], at, previous, answer):
-            if _split(text, frame, at):
-                found[-1] = replace(previous, spans=(*previous.spans, inner))
-            else:
-                found.append(
-                    replace(
-                        previous,
-                        spans=(inner,),
-                        rule="goes-on",
-                        kind=kind_of(text, frame, at),
-                    )
-                )
+    before, spoken = -1, -1  # the last stretch that is no title: its place, and its number in ``found``
+    for at in places:
+        answer, inner = answers[at], frame.marked[at].inner
+        previous = found[spoken] if spoken >= 0 else None
+        made = None
+        if previous is not None and _goes_on(frame, before, at, previous, answer):
+            kind = kind_of(text, frame, at, "goes-on")
+            if kind is not QuotationKind.TITLE and _split(text, frame, at):
+                found[spoken] = replace(previous, spans=(*previous.spans, inner))
+                before = at
+                continue
+            made = replace(previous, spans=(inner,), rule="goes-on", kind=kind)
         elif (answer is None or answer.rule in GUESSES) and floats(text, frame, at):
-            found.append(inherited(text, frame, at, found, answers, outer, last))
-        else:
-            found.append(_made(text, frame, at, answer))
+            made = inherited(text, frame, at, found, answers, outer, last)
+        found.append(made or _made(text, frame, at, answer))
+        if found[-1].kind is not QuotationKind.TITLE:
+            before, spoken = at, len(found) - 1
     return found
 
 
 def _made(text: str, frame: Frame, at: int, answer: Answer | None) -> Attribution:
     spans = (frame.marked[at].inner,)
     if answer is None:
-        kind = unspoken_kind(frame.marked[at].inner.of(text))
+        kind = kind_of(text, frame, at, "none")
         return Attribution(frame, kind, spans, None, frame, None, frame, "none")
     negated = answer.cue is not None and answer.cue.negated
     kind = kind_of(text, frame, at, answer.rule)
-    if answer.rule in GUESSES or answer.rule == "name":
-        kind = unspoken_kind(frame.marked[at].inner.of(text))
     return Attribution(
         frame,
         kind,
@@ -134,7 +151,7 @@ def _goes_on(frame: Frame, before: int, at: int, previous: Attribution, answer: 
     between = frame.tags[before + 1 : at]
     if any(t in ".E;" for t in between[:-1]):
         return False
-    if between.endswith("."):
+    if between.endswith((".", "E")):
         return answer is None or answer.rule in GUESSES
     if answer is not None and answer.cue is not None and answer.cue.first > previous.cue.first:
         return answer.rule in GUESSES

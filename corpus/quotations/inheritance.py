@@ -49,9 +49,9 @@ def inherited(
     last: Attribution | None,
 ) -> Attribution:
     """The speaker of a stretch that stands alone: of the sentence before, of the words before, of the words after."""
-    kind, spans = kind_of(text, frame, at), (frame.marked[at].inner,)
-    if frame.tags[at : at + 3] == "Q—N":
-        return Attribution(frame, QuotationKind.TITLE, spans, None, frame, None, frame, "none")
+    kind, spans = kind_of(text, frame, at, "inherited"), (frame.marked[at].inner,)
+    if frame.tags[at : at + 2] == "Q—":  # "…" — Herald, May 3: an entry of a list, of which nobody before is the source
+        return Attribution(frame, kind_of(text, frame, at, "none"), spans, None, frame, None, frame, "none")
     low = frame.sentence_start(at)
     previous = found[-1] if found else None
     if previous is not None and previous.mention is not None and frame.tags[at - 1] in MARKED:

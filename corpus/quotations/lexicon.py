@@ -152,6 +152,17 @@ class People:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Works:
+    """Words by which a title in marks is told from a quotation."""
+
+    nouns: frozenset[str]  # a title stands beside them: the film "…"
+    owners: frozenset[str]  # a title follows them and "of": the author of "…"
+    small: frozenset[str]  # without a capital in a title
+    cries: frozenset[str]  # what follows is said, whatever its capitals: chants of "…"
+    so_called: frozenset[str]  # before words that the writer does not make his own
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Lexicon:
     """A language: ``code`` is its two letters, each field the file of its folder."""
 
@@ -159,6 +170,7 @@ class Lexicon:
     people: People
     verbs: Verbs
     words: Words
+    works: Works
 
     def gender_of_title(self, word: str) -> str | None:
         """ "m" or "f", where a title tells."""

@@ -5,7 +5,7 @@ quotation that ends with its paragraph, so that one slip of the typist never swa
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from corpus.quotations.languages import lexicon_of
@@ -21,7 +21,8 @@ OPENERS = {
     "‚": "low-high",
 }
 CLOSERS = {"”": "“„", "»": "«", "›": "‹", "’": "‘‚"}
-_MARK = re.compile(r"'''(?!')|''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
+TAG = r"<[A-Za-z/][^<>\n]{0,500}>"  # of markup: the marks of its attributes hold no quotation
+_MARK = re.compile(rf"{TAG}|'''(?!')|''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 # Lines that begin with a label ("Q: ", "THE COURT: ") are turns of a conversation, each a paragraph of its own.
 _BLANK_OR_TURN = re.compile(rf"{_BLANK.pattern}|\n[^\S\n]*(?=(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){{0,3}}):\s)")
@@ -45,6 +46,10 @@ class MarkedStretch:
     depth: int = 0
     closed: bool = True
     continued: bool = False
+
+
+def is_single(stretch: MarkedStretch) -> bool:
+    return stretch.style.startswith("single")
 
 
 @dataclass(slots=True)
@@ -102,11 +107,13 @@ class _Paragraph:
         self.stack: list[_Open] = []
         self.found: list[MarkedStretch | None] = []
         self.last_single = -1
+        self.taken_up: frozenset[int] = frozenset()
 
     def read(self) -> list[MarkedStretch]:
-        marks = list(_MARK.finditer(self.text, self.start, self.end))
+        marks = [m for m in _MARK.finditer(self.text, self.start, self.end) if m.group()[0] != "<"]
         singles = (m.start() for m in reversed(marks) if len(m.group()) != 2 and self._ends_single(m.start()))
         self.last_single = next(singles, -1)
+        self.taken_up = frozenset(self._before_an_opening([m.start() for m in marks if m.group() in _SINGLES]))
         for match in marks:
             self._take(match.start(), match.end(), match.group())
         while self.stack:
@@ -163,9 +170,9 @@ class _Paragraph:
                 self._close(start, end)
         elif (before.isalnum() or before in ".?!") and not after.isalnum():
             return  # an inch, or a closing mark whose partner is missing
-        elif before in ",:" and after == " " and self.text[end + 1 : end + 2].isalnum():
+        elif before in ",:" and after == " " and re.match(r"[\w\[(]", self.text[end + 1 : end + 2]):
             self._open(start, end, mark, "straight")  # said," We
-        elif not after.isspace():
+        elif after != ">" and not after.isspace():
             self._open(start, end, mark, "doubled" if mark in ("''", "``") else "straight")
 
     def _straight_open(self) -> bool:
@@ -176,12 +183,25 @@ class _Paragraph:
         held = next((o for o in reversed(self.stack) if o.mark in _SINGLES), None)
         if held and self.stack[-1] is held and self._ends_single(start) and held.end < start:
             possessive = before in "sS" and after == " " and start < self.last_single
-            if not possessive:
+            if not possessive or start in self.taken_up:
                 self._close(start, end)
-        elif mark in "'‘‚" and not before.isalnum() and (after.isalnum() or after in "([…$#@¿¡"):
-            worth = start < self.last_single and not self.elided.match(self.text, start)
-            if worth and held is None and before not in ".,;!?)’'":
-                self._open(start, end, mark, OPENERS.get(mark, "single"))
+        elif self._opens_single(start) and start < self.last_single and held is None and before not in ".,;!?)’'":
+            self._open(start, end, mark, OPENERS.get(mark, "single"))
+
+    def _before_an_opening(self, singles: Sequence[int]) -> Iterator[int]:
+        """Single marks that may close and come before an opening one: no possessives, as in ‘boys’ or ‘men’."""
+        opening = False
+        for start in reversed(singles):
+            if opening and self._ends_single(start):
+                yield start
+            if self._opens_single(start) or self._ends_single(start):
+                opening = self._opens_single(start)
+
+    def _opens_single(self, start: int) -> bool:
+        if self.text[start] not in "'‘‚" or self.elided.match(self.text, start):
+            return False
+        before, after = self._around(start, start + 1)
+        return not before.isalnum() and (after.isalnum() or after in "([…$#@¿¡")
 
     def _ends_single(self, start: int) -> bool:
         if self.text[start] not in "'’":

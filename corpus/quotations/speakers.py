@@ -200,9 +200,12 @@ def _label(text: str, frame: Frame, at: int) -> Answer | None:
 
 def _signature(text: str, frame: Frame, at: int) -> Answer | None:
     """ "…" — Smith."""
-    after = re.match(r"\.?—(N+)(?=[.,(QCE]|\Z)", frame.tags[at + 1 : at + 16])
-    if after is None or frame.tags[at] == "Q":
+    after = re.match(r"\.?—(D?N+)(?=n?(?:[.,(QCE]|\Z))", frame.tags[at + 1 : at + 16])
+    if after is None:
         return None
+    behind = frame.tags[at + 1 + after.end() :].lstrip("n")
+    if frame.tags[at] == "Q" and (at != frame.sentence_start(at) or behind.startswith((",d", ",#"))):
+        return None  # "…" — Herald, May 3: a reference
     mention = Mention(at + 1 + after.start(1), at + 1 + after.end(1))
     return Answer(
         mention,

@@ -7,10 +7,10 @@ overlook a word can say so.
 import re
 from collections.abc import Sequence
 
-from corpus.quotations.marks import MarkedStretch, find_marks, paragraphs
+from corpus.quotations.marks import TAG, MarkedStretch, find_marks, paragraphs
 from corpus.spans import Span
 
-_DOUBLE = re.compile("''|``|[\"“”„«»＂]")
+_DOUBLE = re.compile(rf"{TAG}|''|``|[\"“”„«»＂]")
 _BEFORE_AN_OPENER = "([{—–-/‘'…“„«"
 
 
@@ -31,6 +31,8 @@ def doubtful_stretches(text: str) -> list[Span]:
 
 
 def _is_stray(text: str, mark: re.Match[str], stretches: Sequence[MarkedStretch]) -> bool:
+    if mark.group().startswith("<"):
+        return False
     before = text[mark.start() - 1 : mark.start()]
     opened = next((one for one in stretches if one.outer.start == mark.start()), None)
     if opened is not None:

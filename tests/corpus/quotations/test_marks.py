@@ -113,3 +113,18 @@ def test_stretches_lie_inside_the_text_in_order_and_hold_something(text):
         assert stretch.outer.contains(stretch.inner)
         assert stretch.inner.end <= len(text)
         assert stretch.inner.of(text).strip() == stretch.inner.of(text) != ""
+
+
+def test_a_single_mark_behind_an_s_closes_where_the_next_one_opens():
+    text = "“Shun the ‘works of boys’ (5:11) and the ‘words of men’ (5:6),” Ms. Brandt wrote."
+    assert [s.inner.of(text) for s in find_marks(text) if s.depth] == ["works of boys", "words of men"]
+
+
+def test_attributes_of_markup_are_no_quotations():
+    text = '<post author="@brandt" date="May 3, 2011">The pier holds</post> she said.'
+    assert find_marks(text) == []
+
+
+def test_a_mark_typed_on_the_wrong_side_of_a_blank_opens_before_a_bracket_too():
+    text = 'Brandt said," [The pier] held".'
+    assert [s.inner.of(text) for s in find_marks(text)] == ["[The pier] held"]
