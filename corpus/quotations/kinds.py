@@ -9,6 +9,7 @@ import re
 from collections.abc import Container
 
 from corpus.document import QuotationKind
+from corpus.quotations.answers import SPEAKS
 from corpus.quotations.frames import MARKED, Frame
 
 # Rules that show these very words said. The others find a verb of report near them, or the subject of the sentence.
@@ -91,8 +92,13 @@ def _is_told(frame: Frame, at: int) -> bool:
 
 
 def _is_cried(frame: Frame, at: int) -> bool:
-    """Chants of “…”: many say it, and shout it in capitals."""
-    k = at - 2 if frame.tags[at - 1 : at] == "f" else at - 1
+    """Chants of “…”, a cap reading “…”: it is said there, and in capitals."""
+    if not at:
+        return False
+    verb = frame.lexicon.verbs.forms.get(frame.words[at - 1])
+    if verb is not None and verb.form == "ing" and verb.classes & SPEAKS:
+        return True
+    k = at - 2 if frame.tags[at - 1] == "f" else at - 1
     return k >= 0 and frame.words[k] in frame.lexicon.works.cries
 
 
@@ -107,11 +113,14 @@ def _is_nickname(frame: Frame, at: int, rule: str) -> bool:
 
 
 def _is_held_off(text: str, frame: Frame, at: int, rule: str) -> bool:
-    """A word or two that nobody is shown to say, or more of them where they stand for an adjective."""
+    """A slogan; a word or two that nobody is shown to say, or more of them where they stand for an adjective."""
     length = len(frame.marked[at].inner.of(text).split())
-    if at and frame.words[at - 1] in frame.lexicon.works.so_called and length < _LONGEST_EPITHET:
+    if rule in _SPOKEN or length > _LONGEST_EPITHET:
+        return False
+    k = at - 2 if at > 1 and frame.tags[at - 1] in ",:" else at - 1
+    if k >= 0 and frame.words[k] in frame.lexicon.works.labels:
         return True
-    if rule not in _SILENT or length > _LONGEST_EPITHET:
+    if rule not in _SILENT:
         return False
     if length < 3:
         exclaims = at == frame.sentence_start(at) and (frame.tags[at] in "CE" or last_letter(text, frame, at) in "?!")

@@ -159,7 +159,7 @@ class Works:
     owners: frozenset[str]  # a title follows them and "of": the author of "…"
     small: frozenset[str]  # without a capital in a title
     cries: frozenset[str]  # what follows is said, whatever its capitals: chants of "…"
-    so_called: frozenset[str]  # before words that the writer does not make his own
+    labels: frozenset[str]  # before words that nobody says here and now: the slogan "…", the so-called "…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

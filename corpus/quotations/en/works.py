@@ -15,6 +15,6 @@ episode episodes fan fans host hosts installment performance producer rendition 
 strains version viewers writer
 """),
     small=words("a an and as at but by de for from in into la of on or the to up v vs with"),
-    cries=words("call calls chant chants cries cry jeers shouts slogans yells"),
-    so_called=words("so-called"),
+    cries=words("call calls chant chants cries cry jeers shouts yells"),
+    labels=words("catchphrase hashtag moniker motto nickname slogan slogans so-called tagline watchword"),
 )

@@ -59,6 +59,7 @@ def test_a_headline_in_capitals_keeps_its_quotation(headline):
     ("text", "words"),
     [
         ("The firm has its own “pier house” in York.", "pier house"),
+        ("The league has a slogan, “shelves not shells,” and a choir.", "shelves not shells,"),
         ("The so-called “dry season of York” went on.", "dry season of York"),
         ("The city set up a “save the pier” fund.", "save the pier"),
     ],
