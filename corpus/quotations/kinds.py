@@ -6,7 +6,7 @@ last the length, for nobody's claim is two words long where no verb of report is
 """
 
 import re
-from collections.abc import Container
+from collections.abc import Callable
 
 from corpus.document import QuotationKind
 from corpus.quotations.answers import SPEAKS
@@ -22,6 +22,8 @@ _NAME_STANDS = frozenset("znpfgTD&")
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 _TWO_SENTENCES = re.compile(r"\w{4}[.?!…]\s")
 _LONGEST_TITLE = 12
+_SHORT_WORD = 4
+_CLAIM = 3  # words: fewer are an epithet where nobody is shown to say them
 _LONGEST_EPITHET = 6
 
 
@@ -38,6 +40,13 @@ def kind_of(text: str, frame: Frame, at: int, rule: str) -> QuotationKind:
     return QuotationKind.DIRECT if _stands_alone(text, frame, at) else QuotationKind.MIXED
 
 
+def unspoken_kind(inside: str) -> QuotationKind:
+    """What words in marks are by their looks alone, in a language whose rules are not known."""
+    if _has_title_capitals(inside, lambda word: len(word) < _SHORT_WORD):
+        return QuotationKind.TITLE
+    return QuotationKind.SCARE if len(inside.split()) < _CLAIM else QuotationKind.MIXED
+
+
 def _stands_alone(text: str, frame: Frame, at: int) -> bool:
     """Whether the words stand for themselves; if not, the sentence around needs them."""
     inner = frame.marked[at].inner
@@ -50,7 +59,7 @@ def _stands_alone(text: str, frame: Frame, at: int) -> bool:
 
 def _is_title(text: str, frame: Frame, at: int, rule: str) -> bool:
     inside = frame.marked[at].inner.of(text)
-    capitals, spoken = _has_title_capitals(inside, frame.lexicon.works.small), rule in _SPOKEN
+    capitals, spoken = _has_title_capitals(inside, frame.lexicon.works.small.__contains__), rule in _SPOKEN
     if _is_work(frame, at) and (capitals or (rule in _SILENT and inside[:1].isupper())):
         return True
     if not capitals or _is_cried(frame, at) or _is_nickname(frame, at, rule):
@@ -65,12 +74,12 @@ def _is_title(text: str, frame: Frame, at: int, rule: str) -> bool:
     return before in _NAME_STANDS or not (spoken or before in "VGB")
 
 
-def _has_title_capitals(inside: str, small: Container[str]) -> bool:
+def _has_title_capitals(inside: str, is_small: Callable[[str], bool]) -> bool:
     """Capitals on every word but the small ones, as titles of works have them."""
     words = _WORDS.findall(inside)
     if not 1 < len(words) <= _LONGEST_TITLE or not words[0][0].isupper() or _TWO_SENTENCES.search(inside):
         return False
-    return all(word[0].isupper() or word in small for word in words)
+    return all(word[0].isupper() or is_small(word) for word in words)
 
 
 def _is_work(frame: Frame, at: int) -> bool:
@@ -122,7 +131,7 @@ def _is_held_off(text: str, frame: Frame, at: int, rule: str) -> bool:
         return True
     if rule not in _SILENT:
         return False
-    if length < 3:
+    if length < _CLAIM:
         exclaims = at == frame.sentence_start(at) and (frame.tags[at] in "CE" or last_letter(text, frame, at) in "?!")
         return not exclaims
     following = frame.words[at + 1] if frame.tags[at + 1 : at + 2] == "n" else ""
