@@ -86,6 +86,12 @@ class PassageIndex:
             return False
         return True
 
+    def settle(self) -> None:
+        """Take in every change, however long another process writes; what was removed is gone from its files."""
+        self._asked(lambda searcher: None)
+        if self._folder is not None:
+            self._store.forget_changes_before(self._state.sequence)
+
     def _asked(self, question: Callable[["tantivy.Searcher"], T]) -> T:
         """Answer a question. A damaged index is opened anew, then built anew, then kept in memory only."""
         for remedy in (self._forget, self._discard, self._move_to_memory):

@@ -6,16 +6,18 @@ The extractor is only loaded when there is something to extract; an import of cl
 from collections.abc import Sequence
 from dataclasses import replace
 
+from corpus.dates import FORM, is_date
 from corpus.document import Document, Quotation
 from corpus.errors import BadRecord
 from corpus.records import Record
+from corpus.store import Digests, digest_of
 
 
 def completed(document: Document) -> Document:
     """The document with its digest, once it is sure that it can be kept as it is.
 
     Raises:
-        BadRecord: It has no id or no text, holds NUL, or its digest is of other bytes.
+        BadRecord: It has no id or no text, holds NUL, has a date that is none, or its digest is of other bytes.
     """
     if not document.id.strip():
         raise BadRecord("it has no id")
@@ -23,6 +25,7 @@ def completed(document: Document) -> Document:
         raise BadRecord("it has no text")
     if "\0" in document.text:
         raise BadRecord("its text holds a NUL character")
+    _check_dates(document)
     if document.sha256 and document.original is None:
         return document
     digest = digest_of(document.text.encode() if document.original is None else document.original)
@@ -31,10 +34,15 @@ def completed(document: Document) -> Document:
     return replace(document, sha256=digest)
 
 
-def digest_of(original: bytes) -> str:
-    from hashlib import sha256
+def _check_dates(document: Document) -> None:
+    for name in ("published", "retrieved"):
+        date = getattr(document, name)
+        if date and not is_date(date):
+            raise BadRecord(f"its {name} {date!r} is no date {FORM}")
 
-    return sha256(original).hexdigest()
+
+def digests_of(document: Document) -> Digests:
+    return Digests(document.sha256, digest_of(document.text.encode()))
 
 
 def is_read_for_quotations(document: Document) -> bool:

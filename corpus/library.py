@@ -4,30 +4,29 @@ A call that changes something returns when the change is kept for good, or raise
 share a ``Corpus``; so may processes share its file.
 """
 
-import os
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from functools import lru_cache
-from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from corpus import revising
-from corpus.articles import shipped
 from corpus.corrections import Correction
+from corpus.dates import is_date
 from corpus.differences import Difference
 from corpus.document import Block, Document, Passage, Quotation
-from corpus.errors import DuplicateDocument, NoSuchDocument, UnreadableDocument, UnwritableCorpus
+from corpus.errors import NoSuchDocument
 from corpus.index import Hit, PassageIndex
-from corpus.intake import completed, digest_of, is_read_for_quotations, with_quotations
+from corpus.intake import completed, digests_of, is_read_for_quotations, with_quotations
 from corpus.outcomes import Added, Imported, Reextracted, Refusal
-from corpus.passages import blocks
-from corpus.records import Record, read, write
-from corpus.store import Listing, Stats, Store
+from corpus.own import begin, own_path
+from corpus.records import Record, write
+from corpus.store import Listing, Stats, Store, digest_of
+from corpus.taking_in import import_records, keep, keep_shipped
 
 __all__ = [
     "Added",
@@ -42,7 +41,6 @@ __all__ = [
     "own_path",
 ]
 
-_BATCH = 200  # lines of an import that are kept together or not at all
 _HELD = 64  # documents kept ready for the next question
 
 
@@ -66,7 +64,7 @@ class Corpus:
     def shipped(cls) -> Self:
         """The corpus that comes with the product, in memory."""
         corpus = cls.open()
-        corpus._take_in_shipped()
+        keep_shipped(corpus._store)
         return corpus
 
     @classmethod
@@ -80,7 +78,7 @@ class Corpus:
             return cls.open(place)
         if not create:
             return cls.shipped()
-        _begin(place)
+        begin(place)
         return cls.open(place)
 
     @property
@@ -106,12 +104,12 @@ class Corpus:
             DuplicateDocument: Another text has its id.
         """
         record = Record(completed(document), None if quotations is None else tuple(quotations))
-        there = self._store.with_sha256(record.document.sha256)
+        there = self._store.with_digests(digests_of(record.document))
         if there is not None:
             return Added(there, is_new=False)
         (record,) = with_quotations([record])
         with self._store.transaction():
-            is_new = self._insert(record)
+            is_new = keep(self._store, record)
         self._catch_up()
         return Added(document.id, is_new)
 
@@ -142,38 +140,37 @@ class Corpus:
             publisher=publisher or found.publisher,
             author=author or found.author,
             url=url or found.url,
-            published=published or found.published,
+            published=published or (found.published if is_date(found.published or "") else None),
             language=language or found.language,
             sha256=digest,
             original=found.original,
         )
         return self.add(document)
 
-    def remove(self, document_id: str) -> None:
-        """Take a document out, with its quotations and whatever only it had."""
-        self._store.delete(self._number(document_id))
-        self._catch_up()
+    def remove(self, *ids: str) -> list[Path]:
+        """Take documents out, all of them or none, with their quotations and whatever only they had.
+
+        When it returns no byte of them is left in the file, its log and its index. Copies that were kept as the corpus
+        was brought up to date are deleted with them, and returned; ``backups`` are others' to change.
+        """
+        self._store.delete([self._number(one) for one in ids])
+        for cache in (self._documents, self._blocks, self._quotations):
+            cache.cache_clear()
+        self._index.settle()
+        return self._store.wipe()
 
     def import_records(
         self, lines: Iterable[str | bytes], *, progress: Callable[[int], None] | None = None
     ) -> Imported:
         """Take in lines of JSON, batch by batch; ``progress`` is told how many lines are done.
 
-        A document is already there if its id is, with the same bytes; other ids with the same bytes are kept apart,
-        since an archive may carry one text twice.
+        A document is already there if its id is, with the same bytes: then only its corrections are taken in, so that
+        an import that was broken off goes on where it was. Other ids with the same bytes are kept apart, since an
+        archive may carry one text twice.
         """
-        added = already_there = done = 0
-        refused: list[Refusal] = []
-        numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
-        while batch := list(islice(numbered, _BATCH)):
-            records = dict(self._readable(batch, refused))
-            ready = zip(records, with_quotations(list(records.values())), strict=True)
-            outcome = self._insert_batch(dict(ready), refused)
-            added, already_there, done = added + outcome.count(True), already_there + outcome.count(False), batch[-1][0]
-            if progress:
-                progress(done)
+        outcome = import_records(self._store, lines, progress=progress)
         self._catch_up()
-        return Imported(added, already_there, tuple(sorted(refused)))
+        return outcome
 
     def export(self, ids: Iterable[str] | None = None, *, originals: bool = False) -> Iterator[str]:
         """The documents as lines of JSON, all of them or ``ids``; ``originals`` adds bytes that are not the text's."""
@@ -291,41 +288,8 @@ class Corpus:
     def _free_id(self, name: str, digest: str) -> str:
         """A readable id from a file's name; with a piece of the digest where another document has it."""
         slug = re.sub(r"[^\w.]+", "-", name.lower()).strip("-.") or "document"
-        return slug if self._store.sha256(slug) in (None, digest) else f"{slug}-{digest[:8]}"
-
-    def _insert(self, record: Record) -> bool:
-        """Inside a transaction: whether it was new."""
-        document = record.document
-        there = self._store.sha256(document.id)
-        if there == document.sha256:
-            return False
-        if there is not None:
-            raise DuplicateDocument(f"{document.id}: another document has this id")
-        those = blocks(document.text, document.turns)
-        self._store.insert(document, those, record.found, record.extractor, record.corrections)
-        return True
-
-    def _readable(
-        self, batch: Iterable[tuple[int, str | bytes]], refused: list[Refusal]
-    ) -> Iterator[tuple[int, Record]]:
-        for number, line in batch:
-            try:
-                record = read(line)
-                yield number, record._replace(document=completed(record.document))
-            except UnreadableDocument as error:
-                refused.append(Refusal(number, error.message))
-
-    def _insert_batch(self, records: dict[int, Record], refused: list[Refusal]) -> list[bool]:
-        outcome: list[bool] = []
-        duplicates: list[Refusal] = []
-        with self._store.transaction():
-            for line, record in records.items():
-                try:
-                    outcome.append(self._insert(record))
-                except DuplicateDocument as error:
-                    duplicates.append(Refusal(line, error.message))
-        refused += duplicates
-        return outcome
+        there = self._store.digests(slug)
+        return slug if there is None or there.original == digest else f"{slug}-{digest[:8]}"
 
     def _record(self, number: int, originals: bool) -> Record:
         with self._store.snapshot():
@@ -341,31 +305,3 @@ class Corpus:
     def _catch_up(self) -> None:
         """What was just written should be ready for the next question; if that must wait, the question sees to it."""
         self._index.refresh(patience=0)
-
-    def _take_in_shipped(self) -> None:
-        with self._store.transaction():
-            for record in shipped():
-                self._insert(record)
-
-
-def own_path() -> Path:
-    """Where the user's own corpus lies."""
-    from platformdirs import user_data_path
-
-    return user_data_path("quotecheck", appauthor=False) / "corpus.db"
-
-
-def _begin(place: Path) -> None:
-    """Make the user's own corpus, complete before it has its name; another process may have been quicker."""
-    draft = place.with_name(f".{place.name}.{os.getpid()}.new")
-    try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with Corpus.open(draft, create=True) as corpus:
-            corpus._take_in_shipped()
-        with suppress(FileExistsError):
-            os.link(draft, place)
-    except (OSError, UnwritableCorpus) as error:
-        raise UnwritableCorpus(f"{place}: cannot be made") from error
-    finally:
-        with suppress(OSError):
-            draft.unlink()

@@ -20,11 +20,15 @@ class Refusal(NamedTuple):
 
 
 class Imported(NamedTuple):
-    """The outcome of an import: how many documents were added, how many were there, what was refused."""
+    """The outcome of an import: how many documents were added, how many were there, what was refused.
+
+    ``corrected`` counts the corrections that were taken in for documents that were there.
+    """
 
     added: int
     already_there: int
     refused: tuple[Refusal, ...]
+    corrected: int = 0
 
 
 class Reextracted(NamedTuple):

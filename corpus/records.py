@@ -111,15 +111,23 @@ def read(line: str | bytes) -> Record:
     Raises:
         BadRecord: It is no document; the message says what is wrong with it.
     """
+    fields = parsed(line)
+    return record_of(fields, document_of(fields))
+
+
+def parsed(line: str | bytes) -> dict[str, Any]:
+    """What a line says, before any of it is believed."""
     try:
         fields = json.loads(line)
     except ValueError as error:
         raise BadRecord(f"not JSON in UTF-8 ({error})") from None
     except RecursionError:
         raise BadRecord("nested too deeply") from None
-    if not isinstance(fields, dict):
-        raise BadRecord("not an object")
-    document = _document(fields)
+    return _object(fields, "a line")
+
+
+def record_of(fields: dict[str, Any], document: Document) -> Record:
+    """The document with what else the line says of it."""
     quotations, extracted = (
         None if fields.get(name) is None else read_quotations(_list(fields, name), document.text)
         for name in ("quotations", "extracted")
@@ -136,7 +144,7 @@ def read_corrections(rows: Sequence[Any], text: str) -> tuple[Correction, ...]:
     return tuple(_correction(_object(row, "a correction"), text) for row in rows)
 
 
-def _document(fields: dict[str, Any]) -> Document:
+def document_of(fields: dict[str, Any]) -> Document:
     known: dict[str, Any] = {name: value for name in _FIELDS if (value := _text(fields, name)) is not None}
     name, text = _text(fields, "id"), _text(fields, "text")
     if not name or not name.strip():

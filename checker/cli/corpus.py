@@ -117,8 +117,8 @@ def remove(desk: Desk, *, ids: tuple[str, ...], yes: bool) -> None:
             held.document(document_id)
         if not yes:
             _confirm(ids)
+        held.remove(*ids)
         for document_id in ids:
-            held.remove(document_id)
             click.echo(f"removed {safe(document_id)}")
 
 

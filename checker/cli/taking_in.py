@@ -81,7 +81,7 @@ def import_documents(desk: Desk, *, files: tuple[str, ...]) -> None:
     exit code is 1, or 2 if no line could be taken in.
     """
     refused: list[str] = []
-    added = already_there = 0
+    added = already_there = corrected = 0
     with open_to_change(desk) as corpus:
         for name in files:
             try:
@@ -91,8 +91,11 @@ def import_documents(desk: Desk, *, files: tuple[str, ...]) -> None:
                 refused.append(str(error))
                 continue
             added, already_there = added + outcome.added, already_there + outcome.already_there
+            corrected += outcome.corrected
             refused += [f"{shown_name(name)}: line {line}: {reason}" for line, reason in outcome.refused]
     click.echo(f"added {counted(added, 'document')}, {already_there:,} already there, {len(refused):,} refused")
+    if corrected:
+        click.echo(f"{counted(corrected, 'correction')} taken in for documents that were already there")
     _finish(refused, done=added + already_there)
 
 

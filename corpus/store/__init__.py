@@ -6,8 +6,11 @@ threads: a lock lets one of them in at a time.
 
 import os
 import sqlite3
+import time
+import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 from types import TracebackType
@@ -15,11 +18,14 @@ from typing import NamedTuple, Self
 
 from corpus.corrections import Correction, applied
 from corpus.document import Block, Document, Quotation
-from corpus.errors import NoSuchDocument
+from corpus.errors import BadRecord, BusyCorpus, DamagedCorpus, NoSuchDocument
 from corpus.store import reading, writing
-from corpus.store.opening import connect, explained, is_writable
+from corpus.store.copying import Progress, clear_drafts, copy, earlier_copies
+from corpus.store.opening import PATIENCE, connect, explained, is_writable
 
-__all__ = ["Change", "Listing", "Stats", "Store", "Stored"]
+__all__ = ["Change", "Digests", "Listing", "Progress", "Stats", "Store", "Stored", "digest_of"]
+
+_LATER = "they are in no answer any more; `quotecheck corpus compact` takes the last bytes out of the file"
 
 
 class Change(NamedTuple):
@@ -40,7 +46,9 @@ class Stored(NamedTuple):
     blocks: list[Block]
 
 
+Digests = reading.Digests
 Listing = reading.Listing
+digest_of = reading.digest_of
 Stats = reading.Stats
 
 
@@ -67,13 +75,18 @@ class Store:
 
     @contextmanager
     def _using(self) -> Iterator[sqlite3.Connection]:
+        """The connection, to ask it something: what it holds is as we wrote it, or damaged."""
         with self._lock, explained(self.name):
-            yield self._connection
+            try:
+                yield self._connection
+            except (ValueError, zlib.error, BadRecord) as error:
+                raise DamagedCorpus(f"{self.name}: the corpus is damaged ({error})") from error
 
     @contextmanager
     def transaction(self, *, begin: str = "BEGIN IMMEDIATE") -> Iterator[sqlite3.Connection]:
         """All that is written inside is kept together or not at all; an inner one joins the outer."""
-        with self._using() as connection:
+        with self._lock, explained(self.name):
+            connection = self._connection
             if self._depth:
                 yield connection
                 return
@@ -138,11 +151,13 @@ class Store:
             writing.corrections(connection, number, text, corrections)
             writing.extraction(connection, number, text, extracted)
 
-    def delete(self, number: int) -> None:
-        """Take out a document and whatever only it had."""
+    def delete(self, numbers: Iterable[int]) -> None:
+        """Take out documents and whatever only they had; ``wipe`` takes their last bytes out of the file."""
         with self.transaction() as connection:
-            writing.delete(connection, number)
-            self._queue(connection, number)
+            for number in numbers:
+                writing.delete(connection, number)
+                self._queue(connection, number)
+            writing.forget_words(connection)
 
     def _queue(self, connection: sqlite3.Connection, number: int) -> None:
         writing.change(connection, number, os.urandom(8).hex())
@@ -153,14 +168,14 @@ class Store:
         with self._using() as connection:
             return reading.number(connection, document_id)
 
-    def with_sha256(self, sha256: str) -> str | None:
-        """The id of the first document with these bytes."""
+    def with_digests(self, those: Digests) -> str | None:
+        """The id of the first document with these bytes and this text."""
         with self._using() as connection:
-            return reading.with_sha256(connection, sha256)
+            return reading.with_digests(connection, those)
 
-    def sha256(self, document_id: str) -> str | None:
+    def digests(self, document_id: str) -> Digests | None:
         with self._using() as connection:
-            return reading.sha256(connection, document_id)
+            return reading.digests(connection, document_id)
 
     def numbers(self) -> list[int]:
         with self._using() as connection:
@@ -225,6 +240,70 @@ class Store:
         with self._using() as connection:
             return reading.stats(connection)
 
+    # What keeps it sound
+
+    def faults(self) -> list[str]:
+        """What is wrong with the file as a whole."""
+        from corpus.store import checking
+
+        with self._using() as connection:
+            return list(checking.file_faults(connection, writable=self.writable))
+
+    def document_faults(self, number: int) -> list[str]:
+        """What is wrong with one document."""
+        from corpus.store import checking
+
+        try:
+            with self._using() as connection:
+                return list(checking.document_faults(connection, number))
+        except DamagedCorpus as error:
+            return [error.message]
+
+    def leftovers(self) -> list[int]:
+        """The numbers of removed documents that are still owed to ``wipe``."""
+        with self._using() as connection:
+            return reading.leftovers(connection)
+
+    def wipe(self) -> list[Path]:
+        """Leave no byte of what was removed: write the file anew, and empty its log.
+
+        Copies that were kept as the corpus was brought up to date go with it. Returns them.
+        """
+        owed = self.leftovers()
+        if self.path is None:
+            return []
+        with self._lock, explained(self.name):
+            self._connection.execute("VACUUM")
+            self._empty_log()
+        gone = earlier_copies(self.path)
+        for place in gone:
+            place.unlink(missing_ok=True)
+            clear_drafts(place)
+        with self.transaction() as connection:
+            writing.forget_leftovers(connection, owed)
+        return gone
+
+    def _empty_log(self) -> None:
+        """Bring the write-ahead log into the file and cut it to nothing, as soon as nobody reads what is in it."""
+        until = time.monotonic() + PATIENCE
+        while self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+            if time.monotonic() > until:
+                raise BusyCorpus(f"{self.name}: others are reading what was removed", hint=_LATER)
+
+    def copy_to(self, target: Path, *, progress: Progress | None = None) -> None:
+        """Copy the corpus as it is at this moment, and note that there is a copy."""
+        with self.snapshot(), explained(str(target)):
+            self._connection.execute("SELECT count(*) FROM totals")  # from here on nothing else is seen
+            copy(self._connection, target, check=_checked, progress=progress)
+        if self.path is not None and self.writable:
+            with self.transaction() as connection:
+                writing.backup(connection, str(target.absolute()), datetime.now(UTC).isoformat(timespec="seconds"))
+
+    def backups(self) -> list[Path]:
+        """The copies that were made with ``copy_to`` and are still there."""
+        with self._using() as connection:
+            return [place for path, _ in reading.backups(connection) if (place := Path(path)).is_file()]
+
     # The queue of the search index
 
     def last_change(self) -> Change | None:
@@ -252,3 +331,12 @@ class Store:
                 row = reading.indexed(connection, number)
                 if row:
                     yield Stored(number, *row, [block for block, _ in reading.blocks(connection, number)])
+
+
+def _checked(path: Path) -> None:
+    with Store(path) as copied:
+        faults = copied.faults()
+        for number in copied.numbers():
+            faults += copied.document_faults(number)
+        if faults:
+            raise DamagedCorpus(f"{copied.name}: {faults[0]}")

@@ -1,6 +1,6 @@
 """What brings a corpus of an earlier schema up to date: a step for each schema, by the one that it begins with.
 
-A step is never changed once it is released, and knows the tables only as they were then.
+A step is never changed once it is released, and knows the tables only as they were then. It may call ``sha256``.
 """
 
 STEPS = {
@@ -47,5 +47,70 @@ LEFT JOIN speakers AS s ON a.speaker = s.id;
 """,
     2: """
 ALTER TABLE quotations ADD COLUMN said_on TEXT;
+""",
+    3: """
+ALTER TABLE documents ADD COLUMN text_sha256 TEXT NOT NULL DEFAULT '';
+UPDATE documents SET text_sha256 = sha256(text);
+
+CREATE TABLE leftovers (document INTEGER PRIMARY KEY) STRICT;
+
+CREATE TABLE backups (
+    path TEXT NOT NULL PRIMARY KEY,
+    made TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE totals (
+    documents INTEGER NOT NULL DEFAULT 0,
+    words INTEGER NOT NULL DEFAULT 0,
+    blocks INTEGER NOT NULL DEFAULT 0,
+    quotations INTEGER NOT NULL DEFAULT 0,
+    attributed INTEGER NOT NULL DEFAULT 0,
+    speakers INTEGER NOT NULL DEFAULT 0,
+    publishers INTEGER NOT NULL DEFAULT 0
+) STRICT;
+INSERT INTO totals SELECT
+    (SELECT count(*) FROM documents),
+    (SELECT ifnull(sum(words), 0) FROM documents),
+    (SELECT count(*) FROM blocks),
+    (SELECT count(*) FROM quotations),
+    (SELECT count(*) FROM attributions WHERE role = 'speaker'),
+    (SELECT count(*) FROM speakers),
+    (SELECT count(*) FROM sources);
+CREATE TRIGGER documents_counted AFTER INSERT ON documents BEGIN
+    UPDATE totals SET documents = documents + 1, words = words + new.words;
+END;
+CREATE TRIGGER documents_uncounted AFTER DELETE ON documents BEGIN
+    UPDATE totals SET documents = documents - 1, words = words - old.words;
+END;
+CREATE TRIGGER blocks_counted AFTER INSERT ON blocks BEGIN
+    UPDATE totals SET blocks = blocks + 1;
+END;
+CREATE TRIGGER blocks_uncounted AFTER DELETE ON blocks BEGIN
+    UPDATE totals SET blocks = blocks - 1;
+END;
+CREATE TRIGGER quotations_counted AFTER INSERT ON quotations BEGIN
+    UPDATE totals SET quotations = quotations + 1;
+END;
+CREATE TRIGGER quotations_uncounted AFTER DELETE ON quotations BEGIN
+    UPDATE totals SET quotations = quotations - 1;
+END;
+CREATE TRIGGER attributions_counted AFTER INSERT ON attributions WHEN new.role = 'speaker' BEGIN
+    UPDATE totals SET attributed = attributed + 1;
+END;
+CREATE TRIGGER attributions_uncounted AFTER DELETE ON attributions WHEN old.role = 'speaker' BEGIN
+    UPDATE totals SET attributed = attributed - 1;
+END;
+CREATE TRIGGER speakers_counted AFTER INSERT ON speakers BEGIN
+    UPDATE totals SET speakers = speakers + 1;
+END;
+CREATE TRIGGER speakers_uncounted AFTER DELETE ON speakers BEGIN
+    UPDATE totals SET speakers = speakers - 1;
+END;
+CREATE TRIGGER publishers_counted AFTER INSERT ON sources BEGIN
+    UPDATE totals SET publishers = publishers + 1;
+END;
+CREATE TRIGGER publishers_uncounted AFTER DELETE ON sources BEGIN
+    UPDATE totals SET publishers = publishers - 1;
+END;
 """,
 }

@@ -1,13 +1,13 @@
 """Open a SQLite file as a corpus, or say in one line why that cannot be.
 
 Whatever is not a sound corpus of a schema that we know is left as it is, to the byte. One of an earlier schema is
-brought up to date in one transaction, or left as it is.
+brought up to date in one transaction, with a copy of what it was beside it, or left as it is.
 """
 
 import os
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from corpus.errors import (
@@ -19,10 +19,11 @@ from corpus.errors import (
     NotACorpus,
     UnwritableCorpus,
 )
+from corpus.store.copying import copy, earlier_copy
 from corpus.store.migrations import STEPS
 
 APPLICATION = 0x71636F72  # "qcor"; `file` and Datasette show it
-SCHEMA = 3
+SCHEMA = 4
 _HEADER = 100  # bytes that every SQLite file begins with
 PATIENCE = 10.0  # seconds to wait for another process that writes
 
@@ -47,7 +48,7 @@ def explained(name: str) -> Iterator[None]:
     except sqlite3.Error as error:
         code = getattr(error, "sqlite_errorcode", None)
         kind, message = _ERRORS.get((code or 0) & 0xFF, (None, ""))
-        if "no such" in str(error):  # a table or a column of ours
+        if "no such" in str(error) or "decode to UTF-8" in str(error):  # a table or a column of ours; a text
             kind, message = DamagedCorpus, "the corpus is damaged"
         if kind is None:
             raise
@@ -151,10 +152,33 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     """Take every step from its schema to ours in one transaction; another process may have been quicker."""
     if not is_writable(path):
         raise UnwritableCorpus(f"{path}: made by an older quotecheck; open it once where it can be written")
+    connection.create_function("sha256", 1, _sha256, deterministic=True)
     with _together(connection):
-        for schema in range(_pragma(connection, "user_version"), SCHEMA):
+        first = _pragma(connection, "user_version")
+        if first < SCHEMA:
+            _keep_as_it_was(path)
+        for schema in range(first, SCHEMA):
             _run(connection, STEPS[schema])
             connection.execute(f"PRAGMA user_version = {schema + 1}")
+
+
+def _sha256(text: str) -> str:
+    from hashlib import sha256
+
+    return sha256(text.encode()).hexdigest()
+
+
+def _keep_as_it_was(path: Path) -> None:
+    """Through a connection of its own: one that has begun to write cannot be copied from."""
+    with closing(_connected(_address(path, "mode=ro"))) as source:
+        copy(source, earlier_copy(path, SCHEMA), check=_examined)
+
+
+def _examined(path: Path) -> None:
+    with closing(_connected(_address(path, "mode=ro"))) as copied:
+        _examine(copied, path)
+        if copied.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            raise DamagedCorpus(f"{path}: the corpus is damaged")
 
 
 @contextmanager

@@ -4,9 +4,9 @@ import json
 import sqlite3
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, fields
+from typing import Any, NamedTuple
 
 from corpus.corrections import Correction
 from corpus.document import Block, Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
@@ -40,6 +40,13 @@ class Stats:
     publishers: int
 
 
+class Digests(NamedTuple):
+    """What tells whether a document is another: by the bytes it was read from, and by its text."""
+
+    original: str
+    text: str
+
+
 def _one(connection: sqlite3.Connection, query: str, *values: object) -> Any:
     row = connection.execute(query, values).fetchone()
     return row[0] if row else None
@@ -50,14 +57,35 @@ def number(connection: sqlite3.Connection, document_id: str) -> int | None:
     return found
 
 
-def with_sha256(connection: sqlite3.Connection, digest: str) -> str | None:
-    found: str | None = _one(connection, "SELECT id FROM documents WHERE sha256 = ? ORDER BY number", digest)
+def with_digests(connection: sqlite3.Connection, those: Digests) -> str | None:
+    query = "SELECT id FROM documents WHERE sha256 = ? AND text_sha256 = ? ORDER BY number"
+    found: str | None = _one(connection, query, *those)
     return found
 
 
-def sha256(connection: sqlite3.Connection, document_id: str) -> str | None:
-    found: str | None = _one(connection, "SELECT sha256 FROM documents WHERE id = ?", document_id)
-    return found
+def digests(connection: sqlite3.Connection, document_id: str) -> Digests | None:
+    query = "SELECT sha256, text_sha256 FROM documents WHERE id = ?"
+    row = connection.execute(query, (document_id,)).fetchone()
+    return Digests(*row) if row else None
+
+
+def digest_of(content: bytes) -> str:
+    from hashlib import sha256
+
+    return sha256(content).hexdigest()
+
+
+def leftovers(connection: sqlite3.Connection) -> list[int]:
+    """The numbers of documents that were removed and of which bytes may still be in the file."""
+    return [number for (number,) in connection.execute("SELECT document FROM leftovers ORDER BY document")]
+
+
+def backups(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    return connection.execute("SELECT path, made FROM backups ORDER BY made").fetchall()
+
+
+def text_sha256(connection: sqlite3.Connection, document_number: int) -> str:
+    return str(_one(connection, "SELECT text_sha256 FROM documents WHERE number = ?", document_number))
 
 
 def extractor(connection: sqlite3.Connection, document_number: int) -> str | None:
@@ -225,22 +253,23 @@ def listings(connection: sqlite3.Connection) -> list[Listing]:
 
 
 def stats(connection: sqlite3.Connection) -> Stats:
-    query = """
-        SELECT (SELECT count(*) FROM documents), (SELECT ifnull(sum(words), 0) FROM documents),
-               (SELECT count(*) FROM blocks), (SELECT count(*) FROM quotations),
-               (SELECT count(*) FROM attributions WHERE role = 'speaker'), (SELECT count(*) FROM speakers),
-               (SELECT count(*) FROM sources)
-    """
-    documents, words, count, quoted, attributed, speakers, publishers = connection.execute(query).fetchone()
-    return Stats(
-        documents=documents,
-        words=words,
-        blocks=count,
-        quotations=quoted,
-        attributed=attributed,
-        speakers=speakers,
-        publishers=publishers,
-    )
+    names = [field.name for field in fields(Stats)]
+    row = connection.execute(f"SELECT {', '.join(names)} FROM totals").fetchone()  # noqa: S608 - names of ours
+    return Stats(**dict(zip(names, row, strict=True)))
+
+
+def wordings(connection: sqlite3.Connection, document_number: int, text: str) -> Iterator[tuple[str, str]]:
+    """Of each quotation the words at its places, and the words as they are kept to be searched."""
+    places: defaultdict[int, list[Span]] = defaultdict(list)
+    for quotation, start, end in connection.execute(_SPANS, (document_number,)):
+        places[quotation].append(Span(start, end))
+    for quotation, kept in connection.execute("SELECT id, text FROM quotations WHERE document = ?", (document_number,)):
+        yield joined(places[quotation], text), kept
+
+
+def joined(spans: Iterable[Span], text: str) -> str:
+    """The words of a quotation as one line for those who search the tables."""
+    return " … ".join(span.of(text) for span in spans)
 
 
 def last_change(connection: sqlite3.Connection) -> tuple[int, int, str] | None:

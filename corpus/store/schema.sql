@@ -1,7 +1,7 @@
 -- The corpus as one file. Offsets are code points of documents.text, which is never changed.
 -- `changes` is the queue from which the search index is brought up to date; everything else is the truth.
 --
--- This is schema 3. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
+-- This is schema 4. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
 -- the schema before what this script would have made; a test compares the two.
 
 CREATE TABLE sources (
@@ -29,7 +29,8 @@ CREATE TABLE documents (
     extractor TEXT, -- the version that found the quotations
     text TEXT NOT NULL,
     original BLOB, -- compressed; NULL where the bytes are the text's own
-    revision INTEGER NOT NULL DEFAULT 0 -- of its quotations: what is held in memory is told stale by it
+    revision INTEGER NOT NULL DEFAULT 0, -- of its quotations: what is held in memory is told stale by it
+    text_sha256 TEXT NOT NULL DEFAULT '' -- of the text in UTF-8
 ) STRICT;
 CREATE INDEX documents_by_sha256 ON documents (sha256);
 CREATE INDEX documents_by_source ON documents (source);
@@ -120,6 +121,63 @@ CREATE TABLE changes (
     document INTEGER NOT NULL, -- added, or removed if it is there no more
     stamp TEXT NOT NULL -- random: tells this history from that of a copy that went another way
 ) STRICT;
+
+-- What is removed is first gone from the tables, then from the bytes of the file: until then it is owed here.
+CREATE TABLE leftovers (document INTEGER PRIMARY KEY) STRICT;
+
+-- The copies that `corpus backup` made: what is removed here is still in them.
+CREATE TABLE backups (
+    path TEXT NOT NULL PRIMARY KEY,
+    made TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How much there is, kept by the triggers below, so that a large corpus is counted at once.
+CREATE TABLE totals (
+    documents INTEGER NOT NULL DEFAULT 0,
+    words INTEGER NOT NULL DEFAULT 0,
+    blocks INTEGER NOT NULL DEFAULT 0,
+    quotations INTEGER NOT NULL DEFAULT 0,
+    attributed INTEGER NOT NULL DEFAULT 0,
+    speakers INTEGER NOT NULL DEFAULT 0,
+    publishers INTEGER NOT NULL DEFAULT 0
+) STRICT;
+INSERT INTO totals DEFAULT VALUES;
+CREATE TRIGGER documents_counted AFTER INSERT ON documents BEGIN
+    UPDATE totals SET documents = documents + 1, words = words + new.words;
+END;
+CREATE TRIGGER documents_uncounted AFTER DELETE ON documents BEGIN
+    UPDATE totals SET documents = documents - 1, words = words - old.words;
+END;
+CREATE TRIGGER blocks_counted AFTER INSERT ON blocks BEGIN
+    UPDATE totals SET blocks = blocks + 1;
+END;
+CREATE TRIGGER blocks_uncounted AFTER DELETE ON blocks BEGIN
+    UPDATE totals SET blocks = blocks - 1;
+END;
+CREATE TRIGGER quotations_counted AFTER INSERT ON quotations BEGIN
+    UPDATE totals SET quotations = quotations + 1;
+END;
+CREATE TRIGGER quotations_uncounted AFTER DELETE ON quotations BEGIN
+    UPDATE totals SET quotations = quotations - 1;
+END;
+CREATE TRIGGER attributions_counted AFTER INSERT ON attributions WHEN new.role = 'speaker' BEGIN
+    UPDATE totals SET attributed = attributed + 1;
+END;
+CREATE TRIGGER attributions_uncounted AFTER DELETE ON attributions WHEN old.role = 'speaker' BEGIN
+    UPDATE totals SET attributed = attributed - 1;
+END;
+CREATE TRIGGER speakers_counted AFTER INSERT ON speakers BEGIN
+    UPDATE totals SET speakers = speakers + 1;
+END;
+CREATE TRIGGER speakers_uncounted AFTER DELETE ON speakers BEGIN
+    UPDATE totals SET speakers = speakers - 1;
+END;
+CREATE TRIGGER publishers_counted AFTER INSERT ON sources BEGIN
+    UPDATE totals SET publishers = publishers + 1;
+END;
+CREATE TRIGGER publishers_uncounted AFTER DELETE ON sources BEGIN
+    UPDATE totals SET publishers = publishers - 1;
+END;
 
 CREATE VIRTUAL TABLE quotations_fts USING fts5 (text, content = 'quotations', content_rowid = 'id');
 CREATE TRIGGER quotations_added AFTER INSERT ON quotations BEGIN

@@ -10,11 +10,12 @@ from corpus.corrections import Correction
 from corpus.document import Block, Document, Mention, Quotation, Role
 from corpus.records import correction_fields, quotation_fields
 from corpus.spans import Span
+from corpus.store.reading import digest_of, joined
 
 _DOCUMENT = """
 INSERT INTO documents (id, title, source, author, url, archive_url, published, retrieved, kind, language, version_of,
-                       retracted, sha256, words, extractor, text, original)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       retracted, sha256, words, extractor, text, original, text_sha256)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _QUOTATION = """
 INSERT INTO quotations (document, number, kind, text, cue, cue_start, cue_end, medium, audience, place, negated, rule,
@@ -27,7 +28,7 @@ def document(connection: sqlite3.Connection, one: Document, extractor: str | Non
     source = _source(connection, one.publisher)
     known = (one.id, one.title, source, one.author, one.url, one.archive_url, one.published, one.retrieved, one.kind)
     more = (one.language, one.version_of, one.retracted, one.sha256, len(one.text.split()), extractor, one.text)
-    cursor = connection.execute(_DOCUMENT, (*known, *more, _packed(one)))
+    cursor = connection.execute(_DOCUMENT, (*known, *more, _packed(one), digest_of(one.text.encode())))
     return _row(cursor)
 
 
@@ -76,7 +77,7 @@ def quotations(connection: sqlite3.Connection, number: int, text: str, those: Se
 
 
 def _quotation(connection: sqlite3.Connection, number: int, place: int, text: str, one: Quotation) -> None:
-    words = " … ".join(span.of(text) for span in one.spans)
+    words = joined(one.spans, text)
     more = (one.medium, one.audience, one.place, one.negated, one.rule, one.confidence, one.said_on)
     row = (number, place, one.kind.value, words, *_mention(one.cue), *more)
     quotation = _row(connection.execute(_QUOTATION, row))
@@ -134,7 +135,10 @@ SELECT DISTINCT a.speaker FROM attributions AS a INNER JOIN quotations AS q ON a
 
 
 def delete(connection: sqlite3.Connection, number: int) -> None:
-    """A document, and the speakers and the publisher that nothing else in the corpus mentions."""
+    """A document, and the speakers and the publisher that nothing else in the corpus mentions.
+
+    Its words stay behind in unused bytes of the file, which SQLite has more of than it wipes: that is owed.
+    """
     turns = "SELECT DISTINCT speaker FROM blocks WHERE document = ? AND speaker IS NOT NULL"
     speakers = [*connection.execute(_QUOTED, (number,)), *connection.execute(turns, (number,))]
     sources = connection.execute("SELECT source FROM documents WHERE number = ?", (number,)).fetchall()
@@ -142,6 +146,24 @@ def delete(connection: sqlite3.Connection, number: int) -> None:
     delete_unused(connection, speakers)
     unused = "DELETE FROM sources WHERE id = ? AND NOT EXISTS (SELECT 1 FROM documents WHERE source = sources.id)"
     connection.executemany(unused, sources)
+    connection.execute("INSERT OR IGNORE INTO leftovers VALUES (?)", (number,))
+
+
+def forget_words(connection: sqlite3.Connection) -> None:
+    """Make the full-text table anew from its segments: what was deleted from it is only marked so in the old ones."""
+    connection.execute("INSERT INTO quotations_fts (quotations_fts) VALUES ('optimize')")
+
+
+def forget_leftovers(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
+    connection.executemany("DELETE FROM leftovers WHERE document = ?", [(number,) for number in numbers])
+
+
+def backup(connection: sqlite3.Connection, path: str, made: str) -> None:
+    connection.execute("INSERT OR REPLACE INTO backups VALUES (?, ?)", (path, made))
+
+
+def forget_backup(connection: sqlite3.Connection, path: str) -> None:
+    connection.execute("DELETE FROM backups WHERE path = ?", (path,))
 
 
 def delete_unused(connection: sqlite3.Connection, speakers: Iterable[tuple[int]]) -> None:

@@ -1,21 +1,23 @@
 """A corpus of an earlier schema is brought up to date when it is opened, or left as it is."""
 
 import sqlite3
+from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from corpus import Corpus, Correction, errors
+from corpus import Corpus, Correction, Stats, errors
 from corpus.store import opening
 from corpus.store.migrations import STEPS
 from tests.corpus.conftest import HARBOUR
 
-SCHEMA_1 = Path(__file__).with_name("schema-1.sql").read_text(encoding="utf-8")
+SCHEMAS = range(1, opening.SCHEMA)
 WORDS = HARBOUR.index("We will")
 ROWS = f"""
 INSERT INTO sources (id, name) VALUES (1, 'Coast Courier');
 INSERT INTO documents (number, id, source, kind, sha256, words, extractor, text)
-VALUES (1, 'harbour', 1, 'article', '{"0" * 64}', 33, '1', '{HARBOUR}');
+VALUES (1, 'harbour', 1, 'article', '{sha256(HARBOUR.encode()).hexdigest()}', 33, '1', '{HARBOUR}');
 INSERT INTO speakers (id, name) VALUES (1, 'Ilse Brandt');
 INSERT INTO blocks (document, number, "start", "end") VALUES (1, 1, 0, {len(HARBOUR)});
 INSERT INTO quotations (id, document, number, kind, text) VALUES (1, 1, 1, 'direct', 'We will not open it');
@@ -25,20 +27,31 @@ INSERT INTO changes (document, stamp) VALUES (1, 'aa');
 """
 
 
-def laid_out(connection: sqlite3.Connection) -> None:
-    connection.executescript(SCHEMA_1)
+def laid_out(connection: sqlite3.Connection, schema: int) -> None:
+    script = Path(__file__).with_name(f"schema-{schema}.sql")
+    connection.executescript(script.read_text(encoding="utf-8"))
     connection.execute(f"PRAGMA application_id = {opening.APPLICATION}")
-    connection.execute("PRAGMA user_version = 1")
+    connection.execute(f"PRAGMA user_version = {schema}")
+
+
+@pytest.fixture(params=SCHEMAS)
+def schema(request: pytest.FixtureRequest) -> int:
+    return int(request.param)
 
 
 @pytest.fixture
-def earlier(place: Path) -> Path:
-    """A small corpus as the first schema had it."""
+def earlier(place: Path, schema: int) -> Path:
+    """A small corpus as an earlier schema had it."""
     connection = sqlite3.connect(place)
-    laid_out(connection)
+    laid_out(connection, schema)
     connection.executescript(ROWS)
     connection.close()
     return place
+
+
+@pytest.fixture
+def copied(place: Path) -> Path:
+    return place.with_name(f"archive.before-schema-{opening.SCHEMA}.db")
 
 
 def shape(connection: sqlite3.Connection) -> dict[str, object]:
@@ -57,7 +70,7 @@ def test_there_is_a_step_for_every_earlier_schema():
     assert list(STEPS) == list(range(1, opening.SCHEMA))
 
 
-def test_what_the_steps_make_of_the_first_schema_is_what_is_made_today(earlier):
+def test_what_the_steps_make_of_an_earlier_schema_is_what_is_made_today(earlier):
     with Corpus.open(earlier) as old, Corpus.open() as new:
         assert shape(old._store._connection) == shape(new._store._connection)
         assert old._store._connection.execute("PRAGMA user_version").fetchone() == (opening.SCHEMA,)
@@ -75,15 +88,50 @@ def test_everything_in_an_earlier_corpus_is_still_there_and_can_be_corrected(ear
         assert corpus._store._connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
-def test_a_step_that_fails_leaves_the_corpus_as_it_was(earlier, monkeypatch):
-    monkeypatch.setitem(STEPS, 1, STEPS[1] + "INSERT INTO nowhere VALUES (1);")
+def test_what_an_earlier_corpus_counts_and_digests_is_right(earlier):
+    with Corpus.open(earlier) as corpus:
+        assert corpus._store.faults() == []
+        assert corpus._store.document_faults(1) == []
+        assert corpus.stats() == Stats(
+            documents=1, words=33, blocks=1, quotations=1, attributed=1, speakers=1, publishers=1
+        )
+
+
+def test_the_corpus_as_it_was_is_kept_beside_it(earlier, copied, schema):
+    with Corpus.open(earlier):
+        pass
+    with closing(sqlite3.connect(copied)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (schema,)
+        assert connection.execute("SELECT id FROM documents").fetchall() == [("harbour",)]
+    with Corpus.open(copied) as corpus:
+        assert corpus.quotations("harbour")
+
+
+def test_what_is_removed_is_not_kept_in_the_copy_beside_it(earlier, copied):
+    with Corpus.open(earlier) as corpus:
+        assert copied.exists()
+        assert corpus.remove("harbour") == [copied]
+    assert not copied.exists()
+
+
+def test_where_no_copy_can_be_kept_the_corpus_is_left_as_it_was(earlier, copied):
+    copied.mkdir()
+    before = earlier.read_bytes()
+    with pytest.raises(errors.UnwritableCorpus):
+        Corpus.open(earlier)
+    assert earlier.read_bytes() == before
+    assert [one.name for one in earlier.parent.iterdir() if one.name.endswith(".new")] == []
+
+
+def test_a_step_that_fails_leaves_the_corpus_as_it_was(earlier, schema, monkeypatch):
+    monkeypatch.setitem(STEPS, schema, STEPS[schema] + "INSERT INTO nowhere VALUES (1);")
     with pytest.raises(errors.CorpusError):
         Corpus.open(earlier)
     connection = sqlite3.connect(earlier)
     fresh = sqlite3.connect(":memory:")
-    laid_out(fresh)
+    laid_out(fresh, schema)
     assert shape(connection) == shape(fresh)
-    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("PRAGMA user_version").fetchone() == (schema,)
     connection.close()
     fresh.close()
 

@@ -74,7 +74,7 @@ def test_a_date_is_taken_as_given(quotecheck: Run, ferry: Path, date: str) -> No
     assert json.loads(quotecheck("corpus", "show", "--format", "json", "ferry").out)["published"] == date
 
 
-@pytest.mark.parametrize("date", ["yesterday", "1.3.2024", "2024-3-1", ""])
+@pytest.mark.parametrize("date", ["yesterday", "1.3.2024", "2024-3-1", "2024-02-30", ""])
 def test_a_date_that_could_be_misread_is_refused(quotecheck: Run, ferry: Path, date: str) -> None:
     assert quotecheck("corpus", "add", "--published", date, "ferry.txt").code == 2
 

@@ -1,0 +1,94 @@
+"""Look for what must not be: pages and keys that are broken, texts that are not their digests', places outside a text.
+
+Faults are found and told, never mended: what is right is not to be had from what is wrong.
+"""
+
+import sqlite3
+import zlib
+from collections.abc import Iterator
+
+from corpus.store import reading
+
+_ALL_FOREIGN = "SELECT count(*) FROM pragma_foreign_key_check"
+_COUNTS = {
+    "documents": "SELECT count(*) FROM documents",
+    "words": "SELECT ifnull(sum(words), 0) FROM documents",
+    "blocks": "SELECT count(*) FROM blocks",
+    "quotations": "SELECT count(*) FROM quotations",
+    "attributed": "SELECT count(*) FROM attributions WHERE role = 'speaker'",
+    "speakers": "SELECT count(*) FROM speakers",
+    "publishers": "SELECT count(*) FROM sources",
+}
+_OUTSIDE = {
+    "of its paragraphs or turns": """
+        SELECT count(*) FROM blocks
+        WHERE document = :number AND NOT ("start" >= 0 AND "start" < "end" AND "end" <= :length)
+    """,
+    "of its quotations": """
+        SELECT count(*) FROM quotation_spans AS s INNER JOIN quotations AS q ON s.quotation = q.id
+        WHERE q.document = :number AND NOT (s."start" >= 0 AND s."start" < s."end" AND s."end" <= :length)
+    """,
+    "of its cues": """
+        SELECT count(*) FROM quotations
+        WHERE document = :number AND NOT (cue_start >= 0 AND cue_start < cue_end AND cue_end <= :length)
+    """,
+    "of its speakers": """
+        SELECT count(*) FROM attributions AS a INNER JOIN quotations AS q ON a.quotation = q.id
+        WHERE q.document = :number
+        AND NOT (a.mention_start >= 0 AND a.mention_start < a.mention_end AND a.mention_end <= :length)
+    """,
+}
+
+
+def file_faults(connection: sqlite3.Connection, *, writable: bool) -> Iterator[str]:
+    """What is wrong with the file as a whole."""
+    for (told,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
+        if told != "ok":
+            yield f"SQLite: {' '.join(str(told).split())}"
+    broken = connection.execute(_ALL_FOREIGN).fetchone()[0]
+    if broken:
+        yield f"{broken:,} rows belong to nothing that is there"
+    if writable and not _full_text_agrees(connection):
+        yield "the full-text table does not agree with the quotations"
+    kept = connection.execute(f"SELECT {', '.join(_COUNTS)} FROM totals").fetchall()  # noqa: S608 - names of ours
+    counted = tuple(connection.execute(query).fetchone()[0] for query in _COUNTS.values())
+    if kept != [counted]:
+        yield "the counts of `corpus stats` are not those of the tables"
+
+
+def _full_text_agrees(connection: sqlite3.Connection) -> bool:
+    try:
+        connection.execute("INSERT INTO quotations_fts (quotations_fts) VALUES ('integrity-check')")
+    except sqlite3.DatabaseError as error:
+        if (error.sqlite_errorcode & 0xFF) != sqlite3.SQLITE_CORRUPT:
+            raise
+        return False
+    return True
+
+
+def document_faults(connection: sqlite3.Connection, number: int) -> Iterator[str]:
+    """What is wrong with one document; nothing where it is there no more."""
+    document = reading.document(connection, number)
+    if document is None:
+        return
+    digest = reading.digest_of(document.text.encode())
+    if digest != reading.text_sha256(connection, number):
+        yield "its text is not the one that was taken in"
+    if not _original_agrees(connection, number, document.sha256):
+        yield "its original bytes are not those that were taken in"
+    places = {"number": number, "length": len(document.text)}
+    for what, query in _OUTSIDE.items():
+        outside = connection.execute(query, places).fetchone()[0]
+        if outside:
+            yield f"{outside:,} {what} lie outside its text"
+    if any(text != kept for text, kept in reading.wordings(connection, number, document.text)):
+        yield "some of its quotations are not the words at their places"
+
+
+def _original_agrees(connection: sqlite3.Connection, number: int, digest: str) -> bool:
+    """True, too, where the bytes are not kept: then they are the text's, or there is nothing to compare with."""
+    try:
+        original = reading.original(connection, number)
+    except zlib.error:
+        return False
+    return original is None or reading.digest_of(original) == digest

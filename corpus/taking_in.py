@@ -1,0 +1,136 @@
+"""Take documents in, one by one or by lines of JSON. What is there already costs no more than to see that it is.
+
+A document is another's equal if the bytes it was read from are, and its text: a digest that nobody can check never
+makes a document vanish.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+
+from corpus.articles import shipped
+from corpus.corrections import Correction, joined
+from corpus.document import Document
+from corpus.errors import BadCorrection, DuplicateDocument, UnreadableDocument
+from corpus.intake import completed, digests_of, with_quotations
+from corpus.outcomes import Imported, Refusal
+from corpus.passages import blocks
+from corpus.records import Record, document_of, parsed, record_of
+from corpus.store import Store
+
+BATCH = 200  # lines of an import that are kept together or not at all
+
+Line = tuple[int, str | bytes]
+
+
+def is_there(store: Store, document: Document) -> bool:
+    """
+    Raises:
+        DuplicateDocument: Another document has its id.
+    """
+    there = store.digests(document.id)
+    if there not in (None, digests_of(document)):
+        raise DuplicateDocument(f"{document.id}: another document has this id")
+    return there is not None
+
+
+def keep(store: Store, record: Record) -> bool:
+    """Inside a transaction: whether it was new."""
+    document = record.document
+    if is_there(store, document):
+        return False
+    those = blocks(document.text, document.turns)
+    store.insert(document, those, record.found, record.extractor, record.corrections)
+    return True
+
+
+def keep_shipped(store: Store) -> None:
+    """The documents that come with the product."""
+    with store.transaction():
+        for record in shipped():
+            keep(store, record)
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What an import has come to so far."""
+
+    added: int = 0
+    already_there: int = 0
+    corrected: int = 0
+    refused: list[Refusal] = field(default_factory=list)
+
+
+def import_records(
+    store: Store, lines: Iterable[str | bytes], *, progress: Callable[[int], None] | None = None
+) -> Imported:
+    """Take in lines of JSON, batch by batch."""
+    tally = _Tally()
+    numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
+    while batch := list(islice(numbered, BATCH)):
+        _take_in(store, batch, tally)
+        if progress:
+            progress(batch[-1][0])
+    return Imported(tally.added, tally.already_there, tuple(sorted(tally.refused)), tally.corrected)
+
+
+def _take_in(store: Store, batch: Sequence[Line], tally: _Tally) -> None:
+    records = {}
+    for number, line in batch:
+        try:
+            record = _wanted(store, line)
+        except (UnreadableDocument, DuplicateDocument) as error:
+            tally.refused.append(Refusal(number, error.message))
+            continue
+        if record:
+            records[number] = record
+        else:
+            tally.already_there += 1
+    ready = dict(zip(records, with_quotations(list(records.values())), strict=True))
+    _keep_all(store, ready, tally)
+
+
+def _wanted(store: Store, line: str | bytes) -> Record | None:
+    """The record of a line, None where it brings nothing that is not there: then only its text is looked at."""
+    fields = parsed(line)
+    document = completed(document_of(fields))
+    if is_there(store, document) and not fields.get("corrections"):
+        return None
+    return record_of(fields, document)
+
+
+def _keep_all(store: Store, records: dict[int, Record], tally: _Tally) -> None:
+    counted = _Tally()
+    with store.transaction():
+        for line, record in records.items():
+            try:
+                if keep(store, record):
+                    counted.added += 1
+                else:
+                    counted.corrected += _take_in_corrections(store, record)
+                    counted.already_there += 1
+            except (DuplicateDocument, BadCorrection) as error:
+                counted.refused.append(Refusal(line, error.message))
+    tally.added += counted.added
+    tally.already_there += counted.already_there
+    tally.corrected += counted.corrected
+    tally.refused += counted.refused
+
+
+def _take_in_corrections(store: Store, record: Record) -> int:
+    """Of a document that is there: how many were new. Of two of the same quotation the later made one stays."""
+    number = store.number(record.document.id)
+    assert number is not None
+    there = before = store.corrections(number)
+    for correction in record.corrections:
+        if not _is_overruled(correction, there):
+            there = joined(there, correction)
+    if there == before:
+        return 0
+    store.settle(number, store.extracted(number), store.extractor(number), there)
+    return sum(one not in before for one in there)
+
+
+def _is_overruled(new: Correction, there: Sequence[Correction]) -> bool:
+    """Whether one that is there is the same, or of the same quotation and made no earlier."""
+    return any(one == new or (new.places[0] in one.places and one.made >= new.made) for one in there)
