@@ -10,6 +10,7 @@ QuotecheckError
 │   ├── MissingReader
 │   ├── UnknownLanguage
 │   └── BadRecord
+├── NoSuchModel
 └── CorpusError
     ├── NoSuchCorpus
     ├── NotACorpus
@@ -85,6 +86,12 @@ class BadRecord(UnreadableDocument):
     """A line of an import file that is no document."""
 
     hint = "docs/formats.md describes the form"
+
+
+class NoSuchModel(QuotecheckError):
+    """What a user named as a spaCy pipeline is none."""
+
+    hint = "name an installed pipeline package or a folder that spaCy saved; nothing is downloaded"
 
 
 class CorpusError(QuotecheckError):

@@ -67,14 +67,16 @@ def with_quotations(records: Sequence[Record]) -> list[Record]:
     ]
 
 
-def quotations_of(text: str, published: str | None, language: str | None) -> list[Quotation]:
+def quotations_of(text: str, published: str | None, language: str | None, model: str | None = None) -> list[Quotation]:
     """What is read of an article as its facts have them: without a language it is taken for English, and in one that
     is not known only its quotation marks are read, for a speaker found by another language's rules would be a guess."""
     from corpus.quotations import extract, extract_marked
     from corpus.quotations.languages import DEFAULT, is_read
 
     language = language or DEFAULT
-    return extract(text, published=published, language=language) if is_read(language) else extract_marked(text)
+    if not is_read(language):
+        return extract_marked(text)
+    return extract(text, published=published, language=language, model=model)
 
 
 def _wants(record: Record) -> bool:

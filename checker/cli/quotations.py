@@ -15,7 +15,7 @@ from checker.reports.quoted import QuotedDocument, attribution_report
 from checker.reports.to_html import attribution_page
 from checker.reports.to_json import line_of
 from corpus import readers
-from corpus.errors import QuotecheckError
+from corpus.errors import NoSuchModel, QuotecheckError
 from corpus.intake import quotations_of
 from corpus.passages import blocks
 from corpus.quotations.languages import is_read
@@ -26,15 +26,24 @@ from corpus.quotations.languages import is_read
 @click.option("--format", "form", type=click.Choice(["text", "jsonl", "html"]), default="text", show_default=True)
 @click.option("--published", metavar="DATE", callback=iso_date, help="Of when they are: makes “on Thursday” a day.")
 @click.option("--language", metavar="CODE", callback=known_language, help="In what language, for example de or en.")
+@click.option("--model", metavar="NAME|PATH", help="Your own spaCy pipeline: what it finds joins the candidates.")
 @desk_options
 @click.pass_obj
-def quotations(desk: Desk, *, files: tuple[str, ...], form: str, published: str | None, language: str | None) -> None:
+def quotations(
+    desk: Desk,
+    *,
+    files: tuple[str, ...],
+    form: str,
+    published: str | None,
+    language: str | None,
+    model: str | None,
+) -> None:
     """Show who is quoted in articles: the words, the speaker, and the chain by which they came.
 
     Plain text, Markdown and HTML are read. No corpus is needed or changed. ``--format html`` is one page for all files.
     The exit code is 2 if a file could not be read; the others are shown all the same.
     """
-    reading = Reading(files, published, language)
+    reading = Reading(files, published, language, model)
     for part in _shown(reading.documents(), form=form, desk=desk):
         click.echo(part, nl=False, color=True)
     raise click.exceptions.Exit(COULD_NOT_RUN if reading.failed else 0)
@@ -47,32 +56,34 @@ class Reading:
     names: Sequence[str]
     published: str | None = None
     language: str | None = None
+    model: str | None = None
     failed: bool = False
 
     def documents(self) -> Iterator[QuotedDocument]:
         for name in self.names:
             try:
-                document = _quoted(name, self.published, self.language)
+                document = self._document(name)
+            except NoSuchModel:
+                raise
             except QuotecheckError as error:
                 self.failed = True
                 say(error)
             else:
                 yield document
 
-
-def _quoted(name: str, published: str | None, language: str | None) -> QuotedDocument:
-    read = readers.ReadDocument(read_text(name)) if name == STANDARD_INPUT else readers.read(name)
-    language = language or read.language
-    if language and not is_read(language):
-        say(only_marks(shown_name(name), language))
-    return QuotedDocument(
-        name=name,
-        text=read.text,
-        blocks=blocks(read.text),
-        quotations=quotations_of(read.text, published or read.published, language),
-        title=read.title,
-        is_file_text=name == STANDARD_INPUT or read.original.decode("utf-8-sig", "replace") == read.text,
-    )
+    def _document(self, name: str) -> QuotedDocument:
+        read = readers.ReadDocument(read_text(name)) if name == STANDARD_INPUT else readers.read(name)
+        language = self.language or read.language
+        if language and not is_read(language):
+            say(only_marks(shown_name(name), language))
+        return QuotedDocument(
+            name=name,
+            text=read.text,
+            blocks=blocks(read.text),
+            quotations=quotations_of(read.text, self.published or read.published, language, self.model),
+            title=read.title,
+            is_file_text=name == STANDARD_INPUT or read.original.decode("utf-8-sig", "replace") == read.text,
+        )
 
 
 def _shown(documents: Iterable[QuotedDocument], *, form: str, desk: Desk) -> Iterator[str | bytes]:

@@ -13,14 +13,18 @@ EXTRACTOR_VERSION = "4"
 __all__ = ["EXTRACTOR_VERSION", "extract", "extract_all", "extract_marked"]
 
 
-def extract(text: str, *, published: str | None = None, language: str = "en") -> list[Quotation]:
+def extract(
+    text: str, *, published: str | None = None, language: str = "en", model: str | None = None
+) -> list[Quotation]:
     """The quotations of ``text``, ordered by start; their spans leave out the quotation marks.
 
     ``published`` is the date of the text in ISO 8601, by which "on Thursday" becomes a day. ``language`` is its
-    language tag, "en" or "de-AT".
+    language tag, "en" or "de-AT". ``model`` is a spaCy pipeline of the user's own, by its package or folder: its names,
+    and what it marks as SOURCE, CUE and CONTENT, join the candidates.
 
     Raises:
         UnknownLanguage: There is no folder for the language; ``extract_marked`` reads a text in any.
+        NoSuchModel: There is no such pipeline, or it cannot be loaded.
     """
     from corpus.quotations.languages import code_of
     from corpus.quotations.pipeline import build
@@ -28,6 +32,10 @@ def extract(text: str, *, published: str | None = None, language: str = "en") ->
     nlp = build(code_of(language))
     doc = nlp.make_doc(text)
     doc._.quotation_published = _day(published)
+    if model is not None:
+        from corpus.quotations.model import hints_of, load
+
+        doc._.quotation_hints = hints_of(load(model), text)
     found: list[Quotation] = nlp(doc)._.quotations
     return found
 

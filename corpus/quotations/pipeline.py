@@ -19,6 +19,7 @@ from corpus.quotations.inheritance import Attribution
 from corpus.quotations.languages import lexicon_of
 from corpus.quotations.layout import set_off
 from corpus.quotations.marks import find_marks
+from corpus.quotations.model import with_names, with_sources
 from corpus.quotations.names import People, find_people, speaker_of
 from corpus.quotations.relays import carriages
 
@@ -35,7 +36,8 @@ def marks(doc: "Doc") -> "Doc":
 
 
 def frames(doc: "Doc") -> "Doc":
-    doc._.quotation_frames = find_frames(doc._.quotation_text, doc._.quotation_marks, lexicon_of(doc.vocab.lang))
+    found = find_frames(doc._.quotation_text, doc._.quotation_marks, lexicon_of(doc.vocab.lang))
+    doc._.quotation_frames = with_names(found, doc._.quotation_hints.names) if doc._.quotation_hints else found
     return doc
 
 
@@ -59,6 +61,12 @@ def indirect(doc: "Doc") -> "Doc":
 def layout(doc: "Doc") -> "Doc":
     found = doc._.quotation_attributions
     doc._.quotation_attributions = set_off(doc._.quotation_text, doc._.quotation_frames, found)
+    return doc
+
+
+def model(doc: "Doc") -> "Doc":
+    found, hints = doc._.quotation_attributions, doc._.quotation_hints
+    doc._.quotation_attributions = with_sources(found, doc._.quotation_frames, hints) if hints else found
     return doc
 
 
@@ -131,6 +139,12 @@ COMPONENTS = (
         ("doc._.quotation_attributions",),
     ),
     (
+        "quotation_model",
+        model,
+        ("doc._.quotation_frames", "doc._.quotation_attributions"),
+        ("doc._.quotation_attributions",),
+    ),
+    (
         "quotation_names",
         names,
         ("doc._.quotation_frames",),
@@ -169,7 +183,8 @@ def build(language: str) -> "Language":
     from spacy.language import Language
     from spacy.tokens import Doc
 
-    Doc.set_extension("quotation_published", default=None, force=True)
+    for given in ("quotation_published", "quotation_hints"):
+        Doc.set_extension(given, default=None, force=True)
     for name, function, requires, assigns in COMPONENTS:
         for attribute in assigns:
             Doc.set_extension(attribute.removeprefix("doc._."), default=None, force=True)

@@ -85,6 +85,24 @@ def test_a_day_of_the_week_is_read_against_the_date_given(quotecheck: Run) -> No
     assert "'Friday' is not of the form 2024-03-01" in outcome.err
 
 
+def test_a_pipeline_of_ones_own_is_asked_too(quotecheck: Run, ferry: Path, tmp_path: Path) -> None:
+    import spacy
+
+    nlp = spacy.blank("en")
+    nlp.add_pipe("entity_ruler").add_patterns([{"label": "ORG", "pattern": "pier"}])
+    nlp.to_disk(tmp_path / "names")
+    outcome = quotecheck("quotations", "--model", str(tmp_path / "names"), "ferry.txt")
+    assert (outcome.code, outcome.err) == (0, "")
+    assert outcome.out.startswith("ferry.txt:1:2: direct\n")
+
+
+def test_a_pipeline_that_is_none_stops_the_run_once(quotecheck: Run, ferry: Path) -> None:
+    outcome = quotecheck("quotations", "--model", "no_such_pipeline", "ferry.txt", "ferry.txt")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.startswith("quotecheck: no_such_pipeline: no spaCy pipeline can be loaded from it")
+    assert outcome.err.count("\n") == 1
+
+
 def test_colours_are_laid_on_when_asked_for(quotecheck: Run, ferry: Path) -> None:
     assert "\x1b[1mWe will not sail,\x1b[0m" in quotecheck("quotations", "--color", "ferry.txt").out
 
