@@ -23,15 +23,30 @@ def gist(text: str) -> dict[str, float]:
     >>> gist("The #HarbourFest is off https://example.org")
     {'the': 0.5, 'harbourfest': 1.0, 'harbour': 1.0, 'fest': 1.0, 'is': 0.5, 'off': 0.5}
     """
-    read = _ADDRESS.sub(lambda address: " " * len(address[0]), text).rstrip()
-    signature = _SIGNATURE.search(read)
-    said = signature.start() if signature else len(read)
+    read, signed = _read(text)
     weights: dict[str, float] = {}
     for word in words(read):
         for key in (word.key, *_parts(read[word.start : word.end])):
-            weight = (_SMALL if key in FUNCTION_WORDS else 1.0) * (_SIGNED if word.start >= said else 1.0)
+            weight = (_SMALL if key in FUNCTION_WORDS else 1.0) * (_SIGNED if word.start >= signed else 1.0)
             weights[key] = max(weights.get(key, 0.0), weight)
     return weights
+
+
+def said(text: str) -> str:
+    """What a text says: without addresses, and without the signature of a post.
+
+    >>> said("The ferry is off https://example.org — Ada Quill (@adaquill) March 3, 2021")
+    'The ferry is off'
+    """
+    read, signed = _read(text)
+    return read[:signed].strip()
+
+
+def _read(text: str) -> tuple[str, int]:
+    """The text with its addresses blank, and where its signature begins."""
+    read = _ADDRESS.sub(lambda address: " " * len(address[0]), text).rstrip()
+    signature = _SIGNATURE.search(read)
+    return read, signature.start() if signature else len(read)
 
 
 def _parts(word: str) -> list[str]:

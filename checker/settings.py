@@ -14,7 +14,7 @@ from checker.styles import AP, STYLES, Style
 FILE_NAME = ".quotecheck.toml"
 NEVER = "never"
 _GRAVITY = (Level.NONE, Level.INFO, Level.WARNING, Level.ERROR)
-_KEYS = ("corpus", "fail-on", "style", "styles")
+_KEYS = ("corpus", "fail-on", "semantic", "style", "styles")
 _STYLE_KEYS = ("tolerated", "edge-ellipsis", "replacing-brackets")
 
 
@@ -32,7 +32,9 @@ class Threshold:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a settings file says; None for what it leaves open. ``corpus`` counts from the file's own folder.
+    """What a settings file says; None for what it leaves open. Paths count from the file's own folder.
+
+    ``semantic`` is the directory of a sentence model.
 
     ``styles`` are the known house styles and the newsroom's own, by name.
     """
@@ -41,6 +43,7 @@ class Settings:
     threshold: Threshold = Threshold()
     style: str = AP.name
     styles: Mapping[str, Style] = field(default_factory=lambda: dict(STYLES))
+    semantic: Path | None = None
 
     def style_named(self, name: str | None) -> Style:
         """The house style of that name, or the one that the settings choose.
@@ -72,13 +75,11 @@ def read_settings(file: Path) -> Settings:
     for key in entries:
         if key not in _KEYS:
             raise BadSettings(f"{file}: no such setting: {key}", hint=f"the settings are {', '.join(_KEYS)}")
-    corpus = entries.get("corpus")
-    if not isinstance(corpus, str | None):
-        raise BadSettings(f"{file}: corpus is no path", hint='write corpus = "desk.db"')
-    where = None if corpus is None else file.parent / Path(corpus).expanduser()
+    corpus, semantic = (_path(file, entries, key) for key in ("corpus", "semantic"))
     try:
         threshold = parse_threshold(_words(entries.get("fail-on", [])))
-        settings = Settings(where, threshold, _name(entries.get("style", AP.name)), _styles(entries.get("styles", {})))
+        style, styles = _name(entries.get("style", AP.name)), _styles(entries.get("styles", {}))
+        settings = Settings(corpus, threshold, style, styles, semantic)
         settings.style_named(None)
         return settings
     except BadSettings as error:
@@ -119,6 +120,13 @@ def _entries(file: Path) -> Mapping[str, object]:
         raise BadSettings(f"{file}: not TOML: {error}") from None
     except OSError as error:
         raise BadSettings(f"{file}: {error.strerror}", hint="check the permissions") from None
+
+
+def _path(file: Path, entries: Mapping[str, object], key: str) -> Path | None:
+    value = entries.get(key)
+    if not isinstance(value, str | None):
+        raise BadSettings(f"{file}: {key} is no path", hint=f'write {key} = "…"')
+    return None if value is None else file.parent / Path(value).expanduser()
 
 
 def _name(value: object) -> str:

@@ -16,7 +16,7 @@ from checker.alterations.negation import NEGATIONS
 from checker.alterations.unit import is_unit
 from checker.alterations.values import number_at
 from checker.findings import Alteration, Verdict
-from checker.gist import gist
+from checker.gist import gist, said
 from checker.wording import Source
 from corpus import Corpus
 from corpus.document import Document
@@ -88,7 +88,7 @@ def find_support(corpus: Corpus, claim: str, *, around: str) -> list[Support]:
     asked = _Side(claim, words(claim))
     if len(asked.terms) < _LEAST_TERMS:
         return []
-    passages = corpus.find_claim(gist(around), limit=CANDIDATES)
+    passages = corpus.find_claim(gist(around), text=said(around), limit=CANDIDATES)
     found = []
     for passage in passages[:_READ]:
         document = corpus.document(passage.document)

@@ -10,7 +10,10 @@ QuotecheckError
 │   ├── MissingReader
 │   ├── UnknownLanguage
 │   └── BadRecord
-├── NoSuchModel
+├── ModelError
+│   ├── MissingExtra
+│   ├── NoSuchModel
+│   └── UnusableModel
 └── CorpusError
     ├── NoSuchCorpus
     ├── NotACorpus
@@ -88,10 +91,24 @@ class BadRecord(UnreadableDocument):
     hint = "docs/formats.md describes the form"
 
 
-class NoSuchModel(QuotecheckError):
+class ModelError(QuotecheckError):
+    """A model that the user named could not be used."""
+
+
+class MissingExtra(ModelError):
+    """What runs a model is not installed."""
+
+
+class NoSuchModel(ModelError):
     """What a user named as a spaCy pipeline is none."""
 
     hint = "name an installed pipeline package or a folder that spaCy saved; nothing is downloaded"
+
+
+class UnusableModel(ModelError):
+    """What a user named as a sentence model is none that can be run."""
+
+    hint = "name the directory of an exported sentence model: model.onnx and tokenizer.json"
 
 
 class CorpusError(QuotecheckError):

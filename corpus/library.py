@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from corpus import revising
 from corpus.corrections import Correction
@@ -25,6 +25,7 @@ from corpus.intake import completed, digests_of, is_read_for_quotations, with_qu
 from corpus.outcomes import Added, Imported, Reextracted, Refusal
 from corpus.own import begin, own_path
 from corpus.records import Record, write
+from corpus.semantic.kept import forget
 from corpus.store import Listing, Stats, Store, digest_of
 from corpus.taking_in import import_records, keep, keep_shipped
 
@@ -41,6 +42,9 @@ __all__ = [
     "own_path",
 ]
 
+if TYPE_CHECKING:
+    from corpus.semantic.index import MeaningIndex
+
 _HELD = 64  # documents kept ready for the next question
 
 
@@ -50,6 +54,7 @@ class Corpus:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._index = PassageIndex(store)
+        self._meanings: MeaningIndex | None = None
         # By number, which is never given twice: what is held for one can never be another's.
         self._documents = lru_cache(_HELD)(store.document)
         self._blocks = lru_cache(_HELD)(store.blocks)
@@ -87,6 +92,8 @@ class Corpus:
         return self._store.path
 
     def close(self) -> None:
+        if self._meanings is not None:
+            self._meanings.close()
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -94,6 +101,25 @@ class Corpus:
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
+
+    def use_model(self, folder: Path | str, *, progress: Callable[[int, int], None] | None = None) -> None:
+        """Find claims by a sentence model too: ``model.onnx`` and ``tokenizer.json`` in a directory.
+
+        Every passage is embedded once, and kept beside the corpus; ``progress`` is told how many documents are done,
+        and how many are to do.
+
+        Raises:
+            MissingExtra: The extra ``semantic`` is not installed.
+            UnusableModel: The directory holds no sentence model.
+        """
+        from corpus.semantic.index import MeaningIndex
+        from corpus.semantic.model import SentenceModel
+
+        model = SentenceModel(Path(folder))
+        if self._meanings is not None:
+            self._meanings.close()
+        self._meanings = MeaningIndex(self._store, model)
+        self._meanings.refresh(progress)
 
     # Adding and removing
 
@@ -153,7 +179,9 @@ class Corpus:
         When it returns no byte of them is left in the file, its log and its index. Copies that were kept as the corpus
         was brought up to date are deleted with them, and returned; ``backups`` are others' to change.
         """
-        self._store.delete([self._number(one) for one in ids])
+        numbers = {self._number(one) for one in ids}
+        self._store.delete(sorted(numbers))
+        forget(self._store, numbers)
         for cache in (self._documents, self._blocks, self._quotations):
             cache.cache_clear()
         self._index.settle()
@@ -262,11 +290,14 @@ class Corpus:
         """
         return self._passages(self._index.quotation(pieces, limit))
 
-    def find_claim(self, words: Mapping[str, float], *, limit: int = 50) -> list[Passage]:
+    def find_claim(self, words: Mapping[str, float], *, text: str = "", limit: int = 50) -> list[Passage]:
         """Passages that may say what a claim says in other words, likeliest first.
 
-        ``words`` are its word keys, each with the weight that it has in the search.
+        ``words`` are its word keys, each with the weight that it has in the search; ``text`` is the claim itself, for
+        a sentence model if there is one (``use_model``).
         """
+        if self._meanings is not None and text:
+            return self._passages(self._meanings.fused(self._index.claim(words, limit), text, limit))
         return self._passages(self._index.claim(words, limit))
 
     def frequencies(self, words: Sequence[str]) -> tuple[int, list[int]]:

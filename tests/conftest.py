@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from hypothesis import settings
 
 from corpus import Corpus
+from tests.corpus.semantic.tiny import build
 
 ROOT = Path(__file__).parents[1]
 
@@ -71,6 +72,14 @@ def process(home: Path) -> Run:
         return Outcome(done.returncode, done.stdout.decode(), done.stderr.decode())
 
     return run
+
+
+@pytest.fixture(scope="session")
+def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The directory of a tiny sentence model."""
+    for needed in ("onnxruntime", "tokenizers", "onnx"):
+        pytest.importorskip(needed, reason="the extra “semantic” is not installed")
+    return build(tmp_path_factory.mktemp("model"))
 
 
 @pytest.fixture(scope="session")

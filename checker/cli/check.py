@@ -6,9 +6,9 @@ from pathlib import PurePath
 import click
 
 from checker.check import check_draft
-from checker.cli.desk import Desk, desk_options, fail_on_option, style_option
+from checker.cli.desk import Desk, desk_options, fail_on_option, semantic_option, style_option
 from checker.cli.failures import COULD_NOT_RUN, FOUND, say
-from checker.cli.opening import open_corpus
+from checker.cli.opening import open_to_check
 from checker.cli.progress import progress
 from checker.cli.reading import read_text, shown_name
 from checker.reports import to_json
@@ -29,6 +29,7 @@ NOT_DRAFTS = (".htm", ".html", ".docx", ".odt", ".pdf", ".rtf")
 @click.option("--all", "everything", is_flag=True, help="Show what is sound too, not only what is not.")
 @click.option("--format", "form", type=click.Choice(["text", "line", "json"]), default="text", show_default=True)
 @style_option
+@semantic_option
 @fail_on_option
 @desk_options
 @click.pass_obj
@@ -48,7 +49,7 @@ def check(
     finding is grave enough.
     """
     threshold, style = desk.threshold(fail_on), desk.style
-    with open_corpus(desk) as corpus:
+    with open_to_check(desk) as corpus:
         checked, failed = _check_all(corpus, drafts, claims=claims, markdown=markdown, style=style)
     for reason in failed.values():
         say(reason)

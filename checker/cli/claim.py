@@ -6,9 +6,9 @@ This is the command that people wait for: what only a batch or JSON needs is loa
 import click
 
 from checker.check import check_claim
-from checker.cli.desk import Desk, desk_options, fail_on_option, style_option
+from checker.cli.desk import Desk, desk_options, fail_on_option, semantic_option, style_option
 from checker.cli.failures import FOUND
-from checker.cli.opening import open_corpus
+from checker.cli.opening import open_to_check
 from checker.cli.reading import STANDARD_INPUT, blamed_on, read_text, well_formed
 from checker.errors import NothingToCheck
 from checker.findings import Finding
@@ -30,6 +30,7 @@ from checker.settings import Threshold
 )
 @click.option("--jsonl", metavar="FILE|-", help="Check each line of a file: {id, quote, speaker} or {id, claim}.")
 @style_option
+@semantic_option
 @fail_on_option
 @desk_options
 @click.pass_obj
@@ -54,7 +55,7 @@ def claim(
     if jsonl is not None:
         raise click.exceptions.Exit(_batch(desk, jsonl, top, threshold))
     asked = _claim_text(text or "")
-    with open_corpus(desk) as corpus:
+    with open_to_check(desk) as corpus:
         finding = check_claim(corpus, asked, speaker=speaker, top=top, style=style)
     click.echo(_report(desk, finding, form), nl=False, color=True)
     raise click.exceptions.Exit(FOUND if threshold.met_by(finding) else 0)
@@ -64,7 +65,7 @@ def _batch(desk: Desk, file: str, top: int, threshold: Threshold) -> int:
     from checker.cli.batch import run_batch
     from checker.cli.reading import read_lines
 
-    with open_corpus(desk) as corpus:
+    with open_to_check(desk) as corpus:
         return run_batch(corpus, read_lines(file), top=top, threshold=threshold, style=desk.style).exit_code
 
 

@@ -29,6 +29,7 @@ class Desk:
     corpus_option: str | None = None
     colour_option: bool | None = None
     style_option: str | None = None
+    semantic_option: str | None = None
 
     @cached_property
     def settings(self) -> Settings:
@@ -39,6 +40,11 @@ class Desk:
         """The file of the corpus in use, None for the user's own."""
         named = self.corpus_option or os.environ.get("QUOTECHECK_CORPUS")
         return Path(named) if named else self.settings.corpus
+
+    @property
+    def model_path(self) -> Path | None:
+        """The directory of the sentence model in use, None for none."""
+        return Path(self.semantic_option) if self.semantic_option else self.settings.semantic
 
     @property
     def colour(self) -> bool:
@@ -95,6 +101,13 @@ style_option = click.option(
     expose_value=False,
     callback=_keep("style_option"),
     help="The house style: ap (the default), reuters, nyt, guardian, or one of the project's settings.",
+)
+semantic_option = click.option(
+    "--semantic",
+    metavar="DIR",
+    expose_value=False,
+    callback=_keep("semantic_option"),
+    help="Find claims by meaning too, with the sentence model in DIR: model.onnx and tokenizer.json.",
 )
 _CORPUS = click.option(
     "--corpus",

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.gist import gist
+from checker.gist import gist, said
 from corpus.fold import keys
 
 
@@ -38,6 +38,12 @@ def test_who_signed_a_post_weighs_less_than_what_it_says(signature):
 )
 def test_a_dash_alone_is_no_signature(text):
     assert 0.8 not in gist(text).values()
+
+
+def test_what_a_post_says_is_neither_its_addresses_nor_its_signature():
+    assert said(" Ferry sunk https://example.org/a — Ada Quill (@adaquill) March 3, 2021\n") == "Ferry sunk"
+    assert said("— Ada Quill (@adaquill)") in ("", "— Ada Quill (@adaquill)")
+    assert said("Ferry – late") == "Ferry – late"
 
 
 @given(st.text())

@@ -30,6 +30,7 @@ def test_the_nearest_file_above_counts(tmp_path: Path) -> None:
 def test_a_corpus_is_named_from_the_folder_of_the_file(tmp_path: Path) -> None:
     assert settings(tmp_path, 'corpus = "desk.db"').corpus == tmp_path / "desk.db"
     assert settings(tmp_path, 'corpus = "/srv/desk.db"').corpus == Path("/srv/desk.db")
+    assert settings(tmp_path, 'semantic = "minilm"').semantic == tmp_path / "minilm"
 
 
 @pytest.mark.parametrize(
@@ -37,6 +38,7 @@ def test_a_corpus_is_named_from_the_folder_of_the_file(tmp_path: Path) -> None:
     [
         ("corpus = ", "not TOML"),
         ("corpus = 3", "corpus is no path"),
+        ("semantic = 3", "semantic is no path"),
         ("corpora = 'x'", "no such setting: corpora"),
         ("fail-on = 3", "no word and no list"),
         ("fail-on = ['warning', 3]", "no word and no list"),

@@ -1,0 +1,151 @@
+"""The passages nearest in meaning to a text: every vector is compared, none is skipped.
+
+Up to about a million passages that is quick enough, and needs no second engine. What is kept is brought up to date
+before each question; a passage is embedded once.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from threading import RLock
+from typing import TYPE_CHECKING, NamedTuple
+
+from corpus.index import Hit, state_after
+from corpus.passages import cut
+from corpus.semantic.kept import Kept, State, place_of
+from corpus.semantic.model import SentenceModel
+from corpus.spans import Span
+from corpus.store import Store
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_TOGETHER = 256  # passages that are embedded before they are kept, documents whole
+_CHUNK = 65_536  # rows that are compared at once
+_PATIENCE = 10  # how little the first places of a ranking outweigh the next ones
+
+Progress = Callable[[int, int], None]  # documents done, documents to do
+
+
+class _Passage(NamedTuple):
+    document: int
+    span: Span
+    text: str
+
+
+class MeaningIndex:
+    """The vectors of one corpus under one model. Threads may share it."""
+
+    def __init__(self, store: Store, model: SentenceModel) -> None:
+        self._store, self._model = store, model
+        self._lock = RLock()
+        self._closing = ExitStack()
+        place = place_of(store) or Path(self._closing.enter_context(TemporaryDirectory(prefix="quotecheck-")))
+        self._kept = Kept(place)
+        self._state: State | None = None
+        self._places: NDArray[np.uint64]
+        self._vectors: NDArray[np.float16]
+
+    def close(self) -> None:
+        """Leave nothing of a corpus that is in memory."""
+        self._closing.close()
+
+    def nearest(self, text: str, limit: int) -> list[Hit]:
+        """The passages that mean most nearly the same, best first; the score is the cosine."""
+        import numpy as np
+
+        with self._lock:
+            self.refresh()
+            places, vectors = self._places, self._vectors
+        asked = self._model.embed([text])[0]
+        chunks = [vectors[at : at + _CHUNK].astype(np.float32) @ asked for at in range(0, len(vectors), _CHUNK)]
+        scores = np.concatenate([*chunks, np.empty(0, dtype=np.float32)])
+        scores[places[:, 0] == 0] = -np.inf
+        best = np.argsort(-scores, kind="stable")[:limit]
+        rows = [(places[row].tolist(), float(scores[row])) for row in best if places[row, 0]]
+        return [Hit(document, Span(start, end), score) for (document, start, end), score in rows]
+
+    def fused(self, hits: Sequence[Hit], text: str, limit: int) -> list[Hit]:
+        """What the words found with what the meaning finds."""
+        return fused(hits, self.nearest(text, limit))[:limit]
+
+    def refresh(self, progress: Progress | None = None) -> None:
+        """Embed what has come to the corpus since, and empty the rows of what has gone."""
+        last = state_after(self._store.last_change())
+        wanted = (self._model.digest, 2 * self._model.width, last.sequence, last.stamp)
+        with self._lock:
+            if self._state is not None and _identity(self._state) == wanted:
+                return
+            with self._kept.writing():
+                state = self._kept.state()
+                if state is None or _identity(state)[:2] != wanted[:2]:
+                    state = State(*wanted[:2])
+                    self._kept.begin(state)
+                state = self._take_in(state, progress)._replace(sequence=last.sequence, stamp=last.stamp)
+                self._kept.settle(state)
+            self._read(state)
+
+    def _take_in(self, state: State, progress: Progress | None) -> State:
+        held, there = set(self._kept.documents()) - {0}, set(self._store.numbers())
+        self._kept.forget(held - there)
+        new, done = sorted(there - held), 0
+        for documents, passages in self._batches(new):
+            state = self._kept.append(state, _packed(passages), self._embedded(passages))
+            done += documents
+            if progress:
+                progress(done, len(new))
+        return state
+
+    def _batches(self, numbers: Sequence[int]) -> Iterator[tuple[int, list[_Passage]]]:
+        """Passages of whole documents, with how many documents they are of."""
+        documents, gathered = 0, list[_Passage]()
+        for stored in self._store.stored(numbers):
+            title = f"{stored.title}\n" if stored.title else ""
+            for span in cut(stored.text, stored.blocks, kind=stored.kind):
+                gathered.append(_Passage(stored.number, span, title + span.of(stored.text)))
+                title = ""
+            documents += 1
+            if len(gathered) >= _TOGETHER:
+                yield documents, gathered
+                documents, gathered = 0, []
+        if gathered:
+            yield documents, gathered
+
+    def _embedded(self, passages: Sequence[_Passage]) -> bytes:
+        return self._model.embed([passage.text for passage in passages]).astype("<f2").tobytes()
+
+    def _read(self, state: State) -> None:
+        import numpy as np
+
+        self._state = state
+        places = np.fromfile(self._kept.places, dtype=np.uint64, count=3 * state.rows)
+        self._places = places.reshape(-1, 3)
+        shape = (state.rows, self._model.width)
+        self._vectors = np.memmap(self._kept.vectors, "<f2", "r", shape=shape) if state.rows else np.empty(shape, "<f2")
+
+
+def fused(hits: Sequence[Hit], others: Sequence[Hit]) -> list[Hit]:
+    """Two rankings as one, by reciprocal rank: what both have comes before what only one of them has.
+
+    A score is at most 1, for what is first in both.
+    """
+    scores: dict[tuple[int, Span], float] = defaultdict(float)
+    for ranking in (hits, others):
+        for rank, hit in enumerate(ranking):
+            scores[hit.document, hit.span] += _PATIENCE / (_PATIENCE + rank) / 2
+    best = sorted(scores.items(), key=lambda each: -each[1])
+    return [Hit(document, span, score) for (document, span), score in best]
+
+
+def _identity(state: State) -> tuple[str, int, int, str]:
+    return state.model, state.width, state.sequence, state.stamp
+
+
+def _packed(passages: Sequence[_Passage]) -> bytes:
+    return array("Q", [each for one in passages for each in (one.document, one.span.start, one.span.end)]).tobytes()
