@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _TOGETHER = 256  # passages that are embedded before they are kept, documents whole
-_CHUNK = 65_536  # rows that are compared at once
 _PATIENCE = 10  # how little the first places of a ranking outweigh the next ones
 
 Progress = Callable[[int, int], None]  # documents done, documents to do
@@ -50,7 +49,7 @@ class MeaningIndex:
         self._kept = Kept(place)
         self._state: State | None = None
         self._places: NDArray[np.uint64]
-        self._vectors: NDArray[np.float16]
+        self._vectors: NDArray[np.float32]
 
     def close(self) -> None:
         """Leave nothing of a corpus that is in memory."""
@@ -64,10 +63,9 @@ class MeaningIndex:
             self.refresh()
             places, vectors = self._places, self._vectors
         asked = self._model.embed([text])[0]
-        chunks = [vectors[at : at + _CHUNK].astype(np.float32) @ asked for at in range(0, len(vectors), _CHUNK)]
-        scores = np.concatenate([*chunks, np.empty(0, dtype=np.float32)])
-        scores[places[:, 0] == 0] = -np.inf
-        best = np.argsort(-scores, kind="stable")[:limit]
+        scores = np.where(places[:, 0] == 0, -np.inf, vectors @ asked)
+        likely = np.argpartition(-scores, limit)[:limit] if limit < len(scores) else np.arange(len(scores))
+        best = likely[np.argsort(-scores[likely], kind="stable")]
         rows = [(places[row].tolist(), float(scores[row])) for row in best if places[row, 0]]
         return [Hit(document, Span(start, end), score) for (document, start, end), score in rows]
 
@@ -78,7 +76,7 @@ class MeaningIndex:
     def refresh(self, progress: Progress | None = None) -> None:
         """Embed what has come to the corpus since, and empty the rows of what has gone."""
         last = state_after(self._store.last_change())
-        wanted = (self._model.digest, 2 * self._model.width, last.sequence, last.stamp)
+        wanted = (self._model.digest, 4 * self._model.width, last.sequence, last.stamp)
         with self._lock:
             if self._state is not None and _identity(self._state) == wanted:
                 return
@@ -118,7 +116,7 @@ class MeaningIndex:
             yield documents, gathered
 
     def _embedded(self, passages: Sequence[_Passage]) -> bytes:
-        return self._model.embed([passage.text for passage in passages]).astype("<f2").tobytes()
+        return self._model.embed([passage.text for passage in passages]).astype("<f4").tobytes()
 
     def _read(self, state: State) -> None:
         import numpy as np
@@ -127,7 +125,7 @@ class MeaningIndex:
         places = np.fromfile(self._kept.places, dtype=np.uint64, count=3 * state.rows)
         self._places = places.reshape(-1, 3)
         shape = (state.rows, self._model.width)
-        self._vectors = np.memmap(self._kept.vectors, "<f2", "r", shape=shape) if state.rows else np.empty(shape, "<f2")
+        self._vectors = np.memmap(self._kept.vectors, "<f4", "r", shape=shape) if state.rows else np.empty(shape, "<f4")
 
 
 def fused(hits: Sequence[Hit], others: Sequence[Hit]) -> list[Hit]:

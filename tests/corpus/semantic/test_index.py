@@ -131,13 +131,6 @@ def test_an_empty_corpus_has_nothing_near(model):
         assert nearest(corpus, "vessel") == []
 
 
-def test_every_vector_is_compared_whatever_the_chunks(corpus, model, monkeypatch):
-    corpus.use_model(model)
-    whole = nearest(corpus, "mayor with a fish")
-    monkeypatch.setattr("corpus.semantic.index._CHUNK", 1)
-    assert nearest(corpus, "mayor with a fish") == whole
-
-
 def test_two_rankings_are_one_by_their_places_in_both():
     first, second, third = (Hit(number, Span(0, 1), 9.0) for number in (1, 2, 3))
     ranked = fused([first, second], [third, second])
