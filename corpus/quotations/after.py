@@ -1,5 +1,7 @@
 """Speakers named after their words: "…," the mayor of York said; "…," said the mayor."""
 
+from dataclasses import replace
+
 from corpus.quotations.answers import SPEAKS, Answer
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import MARKED, Frame
@@ -10,6 +12,7 @@ _STARTS = "PDnN#"
 _FAR = 45
 # What may stand behind an attribution that is a parenthesis.
 _ENDS = ("", *".,;:pdrQCE(")
+_CLOSES = (*_ENDS, "T", "s")
 
 
 def after(text: str, frame: Frame, at: int) -> Answer | None:
@@ -40,6 +43,15 @@ def after_full_stop(text: str, frame: Frame, at: int) -> Answer | None:
     return answer if ends else None
 
 
+def as_said(text: str, frame: Frame, at: int) -> Answer | None:
+    """The plan is "…," as the mayor put it."""
+    k = at + 1 + (frame.tags[at + 1 : at + 2] == ",")
+    if frame.tags[at] == "E" or frame.lexicon.words.comparing.isdisjoint(frame.words[k : k + 1]):
+        return None
+    answer = _right(frame, k, "cue-after")
+    return answer if answer is not None and answer.cue is not None and answer.cue.classes & SPEAKS else None
+
+
 def _right(frame: Frame, at: int, rule: str) -> Answer | None:
     tags = frame.tags
     k = at + 1
@@ -49,7 +61,7 @@ def _right(frame: Frame, at: int, rule: str) -> Answer | None:
         k += 1
     if k >= len(frame) or tags[k] == "a":
         return None
-    if tags[k] in "VeB":
+    if tags[k] in "VeB" or (tags[k] == "v" and frame.words[k] in frame.lexicon.verbs.forms):
         return _inverted(frame, at, k, rule)
     if tags[k] in _STARTS:
         for v in range(k + 1, min(len(frame), k + _FAR)):
@@ -65,21 +77,37 @@ def _right(frame: Frame, at: int, rule: str) -> Answer | None:
 def _subject_then_verb(frame: Frame, k: int, v: int, rule: str) -> Answer | None:
     closes = frame.tags[v + 1 : v + 2] in _ENDS and frame.tags[k - 1] in "CE"
     cue = verb_cue(frame, v, inverted=closes)
+    if cue is not None and cue.passive and tuple(frame.words[v + 1 : v + 3]) == frame.lexicon.words.cited_as:
+        cue = replace(cue, stop=v + 3, classes=SPEAKS, passive=False)  # was quoted as saying
     if cue is not None and (cue.passive or not (closes or cue.classes & SPEAKS or "object" in cue.classes)):
         return None
     mention = subject_of(frame, v)
     if mention is None or mention.first < k - 1 or mention.how == "relative":
         return None
     first = mention.first
-    if first > k + 2:
-        if v - k > 30 or any(t in "VvBAtsP;:" for t in frame.tags[k:v]) or frame.tags[k] not in "DNn":
+    if first > k + 2 and not _is_parenthesis(frame, mention, v):
+        whole = phrase_forward(frame, k, v)
+        if v - k > 30 or frame.tags[k] not in "DNn" or not _only_qualifies(frame, whole, v):
             return None
-        first, mention = k, Mention(k, max(k + 1, phrase_forward(frame, k, v)))
+        first, mention = k, Mention(k, max(k + 1, whole))
     if cue is None:
         if frame.tags[v] not in "ev" or v - k > 4 or (frame.tags[k] not in "PN" and not closes):
             return None
         cue, rule = Cue(v, v + 1, frame.words[v], frozenset(), "open"), rule + "-open"
     return Answer(Mention(min(first, max(k, first - 2)), mention.stop), cue, rule)
+
+
+def _is_parenthesis(frame: Frame, mention: Mention, v: int) -> bool:
+    """ "…" of the mayor, Smith says: a subject of its own between the comma and the verb."""
+    alone = frame.tags[mention.first - 1] == "," and all(tag in "rd" for tag in frame.tags[mention.stop : v])
+    return alone and frame.tags[mention.first - 2] == "n"
+
+
+def _only_qualifies(frame: Frame, first: int, stop: int) -> bool:
+    """Whether what parts a subject from its verb holds no clause but a relative one: "Smith, who is 45, said"."""
+    if frame.tags[first : first + 2] == ",w":
+        return not any(tag in "Vts;:" for tag in frame.tags[first:stop])
+    return not any(tag in "VvBAtsP;:" for tag in frame.tags[first:stop])
 
 
 def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
@@ -90,6 +118,8 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
         return None
     if cue is not None and not cue.classes & SPEAKS:
         return None
+    if tags[at] == "Q" and tags[at + 1] not in ",—)" and cue is not None and cue.classes == {"utter"}:
+        return None  # "…" sounds good
     start = cue.stop if cue else k + 1
     while start < len(frame) and tags[start] in "rd":
         start += 1
@@ -120,20 +150,7 @@ def closing(text: str, frame: Frame, at: int) -> Answer | None:
         if answer is None or answer.cue is None or answer.mention is None or not answer.cue.classes & SPEAKS:
             continue
         stop = max(answer.cue.stop, answer.mention.stop)
-        if frame.tags[stop : stop + 1] in (
-            "",
-            ".",
-            ",",
-            ";",
-            ":",
-            "p",
-            "d",
-            "r",
-            "Q",
-            "C",
-            "E",
-            "(",
-        ):
+        if frame.tags[stop : stop + 1] in _CLOSES:
             return answer
     return None
 

@@ -12,7 +12,7 @@ from corpus.document import QuotationKind
 from corpus.quotations.answers import GUESSES, Answer
 from corpus.quotations.cues import Cue
 from corpus.quotations.frames import MARKED, Frame
-from corpus.quotations.inheritance import Attribution, floats, inherited
+from corpus.quotations.inheritance import Attribution, Setting, floats, inherited
 from corpus.quotations.kinds import kind_of
 from corpus.quotations.marks import is_single
 from corpus.quotations.mentions import Mention
@@ -115,7 +115,7 @@ def _attribute_frame(text: str, frame: Frame, outer: Frame | None, last: Attribu
                 continue
             made = replace(previous, spans=(inner,), rule="goes-on", kind=kind)
         elif (answer is None or answer.rule in GUESSES) and floats(text, frame, at):
-            made = inherited(text, frame, at, found, answers, outer, last)
+            made = inherited(text, frame, at, Setting(found, answers, outer, last))
         found.append(made or _made(text, frame, at, answer))
         if found[-1].kind is not QuotationKind.TITLE:
             before, spoken = at, len(found) - 1

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.lexicon import Verb
-from corpus.quotations.mentions import heads
+from corpus.quotations.mentions import heads, phrase_back
 
 # The lemma of every phrase before a source.
 SOURCE = "according to"
@@ -91,7 +91,9 @@ def _agrees(frame: Frame, i: int, verb: Verb) -> bool:
     if after in (",", ":") and frame.tags[i + 2 : i + 3] in tuple(MARKED):
         after = "Q"
     if tag in "TAPw":
-        return True
+        return tag != "T" or verb.form == "base"
+    if tag == "n" and verb.form == "s" and word in frame.lexicon.verbs.often_nouns and _is_counted(frame, j):
+        return False  # "the two reports"
     if verb.form == "base":
         if tag in "nN)" or (tag == "D" and frame.words[j] in frame.lexicon.people.quantifiers):
             joined = tag == "N" and frame.tags[j - 1 : j] == "&"
@@ -113,6 +115,13 @@ def _agrees(frame: Frame, i: int, verb: Verb) -> bool:
             and tag + after != "np"
         )
     return tag in ",&t" and after in tuple("tDPhTQCE")
+
+
+def _is_counted(frame: Frame, last: int) -> bool:
+    """Whether a number or a plural determiner opens the phrase, so that a word in -s is its noun."""
+    counts = frame.lexicon.words.counts
+    first = phrase_back(frame, last, max(0, last - 8))
+    return not counts.isdisjoint(frame.words[first : first + 2])
 
 
 def _is_reduced(frame: Frame, stop: int, classes: frozenset[str]) -> bool:

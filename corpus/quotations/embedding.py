@@ -7,13 +7,15 @@ import re
 
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import Frame
-from corpus.quotations.mentions import Mention, subject_of
+from corpus.quotations.mentions import Mention, phrase_back, subject_of
 
 _REPORTS = frozenset({"say", "that", "tell"})
+_FAR = 12
+_BARE = re.compile(r"(?:[rd]|p?d)*(?=[DPnN#])[^,;.—VvAe]{1,12}[VvA]")
 _THAT = re.compile(r"(?:[DnNOzf+p#]{0,10}|[rd]*)(?:p?d)?(?:,[rb]+,)?t")
 _ENDS_CLAUSE = re.compile(r";|w(?=P)|[,Q—](?:[&b]|s)?[rd]*(?:P|D?[nN#z]{1,5})[rA]{0,3}[VB](?![nN])")
 _THAT_GAP = re.compile(r"[DnNOzf+prd#T]{0,16}(?:,[rb]+,)?[th][rdps,]?[rdDnN,]{0,4}")
-_BARE_GAP = re.compile(r"[rd]*(?:p?d)?[rd]*")
+_BARE_GAP = re.compile(r"[rd]*(?:p?d|p[DnN]{1,4})?[rd]*")
 
 
 def climb(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
@@ -22,13 +24,16 @@ def climb(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
     main = _that_clause_over(frame, low, mention.first + 1)
     if main is not None:
         return main
-    for k in range(mention.first - 1, low - 1, -1):
+    start = mention.first
+    if mention.how == "relative" and start > low and frame.tags[start - 1] in "nN":
+        start = phrase_back(frame, start - 1, low)
+    for k in range(start - 1, low - 1, -1):
         if frame.tags[k] in "vAe":
             break
         if frame.tags[k] not in "VG":
             continue
         outer = verb_cue(frame, k)
-        gap = frame.tags[k + 1 : mention.first]
+        gap = frame.tags[outer.stop if outer else k + 1 : start]
         if outer is None or outer.passive or not outer.classes & {"say", "that", "tell"}:
             break
         if not (_THAT_GAP.fullmatch(gap) or ("say" in outer.classes and _BARE_GAP.fullmatch(gap))):
@@ -49,6 +54,8 @@ def _that_clause_over(frame: Frame, low: int, place: int) -> tuple[Mention, Cue]
         if cue is None or cue.passive or not cue.classes & {"say", "that", "tell"}:
             continue
         opens = _THAT.match(frame.tags, cue.stop, place)
+        if opens is None and "say" in cue.classes:
+            opens = _BARE.match(frame.tags, cue.stop, place + _FAR)
         mention = subject_of(frame, k)
         if mention is None or mention.how == "relative":
             continue

@@ -54,6 +54,7 @@ class _Tagging(NamedTuple):
     piece: re.Pattern[str]
     table: Mapping[str, str]
     closed: frozenset[str]
+    openers: frozenset[str]  # with a capital they open a sentence, and no name
 
 
 @cache
@@ -73,7 +74,9 @@ def _tagging(lexicon: Lexicon) -> _Tagging:
     closed = words.determiners | words.prepositions | words.subjects | words.of | words.conjunctions
     closed |= words.infinitive | words.that | words.contrasts | (words.relatives & words.antecedents)
     piece = _PIECE.replace("ABBREVIATIONS", "|".join(map(re.escape, longest_first)))
-    return _Tagging(re.compile(piece), table | _PUNCTUATION, closed)
+    return _Tagging(
+        re.compile(piece), table | _PUNCTUATION, closed, (closed | words.subordinators) - words.of - words.infinitive
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,15 +161,16 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, le
             low = raw.lower()
             if raw == "." and _is_inner_point(words[-1:], text[match.end() : match.end() + 1]):
                 continue
+            if tags and raw[0].isupper() and low in tagging.openers and _ends_after(lexicon, words[-1]):
+                tags.append(".")
+                words.append(".")
+                starts.append(ends[-1] - 1)
+                ends.append(ends[-1])
             first = not tags or tags[-1] in ".E"
             tag = _tag(lexicon, tagging, raw, low, first)
             if first and tag == "N" and text[match.end() + 1 : match.end() + 2].islower():
                 tag = _by_ending(lexicon, low, "eg") or tag  # "Pleased with it, she"
-            if tag in "VBGvP" and not first and _stands_as_noun(lexicon, tag, low, tags[-1], words[-1]):
-                tag = "n"
-            if tag == "z" and not first and tags[-1] in "Pw" and len(raw) > 1:
-                tag = "A"  # "he's said"
-            tags.append(tag)
+            tags.append(tag if first else _behind(lexicon, tag, low, tags[-1], words[-1]))
             words.append(low)
             starts.append(match.start())
             ends.append(match.end())
@@ -178,6 +182,11 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, le
             ends.append(stretch.outer.end)
             at = stretch.outer.end
     return Frame(span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, lexicon, depth)
+
+
+def _ends_after(lexicon: Lexicon, before: str) -> bool:
+    """Whether an abbreviation ends its sentence where a capital follows that opens no name: "in the U.S. She said"."""
+    return before[-1:] == "." != before and before not in lexicon.people.titles
 
 
 def _is_inner_point(before: Sequence[str], after: str) -> bool:
@@ -202,6 +211,17 @@ def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
     return "Q"
 
 
+def _behind(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before: str) -> str:
+    """The tag of a word inside a sentence, by the one before it."""
+    if tag in "VBGvP" and _stands_as_noun(lexicon, tag, word, tag_before, word_before):
+        return "n"
+    if tag == "z" and tag_before in "Pw" and len(word) > 1:
+        return "A"  # "he's said"
+    if tag == "n" and word in lexicon.words.adverbs and tag_before not in "Dz#":
+        return "r"  # "he only said", and not "the only one"
+    return tag
+
+
 def _stands_as_noun(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before: str) -> bool:
     """After a determiner, a possessive or a number stands a noun, whatever else the word may be."""
     if tag == "P":
@@ -210,7 +230,7 @@ def _stands_as_noun(lexicon: Lexicon, tag: str, word: str, tag_before: str, word
         quantified = word_before in lexicon.people.quantifiers
         subject = quantified and (tag not in "BG" or word_before in lexicon.people.plurals)
         return word not in lexicon.verbs.never_nouns and not subject
-    if tag in "BG" and tag_before in "nN" and word in lexicon.verbs.often_nouns:
+    if tag in "BG" and tag_before in "nN" and (word in lexicon.verbs.often_nouns or tag + tag_before == "Bn"):
         return not lexicon.is_plural(word_before) or "-" in word_before
     return word in lexicon.verbs.often_nouns and tag_before in "pfeg"
 
@@ -220,7 +240,11 @@ def _tag(lexicon: Lexicon, tagging: _Tagging, raw: str, low: str, first: bool) -
     if raw[0].isupper():
         if low in lexicon.verbs.headlines and not first:
             return "V"
-        if tag is None or (not first and low not in tagging.closed):
+        if (
+            tag is None
+            or (not first and low not in tagging.closed)
+            or (tag in "OPw" and len(raw) > 1 and raw.isupper())
+        ):
             return "d" if low in lexicon.words.calendar else "N"
         if first and tag in "VBGv":
             return tag if low not in lexicon.verbs.often_nouns else "n"
@@ -228,7 +252,7 @@ def _tag(lexicon: Lexicon, tagging: _Tagging, raw: str, low: str, first: bool) -
     if tag is not None:
         return tag
     if raw[0].isdigit() or raw[0] in "$€£¥":
-        return "#"
+        return "n" if low.endswith(lexicon.words.adjective_endings) else "#"
     if not raw[0].isalpha():
         return "x"
     return _by_ending(lexicon, low) or "n"

@@ -63,6 +63,7 @@ class Words:
 
     determiners: frozenset[str]
     definite: frozenset[str]
+    counts: frozenset[str]  # determiners of a plural
     possessives: frozenset[str]
     subjects: frozenset[str]
     expletives: frozenset[str]
@@ -100,6 +101,7 @@ class Words:
     agents: frozenset[str]  # before whoever a passive is done by
     loose_sources: frozenset[str]  # prepositions that stand before a source, among others
     cited_by: tuple[str, str]  # around a participle of report: "as reported by"
+    cited_as: tuple[str, str]  # behind a passive: "was quoted as saying"
     source_phrase: re.Pattern[str]
     including: frozenset[str]
     absolute: frozenset[str]  # before a participle with a subject of its own: "with officials warning"

@@ -111,6 +111,8 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
         return _participle_subject(frame, verb, low, depth)
     between = _BETWEEN.search(tags, low, verb)
     j = (between.start() if between else verb) - 1
+    if j > low and tags[j] == "s" and frame.words[j] in frame.lexicon.words.adverbs:
+        j -= 1  # "Smith once said"
     if j < low:
         return None
     if j > low and frame.words[j] in frame.lexicon.words.floating and tags[j - 1] in "AnN":
@@ -130,10 +132,26 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
             return _plain(frame, opened - 1, low)
     if tag in ",—)":
         found = _past_insertion(frame, j, low)
-        return None if found is None or (found.stop == j and tag == "," and tags[verb] != "G") else found
+        touches = found is not None and found.stop == j and tag == "," and tags[j - 1] != ")"
+        return None if touches and tags[verb] != "G" else found
+    if tag in "O" + _ENDS:
+        governor = _past_relative(frame, j, low)
+        if governor is not None:
+            return governor
     if tag == "D" or tag in _ENDS or tag in "eg" or (tag == "#" and tags[j - 1 : j] == "D"):
         return _plain(frame, j, low)
     return None
+
+
+def _past_relative(frame: Frame, last: int, low: int) -> Mention | None:
+    """ "The official who knew the plan said": not the plan, which a verb of the relative clause governs."""
+    first = last if frame.tags[last] == "O" else phrase_back(frame, last, low)
+    if first <= low or frame.tags[first - 1] not in "BVv":
+        return None
+    relative = frame.tags.rfind("w", low, first)
+    if relative <= low or frame.tags[relative - 1] not in "nN" or "," in frame.tags[relative:first]:
+        return None
+    return Mention(phrase_with_complements(frame, relative - 1, low), relative)
 
 
 def _plain(frame: Frame, last: int, low: int) -> Mention | None:
@@ -218,7 +236,7 @@ def _is_half_a_place(frame: Frame, segment: _Segment, best: Mention) -> bool:
 
 def _is_phrase(frame: Frame, start: int, stop: int) -> bool:
     """Whether the tokens are one noun phrase and nothing else."""
-    if frame.tags[start] not in "DnN#":
+    if frame.tags[start] not in "DnN#" or frame.tags[start:stop] == "#":
         return False
     return start in (phrase_back(frame, stop - 1, start), phrase_with_complements(frame, stop - 1, start))
 
@@ -230,6 +248,8 @@ def _weigh_phrase(frame: Frame, segment: _Segment, best: Mention | None) -> tupl
         return Mention(start, stop, "insertion"), start > first and frame.tags[start - 1] in "stb"
     if frame.tags[start] in _QUALIFIES or (number == 0 and frame.tags[start] in "pas"):
         return best, False
+    if best is None and (tail := _tail(frame, start, stop)) is not None:
+        return tail, True
     if best is None and frame.tags[start] in "DnN#P":
         end = phrase_forward(frame, start, stop)
         return (Mention(start, end, "insertion") if end > start else None), False
@@ -244,11 +264,18 @@ def _weigh_clause(frame: Frame, segment: _Segment, best: Mention | None) -> tupl
     relative = frame.tags.find("w", start, stop)
     if relative > start and phrase_with_complements(frame, relative - 1, start) == start:
         return Mention(start, relative, "insertion"), False
-    if best is None and frame.tags[stop - 1] in "nN":
-        tail = phrase_back(frame, stop - 1, start)
-        if (frame.tags[tail - 1] if tail > start else ",") in "tsh&b":
-            return Mention(tail, stop, "insertion"), True
+    if best is None and (tail := _tail(frame, start, stop)) is not None:
+        return tail, True
     return best, True
+
+
+def _tail(frame: Frame, start: int, stop: int) -> Mention | None:
+    """Smith, of "started when Smith": the subject of a clause that goes on behind the comma."""
+    if frame.tags[stop - 1] not in "nN":
+        return None
+    tail = phrase_back(frame, stop - 1, start)
+    opened = tail > start and frame.tags[tail - 1] in "tsh&b"
+    return Mention(tail, stop, "insertion") if opened else None
 
 
 def _governing(frame: Frame, before: int, low: int, depth: int) -> Mention | None:
@@ -271,7 +298,9 @@ def _joined(frame: Frame, conjunction: int, low: int, depth: int) -> Mention | N
                 return Mention(found.first, found.stop, "joined")
     for k in range(low, conjunction):
         found = subject_of(frame, k, depth + 1) if frame.tags[k] in "VveA" else None
-        if found is not None and (found.first == 0 or frame.tags[found.first - 1] not in "psw"):
+        if found is None or found.how == "relative":
+            continue
+        if found.first == 0 or frame.tags[found.first - 1] not in "pswBVvG":
             return Mention(found.first, found.stop, "joined")
     return None
 

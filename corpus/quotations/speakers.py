@@ -6,7 +6,7 @@ one that the sentence around it needs.
 
 import re
 
-from corpus.quotations.after import after, after_full_stop, closing, far_after
+from corpus.quotations.after import after, after_full_stop, as_said, closing, far_after
 from corpus.quotations.answers import SPEAKS, Answer, main_subject
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.embedding import climb
@@ -14,6 +14,8 @@ from corpus.quotations.frames import Frame
 from corpus.quotations.mentions import FINITE, Mention, phrase_back, phrase_forward, subject_of
 
 _BACK = 90
+# Behind a noun that carries words: "her remark on Monday that".
+_NOUN_GAP = re.compile(r"(?:p[DnNd#]{1,3}|d)?[t:]")
 # Between a passive and the words: "was called on Monday a …", "was described as …".
 _PASSIVE_GAP = re.compile(r"(?:[rd]|p?d)*[sT]?A?D?")
 
@@ -66,8 +68,10 @@ def _touching(text: str, frame: Frame, at: int) -> Answer | None:
 
 
 def _verb_first(frame: Frame, cue: Cue, stop: int) -> Answer | None:
-    """Said the mayor: "…"."""
-    if cue.first != frame.sentence_start(cue.first) or cue.lemma not in frame.lexicon.verbs.says:
+    """Said the mayor: "…"; because of it, explained the mayor, "…"."""
+    verbs = frame.lexicon.verbs
+    opens = cue.first == frame.sentence_start(cue.first) or frame.tags[cue.first - 1 : cue.first + 1] == ",V"
+    if not opens or cue.lemma not in verbs.says or cue.lemma in verbs.telling:
         return None
     whole = phrase_forward(frame, cue.stop, stop) == stop
     return Answer(Mention(cue.stop, stop), cue, "cue-before-touching") if whole else None
@@ -128,7 +132,12 @@ def _before(text: str, frame: Frame, at: int) -> Answer | None:
             spare = spare or (Answer(mention, cue, "cue-before") if cue.classes & SPEAKS else None)
             continue
         mention, cue = climb(frame, mention, cue)
-        return Answer(mention, cue, "cue-before" if cue.classes & SPEAKS else "object-before")
+        if cue.classes & SPEAKS:
+            return Answer(mention, cue, "cue-before")
+        answer = Answer(mention, cue, "object-before")
+        if not after_pause:
+            return _source(frame, frame.sentence_start(at), at) or answer
+        spare = spare or answer
     return spare
 
 
@@ -151,25 +160,25 @@ def _agent(frame: Frame, cue: Cue, at: int) -> Answer | None:
 
 
 def _noun_cue(text: str, frame: Frame, at: int) -> Answer | None:
-    """Her remark that "…"; the mayor's claim that the plan is "…"."""
+    """Her remark that "…"; the mayor's claim that the plan is "…"; the mayor's "…" promise."""
     low = max(frame.sentence_start(at), at - _BACK)
+    if frame.tags[at - 1 : at] == "z" and frame.lexicon.people.noun_cues.intersection(frame.words[at + 1 : at + 2]):
+        first = phrase_back(frame, at - 2, low)
+        return Answer(Mention(first, at - 1), Cue(at + 1, at + 2, frame.words[at + 1], frozenset(), "noun"), "noun-cue")
     for k in range(at - 1, low, -1):
-        if frame.tags[k] in "VGB" or frame.words[k] not in frame.lexicon.people.noun_cues:
-            if frame.tags[k] in "VG":
-                return None
-            continue
-        if k + 1 == at or frame.tags[k + 1] not in "t:":
+        if frame.tags[k] in "VG":
+            return None
+        nouns = frame.lexicon.people.noun_cues
+        if frame.words[k] not in nouns or (frame.tags[k] == "B" and verb_cue(frame, k) is not None):
             continue
         owner = phrase_back(frame, k, low)
+        if k + 1 == at or not _NOUN_GAP.match(frame.tags, k + 1) or frame.tags[owner - 1 : owner] == "f":
+            continue
         possessed = frame.tags.find("z", owner, k)
         pronoun = frame.words[owner] in frame.lexicon.words.possessives
         stop = possessed if possessed > owner else owner + 1 if pronoun else 0
         if stop:
-            return Answer(
-                Mention(owner, stop),
-                Cue(k, k + 1, frame.words[k], frozenset(), "noun"),
-                "noun-cue",
-            )
+            return Answer(Mention(owner, stop), Cue(k, k + 1, frame.words[k], frozenset(), "noun"), "noun-cue")
     return None
 
 
@@ -242,6 +251,7 @@ RULES = (
     after_full_stop,
     _noun_cue,
     _before,
+    as_said,
     _label,
     _subject,
 )
@@ -253,6 +263,7 @@ EMBEDDED_RULES = (
     _before,
     after,
     _according,
+    as_said,
     far_after,
     _label,
     _subject,

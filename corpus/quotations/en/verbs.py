@@ -202,11 +202,11 @@ reasons vow vows threat quote quotes mention mentions regret regrets text texts 
 blog blogs judge judges sign signs rate rank list lists detail details highlight highlights signal signals
 forecast review favor reference references trust respect honor rebuke rebukes echo concern concerns objects
 head heads like close open start shot cry laugh smile grin cracks crack crow rage brand label labels term
-terms title titles thought thoughts meaning feeling feelings understanding saying dream dreams contest direct
+terms title titles thought thoughts meaning feeling feelings understanding dream dreams contest direct
 hammer savage pan second cost costs plans decline declines push pushes guide lecture wonder figure figures
 warning warnings meeting beginning finding findings opening closing reading showing reporting polling planning
 mean needle prefer swear rail long wish wishes challenge preface caption headline phrase pen type kid stress
-position project projects volunteer volunteers
+position project projects insult insults volunteer volunteers
 """),
     # Before a name in marks: a book titled "…".
     naming=words("titled entitled called dubbed labeled labelled named known nicknamed headlined captioned billed"),

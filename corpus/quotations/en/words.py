@@ -26,6 +26,7 @@ any each every another other few fewer more half multiple various certain such e
 countless one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands
 """),
     definite=words("the"),
+    counts=words("these those two three four several many few both"),
     possessives=words("his her their its my our your"),
     subjects=words("""
 he she they we i you it i'm he'd she'd they'd we'd i'd you'd i've we've they've you've i'll he'll she'll
@@ -117,6 +118,7 @@ Esq. Bros.
     agents=words("by"),
     loose_sources=words("per"),
     cited_by=("as", "by"),
+    cited_as=("as", "saying"),
     source_phrase=re.compile(
         r"\b(?:according to|as (?:first )?(?:reported|said|noted|stated|quoted|cited) by|in the words of|per)\b",
         re.IGNORECASE,
@@ -132,7 +134,7 @@ Esq. Bros.
     endings=(("ly", 3, "r", ""), ("ed", 4, "e", "eed"), ("ing", 5, "g", "")),
     plural_endings=("s",),
     singular_endings=("ss", "'s", "’s"),
-    adjective_endings=("-owned", "-based", "-run", "-backed"),
+    adjective_endings=("-old", "-owned", "-based", "-run", "-backed"),
     elided=re.compile(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE),
     name_particles=words("of de van von the"),
 )
