@@ -9,15 +9,14 @@ from checker.errors import NothingToCheck
 from checker.evidence import finding_without_source, match, quotation_finding, statement_finding, with_doubt
 from checker.explanations import explain_not_found, explain_variants
 from checker.findings import Answer, Finding, Level, Match, Verdict
-from checker.match import RUNGS, Place, Voice, find_places, voice_of
+from checker.match import RUNGS, Place, Voice, find_places, voice_at, voice_of
 from checker.names import same_person
 from checker.statements import Support, find_support
 from checker.styles import AP, Style
 from checker.verdicts import FEW_WORDS, SURE, Judgement, is_near, is_telling, judge
 from checker.wording import Wording, read_wording
 from corpus import Corpus
-from corpus.document import Document, Quotation, QuotationKind, Role
-from corpus.fold import Word
+from corpus.document import Quotation, QuotationKind, Role
 from corpus.quotations.strays import doubtful_stretches
 from corpus.spans import Span
 
@@ -155,18 +154,14 @@ def _judged(corpus: Corpus, claim: Claim, top: int) -> Finding:
 
 
 def _is_spoken(corpus: Corpus, place: Place) -> bool:
-    voice = _voice(corpus, place.document, place.span, place.said)
+    voice = voice_at(corpus, place.document, place.span, place.said)
     return not (voice.own or voice.reported or voice.outside)
-
-
-def _voice(corpus: Corpus, document: Document, span: Span, said: Sequence[Word] = ()) -> Voice:
-    return voice_of(document, span, corpus.quotations(document.id), said=said)
 
 
 def _check_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int) -> Finding:
     judged = []
     for place in find_places(corpus, wording):
-        voice = _voice(corpus, place.document, place.span, place.said)
+        voice = voice_at(corpus, place.document, place.span, place.said)
         judged.append((place, voice, judge(claim, place, voice)))
     judged.sort(key=lambda one: _preference(*one))
     matches = tuple(match(corpus, place.document, place.span, place.score, voice) for place, voice, _ in judged[:top])
@@ -192,7 +187,7 @@ def _preference(place: Place, voice: Voice, judgement: Judgement) -> tuple[bool,
         tier + (agreement == 2),
         agreement * len(RUNGS) + RUNGS.index(place.rung),
         -place.score,
-        not place.document.turns,
+        not voice.in_turn,
         place.document.published or "~",
     )
 
@@ -236,9 +231,11 @@ def _check_statement(corpus: Corpus, claim: Claim, top: int) -> Finding:
 
 def _reporter(corpus: Corpus, claim: Claim, support: Support) -> Voice:
     """Who says what a passage says: of several in it, the one that the claim names."""
-    near = [one for one in corpus.quotations(support.document.id) if one.span.overlap(support.span)]
+    near = corpus.quotations(support.document.id, support.span)
     named = [one for one in near if claim.speaker and one.speaker and same_person(claim.speaker, one.speaker.name)]
-    return voice_of(support.document, (named[0] if named else support).span, near)
+    if not named:
+        return voice_at(corpus, support.document, support.span)
+    return voice_of(support.document, named[0].span, near)
 
 
 def _around(claim: Claim) -> str:
@@ -251,7 +248,7 @@ def _around(claim: Claim) -> str:
 def _supports(corpus: Corpus, claim: Claim, top: int) -> tuple[Support | None, tuple[Match, ...]]:
     """What comes nearest to a claim in the writer's own words, and the evidence, best first."""
     found = find_support(corpus, claim.words, around=_around(claim))
-    voices = [_voice(corpus, one.document, one.span) for one in found[:top]]
+    voices = [voice_at(corpus, one.document, one.span) for one in found[:top]]
     matches = [
         match(corpus, one.document, one.span, one.share, voice) for one, voice in zip(found, voices, strict=False)
     ]

@@ -14,7 +14,7 @@ from checker.styles import level_of
 from checker.verdicts import Judgement, chain_answer, reporter_answer
 from checker.wording import Source, Wording
 from corpus import Corpus
-from corpus.document import Document, Link, Role, Speaker
+from corpus.document import Link, Provenance, Role, Speaker
 from corpus.fold import Word
 from corpus.spans import Span
 
@@ -22,28 +22,29 @@ _AROUND = 32  # code points before and after a match
 _FAITHFUL = RUNGS[: RUNGS.index(Verdict.REVIEW)]
 
 
-def match(corpus: Corpus, document: Document, span: Span, score: float, voice: Voice) -> Match:
+def match(corpus: Corpus, document: Provenance, span: Span, score: float, voice: Voice) -> Match:
     """A place of the corpus as evidence: its wording, where it stands, and who is behind it."""
     block = corpus.block_at(document.id, span.start)
-    text = document.text
+    wide = Span(max(0, span.start - _AROUND), span.end + _AROUND)
+    text, start = corpus.text(document.id, wide), span.start - wide.start
     return Match(
         document=document,
         span=span,
-        exact=span.of(text),
+        exact=text[start : start + len(span)],
         score=round(score, 4),
-        paragraph=block.number,
-        locator=block.locator,
+        paragraph=block.number if block else None,
+        locator=block.locator if block else None,
         kind=voice.kind,
         speaker=voice.speaker,
         confidence=voice.confidence,
         chain=tuple(_chain(document, voice)),
         medium=voice.medium,
-        prefix=text[max(0, span.start - _AROUND) : span.start],
-        suffix=text[span.end : span.end + _AROUND],
+        prefix=text[:start],
+        suffix=text[start + len(span) :],
     )
 
 
-def _chain(document: Document, voice: Voice) -> Iterator[Link]:
+def _chain(document: Provenance, voice: Voice) -> Iterator[Link]:
     if voice.speaker is not None:
         yield Link(voice.speaker.name, Role.SPEAKER, voice.speaker.mention)
     yield from voice.links
@@ -205,7 +206,7 @@ def _alterations(claim: Claim, place: Place, voice: Voice, judgement: Judgement)
             comparison.draft_text(edit),
             comparison.source_text(edit),
             _span(comparison.draft.words, edit.draft_words),
-            _span(comparison.source.words, edit.source_words),
+            comparison.source.place(*edit.source_words) if edit.source_words[0] < edit.source_words[1] else None,
             ruling.note,
         )
         for edit, ruling in sorted(place.rulings, key=lambda pair: -RUNGS.index(pair[1].verdict))

@@ -6,7 +6,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from corpus.document import Document, Link, QuotationKind, Speaker
+from corpus.document import Link, Provenance, QuotationKind, Speaker
 from corpus.spans import Span
 
 
@@ -65,14 +65,14 @@ class Answer:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """A place in the corpus. ``exact`` is its wording, ``document.text[span.start:span.end]``.
+    """A place in the corpus. ``exact`` is its wording, the document's text at ``span``.
 
     ``score`` (0 to 1) is the share of the claim's words that the place has in order: it ranks and decides nothing.
     ``paragraph`` is the number of the block, from 1. ``chain`` begins with the speaker, and ends with the publisher
     where one is known. ``prefix`` and ``suffix`` are what stands before and after, for a W3C TextQuoteSelector.
     """
 
-    document: Document
+    document: Provenance
     span: Span
     exact: str
     score: float

@@ -6,7 +6,7 @@ of one voice at a time, so that a quotation may run over passages and interrupti
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -16,20 +16,23 @@ from checker.alterations.edits import Comparison, Edit, compare
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
 from checker.names import is_named
+from checker.readings import MARKED, readings
 from checker.wording import Source, Wording
 from corpus import Corpus
-from corpus.document import Document, Link, Passage, Quotation, QuotationKind, Speaker
-from corpus.fold import Word, words
+from corpus.document import Excerpt, Link, Provenance, Quotation, QuotationKind, Speaker
+from corpus.fold import loose, words
 from corpus.spans import Span
 
 CANDIDATES = 50
 _COMPARED = 6  # places that are compared edit by edit
 _MARGIN = 200  # code points on either side of a passage, and as many as the quotation has
+_FAR = 0.5  # of the score of the best place; what has less is another matter
 _BESIDE = 2  # words on either side of a place that count as there
-_LEAST_SCORE = 0.25  # of the quotation's weight; below it a place is not worth a comparison
+_LEAST_SCORE = 0.25  # of the quotation's weight; what has no more is not worth a comparison
 _FIRST_PERSON = ("statement", "post", "speech")
 _HARMLESS = (Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
-_MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
+
+_Laid = tuple[Alignment, str, Source]  # the source is of the document of that id
 
 RUNGS = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE, Verdict.REVIEW, Verdict.ALTERED)
 
@@ -43,14 +46,18 @@ class Place:
     the words that it has: the sum over them of log(passages / passages with the word), less log(passages), in nats.
     """
 
-    document: Document
+    document: Provenance
     comparison: Comparison
     rulings: tuple[tuple[Edit, Ruling], ...]
     score: float
     share: float
     evidence: float
-    span: Span
     rung: Verdict
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the document."""
+        return self.comparison.source.place(*self.comparison.source_range)
 
     @property
     def heaviest_run(self) -> float:
@@ -59,110 +66,72 @@ class Place:
         return max(sum(map(weight, keys[run.draft : run.draft + run.length])) for run in self.comparison.runs)
 
     @property
-    def said(self) -> list[Word]:
-        """The words of the source that are the quotation's too."""
-        source = self.comparison.source.words
-        return [word for run in self.comparison.runs for word in source[run.source : run.source + run.length]]
+    def said(self) -> list[Span]:
+        """Where the document has the words that are the quotation's too."""
+        source, runs = self.comparison.source, self.comparison.runs
+        return [source.place(at, at + 1) for run in runs for at in range(run.source, run.source + run.length)]
 
     @property
     def exact(self) -> str:
-        return self.span.of(self.document.text)
+        return self.comparison.source.shown(*self.comparison.source_range)
 
 
 def find_places(corpus: Corpus, wording: Wording) -> list[Place]:
     """The places nearest to a quotation, the best words first. Empty if nothing in the corpus comes near."""
-    passages = corpus.find(wording.pieces, limit=CANDIDATES)
-    laid: list[tuple[Alignment, Document, Source]] = []
-    for document, region in _regions(corpus, passages, len(wording.text)):
-        for source in _voices(corpus, document, region):
-            alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
-            if alignment.runs and alignment.score >= _LEAST_SCORE:
-                laid.append((alignment, document, source))
-    laid.sort(key=lambda one: (-one[0].score, len(one[0].runs)))
+    laid = _laid(corpus, wording)
+    if not laid:
+        return []
     rarity = _rarity(corpus, wording)
-    places = [_place(wording, *one, rarity) for one in _distinct(laid)[:_COMPARED]]
+    places = [_place(wording, alignment, corpus.provenance(name), source, rarity) for alignment, name, source in laid]
     return sorted(places, key=lambda place: (RUNGS.index(place.rung), -place.score))
 
 
-def _regions(corpus: Corpus, passages: Iterable[Passage], reach: int) -> Iterator[tuple[Document, Span]]:
-    """Stretches of documents that hold the passages with room on both sides; near ones are one stretch."""
-    by_document = defaultdict(list)
-    for passage in passages:
-        by_document[passage.document].append(passage.span)
-    for name, spans in by_document.items():
-        document = corpus.document(name)
-        region: Span | None = None
-        for span in sorted(spans):
-            wide = Span(max(0, span.start - reach - _MARGIN), min(len(document.text), span.end + reach + _MARGIN))
-            if region is not None and wide.start <= region.end:
-                region = region.joined(wide)
-                continue
-            if region is not None:
-                yield document, region
-            region = wide
-        if region is not None:
-            yield document, region
+def _laid(corpus: Corpus, wording: Wording) -> list[_Laid]:
+    """The places to compare. What promises most is aligned first, and nothing that cannot be among them."""
+    reach = wording.spans[-1].end - wording.spans[0].start + _MARGIN
+    excerpts = corpus.excerpts(wording.pieces, reach=reach, limit=CANDIDATES)
+    laid: list[_Laid] = []
+    for promise, excerpt in _promising(wording, excerpts):
+        if promise <= _least(laid):
+            break
+        for source in readings(corpus, excerpt):
+            alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
+            if alignment.runs and alignment.score >= _LEAST_SCORE:
+                laid.append((alignment, excerpt.document, source))
+    return _distinct(laid)[:_COMPARED]
 
 
-def _voices(corpus: Corpus, document: Document, region: Span) -> Iterator[Source]:
-    """The words of each voice in a region: each speaker of a transcript, each split quotation, else the text."""
-    if document.turns:
-        yield from _speakers(document, region)
-        return
-    region = _whole_words(document.text, region)
-    yield Source(document.text, tuple(words(document.text, region.start, region.end)))
-    yield from _quoted_speakers(document.text, corpus.quotations(document.id), region)
+def _promising(wording: Wording, excerpts: Sequence[Excerpt]) -> list[tuple[float, Excerpt]]:
+    """The excerpts with the most that each can score, by the words that it has at all, the highest first."""
+    weights = defaultdict[str, float](float)
+    for index, key in enumerate(wording.keys):
+        if index not in wording.bracketed:
+            weights[key] += weight(key)
+    plain = [(key, one) for key, one in weights.items() if key.isascii() and key.isalpha() and key.islower()]
+    total = sum(weights.values()) or 1.0
+    promises = [1.0 - _missing(plain, one.text) / total for one in excerpts]
+    return sorted(zip(promises, excerpts, strict=True), key=lambda pair: -pair[0])
 
 
-def _quoted_speakers(text: str, quotations: Iterable[Quotation], region: Span) -> Iterator[Source]:
-    """What each speaker of an article says in quotation marks, "she said" and the like left out."""
-    by_speaker = defaultdict(list)
-    for quotation in quotations:
-        if quotation.kind in _MARKED and quotation.speaker and quotation.span.overlap(region):
-            by_speaker[quotation.speaker.name].append(quotation)
-    for spoken in by_speaker.values():
-        if sum(len(quotation.spans) for quotation in spoken) == 1:
-            continue
-        said, leaps = list[Word](), set[int]()
-        for quotation in spoken:
-            if said:
-                leaps.add(len(said))
-            said += [word for span in quotation.spans for word in words(text, span.start, span.end)]
-        yield Source(text, tuple(said), frozenset(leaps))
+def _missing(plain: Sequence[tuple[str, float]], text: str) -> float:
+    """The weight of the words that are nowhere in a text: no folding finds them there."""
+    there = loose(text)
+    return sum(weight for key, weight in plain if key not in there)
 
 
-def _speakers(document: Document, region: Span) -> Iterator[Source]:
-    turns = [turn for turn in document.turns if turn.span.overlap(region)]
-    for speaker in dict.fromkeys(turn.speaker for turn in turns):
-        said, leaps, interrupted = list[Word](), set[int](), False
-        for turn in turns:
-            if turn.speaker != speaker:
-                interrupted = True
-                continue
-            if said and interrupted:
-                leaps.add(len(said))
-            interrupted = False
-            span = _whole_words(document.text, Span(max(region.start, turn.span.start), min(region.end, turn.span.end)))
-            said += words(document.text, max(span.start, turn.span.start), min(span.end, turn.span.end))
-        yield Source(document.text, tuple(said), frozenset(leaps))
+def _least(laid: Sequence[_Laid]) -> float:
+    """What a place must score to be compared, by those that are already laid."""
+    scores = [alignment.score for alignment, _, _ in _distinct(laid)]
+    full = scores[_COMPARED - 1] if len(scores) >= _COMPARED else 0.0
+    return max(_LEAST_SCORE, _FAR * scores[0] if scores else 0.0, full)
 
 
-def _whole_words(text: str, region: Span) -> Span:
-    """The region, widened to white space, so that no word is cut at its edges."""
-    start, end = region.start, region.end
-    while start > 0 and not text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    return Span(start, end)
-
-
-def _distinct(laid: Sequence[tuple[Alignment, Document, Source]]) -> list[tuple[Alignment, Document, Source]]:
-    """One alignment for each place, the best: regions and voices may meet in the same words."""
+def _distinct(laid: Iterable[_Laid]) -> list[_Laid]:
+    """One alignment for each place, the best, the highest first: excerpts and voices may meet in the same words."""
     seen: set[tuple[str, int]] = set()
     kept = []
-    for alignment, document, source in laid:
-        at = document.id, source.words[alignment.runs[0].source].start
+    for alignment, document, source in sorted(laid, key=lambda one: (-one[0].score, len(one[0].runs))):
+        at = document, source.offset + source.words[alignment.runs[0].source].start
         if at not in seen:
             seen.add(at)
             kept.append((alignment, document, source))
@@ -186,28 +155,26 @@ def _rarity(corpus: Corpus, wording: Wording) -> _Rarity:
     return _Rarity({key: math.log((passages + 1) / (having + 0.5)) for key, having in pairs}, passages)
 
 
-def _place(wording: Wording, alignment: Alignment, document: Document, source: Source, rarity: _Rarity) -> Place:
+def _place(wording: Wording, alignment: Alignment, document: Provenance, source: Source, rarity: _Rarity) -> Place:
     comparison = compare(wording, source, alignment)
     rulings = tuple((edit, rule_on(edit, comparison)) for edit in comparison.edits)
     first, last = comparison.source_range
-    span = Span(source.words[first].start, source.words[last - 1].end)
     there = set(source.keys[max(0, first - _BESIDE) : last + _BESIDE])
     held = [key for key in wording.keys if key in there]
     kept = {at for edit, ruling in rulings if ruling.verdict in _HARMLESS for at in range(*edit.draft_words)}
     kept |= {at for at, key in enumerate(wording.keys) if key in there}
     share = sum(weight(wording.keys[at]) for at in kept) / sum(map(weight, wording.keys))
-    rung = _rung(comparison, span, rulings)
-    return Place(document, comparison, rulings, alignment.score, share, rarity.evidence(held), span, rung)
+    evidence = rarity.evidence(held)
+    return Place(document, comparison, rulings, alignment.score, share, evidence, _rung(comparison, rulings))
 
 
-def _rung(comparison: Comparison, span: Span, rulings: Sequence[tuple[Edit, Ruling]]) -> Verdict:
+def _rung(comparison: Comparison, rulings: Sequence[tuple[Edit, Ruling]]) -> Verdict:
     """The worst of the rulings; without one the words themselves are asked again, so that no slip can make it exact."""
     if rulings:
         return max((ruling.verdict for _, ruling in rulings), key=RUNGS.index)
     if not _stands_as_quoted(comparison):
         return Verdict.REVIEW
-    same = _same_characters(comparison.draft, comparison.source.text, span)
-    return Verdict.EXACT if same else Verdict.EQUIVALENT
+    return Verdict.EXACT if _same_characters(comparison) else Verdict.EQUIVALENT
 
 
 def _stands_as_quoted(comparison: Comparison) -> bool:
@@ -222,14 +189,15 @@ def _stands_as_quoted(comparison: Comparison) -> bool:
     )
 
 
-def _same_characters(wording: Wording, text: str, span: Span) -> bool:
+def _same_characters(comparison: Comparison) -> bool:
     """Whether the draft's characters, white space around them aside, stand at this very place of the source."""
+    wording, source = comparison.draft, comparison.source
     if len(wording.spans) > 1:
         return False
     printed = wording.spans[0].of(wording.text)
     lead = wording.words[0].start - wording.spans[0].start - (len(printed) - len(printed.lstrip()))
-    start = span.start - lead
-    return start >= 0 and text.startswith(printed.strip(), start)
+    start = source.words[comparison.source_range[0]].start - lead
+    return start >= 0 and source.text.startswith(printed.strip(), start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +207,7 @@ class Voice:
     ``kind`` is None for a turn of a transcript and for what no quotation of the document covers. ``negated``: the
     speaker is said to have denied it. ``own``: the words are the document's own, an article's report or a statement's
     text, and nobody's in particular. ``others`` are the other labels of a transcript. ``outside``: some of the words
-    stand outside the quotation marks.
+    stand outside the quotation marks. ``in_turn``: the document is a transcript, and these are its speaker's words.
     """
 
     speaker: Speaker | None = None
@@ -251,20 +219,26 @@ class Voice:
     own: bool = False
     others: frozenset[str] = frozenset()
     outside: bool = False
+    in_turn: bool = False
 
     @property
     def reported(self) -> bool:
         return self.kind is QuotationKind.INDIRECT
 
 
-def voice_of(document: Document, span: Span, quotations: Sequence[Quotation], *, said: Sequence[Word] = ()) -> Voice:
+def voice_at(corpus: Corpus, document: Provenance, span: Span, said: Sequence[Span] = ()) -> Voice:
     """Who speaks in a stretch of a document: a turn's speaker, else who is quoted there, else who is reported."""
-    turn = max(document.turns, key=lambda one: one.span.overlap(span), default=None)
-    if turn is not None and turn.span.overlap(span):
-        others = frozenset(one.speaker for one in document.turns) - {turn.speaker}
-        return Voice(Speaker(turn.speaker, described=not is_named(turn.speaker)), others=others)
+    turn = max(corpus.turns(document.id, span), key=lambda one: one.span.overlap(span), default=None)
+    if turn is not None:
+        others = corpus.labels(document.id) - {turn.speaker}
+        return Voice(Speaker(turn.speaker, described=not is_named(turn.speaker)), others=others, in_turn=True)
+    return voice_of(document, span, corpus.quotations(document.id, span), said=said)
+
+
+def voice_of(document: Provenance, span: Span, quotations: Sequence[Quotation], *, said: Sequence[Span] = ()) -> Voice:
+    """Who speaks in a stretch of an article, by the quotations that reach into it; ``said`` is where its words are."""
     shared = [(sum(part.overlap(span) for part in one.spans), one) for one in quotations]
-    for kinds in (_MARKED, (QuotationKind.INDIRECT,)):
+    for kinds in (MARKED, (QuotationKind.INDIRECT,)):
         near = [(count, one) for count, one in shared if one.kind in kinds and count * 2 > len(span)]
         if near:
             found = max(near, key=lambda pair: (pair[0], -len(pair[1].span)))[1]
@@ -275,17 +249,17 @@ def voice_of(document: Document, span: Span, quotations: Sequence[Quotation], *,
                 found.links,
                 found.medium,
                 found.negated,
-                outside=found.kind in _MARKED and not _within_marks(said, found, quotations),
+                outside=found.kind in MARKED and not _within_marks(said, found, quotations),
             )
-    if said and any(part.overlap(span) for one in quotations if one.kind in _MARKED for part in one.spans):
+    if said and any(part.overlap(span) for one in quotations if one.kind in MARKED for part in one.spans):
         return Voice(own=True, outside=True)
     author = Speaker(document.author) if document.author and document.kind in _FIRST_PERSON else None
     return Voice(author, own=author is None)
 
 
-def _within_marks(said: Sequence[Word], found: Quotation, quotations: Sequence[Quotation]) -> bool:
+def _within_marks(said: Sequence[Span], found: Quotation, quotations: Sequence[Quotation]) -> bool:
     """Whether every word stands in marks of the speaker of ``found``: none of it is the report around them."""
     name = found.speaker.name if found.speaker else None
-    own = [one for one in quotations if one.kind in _MARKED and (one.speaker.name if one.speaker else None) == name]
+    own = [one for one in quotations if one.kind in MARKED and (one.speaker.name if one.speaker else None) == name]
     parts = [part for one in own for part in one.spans]
-    return all(any(part.contains(Span(word.start, word.end)) for part in parts) for word in said)
+    return all(any(part.contains(word) for part in parts) for word in said)

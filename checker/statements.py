@@ -5,7 +5,7 @@ The words need not be equal: what agrees and what does not is named, word by wor
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import takewhile
 
 from rapidfuzz.distance import JaroWinkler
@@ -19,7 +19,7 @@ from checker.findings import Alteration, Verdict
 from checker.gist import gist, said
 from checker.wording import Source
 from corpus import Corpus
-from corpus.document import Document
+from corpus.document import Passage, Provenance
 from corpus.fold import Word, words
 from corpus.spans import Span
 
@@ -63,7 +63,7 @@ class Support:
     and who does what is the same as far as neighbours tell.
     """
 
-    document: Document
+    document: Provenance
     span: Span
     rank: float
     share: float
@@ -91,10 +91,10 @@ def find_support(corpus: Corpus, claim: str, *, around: str) -> list[Support]:
     passages = corpus.find_claim(gist(around), text=said(around), limit=CANDIDATES)
     found = []
     for passage in passages[:_READ]:
-        document = corpus.document(passage.document)
-        places = [_compare(asked, document, place, passage.score) for place in _sentences(document, passage.span)]
+        document = corpus.provenance(passage.document)
+        places = [_compare(asked, document, place, passage.score) for place in _sentences(corpus, passage)]
         found.append(max(places, key=lambda one: (one.share, -len(one.span))))
-    rest = [Support(corpus.document(one.document), one.span, one.score, 0.0, (), ()) for one in passages[_READ:]]
+    rest = [Support(corpus.provenance(one.document), one.span, one.score, 0.0, (), ()) for one in passages[_READ:]]
     telling = [one for one in found if one.verdict in (Verdict.SUPPORTED, Verdict.DIFFERS)]
     best = max(telling, key=_likeness, default=None)
     return sorted(found, key=lambda one: one is not best) + rest
@@ -162,18 +162,19 @@ def _terms(text: str, found: Sequence[Word]) -> list[Term]:
     return kept
 
 
-def _sentences(document: Document, passage: Span) -> Iterator[Source]:
+def _sentences(corpus: Corpus, passage: Passage) -> Iterator[Source]:
     """The sentences of a passage, one and two at a time."""
-    whole = Source(document.text, tuple(words(document.text, passage.start, passage.end)))
+    text, offset = corpus.text(passage.document, passage.span), passage.span.start
+    whole = Source(text, tuple(words(text)), offset=offset)
     ends = [0, *(index + 1 for index in range(len(whole.words)) if whole.ends_sentence(index))]
     for size in (1, 2):
         for first, last in zip(ends, ends[size:], strict=False):
             if first < last:
-                yield Source(document.text, whole.words[first:last])
+                yield Source(text, whole.words[first:last], offset=offset)
 
 
-def _compare(asked: _Side, document: Document, place: Source, rank: float) -> Support:
-    there = _Side(document.text, place.words)
+def _compare(asked: _Side, document: Provenance, place: Source, rank: float) -> Support:
+    there = _Side(place.text, place.words)
     shared = _shared(asked.keys, there.keys)
     missing = [term for term in asked.terms if term.key not in shared]
     spare = [term for term in there.terms if term.key not in shared.values()]
@@ -187,10 +188,16 @@ def _compare(asked: _Side, document: Document, place: Source, rank: float) -> Su
     # What is exchanged is named; the share is that of the rest.
     exchanged = sum(term.weight for term in missing if any(term.span == one.draft_span for one in named))
     share = held / max(total - exchanged, 1.0)
-    span = Span(place.words[0].start, place.words[-1].end)
     agrees = len(missing) <= len(asked.terms) // _TERMS_PER_MISS and not _other_doer(asked, there, shared)
     missed = tuple(term.span.of(asked.text) for term in missing)
-    return Support(document, span, rank, share, tuple(named), missed, agrees)
+    disagreements = tuple(_moved(one, place.offset) for one in named)
+    return Support(document, place.place(0, len(place.words)), rank, share, disagreements, missed, agrees)
+
+
+def _moved(one: Alteration, by: int) -> Alteration:
+    """The alteration with the place of its source in the document."""
+    span = one.source_span
+    return one if span is None else replace(one, source_span=Span(span.start + by, span.end + by))
 
 
 def _other_doer(asked: _Side, there: _Side, shared: Mapping[str, str]) -> bool:

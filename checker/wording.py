@@ -20,14 +20,16 @@ TITLES = frozenset("mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr 
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """The words of one voice in a stretch of a document, with offsets into ``text``, the whole of the document.
+    """The words of one voice in a stretch of a document, with offsets into ``text``, which is that stretch.
 
-    ``leaps`` holds the index of every word before which somebody else speaks.
+    ``leaps`` holds the index of every word before which somebody else speaks. ``offset`` is where the stretch begins in
+    the document.
     """
 
     text: str
     words: tuple[Word, ...]
     leaps: frozenset[int] = frozenset()
+    offset: int = 0
 
     @property
     def keys(self) -> list[str]:
@@ -36,6 +38,10 @@ class Source:
     def shown(self, first: int, last: int) -> str:
         """The source's own wording from word ``first`` up to, not including, word ``last``."""
         return self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
+
+    def place(self, first: int, last: int) -> Span:
+        """Where the words from ``first`` up to, not including, ``last`` stand in the document."""
+        return Span(self.offset + self.words[first].start, self.offset + self.words[last - 1].end)
 
     def shown_between(self, index: int) -> str:
         """What stands between word ``index`` and the next."""

@@ -114,16 +114,24 @@ class Passage:
     score: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Document:
-    """A text and where it comes from. What is not known is None and stays so.
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A stretch of a document, read without the rest: ``text`` is what stands at ``span``."""
 
-    ``published`` and ``retrieved`` are ISO 8601 dates or times, as given. ``original`` holds the bytes as they were
-    read, ``sha256`` is theirs (of the text's UTF-8 where there are none).
+    document: str
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provenance:
+    """Where a text comes from. What is not known is None and stays so.
+
+    ``published`` and ``retrieved`` are ISO 8601 dates or times, as given. ``sha256`` is that of the bytes as they were
+    read, or of the text's UTF-8.
     """
 
     id: str
-    text: str
     kind: str = "article"
     title: str | None = None
     publisher: str | None = None
@@ -133,8 +141,15 @@ class Document:
     published: str | None = None
     retrieved: str | None = None
     language: str | None = None
-    turns: tuple[Turn, ...] = ()
     version_of: str | None = None
     retracted: str | None = None
     sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document(Provenance):
+    """A text and where it comes from. ``original`` holds the bytes as they were read, where they are not the text's."""
+
+    text: str
+    turns: tuple[Turn, ...] = ()
     original: bytes | None = field(default=None, repr=False)

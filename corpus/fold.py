@@ -8,6 +8,7 @@ character: what is not known to be punctuation is a part of a word.
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import NamedTuple
 
 # Characters that take no room and say nothing: soft hyphen, zero-width ones, direction marks, variation selectors, BOM.
@@ -41,14 +42,18 @@ _ABBREVIATION = (  # Ph.D. and U.S. and, where no letter follows, p.m
     rf"(?:[A-Za-z]{_JOINED}[A-Za-z]{_POINT}[A-Za-z]{_JOINED}\.|[A-Za-z](?:{_POINT}[A-Za-z])+{_JOINED}(?:\.|{_ENDS}))"
 )
 _BEFORE_A_NUMBER = rf"(?={_JOINED}(?:(?:[A-Za-z]{_JOINED}){{0,3}}[{CURRENCIES}]{_JOINED})?\.?{_JOINED}\d)"  # -US$.5
+_VOCABULARY = 1 << 16  # words whose keys are remembered: nearly every word of a text is a common one
 WORD = re.compile(
-    rf"{_ALONE}{_ABBREVIATION}(?:{_JOINED}[{APOSTROPHES}]{_JOINED}[sS]{_ENDS})?"
+    r"(?! )(?:"
+    r"[A-Za-z]+(?=[ ,;:\n])"  # the ordinary word, which the rest would find as well, only slower
+    rf"|{_ALONE}{_ABBREVIATION}(?:{_JOINED}[{APOSTROPHES}]{_JOINED}[sS]{_ENDS})?"
     rf"|(?<![^{_APART}{_SIGNS}]){_JOINED}[{DASHES}]{_BEFORE_A_NUMBER}"  # a minus
     rf"|\d+(?:[.,:]\d+)*(?:{_JOINED}{_LETTER}+)*"  # 3,350 and 10:30 and 10th
     rf"|(?<=\d)[{INVISIBLE}{DASHES}]*{_BETWEEN}(?:{_BETWEEN}|[{INVISIBLE}{DASHES}])*(?=\d)"  # 3/4 and 2*3
     rf"|(?<![^{_APART}{_SIGNS}])\.\d+"  # .5
     rf"|{_LETTER}(?:{_JOINED}(?:{_LETTER}|\d|[{APOSTROPHES}](?={_JOINED}(?:{_LETTER}|\d))))*"
     rf"|(?!(?<=\d)\u2212{_JOINED}\d)[{_SIGNS}]"
+    r")"
 )
 # A mark after a digit is a prime unless it closes what such a mark opens. The bound keeps a text of open marks linear.
 _QUOTED_OR_PRIME = re.compile(
@@ -64,6 +69,7 @@ _LIGATURES = str.maketrans(
 )
 _GROUPED = re.compile(r"^\d{1,3}(?:,\d{3})+(?![\d,])")
 _DROPPED = re.compile(rf"[{INVISIBLE}]")
+_HIDING = re.compile(rf"[{INVISIBLE}\ufb00-\ufb06]")  # what may stand in the midst of plain letters
 _ONE_FORM = (
     (re.compile(f"[{APOSTROPHES}\u2032]"), "'"),
     (re.compile(f"[{_DOUBLE}\u2033]"), '"'),
@@ -81,6 +87,7 @@ class Word(NamedTuple):
     key: str
 
 
+@lru_cache(_VOCABULARY)
 def key_of(raw: str) -> str:
     """The comparable form of one word.
 
@@ -114,6 +121,14 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 def keys(text: str) -> list[str]:
     """The comparable forms of the words of ``text``, in order."""
     return [key_of(raw) for raw in WORD.findall(_primed(text, 0, len(text)))]
+
+
+def loose(text: str) -> str:
+    """The text in which every key that is plain letters can be looked for: it finds no fewer than ``keys`` has."""
+    lower = text.lower()
+    if lower.isascii() or not _HIDING.search(lower):
+        return lower
+    return _DROPPED.sub("", lower).translate(_LIGATURES)
 
 
 def _primed(text: str, start: int, stop: int) -> str:

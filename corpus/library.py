@@ -5,7 +5,6 @@ share a ``Corpus``; so may processes share its file.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -18,14 +17,16 @@ from corpus import revising
 from corpus.corrections import Correction
 from corpus.dates import is_date
 from corpus.differences import Difference
-from corpus.document import Block, Document, Passage, Quotation
+from corpus.document import Block, Document, Excerpt, Passage, Provenance, Quotation, Turn
 from corpus.errors import NoSuchDocument
+from corpus.excerpts import around
 from corpus.index import Hit, PassageIndex
 from corpus.intake import completed, digests_of, is_read_for_quotations, with_quotations
 from corpus.outcomes import Added, Imported, Reextracted, Refusal
 from corpus.own import begin, own_path
 from corpus.records import Record, write
 from corpus.semantic.kept import forget
+from corpus.spans import Span
 from corpus.store import Listing, Stats, Store, digest_of
 from corpus.taking_in import import_records, keep, keep_shipped
 
@@ -57,7 +58,6 @@ class Corpus:
         self._meanings: MeaningIndex | None = None
         # By number, which is never given twice: what is held for one can never be another's.
         self._documents = lru_cache(_HELD)(store.document)
-        self._blocks = lru_cache(_HELD)(store.blocks)
         self._quotations = lru_cache(_HELD)(lambda number, revision: store.quotations(number))
 
     @classmethod
@@ -182,7 +182,7 @@ class Corpus:
         numbers = {self._number(one) for one in ids}
         self._store.delete(sorted(numbers))
         forget(self._store, numbers)
-        for cache in (self._documents, self._blocks, self._quotations):
+        for cache in (self._documents, self._quotations):
             cache.cache_clear()
         self._index.settle()
         return self._store.wipe()
@@ -253,6 +253,14 @@ class Corpus:
         """A document, without its original bytes: see ``original``."""
         return self._documents(self._number(document_id))
 
+    def provenance(self, document_id: str) -> Provenance:
+        """Where a document comes from, without its text."""
+        return self._store.provenance(self._number(document_id))
+
+    def text(self, document_id: str, span: Span) -> str:
+        """What stands at a place of a document, read without the rest; less where the text ends before."""
+        return self._store.text(self._number(document_id), span)
+
     def original(self, document_id: str) -> bytes:
         """The bytes that the document was read from."""
         original = self._store.original(self._number(document_id))
@@ -260,16 +268,25 @@ class Corpus:
 
     def blocks(self, document_id: str) -> Sequence[Block]:
         """Its paragraphs or turns, in order."""
-        return self._blocks(self._number(document_id))
+        return self._store.blocks(self._number(document_id))
 
-    def block_at(self, document_id: str, offset: int) -> Block:
+    def block_at(self, document_id: str, offset: int) -> Block | None:
         """The block that holds a place of the text, or the one before where the place lies between two."""
-        those = self.blocks(document_id)
-        return those[max(0, bisect_right(those, offset, key=lambda block: block.span.start) - 1)]
+        return self._store.block_at(self._number(document_id), offset)
 
-    def quotations(self, document_id: str) -> Sequence[Quotation]:
-        """Who said what in it, in the order of the text, as extracted and corrected."""
+    def turns(self, document_id: str, span: Span) -> Sequence[Turn]:
+        """The turns of a transcript that reach into a stretch of it, whole and in order."""
+        return self._store.turns(self._number(document_id), span)
+
+    def labels(self, document_id: str) -> frozenset[str]:
+        """Everybody who has a turn in a transcript, as it names them."""
+        return self._store.labels(self._number(document_id))
+
+    def quotations(self, document_id: str, span: Span | None = None) -> Sequence[Quotation]:
+        """Who said what in it, or in a stretch of it, in the order of the text, as extracted and corrected."""
         number = self._number(document_id)
+        if span is not None:
+            return self._store.quotations(number, span)
         return self._quotations(number, self._store.revision(number))
 
     def corrections(self, document_id: str) -> Sequence[Correction]:
@@ -289,6 +306,11 @@ class Corpus:
         ``pieces`` are what stands between its ellipses, each as word keys of ``corpus.fold.keys``.
         """
         return self._passages(self._index.quotation(pieces, limit))
+
+    def excerpts(self, pieces: Sequence[Sequence[str]], *, reach: int, limit: int = 50) -> list[Excerpt]:
+        """What stands around the passages of ``find``, ``reach`` code points on both sides; what meets is one."""
+        hits = self._index.quotation(pieces, limit)
+        return self._store.excerpts(around(((hit.document, hit.span) for hit in hits), reach))
 
     def find_claim(self, words: Mapping[str, float], *, text: str = "", limit: int = 50) -> list[Passage]:
         """Passages that may say what a claim says in other words, likeliest first.

@@ -10,7 +10,7 @@ from random import Random
 from typing import NamedTuple
 
 from bench.misquote.word_lists import FUNCTION_WORDS, NOBODY
-from corpus.document import Document, Passage, Quotation, QuotationKind
+from corpus.document import Document, Excerpt, Passage, Quotation, QuotationKind
 from corpus.fold import WORD, Word, key_of, words
 from corpus.library import Corpus
 from corpus.spans import Span
@@ -34,6 +34,10 @@ class CorpusWithout(Corpus):
     def find(self, pieces: Sequence[Sequence[str]], *, limit: int = 50) -> list[Passage]:
         found = super().find(pieces, limit=2 * limit)
         return [passage for passage in found if passage.document not in self.held_out][:limit]
+
+    def excerpts(self, pieces: Sequence[Sequence[str]], *, reach: int, limit: int = 50) -> list[Excerpt]:
+        found = super().excerpts(pieces, reach=reach, limit=2 * limit)
+        return [excerpt for excerpt in found if excerpt.document not in self.held_out]
 
 
 class Stretch(NamedTuple):

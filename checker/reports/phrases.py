@@ -4,7 +4,7 @@ from checker.findings import Alteration, Finding, Level, Match, Verdict
 from checker.reports.layout import Ink, Run
 from checker.reports.safe_text import safe
 from checker.verdicts import SURE
-from corpus.document import Document, Link, Quotation, Role, Speaker
+from corpus.document import Link, Provenance, Quotation, Role, Speaker
 
 INKS = {Level.ERROR: Ink.ERROR, Level.WARNING: Ink.WARNING, Level.INFO: Ink.INFO, Level.NONE: Ink.GOOD}
 NOTHING_NEAR = (Verdict.NOT_FOUND, Verdict.CANNOT_CHECK)
@@ -54,12 +54,12 @@ def chain(match: Match) -> str:
     return " ← ".join(links)
 
 
-def document(source: Document) -> str:
+def document(source: Provenance) -> str:
     """The title of a document, or the name it has in the corpus."""
     return safe(source.title or source.id)
 
 
-def provenance(source: Document) -> str:
+def provenance(source: Provenance) -> str:
     """Title, publisher and author, as far as they are known, and the name in the corpus."""
     known = [safe(part) for part in (source.title, source.publisher, source.author) if part]
     return f"{', '.join(known)} ({safe(source.id)})" if known else f"{safe(source.id)} (title and publisher not known)"

@@ -17,9 +17,11 @@ from types import TracebackType
 from typing import NamedTuple, Self
 
 from corpus.corrections import Correction, applied
-from corpus.document import Block, Document, Quotation
+from corpus.document import Block, Document, Excerpt, Provenance, Quotation, Turn
 from corpus.errors import BadRecord, BusyCorpus, DamagedCorpus, NoSuchDocument
-from corpus.store import reading, writing
+from corpus.excerpts import excerpt
+from corpus.spans import Span
+from corpus.store import reading, stretches, writing
 from corpus.store.copying import Progress, clear_drafts, copy, earlier_copies
 from corpus.store.opening import PATIENCE, connect, explained, is_writable
 
@@ -43,7 +45,7 @@ class Stored(NamedTuple):
     title: str | None
     kind: str
     text: str
-    blocks: list[Block]
+    blocks: tuple[Block, ...]
 
 
 Digests = reading.Digests
@@ -194,6 +196,36 @@ class Store:
             raise NoSuchDocument(f"{self.name}: the document was removed")
         return document
 
+    def provenance(self, number: int) -> Provenance:
+        with self._using() as connection:
+            provenance = reading.provenance(connection, number)
+        if provenance is None:
+            raise NoSuchDocument(f"{self.name}: the document was removed")
+        return provenance
+
+    def text(self, number: int, span: Span) -> str:
+        """What stands at ``span``; less where the text ends before."""
+        with self._using() as connection:
+            return stretches.read_at(connection, number, span)
+
+    def excerpts(self, places: Iterable[tuple[int, Span]]) -> list[Excerpt]:
+        """The whole words at these places of documents, by their numbers; without those that are there no more."""
+        wanted = list(places)
+        with self.snapshot(), self._using() as connection:
+            ids = reading.ids(connection, {number for number, _ in wanted})
+            there = [(ids[number], number, span) for number, span in wanted if number in ids]
+            return [excerpt(one, span, stretches.read_at(connection, number, span)) for one, number, span in there]
+
+    def turns(self, number: int, span: Span) -> tuple[Turn, ...]:
+        """The turns that reach into ``span``, whole."""
+        with self._using() as connection:
+            return reading.turns(connection, number, span)
+
+    def labels(self, number: int) -> frozenset[str]:
+        """Everybody who has a turn in a document."""
+        with self._using() as connection:
+            return reading.labels(connection, number)
+
     def original(self, number: int) -> bytes | None:
         """The bytes it was read from; None where they are the text's own in UTF-8."""
         with self._using() as connection:
@@ -210,11 +242,17 @@ class Store:
 
     def blocks(self, number: int) -> tuple[Block, ...]:
         with self._using() as connection:
-            return tuple(block for block, _ in reading.blocks(connection, number))
+            return reading.blocks(connection, number)
 
-    def quotations(self, number: int) -> tuple[Quotation, ...]:
+    def block_at(self, number: int, offset: int) -> Block | None:
+        """The block that holds a place of the text, or the one before where the place lies between two."""
         with self._using() as connection:
-            return reading.quotations(connection, number)
+            return reading.block_at(connection, number, offset)
+
+    def quotations(self, number: int, span: Span | None = None) -> tuple[Quotation, ...]:
+        """All of a document, or those that reach into ``span``."""
+        with self._using() as connection:
+            return reading.quotations(connection, number, span)
 
     def revision(self, number: int) -> int | None:
         """What changes with the quotations of a document."""
@@ -330,7 +368,7 @@ class Store:
             with self._using() as connection:
                 row = reading.indexed(connection, number)
                 if row:
-                    yield Stored(number, *row, [block for block, _ in reading.blocks(connection, number)])
+                    yield Stored(number, *row, reading.blocks(connection, number))
 
 
 def _checked(path: Path) -> None:

@@ -113,4 +113,46 @@ CREATE TRIGGER publishers_uncounted AFTER DELETE ON sources BEGIN
     UPDATE totals SET publishers = publishers - 1;
 END;
 """,
+    4: """
+CREATE TABLE stretches (
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    UNIQUE (document, number)
+) STRICT;
+INSERT INTO stretches (document, number, text)
+WITH RECURSIVE rest (document, number, text) AS (
+    SELECT number, 0, text FROM documents
+    UNION ALL
+    SELECT document, number + 1, substr(text, 513) FROM rest WHERE length(text) > 512
+)
+SELECT document, number, substr(text, 1, 512) FROM rest ORDER BY document, number;
+ALTER TABLE documents DROP COLUMN text;
+CREATE VIEW texts AS
+SELECT d.number, d.id, d.title, (
+    SELECT group_concat(text, '') FROM (SELECT text FROM stretches WHERE document = d.number ORDER BY number)
+) AS text
+FROM documents AS d;
+
+CREATE TABLE blocks_by_start (
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    turn INTEGER NOT NULL DEFAULT 0,
+    speaker INTEGER REFERENCES speakers (id),
+    locator TEXT,
+    PRIMARY KEY (document, "start")
+) STRICT, WITHOUT ROWID;
+INSERT INTO blocks_by_start SELECT * FROM blocks ORDER BY document, "start";
+DROP TABLE blocks;
+ALTER TABLE blocks_by_start RENAME TO blocks;
+CREATE INDEX blocks_by_speaker ON blocks (speaker) WHERE speaker IS NOT NULL;
+CREATE TRIGGER blocks_counted AFTER INSERT ON blocks BEGIN
+    UPDATE totals SET blocks = blocks + 1;
+END;
+CREATE TRIGGER blocks_uncounted AFTER DELETE ON blocks BEGIN
+    UPDATE totals SET blocks = blocks - 1;
+END;
+""",
 }

@@ -23,7 +23,7 @@ from corpus.store.copying import copy, earlier_copy
 from corpus.store.migrations import STEPS
 
 APPLICATION = 0x71636F72  # "qcor"; `file` and Datasette show it
-SCHEMA = 4
+SCHEMA = 5
 _HEADER = 100  # bytes that every SQLite file begins with
 PATIENCE = 10.0  # seconds to wait for another process that writes
 

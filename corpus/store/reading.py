@@ -9,9 +9,10 @@ from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
 from corpus.corrections import Correction
-from corpus.document import Block, Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
+from corpus.document import Block, Document, Link, Mention, Provenance, Quotation, QuotationKind, Role, Speaker, Turn
 from corpus.records import read_corrections, read_quotations
 from corpus.spans import Span
+from corpus.store import stretches
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,19 +114,17 @@ def numbers(connection: sqlite3.Connection) -> list[int]:
 
 
 def ids(connection: sqlite3.Connection, those: Iterable[int]) -> dict[int, str]:
-    query = "SELECT id FROM documents WHERE number = ?"
-    found = ((one, _one(connection, query, one)) for one in those)
-    return {one: name for one, name in found if name is not None}
+    query = "SELECT number, id FROM documents WHERE number IN (SELECT value FROM json_each(?))"
+    return dict(connection.execute(query, (json.dumps(list(those)),)))
 
 
-_DOCUMENT = """
-SELECT d.id, d.text, d.kind, d.title, s.name, d.author, d.url, d.archive_url, d.published, d.retrieved, d.language,
+_PROVENANCE = """
+SELECT d.id, d.kind, d.title, s.name, d.author, d.url, d.archive_url, d.published, d.retrieved, d.language,
        d.version_of, d.retracted, d.sha256
 FROM documents AS d LEFT JOIN sources AS s ON d.source = s.id WHERE d.number = ?
 """
 _FIELDS: tuple[str, ...] = (
     "id",
-    "text",
     "kind",
     "title",
     "publisher",
@@ -138,61 +137,122 @@ _FIELDS: tuple[str, ...] = (
 _FIELDS += ("language", "version_of", "retracted", "sha256")
 
 
+def _known(connection: sqlite3.Connection, document_number: int) -> dict[str, Any] | None:
+    row = connection.execute(_PROVENANCE, (document_number,)).fetchone()
+    return None if row is None else dict(zip(_FIELDS, row, strict=True))
+
+
+def provenance(connection: sqlite3.Connection, document_number: int) -> Provenance | None:
+    known = _known(connection, document_number)
+    return None if known is None else Provenance(**known)
+
+
 def document(connection: sqlite3.Connection, document_number: int) -> Document | None:
-    row = connection.execute(_DOCUMENT, (document_number,)).fetchone()
-    if row is None:
+    known = _known(connection, document_number)
+    if known is None:
         return None
-    spoken = (block for block, is_turn in blocks(connection, document_number) if is_turn)
-    turns = tuple(Turn(block.speaker or "", block.span) for block in spoken)
-    return Document(**dict(zip(_FIELDS, row, strict=True)), turns=turns)
+    text = stretches.read(connection, document_number)
+    spoken = turns(connection, document_number, Span(0, len(text)))
+    return Document(**known, text=text, turns=spoken)
 
 
 def indexed(connection: sqlite3.Connection, document_number: int) -> tuple[str | None, str, str] | None:
-    query = "SELECT title, kind, text FROM documents WHERE number = ?"
-    found: tuple[str | None, str, str] | None = connection.execute(query, (document_number,)).fetchone()
-    return found
+    query = "SELECT title, kind FROM documents WHERE number = ?"
+    row = connection.execute(query, (document_number,)).fetchone()
+    return None if row is None else (*row, stretches.read(connection, document_number))
 
 
 _BLOCKS = """
-SELECT b.number, b."start", b."end", s.name, b.locator, b.turn
-FROM blocks AS b LEFT JOIN speakers AS s ON b.speaker = s.id WHERE b.document = ? ORDER BY b.number
+SELECT b.number, b."start", b."end", s.name, b.locator
+FROM blocks AS b LEFT JOIN speakers AS s ON b.speaker = s.id WHERE b.document = ? ORDER BY b."start"
 """
 
 
-def blocks(connection: sqlite3.Connection, document_number: int) -> list[tuple[Block, bool]]:
-    """The blocks in order, and of each whether it is a turn."""
-    rows = connection.execute(_BLOCKS, (document_number,))
-    return [(Block(count, Span(start, end), name, place), bool(turn)) for count, start, end, name, place, turn in rows]
+def blocks(connection: sqlite3.Connection, document_number: int) -> tuple[Block, ...]:
+    return tuple(_block(*row) for row in connection.execute(_BLOCKS, (document_number,)))
 
 
+_BLOCK_AT = """
+SELECT b.number, b."start", b."end", s.name, b.locator
+FROM blocks AS b LEFT JOIN speakers AS s ON b.speaker = s.id
+WHERE b.document = :document AND b."start" <= max(:offset, (SELECT min("start") FROM blocks WHERE document = :document))
+ORDER BY b."start" DESC LIMIT 1
+"""
+
+
+def block_at(connection: sqlite3.Connection, document_number: int, offset: int) -> Block | None:
+    """The block that holds a place of the text, or the one before where the place lies between two."""
+    row = connection.execute(_BLOCK_AT, {"document": document_number, "offset": offset}).fetchone()
+    return None if row is None else _block(*row)
+
+
+def _block(count: int, start: int, end: int, speaker: str | None, locator: str | None) -> Block:
+    return Block(count, Span(start, end), speaker, locator)
+
+
+_TURNS = """
+SELECT s.name, b."start", b."end" FROM blocks AS b LEFT JOIN speakers AS s ON b.speaker = s.id
+WHERE b.document = :document AND b.turn AND b."start" < :end AND b."end" > :start AND b."start" >= ifnull(
+    (SELECT max("start") FROM blocks WHERE document = :document AND "start" <= :start), 0
+)
+ORDER BY b."start"
+"""
+
+
+def turns(connection: sqlite3.Connection, document_number: int, span: Span) -> tuple[Turn, ...]:
+    """The turns that reach into ``span``, whole."""
+    rows = connection.execute(_TURNS, {"document": document_number, "start": span.start, "end": span.end})
+    return tuple(Turn(name or "", Span(start, end)) for name, start, end in rows)
+
+
+def labels(connection: sqlite3.Connection, document_number: int) -> frozenset[str]:
+    query = """
+        SELECT DISTINCT s.name FROM blocks AS b LEFT JOIN speakers AS s ON b.speaker = s.id
+        WHERE b.document = ? AND b.turn
+    """
+    return frozenset(row[0] or "" for row in connection.execute(query, (document_number,)))
+
+
+_NEAR = """
+SELECT DISTINCT q.id FROM quotations AS q INNER JOIN quotation_spans AS s ON s.quotation = q.id
+WHERE q.document = ? AND s."start" < ? AND s."end" > ?
+"""
 _QUOTATIONS = """
 SELECT id, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence, said_on
-FROM quotations WHERE document = ? ORDER BY number
+FROM quotations WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number
 """
 _SPANS = """
-SELECT s.quotation, s."start", s."end"
-FROM quotation_spans AS s INNER JOIN quotations AS q ON s.quotation = q.id
-WHERE q.document = ? ORDER BY s.quotation, s.number
+SELECT quotation, "start", "end" FROM quotation_spans
+WHERE quotation IN (SELECT value FROM json_each(?)) ORDER BY quotation, number
 """
 _LINKS = """
 SELECT a.quotation, a.number, a.role, s.name, s.described, a.mention, a.mention_start, a.mention_end
-FROM attributions AS a INNER JOIN quotations AS q ON a.quotation = q.id INNER JOIN speakers AS s ON a.speaker = s.id
-WHERE q.document = ? ORDER BY a.quotation, a.number
+FROM attributions AS a INNER JOIN speakers AS s ON a.speaker = s.id
+WHERE a.quotation IN (SELECT value FROM json_each(?)) ORDER BY a.quotation, a.number
 """
 
 
-def quotations(connection: sqlite3.Connection, document_number: int) -> tuple[Quotation, ...]:
+def quotations(connection: sqlite3.Connection, document_number: int, span: Span | None = None) -> tuple[Quotation, ...]:
+    """Those of a document, or those that reach into ``span``, in the order of the text."""
+    if span is None:
+        found = connection.execute("SELECT id FROM quotations WHERE document = ?", (document_number,)).fetchall()
+    else:
+        found = connection.execute(_NEAR, (document_number, span.end, span.start)).fetchall()
+    return _quotations(connection, json.dumps([row[0] for row in found])) if found else ()
+
+
+def _quotations(connection: sqlite3.Connection, those: str) -> tuple[Quotation, ...]:
     spans: defaultdict[int, list[Span]] = defaultdict(list)
-    for quotation, start, end in connection.execute(_SPANS, (document_number,)):
+    for quotation, start, end in connection.execute(_SPANS, (those,)):
         spans[quotation].append(Span(start, end))
     speakers: dict[int, Speaker] = {}
     links: defaultdict[int, list[Link]] = defaultdict(list)
-    for quotation, place, role, name, described, *mention in connection.execute(_LINKS, (document_number,)):
+    for quotation, place, role, name, described, *mention in connection.execute(_LINKS, (those,)):
         if place == 0:
             speakers[quotation] = Speaker(name, _mention(*mention), bool(described))
         else:
             links[quotation].append(Link(name, Role(role), _mention(*mention)))
-    rows = connection.execute(_QUOTATIONS, (document_number,)).fetchall()
+    rows = connection.execute(_QUOTATIONS, (those,))
     return tuple(_quotation(row, spans[row[0]], speakers.get(row[0]), links[row[0]]) for row in rows)
 
 
@@ -205,17 +265,13 @@ def corrections(connection: sqlite3.Connection, document_number: int) -> tuple[C
         {**dict(zip(_MADE, made, strict=True)), "replaces": json.loads(place), "quotation": json.loads(now or "null")}
         for *made, place, now in connection.execute(query, (document_number,))
     ]
-    return read_corrections(rows, _text(connection, document_number)) if rows else ()
+    return read_corrections(rows, stretches.read(connection, document_number)) if rows else ()
 
 
 def extraction(connection: sqlite3.Connection, document_number: int) -> tuple[Quotation, ...] | None:
     """What was extracted, where that is kept apart from the quotations."""
     kept: str | None = _one(connection, "SELECT quotations FROM extractions WHERE document = ?", document_number)
-    return None if kept is None else read_quotations(json.loads(kept), _text(connection, document_number))
-
-
-def _text(connection: sqlite3.Connection, document_number: int) -> str:
-    return str(_one(connection, "SELECT text FROM documents WHERE number = ?", document_number))
+    return None if kept is None else read_quotations(json.loads(kept), stretches.read(connection, document_number))
 
 
 def _quotation(row: tuple[Any, ...], spans: list[Span], speaker: Speaker | None, links: list[Link]) -> Quotation:

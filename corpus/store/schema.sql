@@ -1,7 +1,7 @@
--- The corpus as one file. Offsets are code points of documents.text, which is never changed.
+-- The corpus as one file. Offsets are code points of a document's text, which is never changed.
 -- `changes` is the queue from which the search index is brought up to date; everything else is the truth.
 --
--- This is schema 4. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
+-- This is schema 5. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
 -- the schema before what this script would have made; a test compares the two.
 
 CREATE TABLE sources (
@@ -27,13 +27,20 @@ CREATE TABLE documents (
     sha256 TEXT NOT NULL, -- of the original bytes
     words INTEGER NOT NULL,
     extractor TEXT, -- the version that found the quotations
-    text TEXT NOT NULL,
     original BLOB, -- compressed; NULL where the bytes are the text's own
     revision INTEGER NOT NULL DEFAULT 0, -- of its quotations: what is held in memory is told stale by it
     text_sha256 TEXT NOT NULL DEFAULT '' -- of the text in UTF-8
 ) STRICT;
 CREATE INDEX documents_by_sha256 ON documents (sha256);
 CREATE INDEX documents_by_source ON documents (source);
+
+-- The text of a document in stretches of 512 code points, so that a place in it is read without what stands before it.
+CREATE TABLE stretches (
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL, -- from 0 on, without a gap
+    text TEXT NOT NULL,
+    UNIQUE (document, number)
+) STRICT;
 
 -- A person or a body. One who is only described ("an official") belongs to the document that describes them.
 CREATE TABLE speakers (
@@ -53,7 +60,7 @@ CREATE TABLE blocks (
     turn INTEGER NOT NULL DEFAULT 0, -- 1 where the transcript itself says who speaks
     speaker INTEGER REFERENCES speakers (id),
     locator TEXT,
-    PRIMARY KEY (document, number)
+    PRIMARY KEY (document, "start")
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX blocks_by_speaker ON blocks (speaker) WHERE speaker IS NOT NULL;
 
@@ -186,6 +193,12 @@ END;
 CREATE TRIGGER quotations_removed AFTER DELETE ON quotations BEGIN
     INSERT INTO quotations_fts (quotations_fts, rowid, text) VALUES ('delete', old.id, old.text);
 END;
+
+CREATE VIEW texts AS
+SELECT d.number, d.id, d.title, (
+    SELECT group_concat(text, '') FROM (SELECT text FROM stretches WHERE document = d.number ORDER BY number)
+) AS text
+FROM documents AS d;
 
 CREATE VIEW aliases AS
 SELECT DISTINCT s.name, a.mention AS alias

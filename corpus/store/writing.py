@@ -10,12 +10,13 @@ from corpus.corrections import Correction
 from corpus.document import Block, Document, Mention, Quotation, Role
 from corpus.records import correction_fields, quotation_fields
 from corpus.spans import Span
+from corpus.store import stretches
 from corpus.store.reading import digest_of, joined
 
 _DOCUMENT = """
 INSERT INTO documents (id, title, source, author, url, archive_url, published, retrieved, kind, language, version_of,
-                       retracted, sha256, words, extractor, text, original, text_sha256)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       retracted, sha256, words, extractor, original, text_sha256)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _QUOTATION = """
 INSERT INTO quotations (document, number, kind, text, cue, cue_start, cue_end, medium, audience, place, negated, rule,
@@ -27,9 +28,11 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 def document(connection: sqlite3.Connection, one: Document, extractor: str | None) -> int:
     source = _source(connection, one.publisher)
     known = (one.id, one.title, source, one.author, one.url, one.archive_url, one.published, one.retrieved, one.kind)
-    more = (one.language, one.version_of, one.retracted, one.sha256, len(one.text.split()), extractor, one.text)
-    cursor = connection.execute(_DOCUMENT, (*known, *more, _packed(one), digest_of(one.text.encode())))
-    return _row(cursor)
+    more = (one.language, one.version_of, one.retracted, one.sha256, len(one.text.split()), extractor)
+    row = (*known, *more, _packed(one), digest_of(one.text.encode()))
+    number = _row(connection.execute(_DOCUMENT, row))
+    stretches.write(connection, number, one.text)
+    return number
 
 
 def _packed(one: Document) -> bytes | None:

@@ -29,7 +29,7 @@ def test_two_changed_words_are_shown_beside_the_exact_wording_and_where_it_stand
     assert [(p.draft, p.source) for p in finding.difference if p.changed] == [("think", "believe"), ("in", "with")]
     best = finding.matches[0]
     assert PROGRESS in best.exact
-    assert best.exact == best.span.of(best.document.text)
+    assert best.exact == shipped.text(best.document.id, best.span)
     assert (best.speaker.name, best.medium, best.paragraph) == ("Donald Trump", "Truth Social", 3)
 
 

@@ -1,7 +1,7 @@
 import pytest
 
 from checker.findings import Verdict
-from checker.match import find_places, voice_of
+from checker.match import find_places, voice_at
 from checker.wording import read_wording
 from corpus import Document, QuotationKind, Span
 from tests.checker.samples import article, corpus_of, said, transcript
@@ -135,7 +135,8 @@ def test_chance_is_told_from_evidence(corpus):
 
 def voice(document, words, quotations=()):
     start = document.text.index(words)
-    return voice_of(document, Span(start, start + len(words)), quotations)
+    with corpus_of((document, quotations)) as corpus:
+        return voice_at(corpus, document, Span(start, start + len(words)))
 
 
 def test_the_speaker_of_a_turn_speaks_in_it():

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from corpus.fold import key_of, keys, words
+from corpus.fold import WORD, key_of, keys, loose, words
 
 ANY = st.text(max_size=200)
 PROSE = st.text(alphabet=st.sampled_from("abcXYZéßñ0123456789 .,;:!?'’“”\"-–—…()[]$%€ﬁ\u00ad\u200b\n\t/"), max_size=120)
@@ -164,3 +164,15 @@ def test_every_currency_of_unicode_may_follow_a_minus():
 def test_a_part_of_a_text_keeps_its_places():
     text = "One two three"
     assert [(word.start, word.key) for word in words(text, 4)] == [(4, "two"), (8, "three")]
+
+
+@given(PROSE)
+def test_the_short_cut_for_ordinary_words_finds_what_the_rest_of_the_pattern_finds(text):
+    shortcut = "[A-Za-z]+(?=[ ,;:\\n])|"
+    assert shortcut in WORD.pattern
+    assert re.findall(WORD.pattern.replace(shortcut, ""), text) == WORD.findall(text)
+
+
+@given(PROSE)
+def test_a_key_of_plain_letters_is_in_the_loose_text(text):
+    assert all(key in loose(text) for key in keys(text) if key.isascii() and key.isalpha() and key.islower())

@@ -13,6 +13,7 @@ from corpus.store.migrations import STEPS
 from tests.corpus.conftest import HARBOUR
 
 SCHEMAS = range(1, opening.SCHEMA)
+DIGESTS = 4  # the schema from which on a document has the digest of its text
 WORDS = HARBOUR.index("We will")
 ROWS = f"""
 INSERT INTO sources (id, name) VALUES (1, 'Coast Courier');
@@ -45,6 +46,9 @@ def earlier(place: Path, schema: int) -> Path:
     connection = sqlite3.connect(place)
     laid_out(connection, schema)
     connection.executescript(ROWS)
+    if schema >= DIGESTS:
+        connection.execute("UPDATE documents SET text_sha256 = sha256")
+        connection.commit()
     connection.close()
     return place
 

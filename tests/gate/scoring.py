@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from checker.findings import Finding, Verdict
 from corpus.document import Mention, Quotation, QuotationKind, Role
 from corpus.fold import keys
+from corpus.intake import digest_of
 from corpus.spans import Span
 
 EDGE = " \n\t\"“”'‘’,.;:—-"
@@ -251,8 +252,8 @@ def hits_source(case: Case, finding: Finding, texts: Mapping[str, str]) -> bool:
     if not finding.matches or case.article is None or case.source is None:
         return False
     text, best = texts[case.article], finding.matches[0]
-    start = text.index(case.source)
-    return best.document.text == text and best.span.overlap(Span(start, start + len(case.source))) > 0
+    place = Span(text.index(case.source), text.index(case.source) + len(case.source))
+    return best.document.sha256 == digest_of(text.encode()) and best.span.overlap(place) > 0
 
 
 def is_faithful(case: Case) -> bool:

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from checker.findings import Alteration, Finding, Level, Match, Verdict
-from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker
+from corpus.document import Link, Mention, Provenance, Quotation, QuotationKind, Role, Speaker
+from corpus.intake import digest_of
 from corpus.spans import Span
 from tests.gate.scoring import (
     Attribution,
@@ -213,7 +214,8 @@ KINDRED = (Alteration("negation", "", "not"), Alteration("case", "A", "a"))
 
 
 def finding(verdict: Verdict, *, at: Span | None = None, alterations: tuple[Alteration, ...] = ()) -> Finding:
-    matches = (Match(document=Document(id="x", text=TEXT), span=at, exact=at.of(TEXT), score=1.0),) if at else ()
+    source = Provenance(id="x", sha256=digest_of(TEXT.encode()))
+    matches = (Match(document=source, span=at, exact=at.of(TEXT), score=1.0),) if at else ()
     return Finding(
         text="",
         span=Span(0, 0),

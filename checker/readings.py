@@ -1,0 +1,64 @@
+"""The words of an excerpt, one voice at a time, so that a quotation never runs over two speakers unseen.
+
+A transcript has a voice for each speaker; an article is one text, and what each person says in it in several parts is
+read once more without the "she said" between them.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from checker.wording import Source
+from corpus import Corpus
+from corpus.document import Excerpt, Quotation, QuotationKind, Turn
+from corpus.fold import Word, words
+from corpus.spans import Span
+
+MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
+
+
+def readings(corpus: Corpus, excerpt: Excerpt) -> Iterator[Source]:
+    """Each voice of an excerpt."""
+    turns = corpus.turns(excerpt.document, excerpt.span)
+    if turns:
+        yield from _speakers(excerpt, turns)
+        return
+    yield Source(excerpt.text, tuple(words(excerpt.text)), offset=excerpt.span.start)
+    yield from _quoted_speakers(excerpt, corpus.quotations(excerpt.document, excerpt.span))
+
+
+def _speakers(excerpt: Excerpt, turns: Sequence[Turn]) -> Iterator[Source]:
+    for speaker in dict.fromkeys(turn.speaker for turn in turns):
+        said, leaps, interrupted = list[Word](), set[int](), False
+        for turn in turns:
+            if turn.speaker != speaker:
+                interrupted = True
+                continue
+            if said and interrupted:
+                leaps.add(len(said))
+            interrupted = False
+            said += _words(excerpt, turn.span)
+        yield Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start)
+
+
+def _quoted_speakers(excerpt: Excerpt, quotations: Iterable[Quotation]) -> Iterator[Source]:
+    """What each speaker of an article says in quotation marks, "she said" and the like left out."""
+    by_speaker = defaultdict(list)
+    for quotation in quotations:
+        if quotation.kind in MARKED and quotation.speaker:
+            by_speaker[quotation.speaker.name].append(quotation)
+    for spoken in by_speaker.values():
+        if sum(len(quotation.spans) for quotation in spoken) == 1:
+            continue
+        said, leaps = list[Word](), set[int]()
+        for quotation in spoken:
+            if said:
+                leaps.add(len(said))
+            said += [word for span in quotation.spans for word in _words(excerpt, span)]
+        yield Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start)
+
+
+def _words(excerpt: Excerpt, span: Span) -> list[Word]:
+    """The words of a stretch of the document, as far as the excerpt has it."""
+    start, end = max(span.start, excerpt.span.start), min(span.end, excerpt.span.end)
+    offset = excerpt.span.start
+    return words(excerpt.text, start - offset, end - offset) if start < end else []
