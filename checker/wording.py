@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.marks import HIDDEN, is_in_brackets, read_marked
 from corpus.fold import Word, words
 from corpus.spans import Span
 
@@ -47,6 +48,10 @@ class Source:
         """What stands between word ``index`` and the next."""
         return self.text[self.words[index].end : self.words[index + 1].start]
 
+    def in_brackets(self, first: int, last: int) -> frozenset[int]:
+        """Which of the words ``first`` up to ``last`` its publisher put in, in square brackets."""
+        return frozenset(at for at in range(first, last) if is_in_brackets(self.text, self.words[at]))
+
     def ends_sentence(self, index: int) -> bool:
         """Whether a sentence ends between word ``index`` and the next."""
         if not 0 <= index < len(self.words) - 1 or index + 1 in self.leaps:
@@ -60,7 +65,7 @@ class Wording:
     """The words of a quotation, with offsets into ``text``.
 
     ``elided`` holds the index of every word that an ellipsis stands before, ``bracketed`` the indexes of the words
-    inside brackets or parentheses.
+    inside brackets or parentheses, ``touched`` those of words that a bracket cuts or that hide some of their letters.
     """
 
     text: str
@@ -68,10 +73,16 @@ class Wording:
     words: tuple[Word, ...]
     elided: frozenset[int]
     bracketed: frozenset[int]
+    touched: frozenset[int] = frozenset()
 
     @property
     def keys(self) -> list[str]:
         return [word.key for word in self.words]
+
+    @property
+    def marked(self) -> frozenset[int]:
+        """The indexes of the words that the writer marked as not, or not wholly, the source's."""
+        return self.bracketed | self.touched
 
     @property
     def pieces(self) -> list[list[str]]:
@@ -80,7 +91,7 @@ class Wording:
         for index, word in enumerate(self.words):
             if index in self.elided:
                 pieces.append([])
-            if index not in self.bracketed:
+            if index not in self.bracketed and HIDDEN not in word.key:
                 pieces[-1].append(word.key)
         return [piece for piece in pieces if piece]
 
@@ -92,7 +103,11 @@ class Wording:
 def read_wording(text: str, spans: Sequence[Span] | None = None) -> Wording:
     """The wording of ``text``, or of the stretches of it that ``spans`` name, in order."""
     places = tuple(spans) if spans is not None else (Span(0, len(text)),)
-    found = [word for place in places for word in words(text, place.start, place.end)]
+    found, touched = list[Word](), set[Word]()
+    for place in places:
+        read = read_marked(text, words(text, place.start, place.end), place.start, place.end)
+        found += read[0]
+        touched |= set(read[1])
     elided, bracketed = set[int](), set[int]()
     for place in places:
         for mark in ELLIPSIS.finditer(text, place.start, place.end):
@@ -100,4 +115,5 @@ def read_wording(text: str, spans: Sequence[Span] | None = None) -> Wording:
         for bracket in _BRACKETS.finditer(text, place.start, place.end):
             bracketed |= {i for i, word in enumerate(found) if bracket.start() < word.start < bracket.end()}
     inner = frozenset(index for index in elided if 0 < index < len(found))
-    return Wording(text, places, tuple(found), inner, frozenset(bracketed))
+    marked = frozenset(index for index, word in enumerate(found) if word in touched)
+    return Wording(text, places, tuple(found), inner, frozenset(bracketed) - marked, marked)

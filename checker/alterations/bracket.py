@@ -1,37 +1,116 @@
-"""What the writer put in brackets: it adds to the source's words, or stands for some of them."""
+"""What the writer put in brackets: it adds to the source's words, or stands for some of them.
+
+A bracket excuses no change of meaning: what denies, weakens, counts or names otherwise is told by its own kind.
+"""
+
+from dataclasses import replace
 
 from checker.align import FUNCTION_WORDS
+from checker.alterations.date import date
 from checker.alterations.edits import Comparison, Edit
+from checker.alterations.forms import expand
 from checker.alterations.name import names_differ
 from checker.alterations.negation import negation
+from checker.alterations.number import number
 from checker.alterations.ruling import Ruling
+from checker.alterations.tense import tense
+from checker.alterations.unit import unit
+from checker.alterations.word_classes import modality, quantifier
 from checker.findings import Verdict
+from checker.marks import HIDDEN, shown_letters
+from corpus.fold import keys
+
+_EXCHANGED = (number, modality, quantifier)
+_WITHHELD = frozenset(
+    "expletive expletives deleted censored redacted bleep bleeped profanity obscenity vulgarity slur epithet".split()
+)
+_LONGEST_OATH = 3  # words
+_LEAST_SHOWN = 3  # letters of a word that brackets only end otherwise: "want[ed]"
+_NEAR = 600  # code points before a place in which the source may name what a bracket names
 
 
 def bracket(edit: Edit, comparison: Comparison) -> Ruling | None:
     if not edit.bracketed:
         return _of_the_publisher(edit, comparison)
-    if negation(edit, comparison) is not None:
-        return Ruling("negation", Verdict.ALTERED, "by what the writer put in brackets")
-    replaced = comparison.source.keys[slice(*edit.source_words)]
+    turned = _turned(edit, comparison)
+    if turned is not None:
+        return Ruling(turned.kind, Verdict.ALTERED, "by what the writer put in brackets")
+    return _marked(edit, comparison)
+
+
+def _turned(edit: Edit, comparison: Comparison) -> Ruling | None:
+    """What the bracket turns: it denies, or has another number, unit, modality or quantifier for the source's."""
+    if edit.draft == edit.source:
+        return None
+    denied = negation(edit, comparison)
+    if denied is not None or not edit.source:
+        return denied
+    said = [rule for rule in _EXCHANGED if rule(replace(edit, source=()), comparison)]
+    return next(filter(None, (rule(edit, comparison) for rule in (unit, *said))), None)
+
+
+def _marked(edit: Edit, comparison: Comparison) -> Ruling:
+    """What a bracket says that turns nothing: it adds, it shows another form or another word for the same."""
+    said, replaced = (
+        comparison.draft.keys[slice(*edit.draft_words)],
+        comparison.source.keys[slice(*edit.source_words)],
+    )
+    if _hides(said, replaced):
+        return Ruling("bracket", Verdict.MARKED_EDIT, "a word that the writer will not print")
     if not replaced:
         return Ruling("bracket", Verdict.MARKED_EDIT, "added by the writer")
-    said = comparison.draft.keys[slice(*edit.draft_words)]
-    if any(all(key in FUNCTION_WORDS for key in side) for side in (said, replaced)):
-        return Ruling("bracket", Verdict.MARKED_EDIT, "stands for the source’s words")
+    if _shows_the_form(edit, comparison) or tense(edit, comparison):
+        return Ruling("bracket", Verdict.MARKED_EDIT, "another form of the word, shown as such")
     if names_differ(edit, comparison):
         return Ruling("name", Verdict.ALTERED, "by what the writer put in brackets")
+    if _is_named_before(edit, comparison):
+        return Ruling("bracket", Verdict.MARKED_EDIT, "stands for the source’s words, which name it shortly before")
+    if any(all(map(_is_light, side)) for side in (said, replaced)):
+        return Ruling("bracket", Verdict.MARKED_EDIT, "stands for the source’s words")
+    if date(edit, comparison):
+        return Ruling("date", Verdict.REVIEW, "by what the writer put in brackets")
     return Ruling("bracket", Verdict.REVIEW, "stands for words that say something else")
+
+
+def _hides(said: list[str], replaced: list[str]) -> bool:
+    """Whether the draft says openly that it withholds a word: "[expletive]", "f---ing", "----"."""
+    if not _WITHHELD.isdisjoint(said):
+        return len(replaced) <= _LONGEST_OATH
+    if len(said) != 1 or HIDDEN not in said[0]:
+        return False
+    start, _, end = said[0].partition(HIDDEN)
+    return not replaced or (len(replaced) == 1 and replaced[0].startswith(start) and replaced[0].endswith(end))
+
+
+def _shows_the_form(edit: Edit, comparison: Comparison) -> bool:
+    """Whether a bracket inside a word shows a capital or another ending: "[W]e", "stock[s]", "want[ed]"."""
+    first, last = edit.draft_words
+    if last - first != 1 or first not in comparison.draft.touched:
+        return False
+    source = "".join(comparison.source.keys[slice(*edit.source_words)])
+    if comparison.draft.words[first].key == source:
+        return True
+    shown = shown_letters(comparison.draft_text(edit))
+    return len(shown) >= _LEAST_SHOWN and shown.isalpha() and source.startswith(shown)
+
+
+def _is_light(key: str) -> bool:
+    return all(part in FUNCTION_WORDS or part.startswith("'") for part in expand(key))
+
+
+def _is_named_before(edit: Edit, comparison: Comparison) -> bool:
+    """Whether the bracket is a name that the source has shortly before, and stands for what only points at it."""
+    replaced = comparison.source.words[edit.source_words[0]]
+    said = [word for word in comparison.draft.words[slice(*edit.draft_words)] if not _is_light(word.key)]
+    if not said or not _is_light(replaced.key) or not comparison.draft.text[said[0].start].isupper():
+        return False
+    before = comparison.source.text[max(0, replaced.start - _NEAR) : replaced.start]
+    return set(keys(before)).issuperset(word.key for word in said)
 
 
 def _of_the_publisher(edit: Edit, comparison: Comparison) -> Ruling | None:
     """Words that the source itself has in brackets: its publisher put them in, the speaker did not say them."""
-    source = comparison.source
     first, last = edit.source_words
-    if first == last or edit.respelled:
-        return None
-    before = source.text[: source.words[first].start].rstrip()[-1:]
-    after = source.text[source.words[last - 1].end :].lstrip()[:1]
-    if before + after != "[]":
+    if first == last or edit.respelled or len(comparison.source.in_brackets(first, last)) < last - first:
         return None
     return Ruling("bracket", Verdict.REVIEW, "in brackets in the source, where its publisher put it in")

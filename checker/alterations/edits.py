@@ -6,7 +6,7 @@ source between the first and the last of its words that the quotation keeps.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 from operator import attrgetter
 
 from rapidfuzz.distance import Indel
@@ -93,7 +93,33 @@ def compare(draft: Wording, source: Source, alignment: Alignment) -> Comparison:
             else:
                 edits.append(found)
     runs.sort(key=lambda run: run.draft)
-    return Comparison(draft, source, tuple(runs), tuple(_moved(edits) + _leaps(source, runs)))
+    unmarked = [part for run in runs for part in _parted(run, draft, source)]
+    bare, marked = [one for one in unmarked if isinstance(one, Run)], [one for one in unmarked if isinstance(one, Edit)]
+    if not bare:
+        return Comparison(draft, source, tuple(runs), tuple(_moved(edits) + _leaps(source, runs)))
+    changed = sorted([*_moved(edits), *marked], key=lambda edit: edit.draft_words)
+    return Comparison(draft, source, tuple(bare), tuple(changed + _leaps(source, runs)))
+
+
+def _parted(run: Run, draft: Wording, source: Source) -> Iterator[Run | Edit]:
+    """A run, cut where only one side has a mark: "[W]e" for "we", or words that the source has in brackets."""
+    put_in = source.in_brackets(run.source, run.source + run.length)
+
+    def mark(at: int) -> int:
+        """-1 for what both sides print alike, 0 for the publisher's, else a number of its own for each marked word."""
+        if run.draft + at in draft.touched:
+            return at + 1
+        return -1 if run.source + at not in put_in or run.draft + at in draft.bracketed else 0
+
+    for kind, group in groupby(range(run.length), mark):
+        places = list(group)
+        first, last = places[0], places[-1]
+        mine, theirs = (run.draft + first, run.draft + last + 1), (run.source + first, run.source + last + 1)
+        if kind < 0:
+            yield Run(mine[0], theirs[0], len(places))
+        else:
+            sides = tuple(draft.keys[slice(*mine)]), tuple(source.keys[slice(*theirs)])
+            yield Edit(*sides, mine, theirs, bracketed=kind > 0)
 
 
 def _leaps(source: Source, runs: Sequence[Run]) -> list[Edit]:
@@ -185,7 +211,7 @@ def _edit(cluster: Sequence[_Step], at: tuple[int, int], elided: bool, draft: Wo
         source_words,
         respelled=all(step.same for step in cluster),
         elided=elided and any(draft_words[0] <= index <= draft_words[1] for index in draft.elided),
-        bracketed=bool(mine) and all(index in draft.bracketed for index in range(*draft_words)),
+        bracketed=bool(mine) and all(index in draft.marked for index in range(*draft_words)),
     )
 
 
@@ -232,7 +258,7 @@ def _price_left_out(at: int, mine: Sequence[Token], gap: _Gap, draft: Wording) -
 def _price(mine: Token, theirs: Token, draft: Wording) -> tuple[float, bool]:
     if same_form(mine.key, theirs.key):
         return 0.0, True
-    if mine.first in draft.bracketed:
+    if mine.first in draft.bracketed or mine.first in draft.touched:
         return _SWAPPED, False
     alike = Indel.normalized_similarity(mine.key, theirs.key)
     if mine.key[0] == "#" and theirs.key[0] == "#":
@@ -289,7 +315,7 @@ def _in_brackets(before: _Step, step: _Step, draft: Wording) -> bool:
     """Whether two changes are what the writer put in brackets and the words that it stands for."""
     tokens = *before.draft, *step.draft
     changed = bool(tokens) and not (before.same or step.same)
-    return changed and all(token.first in draft.bracketed for token in tokens)
+    return changed and all(token.first in draft.marked for token in tokens)
 
 
 def _moved(edits: Sequence[Edit]) -> list[Edit]:

@@ -15,7 +15,7 @@ _QUANTITIES = tuple(
         "gallon gallons liter liters litre litres barrel barrels",
         "degree degrees fahrenheit celsius",
         "watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts",
-        "percent point points",
+        "percent percentage point points",
     )
 )
 

@@ -2,7 +2,7 @@ import pytest
 
 from checker.alterations.bracket import bracket
 from checker.findings import Verdict
-from tests.checker.samples import asked
+from tests.checker.samples import asked, edits_of
 
 SOURCE = "She will not open it before the cranes are safe and the pilots are paid."
 
@@ -48,6 +48,73 @@ def test_brackets_do_not_excuse_a_negation(draft):
 def test_one_denial_in_brackets_for_another_is_none_the_less_marked():
     [ruling] = asked(bracket, "She [won’t] open it before the cranes are safe", SOURCE)
     assert (ruling.kind, ruling.verdict) == ("bracket", Verdict.MARKED_EDIT)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("[S]he will not open it before the cranes", SOURCE),
+        ("She will not open it before the crane[s] are safe", SOURCE),
+        ("The pilot[s] may sail at dawn", "The pilot may sail at dawn"),
+        ("They want[ed] to sail at dawn", "They want to sail at dawn"),
+        ("They [wanted] to sail at dawn", "They want to sail at dawn"),
+        ("[Brandt]’s the one who will sail", "He’s the one who will sail"),
+    ],
+)
+def test_a_bracket_that_touches_a_word_is_a_marked_edit(draft, source):
+    assert [(r.kind, r.verdict) for r in asked(bracket, draft, source) if r] == [("bracket", Verdict.MARKED_EDIT)]
+
+
+@pytest.mark.parametrize("mark", ["[expletive]", "[expletive deleted]", "[censored]", "d---", "d--n", "d***", "----"])
+def test_a_word_that_the_writer_openly_withholds_is_a_marked_edit(mark):
+    [ruling] = asked(bracket, f"The {mark} pier is closed to everyone", "The damn pier is closed to everyone")
+    assert (ruling.kind, ruling.verdict) == ("bracket", Verdict.MARKED_EDIT)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("The b---- pier is closed to everyone", "The damn pier is closed to everyone"),  # another first letter
+        ("The [red] pier is closed to everyone", "The blue pier is closed to everyone"),
+        ("The council will meet [Tuesday] at noon", "The council will meet tomorrow at noon"),
+    ],
+)
+def test_a_bracket_that_stands_for_something_else_is_for_review(draft, source):
+    assert [ruling.verdict for ruling in asked(bracket, draft, source)] == [Verdict.REVIEW]
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "kind"),
+    [
+        ("They [might] sail at dawn with us", "They will sail at dawn with us", "modality"),
+        ("They mended [forty] cranes this year", "They mended fourteen cranes this year", "number"),
+        ("They sailed forty [miles] at dawn", "They sailed forty kilometers at dawn", "unit"),
+        ("[All] pilots sail at dawn with us", "Some pilots sail at dawn with us", "quantifier"),
+        ("The pier that [Tarn] built is safe", "The pier that Quill built is safe", "name"),
+        ("They are [un]able to sail at dawn", "They are able to sail at dawn", "negation"),
+        ("They can[’t] sail at dawn with us", "They can sail at dawn with us", "negation"),
+    ],
+)
+def test_brackets_do_not_excuse_a_change_of_meaning(draft, source, kind):
+    assert [(r.kind, r.verdict) for r in asked(bracket, draft, source)] == [(kind, Verdict.ALTERED)]
+
+
+def test_a_bracket_may_name_what_the_source_named_shortly_before():
+    source = "The Pier Act was passed. Nobody on the council had read this bill before the vote."
+    [ruling] = asked(bracket, "Nobody on the council had read [the Pier Act] before the vote", source)
+    assert (ruling.verdict, ruling.note) == (
+        Verdict.MARKED_EDIT,
+        "stands for the source’s words, which name it shortly before",
+    )
+    [ruling] = asked(bracket, "Nobody on the council had read [the Crane Act] before the vote", source)
+    assert ruling.verdict is Verdict.REVIEW
+
+
+def test_what_the_sources_publisher_put_in_is_not_the_speakers():
+    source = "The council told [Brandt and Quill] to close the pier."
+    [ruling] = asked(bracket, "The council told Brandt and Quill to close the pier", source)
+    assert (ruling.kind, ruling.verdict) == ("bracket", Verdict.REVIEW)
+    assert edits_of("The council told [Brandt and Quill] to close the pier", source) == []
 
 
 def test_it_is_silent_outside_brackets():
