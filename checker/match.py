@@ -12,8 +12,10 @@ from itertools import pairwise
 
 from checker.align import Alignment, align, weight
 from checker.alterations import rule_on
-from checker.alterations.edits import Comparison, Edit, compare
+from checker.alterations.cutting import compare
+from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
+from checker.alterations.slips import PassagesWith
 from checker.findings import Verdict
 from checker.names import is_named
 from checker.readings import MARKED, readings
@@ -144,6 +146,7 @@ class _Rarity:
 
     of: dict[str, float]
     passages: int
+    passages_with: PassagesWith
 
     def evidence(self, keys: Iterable[str]) -> float:
         return sum(self.of[key] for key in set(keys)) - math.log(self.passages + 1)
@@ -152,11 +155,12 @@ class _Rarity:
 def _rarity(corpus: Corpus, wording: Wording) -> _Rarity:
     passages, frequencies = corpus.frequencies(wording.keys)
     pairs = zip(wording.keys, frequencies, strict=True)
-    return _Rarity({key: math.log((passages + 1) / (having + 0.5)) for key, having in pairs}, passages)
+    of = {key: math.log((passages + 1) / (having + 0.5)) for key, having in pairs}
+    return _Rarity(of, passages, lambda word: corpus.frequencies([word])[1][0])
 
 
 def _place(wording: Wording, alignment: Alignment, document: Provenance, source: Source, rarity: _Rarity) -> Place:
-    comparison = compare(wording, source, alignment)
+    comparison = compare(wording, source, alignment, passages_with=rarity.passages_with)
     rulings = tuple((edit, rule_on(edit, comparison)) for edit in comparison.edits)
     first, last = comparison.source_range
     there = set(source.keys[max(0, first - _BESIDE) : last + _BESIDE])

@@ -1,4 +1,4 @@
-"""Another day, month or year than the source's."""
+"""Another day, month, year or half of the day than the source's."""
 
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
@@ -9,16 +9,16 @@ _DAYS = frozenset(
     "october november december yesterday today tonight tomorrow".split()
 )
 _SHORT = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun".split())
-_MAY = {"may"}
+_HALVES = frozenset("a.m. p.m. noon midnight".split())  # of a day
+_EITHER = frozenset("may am pm".split())  # a month or an hour only where they stand for one
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
 def date(edit: Edit, comparison: Comparison) -> Ruling | None:
     """Speaks where both sides have a date, or one that has is dropped or added as a whole."""
     draft, source = _dates(edit.draft), _dates(edit.source)
-    # "May" is a month only where it stands for one.
-    draft |= source and _MAY & set(edit.draft)
-    source |= draft and _MAY & set(edit.source)
+    draft |= source and _EITHER & set(edit.draft)
+    source |= draft and _EITHER & set(edit.source)
     both = bool(draft) and bool(source)
     alone = (bool(draft) and not edit.source) or (bool(source) and not edit.draft)
     if draft == source or not (both or alone):
@@ -27,7 +27,7 @@ def date(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 def _dates(tokens: tuple[str, ...]) -> set[str]:
-    return {token for token in tokens if token in _DAYS | _SHORT or _is_year(token)}
+    return {token for token in tokens if token in _DAYS | _SHORT | _HALVES or _is_year(token)}
 
 
 def _is_year(token: str) -> bool:

@@ -4,8 +4,10 @@ Only words left out can be fillers. A word that the draft adds is an insertion, 
 """
 
 import re
+from collections.abc import Sequence
 
 from checker.alterations.edits import Comparison, Edit
+from checker.alterations.forms import expand
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
 
@@ -18,6 +20,13 @@ _NOISE = re.compile(
     r"\b(?:applause|laughter|laugh(?:s|ing)?|cheer(?:s|ing)?|boo(?:s|ing)?|crosstalk|cross-talk|inaudible|unintelligible"
     r"|bell|music|chant(?:s|ing)?|off-mic|audio|video|break|ph|commercial|pause|ringing|gavel|silence)\b",
     re.IGNORECASE,
+)
+_DASH = re.compile(r"--|[—–]")
+_SUBJECTS = frozenset("i you he she it we they this that there".split())
+# Words that may be broken off unsaid without a loss: none that denies, counts, weakens or tells what may be.
+_BROKEN_OFF = _SUBJECTS | frozenset(
+    "and but so a an the my our your his her its their am is are was were be been have has had do does did to of in on "
+    "at by for from with as what who which when where why how".split()
 )
 _LONGEST_NOISE = 5  # words
 _FURTHEST_RESTART = 4  # words of a false start
@@ -69,11 +78,37 @@ def _is_noise(edit: Edit, comparison: Comparison) -> bool:
 
 
 def _is_false_start(words: tuple[str, ...], edit: Edit, comparison: Comparison) -> bool:
-    """Whether the words are said again at once: "we will, we will win"."""
+    """Whether the words are said again at once, "we will, we will win", or broken off: "it is -- they are"."""
     if len(words) > _FURTHEST_RESTART:
         return False
     keys = comparison.source.keys
     first, last = edit.source_words
-    again = tuple(keys[last : last + len(words)])
-    before = tuple(keys[max(0, first - len(words)) : first])
-    return words in (again, before)
+    said = _parts(words)
+    again, before = _parts(keys[last : last + len(words)])[: len(said)], tuple(keys[max(0, first - len(words)) : first])
+    if said == again or words == before:
+        return True
+    return _is_broken_off(said, edit, comparison) or _starts_anew(words, edit, comparison)
+
+
+def _parts(words: Sequence[str]) -> tuple[str, ...]:
+    """The words with contractions opened: who says "that that’s" says "that" twice."""
+    return tuple(part for word in words for part in expand(word))
+
+
+def _is_broken_off(said: tuple[str, ...], edit: Edit, comparison: Comparison) -> bool:
+    """Whether small words that turn nothing stand before a dash: "the pier is -- it’s closed"."""
+    light = all(part in _BROKEN_OFF or part.startswith("'") for part in said)
+    return light and _has_dash(edit.source_words[1] - 1, comparison)
+
+
+def _starts_anew(words: tuple[str, ...], edit: Edit, comparison: Comparison) -> bool:
+    """Whether a pronoun takes up what was broken off: "Quill wants to -- she wants to go"."""
+    first = edit.source_words[0]
+    before = tuple(comparison.source.keys[max(0, first - len(words) + 1) : first])
+    return len(words) > 1 and words[0] in _SUBJECTS and words[1:] == before and _has_dash(first - 1, comparison)
+
+
+def _has_dash(index: int, comparison: Comparison) -> bool:
+    """Whether a dash follows word ``index`` of the source."""
+    words = comparison.source.words
+    return 0 <= index < len(words) - 1 and _DASH.search(comparison.source.shown_between(index)) is not None

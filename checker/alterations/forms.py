@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from checker.align import FUNCTION_WORDS
+from checker.alterations.values import same_value
 from corpus.fold import ALSO_WORDS
 
 _CONTRACTIONS = {
@@ -17,7 +18,19 @@ _CONTRACTIONS = {
     "gotta": ("got", "to"),
     "y'all": ("you", "all"),
     "'em": ("them",),
-    "alright": ("all", "right"),
+    "dunno": ("do", "not", "know"),
+    "kinda": ("kind", "of"),
+    "sorta": ("sort", "of"),
+    "lotta": ("lot", "of"),
+    "outta": ("out", "of"),
+    "hafta": ("have", "to"),
+    "oughta": ("ought", "to"),
+    "gimme": ("give", "me"),
+    "lemme": ("let", "me"),
+    "c'mon": ("come", "on"),
+    "coulda": ("could", "have"),
+    "woulda": ("would", "have"),
+    "shoulda": ("should", "have"),
 }
 _ENDINGS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "'d", "'s": "'s"}
 # Endings that stand for more than one word: each may be any of these.
@@ -37,10 +50,8 @@ _SPELLINGS = {
     "number": "no.",
     "versus": "vs",
     "em": "them",
-    "cause": "because",
     "til": "until",
     "till": "until",
-    "kinda": "kind of",
     "grey": "gray",
     "tyre": "tire",
     "whilst": "while",
@@ -48,14 +59,48 @@ _SPELLINGS = {
     "towards": "toward",
     "backwards": "backward",
     "afterwards": "afterward",
+    "advisor": "adviser",
+    "advisors": "advisers",
+    "protestor": "protester",
+    "protestors": "protesters",
+    "judgement": "judgment",
+    "judgements": "judgments",
+    "ageing": "aging",
+    "sceptic": "skeptic",
+    "sceptical": "skeptical",
+    "plough": "plow",
+    "learnt": "learned",
+    "burnt": "burned",
+    "jan": "january",
+    "feb": "february",
+    "mar": "march",
+    "apr": "april",
+    "aug": "august",
+    "sep": "september",
+    "sept": "september",
+    "oct": "october",
+    "nov": "november",
+    "dec": "december",
+    "-": "minus",
+    "dollars": "$",
+    "dollar": "$",
+    "euros": "€",
+    "euro": "€",
+    "pounds": "£",
+    "cents": "¢",
+    "km": "kilometers",
+    "kg": "kilograms",
+    "moslem": "muslim",
+    "moslems": "muslims",
 }
 # British and American endings, both written as the second; only long words, so that "four" is not "for".
 _VARIANTS = (
     (re.compile(r"(?<=\w{2})our(?=$|s$|ed$|ing$|able$|ite$|hood$)"), "or"),
     (re.compile(r"(?<=\w{3})is(?=e$|es$|ed$|ing$|ation$|ations$)"), "iz"),
     (re.compile(r"(?<=\w{3})ys(?=e$|es$|ed$|ing$)"), "yz"),
-    (re.compile(r"(?<=\w{3}[^aeiou])re(?=$|s$)"), "er"),
-    (re.compile(r"ll(?=ed$|ing$|er$|ers$)"), "l"),
+    (re.compile(r"(?<=\w{2}[^aeiou])re(?=$|s$)"), "er"),
+    # "travelled", of more than one syllable: "filled" is not "filed".
+    (re.compile(r"([aeiou][^\W\daeiou]{0,3}[aeo])ll(?=ed$|ing$|er$|ers$)"), r"\1l"),
     (re.compile(r"(?<=\w{3})ence$"), "ense"),
     (re.compile(r"ogue(?=$|s$)"), "og"),
     (re.compile(r"amme(?=$|s$)"), "am"),
@@ -65,6 +110,13 @@ _DOTTED = re.compile(r"[a-z]+(?:\.[a-z])+\.")
 # "N.O." is not "no", in whatever case; "am" alone is an hour as often as a verb, and beside a number nothing else.
 _NO_ABBREVIATION = FUNCTION_WORDS - {"am"}
 _JOINING_PREFIXES = frozenset({"co", "re", "ex"})
+# Words that say something else when a hyphen parts their prefix: to re-sign is not to resign.
+_NEVER_APART = frozenset(
+    "coop react recollect recover recoveries recovery recreate recreation redress reform reformed reforms release "
+    "released releases remark repress represent represented represents resent reserve resign resigned resigning "
+    "resigns resolve resort restore retreat extent expose exact".split()
+)
+_IRREGULARLY_JOINED = {("all", "right"): "alright"}
 _LEAST_JOINED = 3  # letters of each half: "home grown" is "homegrown", "a part" is not "apart"
 
 
@@ -88,15 +140,29 @@ def same_form(one: str, other: str) -> bool:
     """Whether two expanded words are the same word, spelled otherwise."""
     if one == other or other in _OPEN.get(one, ()) or one in _OPEN.get(other, ()):
         return True
+    if one.startswith("#") or other.startswith("#"):
+        return same_value(one.removeprefix("#"), other.removeprefix("#"))
     return plain_form(one) == plain_form(other)
 
 
 def joined_form(parts: tuple[str, str], whole: str) -> bool:
     """Whether two words are one word written apart ("home grown" and "homegrown")."""
     first, second = parts
-    if first + second != whole:
+    if "#" in first + second:
+        return _joined_number(first, second, whole)
+    if _IRREGULARLY_JOINED.get(parts) == whole:
+        return True
+    if first + second != whole or whole in _NEVER_APART:
         return False
     return first in _JOINING_PREFIXES or min(len(first), len(second)) >= _LEAST_JOINED
+
+
+def _joined_number(first: str, second: str, whole: str) -> bool:
+    """Whether a letter and a number are one word ("F-16"), or two numbers are spoken as one: "fifty-fifty"."""
+    parts = first.removeprefix("#"), second.removeprefix("#")
+    if whole == f"#{parts[0]}|{parts[1]}":
+        return True
+    return first.isalpha() and whole[:1].isalpha() and "".join(parts) == whole
 
 
 @lru_cache(4096)

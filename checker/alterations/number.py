@@ -2,18 +2,28 @@
 
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
-from checker.alterations.values import SCALES
+from checker.alterations.values import SCALES, number_at
 from checker.findings import Verdict
 
 _PRONOUN = "#1"  # "one" is a number only beside another
+_SIGNS = frozenset({"minus", "-", "negative"})
 
 
 def number(edit: Edit, comparison: Comparison) -> Ruling | None:
     draft, source = _numbers(edit.draft), _numbers(edit.source)
-    if not draft | source or (draft | source == {_PRONOUN}):
-        return None
-    return Ruling("number", Verdict.ALTERED)
+    numbers = draft | source
+    if numbers and numbers != {_PRONOUN}:
+        return Ruling("number", Verdict.ALTERED)
+    return Ruling("number", Verdict.ALTERED) if _is_sign(edit, comparison) else None
 
 
 def _numbers(tokens: tuple[str, ...]) -> set[str]:
     return {token for token in tokens if token[0] == "#" or token[0].isdigit() or token in SCALES}
+
+
+def _is_sign(edit: Edit, comparison: Comparison) -> bool:
+    """Whether a minus was put before a number, or left out there."""
+    if _SIGNS.isdisjoint(edit.draft + edit.source):
+        return False
+    side, (_, last) = (comparison.draft, edit.draft_words) if edit.draft else (comparison.source, edit.source_words)
+    return last < len(side.words) and number_at(side.keys[last : last + 1], 0) is not None

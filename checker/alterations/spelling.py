@@ -1,27 +1,103 @@
 """The same words written otherwise: contractions, numerals, British and American forms, "home grown", a typing slip."""
 
+import re
 import unicodedata
 
-from rapidfuzz.distance import OSA, Indel
+from rapidfuzz.distance import Indel
 
 from checker.alterations.edits import Comparison, Edit
-from checker.alterations.forms import same_form
+from checker.alterations.forms import plain_form, same_form
 from checker.alterations.ruling import Ruling
+from checker.alterations.slips import is_proven, looks_like_a_slip
+from checker.alterations.values import number_at
 from checker.findings import Verdict
+from checker.wording import Source, Wording
 
 _BY_EAR = 0.6  # likeness of a name and what somebody heard
-_LONG = 7  # letters; in a long word one letter doubled, dropped or turned about is a slip
+_RANGE = frozenset({("to",), ("through",)})
+_DASH = re.compile(r"\s*[-–—]\s*")
+_APOSTROPHE = re.compile("['’‘]")
+_SUBJECTS = frozenset("i you he she it we they there that this these those".split())
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 def spelling(edit: Edit, comparison: Comparison) -> Ruling | None:
-    if edit.respelled or _is_bare_possessive(edit, comparison) or _by_ear(edit, comparison):
+    if edit.respelled or any(same(edit, comparison) for same in _SAME):
         return Ruling("spelling", Verdict.HOUSE_STYLE, "the same, spelled otherwise")
-    if len(edit.draft) != 1 or len(edit.source) != 1:
+    return _slip(edit, comparison)
+
+
+def _slip(edit: Edit, comparison: Comparison) -> Ruling | None:
+    if len(edit.draft) != 1 or len(edit.source) != 1 or not looks_like_a_slip(edit.draft[0], edit.source[0]):
         return None
-    draft, source = edit.draft[0], edit.source[0]
-    if same_form(_bare(draft), _bare(source)) or _is_slip(draft, source):
-        return Ruling("spelling", Verdict.HOUSE_STYLE, "the same, spelled otherwise")
-    return None
+    if is_proven(edit.draft[0], edit.source[0], comparison.passages_with):
+        return Ruling("spelling", Verdict.HOUSE_STYLE, "a slip of the pen")
+    return Ruling("spelling", Verdict.REVIEW, "a slip of the pen, or another word")
+
+
+def _is_one_form(edit: Edit, comparison: Comparison) -> bool:
+    """Whether a word only takes or loses accents or its possessive, or stands as a sign across its number."""
+    if len(edit.draft) != 1 or len(edit.source) != 1:
+        return False
+    return same_form(_bare(edit.draft[0]), _bare(edit.source[0]))
+
+
+def _is_because(edit: Edit, comparison: Comparison) -> bool:
+    """Whether "cause" is short for "because": an apostrophe says so, or a subject that follows."""
+    if {edit.draft, edit.source} != {("cause",), ("because",)}:
+        return False
+    side, (first, last) = _side_of("cause", edit, comparison)
+    apart = _APOSTROPHE.match(side.text, side.words[first].start - 1) if side.words[first].start else None
+    return apart is not None or not _SUBJECTS.isdisjoint(side.keys[last : last + 1])
+
+
+def _is_number_sign(edit: Edit, comparison: Comparison) -> bool:
+    """Whether "No." before digits is "number"."""
+    if {edit.draft, edit.source} != {("no",), ("number",)}:
+        return False
+    side, (_, last) = _side_of("no", edit, comparison)
+    end = side.words[last - 1].end
+    return side.text[end : end + 1] == "." and number_at(side.keys[last : last + 1] or ["."], 0) is not None
+
+
+def _is_range(edit: Edit, comparison: Comparison) -> bool:
+    """Whether one side has a dash between two numbers and the other says it: "10-20" and "10 to 20"."""
+    if (edit.draft or edit.source) not in _RANGE or (edit.draft and edit.source):
+        return False
+    draft, source = comparison.draft, comparison.source
+    side, at = (draft, edit.draft_words[0]) if edit.source else (source, edit.source_words[0])
+    if not 0 < at < len(side.words):
+        return False
+    between = side.text[side.words[at - 1].end : side.words[at].start]
+    numbers = all(number_at(side.keys[one : one + 1], 0) for one in (at - 1, at))
+    return numbers and _DASH.fullmatch(between) is not None
+
+
+def _is_day_of_month(edit: Edit, comparison: Comparison) -> bool:
+    """Whether the day after a month is spelled as a number or as an ordinal: "May 5" and "May 5th"."""
+    if len(edit.draft) != 1 or len(edit.source) != 1 or not edit.source_words[0]:
+        return False
+    values = {token.removeprefix("#").removesuffix("th") for token in (edit.draft[0], edit.source[0])}
+    before = comparison.source.keys[edit.source_words[0] - 1]
+    return len(values) == 1 and edit.draft[0][0] == edit.source[0][0] == "#" and plain_form(before) in _MONTHS
+
+
+def _drops_a_letter(edit: Edit, comparison: Comparison) -> bool:
+    """Whether an apostrophe stands for the g of "-ing": "sailin’"."""
+    if len(edit.draft) != 1 or len(edit.source) != 1:
+        return False
+    short, long = sorted((edit.draft[0], edit.source[0]), key=len)
+    if not short.endswith("in") or long != short + "g":
+        return False
+    side, (_, last) = _side_of(short, edit, comparison)
+    return _APOSTROPHE.match(side.text, side.words[last - 1].end) is not None
+
+
+def _side_of(word: str, edit: Edit, comparison: Comparison) -> tuple[Wording | Source, tuple[int, int]]:
+    """The side that has a word, and its place there."""
+    if edit.draft == (word,):
+        return comparison.draft, edit.draft_words
+    return comparison.source, edit.source_words
 
 
 def _is_bare_possessive(edit: Edit, comparison: Comparison) -> bool:
@@ -52,14 +128,13 @@ def _bare(word: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
-def _is_slip(draft: str, source: str) -> bool:
-    """Whether two long words differ in a letter doubled or two letters turned about."""
-    if min(len(draft), len(source)) < _LONG or draft[0] != source[0] or not (draft + source).isalpha():
-        return False
-    if OSA.distance(draft, source, score_cutoff=1) > 1:
-        return False
-    return _without_doubles(draft) == _without_doubles(source) or sorted(draft) == sorted(source)
-
-
-def _without_doubles(word: str) -> str:
-    return "".join(letter for at, letter in enumerate(word) if at == 0 or letter != word[at - 1])
+_SAME = (
+    _is_one_form,
+    _is_bare_possessive,
+    _by_ear,
+    _is_because,
+    _is_number_sign,
+    _is_range,
+    _is_day_of_month,
+    _drops_a_letter,
+)

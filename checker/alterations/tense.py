@@ -1,6 +1,7 @@
 """The same verb or noun in another form: "raise" for "raises", "has" for "had"."""
 
 from checker.alterations.edits import Comparison, Edit
+from checker.alterations.forms import expand
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
 
@@ -14,6 +15,27 @@ _FORMS_OF = (
     frozenset("take takes took taken taking".split()),
     frozenset("come comes came coming".split()),
 )
+# What no grammar lets stand, and what it must be: after "have", and after a subject.
+_AFTER_HAVE = {
+    "be": "been",
+    "went": "gone",
+    "did": "done",
+    "saw": "seen",
+    "took": "taken",
+    "came": "come",
+    "was": "been",
+    "ran": "run",
+    "gave": "given",
+    "knew": "known",
+    "wrote": "written",
+    "broke": "broken",
+}
+_AFTER_SUBJECT = {
+    **dict.fromkeys(("we", "they", "you"), ("was", "were")),
+    **dict.fromkeys(("he", "she", "it", "that"), ("do", "does")),
+}
+_HAVE = frozenset({"have", "has", "had", "'ve"})
+_BETWEEN = frozenset("not never ever always already also just even only".split())
 _ENDINGS = ("ing", "ed", "es", "d", "s", "n")
 _LEAST_STEM = 3
 
@@ -22,10 +44,24 @@ def tense(edit: Edit, comparison: Comparison) -> Ruling | None:
     if len(edit.draft) != 1 or len(edit.source) != 1:
         return None
     draft, source = edit.draft[0], edit.source[0]
+    if _is_mended(draft, source, edit, comparison):
+        return Ruling("tense", Verdict.HOUSE_STYLE, "grammar mended")
     irregular = any({draft, source} <= forms for forms in _FORMS_OF)
     if not irregular and not _stems(draft) & _stems(source):
         return None
     return Ruling("tense", Verdict.ALTERED)
+
+
+def _is_mended(draft: str, source: str, edit: Edit, comparison: Comparison) -> bool:
+    """Whether the source has a form that cannot stand there, and the draft the one that must: "have not be"."""
+    first = edit.source_words[0]
+    before = [part for key in comparison.source.keys[max(0, first - 3) : first] for part in expand(key)]
+    if before and _AFTER_SUBJECT.get(before[-1]) == (source, draft):
+        # "He do" is a slip only of an own sentence: "let it do", "did he do" are none.
+        return len(before) == 1 or comparison.source.ends_sentence(first - 2)
+    while before and before[-1] in _BETWEEN:
+        before.pop()
+    return bool(before) and before[-1] in _HAVE and _AFTER_HAVE.get(source) == draft
 
 
 def _stems(word: str) -> set[str]:

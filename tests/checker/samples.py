@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from checker.align import align
-from checker.alterations.edits import Comparison, Edit, compare
+from checker.alterations.cutting import compare
+from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Rule, Ruling
 from checker.wording import Source, read_wording
 from corpus import Corpus, Document, Link, Quotation, QuotationKind, Span, Speaker, Turn

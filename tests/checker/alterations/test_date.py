@@ -13,6 +13,8 @@ from tests.checker.samples import asked
         ("The harbour froze in 1986 and again later", "The harbour froze in 1968 and again later"),
         ("They will vote tomorrow at noon", "They will vote today at noon"),
         ("The vote on Friday is the last", "The vote is the last"),
+        ("The ferry leaves at 10 a.m. every day", "The ferry leaves at 10 p.m. every day"),
+        ("The ferry leaves at 10 am every day", "The ferry leaves at 10 p.m. every day"),
     ],
 )
 def test_another_date_is_an_altered_quotation(draft, source):
@@ -24,6 +26,7 @@ def test_another_date_is_an_altered_quotation(draft, source):
     ("draft", "source"),
     [
         ("They may vote at noon", "They will vote at noon"),
+        ("I am at the pier today", "I at the pier today"),
         ("We lost 250 boats that day", "We lost 350 boats that day"),
         ("The vote on Friday is the last", "The big vote on Friday is the last"),
     ],

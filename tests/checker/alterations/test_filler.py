@@ -20,6 +20,9 @@ from tests.checker.samples import asked
         ("It is hard to be a pilot", "It is, well, hard to be a pilot", "a filler"),
         ("It is time that we will sail", "It is time that we will, we will sail", "a false start"),
         ("I think the ferry is late again", "I think the, the ferry is late again", "a false start"),
+        ("I know that’s the ferry again", "I know that that’s the ferry again", "a false start"),
+        ("The ferry, it’s late again today", "The ferry is -- it’s late again today", "a false start"),
+        ("Quill wants to sail at dawn", "Quill wants to -- she wants to sail at dawn", "a false start"),
     ],
 )
 def test_what_only_a_mouth_adds_may_go_as_house_style(draft, source, note):
@@ -36,6 +39,9 @@ def test_what_only_a_mouth_adds_may_go_as_house_style(draft, source, note):
         ("We sail at dawn and rest", "We sail (perhaps) at dawn and rest"),  # somebody said it
         ("Boats sail at dawn we rest", "Boats sail at dawn and we rest"),  # "and" inside a sentence
         ("The crew sleeps on board", "The crew sleeps well on board"),  # no aside: no pause
+        ("We sail at dawn and rest", "We sail never -- at dawn and rest"),
+        ("We sail at dawn and rest", "We sail boldly -- at dawn and rest"),
+        ("We sail, it is late at dawn", "We sail, it is not -- late at dawn"),
         ("We sail oh at dawn and rest", "We sail uh at dawn and rest"),
     ],
 )

@@ -18,6 +18,11 @@ from tests.checker.samples import asked, compared
         ("It rose by 2.5 million crowns", "It rose by 2.5 billion crowns"),
         ("It rose by $2.5m in a year", "It rose by $2.5bn in a year"),
         ("We lost one boat in the storm", "We lost two boat in the storm"),
+        ("It was 5 degrees on the pier", "It was minus 5 degrees on the pier"),
+        ("It was 5 degrees on the pier", "It was -5 degrees on the pier"),
+        ("We lost 10 to 20 boats last year", "We lost 10 to 30 boats last year"),
+        ("We built the pier in nineteen eighty-four", "We built the pier in 1948"),
+        ("We sailed on the F-16 last year", "We sailed on the F-15 last year"),
     ],
 )
 def test_another_value_is_a_changed_number(draft, source):

@@ -35,3 +35,28 @@ def test_the_same_word_in_another_form_is_a_changed_tense(draft, source):
 )
 def test_it_is_silent_on_another_word(draft, source):
     assert not any(asked(tense, draft, source))
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("You have not been on the pier", "You have not be on the pier"),
+        ("They’ve gone to the harbour again", "They’ve went to the harbour again"),
+        ("The pilots say. We were late again", "The pilots say. We was late again"),
+    ],
+)
+def test_grammar_that_could_not_stand_is_mended_as_house_style(draft, source):
+    rulings = [ruling for ruling in asked(tense, draft, source) if ruling]
+    assert [(ruling.kind, ruling.verdict) for ruling in rulings] == [("tense", Verdict.HOUSE_STYLE)]
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("You should been on the pier again", "You should be on the pier again"),
+        ("They went there. We had seen it", "They went there. We had see it"),
+        ("What if we were late again", "What if we was late again"),
+    ],
+)
+def test_another_form_that_grammar_does_not_ask_for_stays_altered(draft, source):
+    assert [ruling.verdict for ruling in asked(tense, draft, source) if ruling] in ([], [Verdict.ALTERED])

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from checker.align import align
 from checker.alterations import rule_on
-from checker.alterations.edits import Comparison, compare
+from checker.alterations.cutting import compare
+from checker.alterations.edits import Comparison
 from checker.wording import Source, read_wording
 from tests.checker.samples import compared, edits_of, source_of, transcript, voice_in
 

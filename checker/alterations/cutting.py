@@ -1,0 +1,310 @@
+"""What stands between the equal runs of an alignment, cut into the smallest changes that make sense to a reader.
+
+An edit never loses a word: every word of the quotation that is in no run is in an edit, and so is every word of the
+source between the first and the last of its words that the quotation keeps.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby, pairwise
+from operator import attrgetter
+
+from rapidfuzz.distance import Indel
+
+from checker.align import Alignment, Run
+from checker.alterations.edits import Comparison, Edit, nowhere
+from checker.alterations.forms import expand, joined_form, same_form
+from checker.alterations.slips import PassagesWith
+from checker.alterations.values import number_at
+from checker.wording import Source, Wording
+
+_ADDED = 0.8  # a word on one side only
+_LEFT_OUT = 0.05  # a word of the source at an ellipsis of the draft
+_SWAPPED = 0.5  # a word for another that is spelled like it; up to 1 for one that is not
+_SHORT_TAIL = 3  # words at an edge that are compared one for one with what the source has there
+_LARGEST = 40_000  # cells of the table; beyond it a gap is one edit
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word as it is compared: "can't" is two, "three thousand" is one. Words ``first`` up to ``last`` of its side."""
+
+    key: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    draft: tuple[Token, ...]
+    source: tuple[Token, ...]
+    same: bool = False
+
+
+def compare(
+    draft: Wording, source: Source, alignment: Alignment, *, passages_with: PassagesWith = nowhere
+) -> Comparison:
+    """Cut what an alignment leaves out into edits. The alignment must have a run."""
+    edits: list[Edit] = []
+    runs = list(alignment.runs)
+    for gap in _gaps(draft, source, alignment.runs):
+        for found in _edits_of(gap, draft, source):
+            if isinstance(found, Run):
+                runs.append(found)
+            else:
+                edits.append(found)
+    runs.sort(key=lambda run: run.draft)
+    unmarked = [part for run in runs for part in _parted(run, draft, source)]
+    bare, marked = [one for one in unmarked if isinstance(one, Run)], [one for one in unmarked if isinstance(one, Edit)]
+    if not bare:
+        bare, marked = runs, []
+    changed = sorted([*_moved(edits), *marked], key=lambda edit: edit.draft_words)
+    return Comparison(draft, source, tuple(bare), tuple(changed + _leaps(source, runs)), passages_with)
+
+
+def _parted(run: Run, draft: Wording, source: Source) -> Iterator[Run | Edit]:
+    """A run, cut where only one side has a mark: "[W]e" for "we", or words that the source has in brackets."""
+    put_in = source.in_brackets(run.source, run.source + run.length)
+
+    def mark(at: int) -> int:
+        """-1 for what both sides print alike, 0 for the publisher's, else a number of its own for each marked word."""
+        if run.draft + at in draft.touched:
+            return at + 1
+        return -1 if run.source + at not in put_in or run.draft + at in draft.bracketed else 0
+
+    for kind, group in groupby(range(run.length), mark):
+        places = list(group)
+        first, last = places[0], places[-1]
+        mine, theirs = (run.draft + first, run.draft + last + 1), (run.source + first, run.source + last + 1)
+        if kind < 0:
+            yield Run(mine[0], theirs[0], len(places))
+        else:
+            sides = tuple(draft.keys[slice(*mine)]), tuple(source.keys[slice(*theirs)])
+            yield Edit(*sides, mine, theirs, bracketed=kind > 0)
+
+
+def _leaps(source: Source, runs: Sequence[Run]) -> list[Edit]:
+    """Where the quotation goes on without a change while in the source somebody else had the word."""
+    over = [(run, at) for run in runs for at in sorted(source.leaps) if run.source < at < run.source + run.length]
+    places = [(run.draft + at - run.source, at) for run, at in over]
+    return [Edit((), (), (mine, mine), (theirs, theirs), leap=True) for mine, theirs in places]
+
+
+@dataclass(frozen=True, slots=True)
+class _Gap:
+    draft: tuple[int, int]
+    source: tuple[int, int]
+    at_start: bool = False
+    at_end: bool = False
+
+
+def _gaps(draft: Wording, source: Source, runs: Sequence[Run]) -> Iterator[_Gap]:
+    first, last = runs[0], runs[-1]
+    if first.draft:
+        yield _Gap((0, first.draft), (_back(source, first.source, first.draft), first.source), at_start=True)
+    for before, after in pairwise(runs):
+        gap = _Gap((before.draft + before.length, after.draft), (before.source + before.length, after.source))
+        if gap.draft[0] < gap.draft[1] or gap.source[0] < gap.source[1]:
+            yield gap
+    left, end = len(draft.words) - last.draft - last.length, last.source + last.length
+    if left:
+        yield _Gap((last.draft + last.length, len(draft.words)), (end, _ahead(source, end, left)), at_end=True)
+
+
+def _back(source: Source, end: int, count: int) -> int:
+    """Where the words begin that may stand for ``count`` words before ``end``: in the same sentence, and not far."""
+    start = end
+    while start > 0 and end - start < 2 * count + 2 and not source.ends_sentence(start - 1):
+        start -= 1
+    return start
+
+
+def _ahead(source: Source, start: int, count: int) -> int:
+    end = start
+    while end < len(source.words) and end - start < 2 * count + 2 and not source.ends_sentence(end - 1):
+        end += 1
+    return end
+
+
+def _tokens(keys: Sequence[str], first: int) -> list[Token]:
+    """The words of a gap as they are compared."""
+    tokens: list[Token] = []
+    at = 0
+    while at < len(keys):
+        number = number_at(keys, at)
+        if number is not None:
+            tokens.append(Token("#" + number[0], first + at, first + at + number[1]))
+            at += number[1]
+            continue
+        tokens += [Token(part, first + at, first + at + 1) for part in expand(keys[at])]
+        at += 1
+    return tokens
+
+
+def _edits_of(gap: _Gap, draft: Wording, source: Source) -> Iterator[Edit | Run]:
+    """The edits of a gap, and the runs of equal words that were too short to be seeds."""
+    mine = _tokens(draft.keys[slice(*gap.draft)], gap.draft[0])
+    theirs = _tokens(source.keys[slice(*gap.source)], gap.source[0])
+    elided = any(gap.draft[0] <= index <= gap.draft[1] for index in draft.elided)
+    steps = (
+        _steps(mine, theirs, gap, draft) if len(mine) * len(theirs) <= _LARGEST else [_Step(tuple(mine), tuple(theirs))]
+    )
+    at = gap.draft[0], gap.source[0]
+    for cluster in _clusters(steps, draft):
+        edit = _edit(cluster, at, elided, draft)
+        at = edit.draft_words[1], edit.source_words[1]
+        if edit.respelled and _equal_words(edit, draft, source):
+            yield Run(edit.draft_words[0], edit.source_words[0], edit.draft_words[1] - edit.draft_words[0])
+        else:
+            yield edit
+
+
+def _edit(cluster: Sequence[_Step], at: tuple[int, int], elided: bool, draft: Wording) -> Edit:
+    changed = [step for step in cluster if not step.same] or cluster
+    mine = [token for step in cluster for token in step.draft]
+    theirs = [token for step in cluster for token in step.source]
+    draft_words = (mine[0].first, mine[-1].last) if mine else (at[0], at[0])
+    source_words = (theirs[0].first, theirs[-1].last) if theirs else (at[1], at[1])
+    return Edit(
+        tuple(token.key for step in changed for token in step.draft),
+        tuple(token.key for step in changed for token in step.source),
+        draft_words,
+        source_words,
+        respelled=all(step.same for step in cluster),
+        elided=elided and any(draft_words[0] <= index <= draft_words[1] for index in draft.elided),
+        bracketed=bool(mine) and all(index in draft.marked for index in range(*draft_words)),
+    )
+
+
+def _equal_words(edit: Edit, draft: Wording, source: Source) -> bool:
+    return draft.keys[slice(*edit.draft_words)] == source.keys[slice(*edit.source_words)]
+
+
+def _steps(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wording) -> list[_Step]:
+    """The cheapest way from one side to the other: words kept, swapped, joined, added, left out."""
+    rows, columns = len(mine) + 1, len(theirs) + 1
+    tail = 1.1 if rows - 1 <= _SHORT_TAIL and (gap.at_start or gap.at_end) else _ADDED
+    left_out = [_price_left_out(at, mine, gap, draft) for at in range(rows)]
+    cost = [[0.0] * columns for _ in range(rows)]
+    came: list[list[tuple[int, int, bool]]] = [[(0, 0, False)] * columns for _ in range(rows)]
+    for i in range(rows):
+        for j in range(columns):
+            if not (i or j):
+                continue
+            options: list[tuple[float, int, int, bool]] = []
+            if i:
+                options.append((cost[i - 1][j] + tail, 1, 0, False))
+            if j:
+                options.append((cost[i][j - 1] + left_out[i], 0, 1, False))
+            if i and j:
+                price, same = _price(mine[i - 1], theirs[j - 1], draft)
+                options.append((cost[i - 1][j - 1] + price, 1, 1, same))
+            if i > 1 and j and joined_form((mine[i - 2].key, mine[i - 1].key), theirs[j - 1].key):
+                options.append((cost[i - 2][j - 1], 2, 1, True))
+            if i and j > 1 and joined_form((theirs[j - 2].key, theirs[j - 1].key), mine[i - 1].key):
+                options.append((cost[i - 1][j - 2], 1, 2, True))
+            best = min(options, key=lambda option: option[0])
+            cost[i][j], came[i][j] = best[0], best[1:]
+    return _walk_back(mine, theirs, came, gap)
+
+
+def _price_left_out(at: int, mine: Sequence[Token], gap: _Gap, draft: Wording) -> float:
+    """What a word of the source costs that the draft leaves out before its token ``at``."""
+    if (gap.at_start and at == 0) or (gap.at_end and at == len(mine)):
+        return 0.0
+    word = mine[at].first if at < len(mine) else gap.draft[1]
+    return _LEFT_OUT if word in draft.elided else _ADDED
+
+
+def _price(mine: Token, theirs: Token, draft: Wording) -> tuple[float, bool]:
+    if same_form(mine.key, theirs.key):
+        return 0.0, True
+    if mine.first in draft.bracketed or mine.first in draft.touched:
+        return _SWAPPED, False
+    alike = Indel.normalized_similarity(mine.key, theirs.key)
+    if mine.key[0] == "#" and theirs.key[0] == "#":
+        alike = 1.0
+    return _SWAPPED + 0.5 * (1 - alike), False
+
+
+def _walk_back(
+    mine: Sequence[Token], theirs: Sequence[Token], came: Sequence[Sequence[tuple[int, int, bool]]], gap: _Gap
+) -> list[_Step]:
+    """The steps in order; words of the source beyond the edges of the quotation are none of it."""
+    steps: list[_Step] = []
+    i, j = len(mine), len(theirs)
+    while i or j:
+        up, left, same = came[i][j]
+        outside = up == 0 and ((gap.at_end and i == len(mine)) or (gap.at_start and i == 0))
+        if not outside:
+            steps.append(_Step(tuple(mine[i - up : i]), tuple(theirs[j - left : j]), same))
+        i, j = i - up, j - left
+    return steps[::-1]
+
+
+def _clusters(steps: Sequence[_Step], draft: Wording) -> Iterator[list[_Step]]:
+    """Steps that a reader sees as one: parts of one word, words of one bracket, words added or left out in a row."""
+    cluster: list[_Step] = []
+    for at, step in enumerate(steps):
+        if cluster and not (
+            _same_side(cluster[-1], step) or _in_brackets(cluster[-1], step, draft) or _cuts_a_word(steps, at)
+        ):
+            yield cluster
+            cluster = []
+        cluster.append(step)
+    if cluster:
+        yield cluster
+
+
+def _cuts_a_word(steps: Sequence[_Step], at: int) -> bool:
+    """Whether a word of either side has parts before step ``at`` and parts from there on: "can't" is two tokens."""
+    for tokens_of in (attrgetter("draft"), attrgetter("source")):
+        before = next((tokens_of(step)[-1] for step in reversed(steps[:at]) if tokens_of(step)), None)
+        after = next((tokens_of(step)[0] for step in steps[at:] if tokens_of(step)), None)
+        if before is not None and after is not None and after.first < before.last:
+            return True
+    return False
+
+
+def _same_side(before: _Step, step: _Step) -> bool:
+    return not (before.same or step.same) and (
+        (not before.draft and not step.draft) or (not before.source and not step.source)
+    )
+
+
+def _in_brackets(before: _Step, step: _Step, draft: Wording) -> bool:
+    """Whether two changes are what the writer put in brackets and the words that it stands for."""
+    tokens = *before.draft, *step.draft
+    changed = bool(tokens) and not (before.same or step.same)
+    return changed and all(token.first in draft.marked for token in tokens)
+
+
+def _moved(edits: Sequence[Edit]) -> list[Edit]:
+    """Words added at one place and left out at another are one edit, moved; words that changed places are two."""
+    kept: list[Edit] = []
+    for edit in edits:
+        partner = next((one for one in kept if _crosswise(one, edit)), None)
+        if partner is None:
+            kept.append(edit)
+            continue
+        if edit.draft and edit.source:
+            kept[kept.index(partner)] = replace(partner, moved=True)
+            kept.append(replace(edit, moved=True))
+            continue
+        added, left_out = (partner, edit) if partner.draft else (edit, partner)
+        kept[kept.index(partner)] = replace(
+            added, source=left_out.source, source_words=left_out.source_words, moved=True
+        )
+    return kept
+
+
+def _crosswise(one: Edit, other: Edit) -> bool:
+    if one.moved or one.respelled:
+        return False
+    return _same_words(one.draft, other.source) and _same_words(one.source, other.draft)
+
+
+def _same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two sides have the same; a sign before a number is its word behind it: "$5" and "5 dollars"."""
+    signs = len(one) == len(other) == 1 and not (one[0] + other[0]).isalnum()
+    return one == other or (signs and same_form(one[0], other[0]))
