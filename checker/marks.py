@@ -14,7 +14,7 @@ _LETTERS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 # "f---ing", "f**k", "s--t"; a bare "----" only after a space, where it is no rule across the page.
 _ENDS_OF_OATHS = r"(?:ing|in|ers?|ed|e?s|ty|y|k|t|h|n|hole|head)?"
 _MASK = re.compile(
-    rf"(?<![\w*-])(?:[a-z]{{1,12}}(?:\*{{2,}}|-{{3,}}){_ENDS_OF_OATHS}|[a-z]{{1,2}}\*[a-z]{{1,6}}"
+    rf"(?<![\w*.'’-])(?:[a-z]{{1,12}}(?:\*{{2,}}|-{{3,}}){_ENDS_OF_OATHS}|[a-z]{{1,2}}\*[a-z]{{1,6}}"
     rf"|[b-hj-z]--{_ENDS_OF_OATHS[:-1]})(?![\w*-])"
     r"|(?<=[ \u00a0])(?:\*{3,}|-{4,})(?![\w*-])",
     re.IGNORECASE,

@@ -43,6 +43,7 @@ def test_a_word_with_a_mark_inside_is_one_word_with_the_letters_that_it_shows(te
         "the pier---really closed",
         "we **never** sail, we *never* did",  # emphasis
         "2*3 piers and 4 ** more",
+        "the U.N*A pier",
         "----\nthe pier",  # a rule across the page
     ],
 )
