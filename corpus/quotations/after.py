@@ -6,7 +6,8 @@ from corpus.quotations.answers import SPEAKS, Answer
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.kinds import last_letter
-from corpus.quotations.mentions import Mention, phrase_forward, subject_of
+from corpus.quotations.mentions import subject_of
+from corpus.quotations.phrases import Mention, phrase_forward
 
 _STARTS = "PDnN#"
 _FAR = 45

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from corpus.quotations.cues import Cue
 from corpus.quotations.frames import Frame
-from corpus.quotations.mentions import Mention, subject_of
+from corpus.quotations.mentions import subject_of
+from corpus.quotations.phrases import Mention
 
 SPEAKS = frozenset({"say", "that", "tell", "utter"})
 # Answers that only name the subject of the sentence.

@@ -15,7 +15,7 @@ from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.inheritance import Attribution, Setting, floats, inherited
 from corpus.quotations.kinds import kind_of
 from corpus.quotations.marks import is_single
-from corpus.quotations.mentions import Mention
+from corpus.quotations.phrases import Mention
 from corpus.quotations.speakers import ask
 
 _CONTINUED = frozenset(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.lexicon import Verb
-from corpus.quotations.mentions import heads, phrase_back
+from corpus.quotations.phrases import heads, phrase_back
 
 # The lemma of every phrase before a source.
 SOURCE = "according to"

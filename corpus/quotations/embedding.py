@@ -7,7 +7,8 @@ import re
 
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import Frame
-from corpus.quotations.mentions import Mention, phrase_back, subject_of
+from corpus.quotations.mentions import subject_of
+from corpus.quotations.phrases import Mention, phrase_back
 
 _REPORTS = frozenset({"say", "that", "tell"})
 _FAR = 12

@@ -10,7 +10,8 @@ from corpus.document import QuotationKind
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
-from corpus.quotations.mentions import NEW_CLAUSE, Mention, phrase_forward, subject_of
+from corpus.quotations.mentions import NEW_CLAUSE, subject_of
+from corpus.quotations.phrases import Mention, phrase_forward
 
 
 def attribute_reported(text: str, frames: Sequence[Frame], cues: Sequence[Sequence[Cue]]) -> list[Attribution]:

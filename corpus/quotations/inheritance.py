@@ -9,7 +9,8 @@ from corpus.quotations.answers import GUESSES, SPEAKS, Answer, main_subject
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.kinds import kind_of
-from corpus.quotations.mentions import Mention, subject_of
+from corpus.quotations.mentions import subject_of
+from corpus.quotations.phrases import Mention
 from corpus.spans import Span
 
 

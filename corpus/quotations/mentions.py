@@ -7,99 +7,19 @@ import re
 from typing import NamedTuple
 
 from corpus.quotations.frames import Frame
+from corpus.quotations.phrases import Mention, phrase_back, phrase_forward, phrase_with_complements
 
 FINITE = frozenset("VvA")
 # What opens a segment that qualifies the one before it: "who left", "speaking in Lund", "of York".
 _QUALIFIES = "w#geVTxf(O"
-_NOMINAL = "nN#z+-eg"
 _ENDS = "nN#)z"
-_OPENS = ",;:—.QCEtsb&h(…"
 # What may stand between a subject and its verb: adverbs, auxiliaries, "on Monday", "in August 2015".
 _BETWEEN = re.compile(r"(?:[rAx]|(?:p[D#n]{0,2})?d#?(?:,#)?)*\Z")
 # "…, and the mayor resigned": a joined main clause with a subject of its own.
 NEW_CLAUSE = re.compile(r"[,Q][&b](?=[rd]?(?:P|D?[nN#z]{1,5})[rA]{0,3}[VveA])")
 # Before words in marks that are a part of a phrase: "in a \"Go North\" hat".
 _INSIDE = "DnNpfz&e"
-# A noun and a participle: "a letter seen (by the paper)".
-_SEEN = ("ne", "nV", "nv", "Ne", "NV")
 _REACH = 90
-
-
-class Mention(NamedTuple):
-    """Tokens ``first`` up to ``stop``; ``how`` says by which construction it was found."""
-
-    first: int
-    stop: int
-    how: str = "subject"
-
-
-def phrase_back(frame: Frame, last: int, low: int) -> int:
-    """Where the noun phrase that ends with token ``last`` begins."""
-    tags, i = frame.tags, last
-    if tags[i] == ")":
-        opened = tags.rfind("(", low, i)
-        i = opened - 1 if opened > low else i
-    while i >= low and tags[i] in _NOMINAL:
-        i -= 1
-    while i >= low and tags[i] == "D":
-        i -= 1
-        if i > low and tags[i] in "z" and tags[i - 1] in "nN":
-            return phrase_back(frame, i, low)
-    return i + 1
-
-
-def phrase_with_complements(frame: Frame, last: int, low: int) -> int:
-    """The same, with what the head governs: "a spokesman for the group", "officials in Kyiv"."""
-    tags, agents = frame.tags, frame.lexicon.words.agents
-    first = phrase_back(frame, last, low)
-    while first - 2 >= low and tags[first - 1] in "fp":
-        if tags[first - 2] in "nN)":
-            first = phrase_back(frame, first - 2, low)
-        elif first - 3 >= low and frame.words[first - 1] in agents and tags[first - 3 : first - 1] in _SEEN:
-            first = phrase_back(frame, first - 3, low)
-        else:
-            break
-    if first - 2 >= low and tags[first - 1] == "&" and tags[first - 2] in "nN":
-        joined = phrase_back(frame, first - 2, low)
-        if joined == low or tags[joined - 1] in ",fp" or tags[joined - 1] in _OPENS:
-            while joined - 2 >= low and tags[joined - 1] in "fp" and tags[joined - 2] in "nN":
-                joined = phrase_back(frame, joined - 2, low)
-            first = joined
-    return first
-
-
-def heads(frame: Frame, last: int) -> list[int]:
-    """What may be the head of the phrase that ends with token ``last``: "officials", in "officials in York"."""
-    low = max(frame.sentence_start(last), last - 12)
-    found, first = [last], phrase_back(frame, last, low)
-    while first - 2 >= low and frame.tags[first - 1] in "fp" and frame.tags[first - 2] in "nN":
-        found.append(first - 2)
-        first = phrase_back(frame, first - 2, low)
-    return found
-
-
-def phrase_forward(frame: Frame, first: int, high: int) -> int:
-    """Where the noun phrase that begins with token ``first`` stops, with its complements ("of", "for")."""
-    tags, i = frame.tags, first
-    if i < high and tags[i] in "POw":
-        return i + 1
-    while i < high and tags[i] in "Dr#d":
-        i += 1
-    while i < high and (tags[i] in _NOMINAL or (tags[i] == "D" and tags[i - 1] == "f")):
-        i += 1
-    if i + 1 < high and i > first and frame.words[i] in frame.lexicon.words.including and tags[i + 1] == "N":
-        i += 1
-        while i < high and tags[i] in "N,&":
-            i += 1
-        return i
-    governs = i + 1 < high and i > first and (tags[i] == "f" or frame.words[i] in frame.lexicon.words.governed)
-    if governs and tags[i + 1] in "DnN#":
-        return phrase_forward(frame, i + 1, high)
-    if i + 1 < high and i > first and tags[i] == "&" and tags[i + 1] in "DN" and tags[i - 1] == "N":
-        after = phrase_forward(frame, i + 1, high)
-        if after > i + 1 and (after >= high or tags[after] not in "VvA"):
-            return after
-    return i
 
 
 def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:

@@ -18,7 +18,7 @@ from corpus.quotations.cues import Cue
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
 from corpus.quotations.marks import paragraphs
-from corpus.quotations.mentions import Mention
+from corpus.quotations.phrases import Mention
 from corpus.spans import Span
 
 if TYPE_CHECKING:

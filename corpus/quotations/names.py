@@ -14,7 +14,7 @@ from corpus.document import Mention as Named
 from corpus.document import Speaker
 from corpus.quotations.frames import Frame
 from corpus.quotations.lexicon import Lexicon
-from corpus.quotations.mentions import Mention, phrase_back
+from corpus.quotations.phrases import Mention, phrase_back
 
 _FULL_NAME = 2  # words
 _RUN = re.compile(r"N(?:N|\+N|fN)*")

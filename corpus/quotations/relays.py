@@ -10,8 +10,8 @@ from corpus.quotations.cues import SOURCE, Cue
 from corpus.quotations.days import day_said
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
-from corpus.quotations.mentions import Mention, phrase_forward
 from corpus.quotations.names import People, speaker_of
+from corpus.quotations.phrases import Mention, phrase_forward
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from corpus.quotations.answers import SPEAKS, Answer, main_subject
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.embedding import climb
 from corpus.quotations.frames import Frame
-from corpus.quotations.mentions import FINITE, Mention, phrase_back, phrase_forward, subject_of
+from corpus.quotations.mentions import FINITE, subject_of
+from corpus.quotations.phrases import Mention, phrase_back, phrase_forward
 
 _BACK = 90
 # Behind a noun that carries words: "her remark on Monday that".

@@ -12,7 +12,7 @@ from corpus.quotations.answers import Answer
 from corpus.quotations.cues import Cue
 from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.inheritance import Attribution, sentence_before
-from corpus.quotations.mentions import Mention, phrase_forward
+from corpus.quotations.phrases import Mention, phrase_forward
 from corpus.quotations.turns import speaks
 from corpus.spans import Span
 

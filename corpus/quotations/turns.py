@@ -16,7 +16,8 @@ from corpus.quotations.cues import Cue
 from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.inheritance import Attribution
 from corpus.quotations.lexicon import Lexicon
-from corpus.quotations.mentions import Mention, phrase_forward, subject_of
+from corpus.quotations.mentions import subject_of
+from corpus.quotations.phrases import Mention, phrase_forward
 from corpus.spans import Span
 
 _WORD = r"[^\W\d_][\w.'’-]*"
