@@ -1,16 +1,18 @@
 """Lay a quotation over a source, word by word, by seed and extend. A word is never cut.
 
 Runs of equal words are the seeds; the chain of runs that keeps the most words in order is the alignment. What the chain
-leaves out on either side is for ``alterations`` to name. Time and memory grow with the number of words, whatever they
-are: where a text repeats itself so much that its equal words would take its square, its commonest words are no seeds.
+leaves out on either side is for ``alterations`` to name. Time and memory grow with the number of words, whatever these
+are.
 """
 
 import math
-from bisect import bisect
-from collections import Counter, defaultdict
-from collections.abc import Sequence
+from bisect import bisect, bisect_left
+from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from typing import NamedTuple
+
+from checker.seeds import Run, Weights, find_seeds
 
 # Words too common to say where a quotation comes from.
 FUNCTION_WORDS = frozenset(
@@ -23,18 +25,9 @@ FUNCTION_WORDS = frozenset(
 _COMMON, _TELLING, _ADDED = 0.3, 1.0, 0.05
 _SEED = 1.0  # the least weight of a run that may start a chain
 _FAR = 400  # words that two neighbouring runs may lie apart in the source
-_LOOK_BACK = 60  # runs that each run may follow on, of those before it in the quotation and of those in the source
-_PAIRS = 10  # pairs of equal words that are looked at, for each word of both sides
-_SEEDS = 2_000  # the heaviest runs that are tried for the chain
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """``length`` equal words, from word ``draft`` of the quotation and word ``source`` of the source on."""
-
-    draft: int
-    source: int
-    length: int
+_LOG = [math.log2(1 + extra) for extra in range(_FAR + 1)]
+_LOOK_BACK = 30  # runs that each run may follow on, of those before it in the quotation and of those in the source
+_LEADERS = 10  # runs that it may follow on besides, where the best chains end
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +61,12 @@ def align(
     whole = find_whole(draft, source)
     if whole is not None:
         return Alignment((Run(0, whole, len(draft)),), 1.0)
-    weights = [_ADDED if index in bracketed else weight(key) for index, key in enumerate(draft)]
-    chain = _extended(_best_chain(_runs(draft, source), weights, elided), draft, source)
+    weights = Weights([_ADDED if index in bracketed else weight(key) for index, key in enumerate(draft)])
+    seeds = find_seeds(draft, source, weights, least=min(_SEED, weights.all), elided=elided)
+    chain = _extended(_best_chain(seeds, weights, elided), draft, source)
     chain = _slid(chain, draft, source, elided)
-    held = sum(sum(weights[run.draft : run.draft + run.length]) for run in chain)
-    return Alignment(tuple(chain), held / (sum(weights) or 1.0))
+    held = sum(sum(weights.of[run.draft : run.draft + run.length]) for run in chain)
+    return Alignment(tuple(chain), held / (sum(weights.of) or 1.0))
 
 
 def find_whole(draft: Sequence[str], source: Sequence[str]) -> int | None:
@@ -84,72 +78,58 @@ def find_whole(draft: Sequence[str], source: Sequence[str]) -> int | None:
     return line.count("\0", 0, place) if place >= 0 else None
 
 
-def _runs(draft: Sequence[str], source: Sequence[str]) -> list[Run]:
-    """Every longest run of equal words, in the order of the quotation."""
-    places = _places(draft, source)
-    runs: list[Run] = []
-    growing: dict[int, int] = {}  # words of the quotation that runs end before -> their length
-    for at in range(len(source) + 1):
-        here = places.get(source[at], ()) if at < len(source) else ()
-        longer = {index + 1: growing.get(index, 0) + 1 for index in here}
-        runs += [
-            Run(end - n, at - n, n) for end, n in growing.items() if end + 1 not in longer or longer[end + 1] != n + 1
-        ]
-        growing = longer
-    return sorted(runs, key=lambda run: (run.draft, run.source))
-
-
-def _places(draft: Sequence[str], source: Sequence[str]) -> dict[str, list[int]]:
-    """Where the words of the quotation stand in it, the commonest left out where there are too many to pair."""
-    places, there = defaultdict(list), Counter(source)
-    for index, key in enumerate(draft):
-        places[key].append(index)
-    pairs = {key: len(indexes) * there[key] for key, indexes in places.items()}
-    total, most = sum(pairs.values()), _PAIRS * (len(draft) + len(source))
-    for key in sorted(pairs, key=pairs.__getitem__, reverse=True):
-        if total <= most:
-            break
-        total -= pairs[key]
-        del places[key]
-    return places
-
-
-def _best_chain(runs: Sequence[Run], weights: Sequence[float], elided: AbstractSet[int]) -> list[Run]:
+def _best_chain(seeds: Sequence[Run], weights: Weights, elided: AbstractSet[int]) -> list[Run]:
     """The heaviest sequence of runs that goes forward on both sides, gaps paid for."""
-    total = [0.0]
-    for one in weights:
-        total.append(total[-1] + one)
-    least = min(_SEED, total[-1])
-    # Behind an ellipsis even small words may be all that is left: "more … than I am".
-    seeds = [
-        run
-        for run in runs
-        if total[run.draft + run.length] - total[run.draft] >= least or (run.draft in elided and run.length > 1)
-    ]
-    if len(seeds) > _SEEDS:
-        seeds.sort(key=lambda run: total[run.draft] - total[run.draft + run.length])
-        seeds = sorted(seeds[:_SEEDS], key=lambda run: (run.draft, run.source))
-    best: list[tuple[float, int, Run]] = []  # value, index of the run before, the run less what overlaps that one
+    chains: list[_Link] = []
     by_source: list[tuple[int, int]] = []
+    marks, leaders = sorted(elided), list[int]()
     for run in seeds:
-        options = [(total[run.draft + run.length] - total[run.draft], -1, run)]
-        place = bisect(by_source, (run.source, len(best)))
+        place = bisect(by_source, (run.source, len(chains)))
         near = {index for _, index in by_source[max(0, place - _LOOK_BACK) : place]}
-        for index in sorted(near.union(range(max(0, len(best) - _LOOK_BACK), len(best)))):
-            value, _, before = best[index]
-            rest = _after(run, before)
-            if rest is None or rest.source - before.source - before.length > _FAR:
-                continue
-            gained = total[rest.draft + rest.length] - total[rest.draft] - _leap(before, rest, elided)
-            options.append((value + gained, index, rest))
-        by_source.insert(place, (run.source, len(best)))
-        best.append(max(options, key=lambda option: option[0]))
+        near.update(range(max(0, len(chains) - _LOOK_BACK), len(chains)), leaders[-_LEADERS:])
+        by_source.insert(place, (run.source, len(chains)))
+        chains.append(_best_link(run, near, chains, weights, marks))
+        if not leaders or chains[-1].value >= chains[leaders[-1]].value:
+            leaders.append(len(chains) - 1)
+    return _walked_back(chains)
+
+
+class _Link(NamedTuple):
+    """A run at the end of a chain: what the chain is worth, the link before, and the run less what that one holds."""
+
+    value: float
+    before: int
+    run: Run
+    draft_end: int
+    source_end: int
+
+
+def _best_link(run: Run, near: Iterable[int], chains: Sequence[_Link], weights: Weights, marks: Sequence[int]) -> _Link:
+    """The run behind the one before it, of those near, that makes most of it; behind none where none does."""
+    first, there, length = run
+    alone = value = weights.held_by(run)
+    best, kept = -1, 0
+    for index in sorted(near, reverse=True):
+        worth, _, _, draft_end, source_end = chains[index]
+        if worth + alone < value or there + length <= source_end or there - source_end > _FAR:
+            continue
+        held = max(draft_end - first, source_end - there, 0)
+        if held >= length or there + held - source_end > _FAR:
+            continue
+        marked = bool(marks) and bisect(marks, first + held) > bisect_left(marks, draft_end)
+        leap = _leap(first + held - draft_end, there + held - source_end, marked)
+        total = worth + (weights.between(first + held, first + length) - leap)
+        if total > value or (total == value and best >= 0):
+            value, best, kept = total, index, held
+    return _Link(value, best, Run(first + kept, there + kept, length - kept), first + length, there + length)
+
+
+def _walked_back(chains: Sequence[_Link]) -> list[Run]:
     chain: list[Run] = []
-    at = max(range(len(best)), key=lambda index: best[index][0], default=-1)
+    at = max(range(len(chains)), key=lambda index: chains[index].value, default=-1)
     while at >= 0:
-        _, before_at, run = best[at]
-        chain.append(run)
-        at = before_at
+        chain.append(chains[at].run)
+        at = chains[at].before
     return chain[::-1]
 
 
@@ -182,16 +162,7 @@ def _slid(runs: list[Run], draft: Sequence[str], source: Sequence[str], elided: 
     return runs
 
 
-def _after(run: Run, before: Run) -> Run | None:
-    """``run`` less the words that ``before`` already holds, or None if nothing is left of it."""
-    held = max(before.draft + before.length - run.draft, before.source + before.length - run.source, 0)
-    return Run(run.draft + held, run.source + held, run.length - held) if held < run.length else None
-
-
-def _leap(before: Run, run: Run, elided: AbstractSet[int]) -> float:
+def _leap(draft_gap: int, source_gap: int, marked: bool) -> float:
     """What it costs to go from one run to the next: little for words changed, more the further the source leaps."""
-    draft_gap = run.draft - before.draft - before.length
-    source_gap = run.source - before.source - before.length
-    marked = any(before.draft + before.length <= index <= run.draft for index in elided)
-    extra = max(0, source_gap - draft_gap)
-    return 0.1 * draft_gap + (0.05 if marked else 0.3) * math.log2(1 + extra)
+    leap = 0.1 * draft_gap
+    return leap + (0.05 if marked else 0.3) * _LOG[source_gap - draft_gap] if source_gap > draft_gap else leap

@@ -185,11 +185,11 @@ def _reported(text: str, core: Span) -> Frame | None:
     """`X told CNN that …`, `X said …`."""
     tokens = list(TOKEN.finditer(text, core.start, core.end))
     cue = first_cue(tokens)
-    if not cue or _is_inverted(text, tokens, cue):
+    if not cue or ends_a_sentence(tokens[cue].group()) or _is_inverted(text, tokens, cue):
         return None
     subject, rest = subject_of(tokens[:cue]), tokens[cue + 1 :]
     that = next((token for token in rest[:6] if token.group() == "that"), None)
-    lemma = CUES[tokens[cue].group().lower().rstrip(".")].lemma
+    lemma = CUES[tokens[cue].group().lower()].lemma
     if subject is None or (that is None and lemma != "say") or not rest:
         return None
     start = that.end() if that is not None else rest[0].start()

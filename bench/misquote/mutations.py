@@ -59,7 +59,7 @@ def _affirmed(raw: str) -> str:
 
 def number(chance: Random, stretch: Stretch, archive: Archive) -> str | None:
     """Another digit in a number, or another numeral."""
-    digits = [word for word in stretch.words if word.key[0].isdigit()]
+    digits = [word for word in stretch.words if word.key[0].isdecimal()]
     if not digits:
         return swap(NUMERALS, chance, stretch, archive)
     word = chance.choice(digits)

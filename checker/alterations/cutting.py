@@ -11,11 +11,12 @@ from operator import attrgetter
 
 from rapidfuzz.distance import Indel
 
-from checker.align import Alignment, Run
+from checker.align import Alignment
 from checker.alterations.edits import Comparison, Edit, nowhere
 from checker.alterations.forms import expand, joined_form, same_form
 from checker.alterations.slips import PassagesWith
 from checker.alterations.values import number_at
+from checker.seeds import Run
 from checker.wording import Source, Wording
 
 _ADDED = 0.8  # a word on one side only

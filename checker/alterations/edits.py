@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from checker.align import Run
 from checker.alterations.slips import PassagesWith
+from checker.seeds import Run
 from checker.wording import Source, Wording
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.align import FUNCTION_WORDS, Run, align, find_whole, weight
+from checker.align import FUNCTION_WORDS, align, find_whole, weight
+from checker.seeds import Run
 from checker.wording import read_wording
 from corpus.fold import keys
 

@@ -174,3 +174,8 @@ def test_a_word_of_the_report_is_not_taken_for_the_cue():
 def test_a_cue_that_ends_a_sentence_is_read_like_any_other():
     (claim,) = read_claims("Mayor Quill is screaming. He knew that the ferry had sunk")
     assert claim.words
+
+
+def test_a_cue_that_ends_a_sentence_reports_nothing_of_the_next():
+    found = read("What more would the captain say. Nobody knows that the ferry is late")
+    assert found.speaker is None
