@@ -26,7 +26,7 @@ _COMMON, _TELLING, _ADDED = 0.3, 1.0, 0.05
 _SEED = 1.0  # the least weight of a run that may start a chain
 _FAR = 400  # words that two neighbouring runs may lie apart in the source
 _LOG = [math.log2(1 + extra) for extra in range(_FAR + 1)]
-_LOOK_BACK = 30  # runs that each run may follow on, of those before it in the quotation and of those in the source
+_LOOK_BACK = 20  # runs that each run may follow on, of those before it in the quotation and of those in the source
 _LEADERS = 10  # runs that it may follow on besides, where the best chains end
 
 

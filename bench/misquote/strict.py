@@ -7,8 +7,8 @@ words if they have the same signature:
   "it" and "who", nor is anything without its accent, or from another alphabet, the same letter;
 - a word is what stands between characters that are no letter, digit or mark; an apostrophe inside it is a part of it,
   so are the points of "U.S."; a hyphen parts two words, and to leave it out joins them;
-- every sign (%, $, °, +, &, a prime) counts, so does a minus before a number, and whatever stands between two digits
-  without a space, but for the commas that part thousands and the dash of a range;
+- every sign (%, $, °, +, &, a prime) counts, so does a minus or a point before a number where no letter touches it, and
+  whatever stands between two digits without a space, but for the commas that part thousands and the dash of a range;
 - all other punctuation says nothing.
 """
 
@@ -78,7 +78,7 @@ def _counts(text: str, at: int) -> bool:
     if unicodedata.category(here) in _SIGN_CATEGORIES or here in _SIGNS_BY_NAME:
         return True
     after = text[at + 1 : at + 2]
-    if here == "." and after.isdecimal():
+    if here == "." and after.isdecimal() and not text[max(0, at - 1) : at].isalpha():
         return True
     return text[max(0, at - 1) : at].isdecimal() and after.isdecimal() and not here.isspace() and here != "_"
 

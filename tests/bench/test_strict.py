@@ -20,6 +20,7 @@ from bench.misquote.strict import signature, stands_in
         ("cafe\u0301", "café"),
         ("5–10 May", "5-10 May"),
         ("sail, then; wait", "sail… then wait"),
+        ("at noon.5 boats", "at noon. 5 boats"),
     ],
 )
 def test_typography_changes_no_word(one, other):
@@ -36,6 +37,7 @@ def test_typography_changes_no_word(one, other):
         ("3.5", "3 5"),
         ("5 boats", "-5 boats"),
         ("5 boats", "5% boats"),
+        ("about 5 boats", "about .5 boats"),
         ("5 boats", "$5 boats"),
         ("3,350", "3,35"),
         ("10:30", "10.30"),
