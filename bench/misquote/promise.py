@@ -22,7 +22,8 @@ from bench.misquote.strict import signature, stands_in
 from checker.check import check_claim, check_quotation
 from checker.errors import NothingToCheck
 from checker.findings import Finding
-from corpus.document import Passage, QuotationKind
+from corpus.document import Excerpt, QuotationKind
+from corpus.spans import Span
 
 FORMS = ("{}", "“{}”", '"{}"', "“{},” {speaker} said.", "{speaker}: “{}”", "«{}»")
 _PATIENCE = 3  # proposals for each edit that is wanted: some kinds find no room in some corpora
@@ -34,10 +35,12 @@ class KnownSource(CorpusWithout):
 
     known: Stretch | None = None
 
-    def find(self, pieces: Sequence[Sequence[str]], *, limit: int = 50) -> list[Passage]:
+    def excerpts(self, pieces: Sequence[Sequence[str]], *, reach: int, limit: int = 50) -> list[Excerpt]:
         if self.known is None:
-            return super().find(pieces, limit=limit)
-        return [Passage(self.known.document.id, self.known.span, 1.0)]
+            return super().excerpts(pieces, reach=reach, limit=limit)
+        text, place = self.known.document.text, self.known.span
+        span = Span(max(0, place.start - reach), min(len(text), place.end + reach))
+        return [Excerpt(self.known.document.id, span, span.of(text))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ class Judge:
 
     def _sources(self, finding: Finding) -> Iterator[str]:
         match = finding.matches[0]
-        document = match.document
+        document = self._corpus.document(match.document.id)
         yield from (turn.span.of(document.text) for turn in document.turns if turn.span.overlap(match.span))
         if document.turns:
             return
