@@ -7,7 +7,7 @@ from corpus.errors import CorpusError, QuotecheckError, UnreadableDocument
 from corpus.spans import Span
 
 if TYPE_CHECKING:
-    from corpus.library import Added, Corpus, Correction, Difference, Imported, Reextracted, Refusal
+    from corpus.library import Added, Corpus, Correction, Difference, Fault, Imported, Reextracted, Refusal
     from corpus.store import Listing, Stats
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "Correction",
     "Difference",
     "Document",
+    "Fault",
     "Imported",
     "Link",
     "Listing",

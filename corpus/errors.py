@@ -21,6 +21,7 @@ QuotecheckError
     ├── NewerCorpus
     ├── BusyCorpus
     ├── UnwritableCorpus
+    ├── AlreadyThere
     ├── NoSuchDocument
     ├── DuplicateDocument
     ├── NoSuchQuotation
@@ -124,7 +125,7 @@ class NotACorpus(CorpusError):
 
 
 class DamagedCorpus(CorpusError):
-    hint = "restore the file from a backup; it was not touched"
+    hint = "`quotecheck corpus verify` tells what is wrong with it; restore it from a backup, it was not touched"
 
 
 class NewerCorpus(CorpusError):
@@ -137,6 +138,12 @@ class BusyCorpus(CorpusError):
 
 class UnwritableCorpus(CorpusError):
     hint = "check the permissions and the free space; nothing was changed"
+
+
+class AlreadyThere(CorpusError):
+    """A file that would be written over."""
+
+    hint = "name another, or --force to put the copy in its place"
 
 
 class NoSuchDocument(CorpusError):

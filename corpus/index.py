@@ -1,28 +1,29 @@
 """Find candidate passages. Derived from the store, brought up to date from its queue, thrown away without loss.
 
 The index proposes and decides nothing: it may miss no true passage, and whatever it returns is aligned afterwards in
-the document's own text. All of tantivy is in this file.
+the document's own text. All of tantivy is in this file, ``entries`` and
+``segments``.
 """
 
 import json
 import os
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from corpus.entries import FORMAT, entries, schema, stemmer
 from corpus.errors import BusyCorpus, CorpusError
-from corpus.passages import cut
+from corpus.segments import collect, documents, places, runs, spoilt, to_write_anew
 from corpus.spans import Span
-from corpus.store import Change, Store, Stored
-from corpus.terms import LONGEST_PIECE, clipped, pairs, plan, words_of
+from corpus.store import Change, Progress, Store
+from corpus.terms import LONGEST_PIECE, clipped, plan
 
 if TYPE_CHECKING:
     import tantivy
 
-FORMAT = 2  # of the index, raised with any change to what is indexed, word keys too: an older one is built anew
 PATIENCE = 30.0  # seconds to wait for another process that writes to the index
 _PAUSE = 0.02
 _HEAP = 15_000_000  # bytes, the least that tantivy accepts
@@ -92,6 +93,39 @@ class PassageIndex:
         if self._folder is not None:
             self._store.forget_changes_before(self._state.sequence)
 
+    def rebuild(self, *, progress: Progress | None = None) -> None:
+        """Make it anew from the store, in one piece as far as memory allows; it answers from the old one until then."""
+        for remedy in (self._discard, self._move_to_memory):
+            try:
+                return self._built_anew(progress)
+            except BaseException as error:
+                if not is_damage(error):
+                    raise
+                remedy()
+        return self._built_anew(progress)
+
+    def _built_anew(self, progress: Progress | None) -> None:
+        with self._lock:
+            if self._index is None:
+                self._open()
+            self._rebuild(self._writer(_LARGE_HEAP, PATIENCE), progress)
+
+    def faults(self) -> list[str]:
+        """What is wrong with its files."""
+        try:
+            names = spoilt(self._folder) if self._folder is not None and self._folder.exists() else []
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            return [f"its list of files cannot be read ({error})"]
+        return [f"{name} is not what was written" for name in names]
+
+    def places(self, number: int) -> list[Span]:
+        """Where the passages of a document are, in order."""
+        return self._asked(lambda searcher: places(searcher, schema(), number))
+
+    def size(self) -> int:
+        """How many passages it has."""
+        return self._asked(lambda searcher: int(searcher.num_docs))
+
     def _asked(self, question: Callable[["tantivy.Searcher"], T]) -> T:
         """Answer a question. A damaged index is opened anew, then built anew, then kept in memory only."""
         for remedy in (self._forget, self._discard, self._move_to_memory):
@@ -155,20 +189,22 @@ class PassageIndex:
         writer = self._writer(_HEAP if pending is not None and len(pending) < _MANY else _LARGE_HEAP, patience)
         if self._folder is not None:  # another process may have done the work while this one waited
             self._state = read_state(self._folder)
+            self._reload()
         pending = self._store.changes_since(*self._state)
         if pending is None:
             self._rebuild(writer)
         elif pending:
             self._apply(writer, pending)
-        else:
-            self._reload()
 
     def _writer(self, heap: int, patience: float) -> "tantivy.IndexWriter":
         assert self._index is not None
         until = time.monotonic() + patience
         while True:
             try:
-                return self._index.writer(heap, 1)
+                writer = self._index.writer(heap, 1)
+                if self._folder is not None:
+                    collect(self._folder)
+                return writer
             except ValueError as error:
                 if "LockBusy" not in str(error):
                     raise
@@ -176,31 +212,39 @@ class PassageIndex:
                     raise BusyCorpus(f"{self._store.name}: its index is being written") from error
             time.sleep(_PAUSE)
 
-    def _rebuild(self, writer: "tantivy.IndexWriter") -> None:
+    def _rebuild(self, writer: "tantivy.IndexWriter", progress: Progress | None = None) -> None:
         last = self._store.last_change()
         writer.delete_all_documents()
-        self._add(writer, self._store.numbers())
+        self._add(writer, self._store.numbers(), progress)
         self._commit(writer, last)
 
     def _apply(self, writer: "tantivy.IndexWriter", changes: Sequence[Change]) -> None:
         """Numbers only grow, so what a killed run has left behind is whatever is there from the first new one on."""
-        touched = sorted({change.document for change in changes})
-        there = self._store.ids(touched)
-        for number in touched:
-            if number not in there:
-                writer.delete_documents_by_query(documents(number, number))
+        touched = {change.document for change in changes}
+        there = set(self._store.ids(touched))
+        gone = touched - there
+        anew = self._to_write_anew(gone)
+        for first, last in runs(gone | anew):
+            writer.delete_documents_by_query(documents(schema(), first, last))
         if there:
-            writer.delete_documents_by_query(documents(min(there), None))
-            self._add(writer, [number for number in touched if number in there])
+            writer.delete_documents_by_query(documents(schema(), min(there), None))
+        self._add(writer, sorted(there | anew))
         self._commit(writer, changes[-1])
 
-    def _add(self, writer: "tantivy.IndexWriter", numbers: Iterable[int]) -> None:
+    def _to_write_anew(self, gone: AbstractSet[int]) -> set[int]:
+        if self._folder is None or not gone:
+            return set()
+        return to_write_anew(self._searcher, schema(), self._folder, sorted(gone))
+
+    def _add(self, writer: "tantivy.IndexWriter", numbers: Sequence[int], progress: Progress | None = None) -> None:
         import tantivy
 
         fields = schema()
-        for stored in self._store.stored(numbers):
+        for done, stored in enumerate(self._store.stored(numbers), 1):
             for entry in entries(stored):
                 writer.add_document(tantivy.Document.from_dict(entry, fields))
+            if progress:
+                progress(done, len(numbers))
 
     def _commit(self, writer: "tantivy.IndexWriter", last: Change | None) -> None:
         writer.commit()
@@ -209,45 +253,6 @@ class PassageIndex:
             write_state(self._folder, state_after(last))
         self._reload()
         self._state = state_after(last)
-
-
-@cache
-def schema() -> "tantivy.Schema":
-    import tantivy
-
-    builder = tantivy.SchemaBuilder()
-    builder.add_unsigned_field("document", indexed=True, fast=True)
-    builder.add_unsigned_field("start", fast=True)
-    builder.add_unsigned_field("end", fast=True)
-    for name in ("words", "pairs"):
-        builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
-    builder.add_text_field("gist", tokenizer_name="stems", index_option="freq")
-    return builder.build()
-
-
-@cache
-def stemmer() -> "tantivy.TextAnalyzer":
-    import tantivy
-
-    words = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
-    return words.filter(tantivy.Filter.stemmer("english")).build()
-
-
-def entries(stored: Stored) -> Iterator[dict[str, Any]]:
-    """The passages of a document as the index has them; the gist of the first takes in the title."""
-    title = words_of(stored.title or "")
-    for span in cut(stored.text, stored.blocks, kind=stored.kind):
-        words = words_of(span.of(stored.text))
-        if words:
-            yield {
-                "document": stored.number,
-                "start": span.start,
-                "end": span.end,
-                "words": " ".join(words),
-                "pairs": " ".join(pairs(words)),
-                "gist": " ".join([*words, *title]),
-            }
-            title = []
 
 
 def _hits(searcher: "tantivy.Searcher", query: "tantivy.Query", limit: int) -> list[Hit]:
@@ -276,12 +281,6 @@ def _gist(words: Mapping[str, float]) -> "tantivy.Query":
     for stem, word in zip(stemmer().analyze(" ".join(clipped(kept))), kept, strict=True):
         weights[stem] = max(weights.get(stem, 0.0), words[word])
     return _any([tantivy.Query.boost_query(_term("gist", stem), weight) for stem, weight in weights.items()])
-
-
-def documents(first: int, last: int | None) -> "tantivy.Query":
-    import tantivy
-
-    return tantivy.Query.range_query(schema(), "document", tantivy.FieldType.Unsigned, first, last)
 
 
 def _term(field: str, text: str) -> "tantivy.Query":

@@ -26,15 +26,18 @@ from corpus.outcomes import Added, Imported, Reextracted, Refusal
 from corpus.own import begin, own_path
 from corpus.records import Record, write
 from corpus.semantic.kept import forget
+from corpus.soundness import Fault
 from corpus.spans import Span
 from corpus.store import Listing, Stats, Store, digest_of
 from corpus.taking_in import import_records, keep, keep_shipped
+from corpus.upkeep import Upkeep
 
 __all__ = [
     "Added",
     "Corpus",
     "Correction",
     "Difference",
+    "Fault",
     "Imported",
     "Listing",
     "Reextracted",
@@ -49,7 +52,7 @@ if TYPE_CHECKING:
 _HELD = 64  # documents kept ready for the next question
 
 
-class Corpus:
+class Corpus(Upkeep):
     """Documents, who said what in them, and where it stands. Use ``open``, ``own`` or ``shipped`` to get one."""
 
     def __init__(self, store: Store) -> None:

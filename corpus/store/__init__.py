@@ -6,28 +6,19 @@ threads: a lock lets one of them in at a time.
 
 import os
 import sqlite3
-import time
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
-from pathlib import Path
-from threading import RLock
-from types import TracebackType
-from typing import NamedTuple, Self
+from typing import NamedTuple
 
 from corpus.corrections import Correction, applied
 from corpus.document import Block, Document, Excerpt, Provenance, Quotation, Turn
-from corpus.errors import BadRecord, BusyCorpus, DamagedCorpus, NoSuchDocument
+from corpus.errors import NoSuchDocument
 from corpus.excerpts import excerpt
 from corpus.spans import Span
 from corpus.store import reading, stretches, writing
-from corpus.store.copying import Progress, clear_drafts, copy, earlier_copies
-from corpus.store.opening import PATIENCE, connect, explained, is_writable
+from corpus.store.copying import Progress
+from corpus.store.upkeep import Upkeep
 
 __all__ = ["Change", "Digests", "Listing", "Progress", "Stats", "Store", "Stored", "digest_of"]
-
-_LATER = "they are in no answer any more; `quotecheck corpus compact` takes the last bytes out of the file"
 
 
 class Change(NamedTuple):
@@ -54,61 +45,8 @@ digest_of = reading.digest_of
 Stats = reading.Stats
 
 
-class Store:
+class Store(Upkeep):
     """A corpus file, or one in memory."""
-
-    def __init__(self, path: Path | None = None, *, create: bool = False) -> None:
-        self.path = path
-        self.name = "the corpus in memory" if path is None else str(path)
-        self.writable = path is None or is_writable(path)
-        self._lock = RLock()
-        self._depth = 0  # 1 inside a transaction
-        self._connection = connect(path, create=create)
-
-    def close(self) -> None:
-        with self._lock, suppress(sqlite3.Error):
-            self._connection.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.close()
-
-    @contextmanager
-    def _using(self) -> Iterator[sqlite3.Connection]:
-        """The connection, to ask it something: what it holds is as we wrote it, or damaged."""
-        with self._lock, explained(self.name):
-            try:
-                yield self._connection
-            except (ValueError, zlib.error, BadRecord) as error:
-                raise DamagedCorpus(f"{self.name}: the corpus is damaged ({error})") from error
-
-    @contextmanager
-    def transaction(self, *, begin: str = "BEGIN IMMEDIATE") -> Iterator[sqlite3.Connection]:
-        """All that is written inside is kept together or not at all; an inner one joins the outer."""
-        with self._lock, explained(self.name):
-            connection = self._connection
-            if self._depth:
-                yield connection
-                return
-            connection.execute(begin)
-            self._depth = 1
-            try:
-                yield connection
-                connection.execute("COMMIT")
-            except BaseException:
-                with suppress(sqlite3.Error):
-                    connection.execute("ROLLBACK")
-                raise
-            finally:
-                self._depth = 0
-
-    @contextmanager
-    def snapshot(self) -> Iterator[None]:
-        """All that is read inside is of one moment."""
-        with self.transaction(begin="BEGIN"):
-            yield
 
     # What changes the corpus
 
@@ -178,10 +116,6 @@ class Store:
     def digests(self, document_id: str) -> Digests | None:
         with self._using() as connection:
             return reading.digests(connection, document_id)
-
-    def numbers(self) -> list[int]:
-        with self._using() as connection:
-            return reading.numbers(connection)
 
     def ids(self, numbers: Iterable[int]) -> dict[int, str]:
         """The ids of those of ``numbers`` that are there."""
@@ -278,70 +212,6 @@ class Store:
         with self._using() as connection:
             return reading.stats(connection)
 
-    # What keeps it sound
-
-    def faults(self) -> list[str]:
-        """What is wrong with the file as a whole."""
-        from corpus.store import checking
-
-        with self._using() as connection:
-            return list(checking.file_faults(connection, writable=self.writable))
-
-    def document_faults(self, number: int) -> list[str]:
-        """What is wrong with one document."""
-        from corpus.store import checking
-
-        try:
-            with self._using() as connection:
-                return list(checking.document_faults(connection, number))
-        except DamagedCorpus as error:
-            return [error.message]
-
-    def leftovers(self) -> list[int]:
-        """The numbers of removed documents that are still owed to ``wipe``."""
-        with self._using() as connection:
-            return reading.leftovers(connection)
-
-    def wipe(self) -> list[Path]:
-        """Leave no byte of what was removed: write the file anew, and empty its log.
-
-        Copies that were kept as the corpus was brought up to date go with it. Returns them.
-        """
-        owed = self.leftovers()
-        if self.path is None:
-            return []
-        with self._lock, explained(self.name):
-            self._connection.execute("VACUUM")
-            self._empty_log()
-        gone = earlier_copies(self.path)
-        for place in gone:
-            place.unlink(missing_ok=True)
-            clear_drafts(place)
-        with self.transaction() as connection:
-            writing.forget_leftovers(connection, owed)
-        return gone
-
-    def _empty_log(self) -> None:
-        """Bring the write-ahead log into the file and cut it to nothing, as soon as nobody reads what is in it."""
-        until = time.monotonic() + PATIENCE
-        while self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
-            if time.monotonic() > until:
-                raise BusyCorpus(f"{self.name}: others are reading what was removed", hint=_LATER)
-
-    def copy_to(self, target: Path, *, progress: Progress | None = None) -> None:
-        """Copy the corpus as it is at this moment, and note that there is a copy."""
-        with self.snapshot(), explained(str(target)):
-            self._connection.execute("SELECT count(*) FROM totals")  # from here on nothing else is seen
-            copy(self._connection, target, check=_checked, progress=progress)
-        if self.path is not None and self.writable:
-            with self.transaction() as connection:
-                writing.backup(connection, str(target.absolute()), datetime.now(UTC).isoformat(timespec="seconds"))
-
-    def backups(self) -> list[Path]:
-        """The copies that were made with ``copy_to`` and are still there."""
-        with self._using() as connection:
-            return [place for path, _ in reading.backups(connection) if (place := Path(path)).is_file()]
-
     # The queue of the search index
 
     def last_change(self) -> Change | None:
@@ -369,12 +239,3 @@ class Store:
                 row = reading.indexed(connection, number)
                 if row:
                     yield Stored(number, *row, reading.blocks(connection, number))
-
-
-def _checked(path: Path) -> None:
-    with Store(path) as copied:
-        faults = copied.faults()
-        for number in copied.numbers():
-            faults += copied.document_faults(number)
-        if faults:
-            raise DamagedCorpus(f"{copied.name}: {faults[0]}")

@@ -112,7 +112,7 @@ def test_a_full_disk_loses_nothing_that_was_there(place):
 def test_a_corpus_that_may_not_be_written_can_be_asked_and_not_changed(place, monkeypatch, found):
     filled(place)
     monkeypatch.setattr(opening, "is_writable", lambda path: False)
-    monkeypatch.setattr("corpus.store.is_writable", lambda path: False)
+    monkeypatch.setattr("corpus.store.connected.is_writable", lambda path: False)
     with Corpus.open(place) as corpus:
         assert found(corpus, "before the cranes are safe")
         with pytest.raises(errors.UnwritableCorpus):

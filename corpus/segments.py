@@ -1,0 +1,152 @@
+"""The files of the index: which documents share one, whether they are what was written, what is left over.
+
+tantivy writes segments and never changes one: a removed passage is only marked, until the last one of its segment is.
+So the words of a removed document leave the disk when whatever shares its segments has been written anew.
+"""
+
+import json
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from io import SEEK_END
+from itertools import count, groupby
+from pathlib import Path
+from struct import unpack
+from typing import TYPE_CHECKING, Any, BinaryIO
+
+from corpus.spans import Span
+
+if TYPE_CHECKING:
+    import tantivy
+
+_STEP = 20_000  # numbers of documents that are looked at together
+_CHUNK = 1_000_000  # bytes
+_TAIL = 8  # bytes
+_MAGIC = 1337
+_NOTES = ("meta.json", "state.json")
+
+
+def documents(schema: "tantivy.Schema", first: int, last: int | None) -> "tantivy.Query":
+    """The passages of the documents with these numbers."""
+    import tantivy
+
+    return tantivy.Query.range_query(schema, "document", tantivy.FieldType.Unsigned, first, last)
+
+
+def runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """
+    >>> list(runs([7, 2, 3, 1]))
+    [(1, 3), (7, 7)]
+    """
+    counter = count()
+    for _, run in groupby(sorted(numbers), key=lambda number: number - next(counter)):
+        those = list(run)
+        yield those[0], those[-1]
+
+
+def to_write_anew(
+    searcher: "tantivy.Searcher", schema: "tantivy.Schema", folder: Path, gone: Sequence[int]
+) -> set[int]:
+    """The documents to write anew so that no word of those in ``gone`` stays on the disk: whatever shares a segment
+    with one of them, or with a passage that was marked before and may be one of theirs."""
+    segments = marked(folder)
+    for first, last in runs(gone):
+        segments |= {address.segment_ord for address in _addresses(searcher, documents(schema, first, last))}
+    found: set[int] = set()
+    for first in range(0, _beyond(searcher, schema) if segments else 0, _STEP):
+        those = _addresses(searcher, documents(schema, first, first + _STEP - 1))
+        shared = [address for address in those if address.segment_ord in segments]
+        found.update(_column(searcher, "document", shared))
+    return found
+
+
+def marked(folder: Path) -> set[int]:
+    """The segments in which some passage is removed, by their places in the index."""
+    return {place for place, segment in enumerate(_segments(folder)) if segment["deletes"]}
+
+
+def places(searcher: "tantivy.Searcher", schema: "tantivy.Schema", number: int) -> list[Span]:
+    """Where the passages of a document are, in order."""
+    addresses = _addresses(searcher, documents(schema, number, number))
+    starts, ends = (_column(searcher, name, addresses) for name in ("start", "end"))
+    return [Span(start, end) for start, end in sorted(zip(starts, ends, strict=True))]
+
+
+def _column(searcher: "tantivy.Searcher", name: str, addresses: Sequence["tantivy.DocAddress"]) -> list[int]:
+    return [int(value) for value in searcher.fast_field_values(name, list(addresses)) if value is not None]
+
+
+def _addresses(searcher: "tantivy.Searcher", query: "tantivy.Query") -> list["tantivy.DocAddress"]:
+    total = _count(searcher, query)
+    return [address for _, address in searcher.search(query, total, count=False).hits] if total else []
+
+
+def _count(searcher: "tantivy.Searcher", query: "tantivy.Query") -> int:
+    found: Any = searcher.search(query, 1, count=True)  # its type does not tell of the count
+    return int(found.count)
+
+
+def _beyond(searcher: "tantivy.Searcher", schema: "tantivy.Schema") -> int:
+    """A number that is higher than that of any document in the index."""
+    first, step = 0, 1
+    while _count(searcher, documents(schema, first, None)):
+        first, step = first + step, step * 2
+    return first
+
+
+def collect(folder: Path) -> None:
+    """Delete what runs that were killed have left behind. Only for who holds the lock of the writer."""
+    with suppress(OSError, ValueError, KeyError):
+        kept = _names(folder)
+        for file in folder.iterdir():
+            if _is_left_over(file.name, kept):
+                file.unlink(missing_ok=True)
+
+
+def _is_left_over(name: str, kept: set[str]) -> bool:
+    if name.startswith("."):
+        return name.startswith(".tmp")  # where tantivy drafts its notes
+    return name not in _NOTES and name.partition(".")[0] not in kept
+
+
+def _names(folder: Path) -> set[str]:
+    return {segment["segment_id"].replace("-", "") for segment in _segments(folder)}
+
+
+def _segments(folder: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads((folder / "meta.json").read_bytes())["segments"]
+    return found
+
+
+def spoilt(folder: Path) -> list[str]:
+    """The names of files that are not what was written."""
+    kept = _names(folder)
+    return sorted(file.name for file in folder.iterdir() if file.name.partition(".")[0] in kept and not _is_sound(file))
+
+
+def _is_sound(file: Path) -> bool:
+    """Whether a file has the checksum that it ends with: a note in JSON, the note's length, a magic number."""
+    with file.open("rb") as content:
+        size = content.seek(0, SEEK_END)
+        content.seek(max(0, size - _TAIL))
+        length, magic = unpack("<II", content.read(_TAIL).rjust(_TAIL, b"\0"))
+        body = size - _TAIL - length
+        if magic != _MAGIC or body < 0:
+            return False
+        content.seek(body)
+        return _crc(content.read(length)) == _checksum(content, body)
+
+
+def _crc(note: bytes) -> int | None:
+    try:
+        return int(json.loads(note)["crc"])
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _checksum(content: BinaryIO, size: int) -> int:
+    content.seek(0)
+    checksum = 0
+    for at in range(0, size, _CHUNK):
+        checksum = zlib.crc32(content.read(min(_CHUNK, size - at)), checksum)
+    return checksum

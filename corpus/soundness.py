@@ -1,0 +1,51 @@
+"""Whether a corpus is what was put into it: its file, each document by itself, and the index passage by passage."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from corpus.entries import passages_of
+from corpus.index import PassageIndex
+from corpus.store import Progress, Store
+
+
+class Fault(NamedTuple):
+    """Something that must not be. ``part`` is ``file``, ``document`` or ``index``; only a fault of the ``file`` as a
+    whole has no document. An index is made anew from the rest; whatever else is wrong has to come from a backup."""
+
+    part: str
+    document: str | None
+    what: str
+
+
+def faults(store: Store, index: PassageIndex, *, progress: Progress | None = None) -> Iterator[Fault]:
+    """Everything that is wrong, as it is found."""
+    yield from (Fault("file", None, what) for what in store.faults())
+    spoilt = index.faults()
+    yield from (Fault("index", None, what) for what in spoilt)
+    before, passages, numbers = store.last_change(), 0, store.numbers()
+    for done, number in enumerate(numbers, 1):
+        wrong = [Fault("document", name, what) for name, what in _of_document(store, number)]
+        if not wrong and not spoilt:
+            count, wrong = _in_index(store, index, number)
+            passages += count
+        yield from wrong
+        if progress:
+            progress(done, len(numbers))
+    if not spoilt and store.last_change() == before and index.size() > passages:
+        yield Fault("index", None, f"{index.size() - passages:,} of its passages are of no sound document")
+
+
+def _of_document(store: Store, number: int) -> list[tuple[str, str]]:
+    """The faults of a document, none where another process has removed it since, each after its id."""
+    return [(name, what) for name in store.ids([number]).values() for what in store.document_faults(number)]
+
+
+def _in_index(store: Store, index: PassageIndex, number: int) -> tuple[int, list[Fault]]:
+    """How many passages of a document are in the index, and whether they are those of its text."""
+    for stored in store.stored([number]):
+        wanted, there = [span for span, _ in passages_of(stored)], index.places(number)
+        if sorted(wanted) != there:
+            name = store.ids([number]).get(number)
+            return len(there), [Fault("index", name, f"not all of its {len(wanted):,} passages are there as they are")]
+        return len(there), []
+    return 0, []
