@@ -20,7 +20,7 @@ def extractor(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """An extractor that finds the first letter of a text; the texts that it was given."""
     read: list[str] = []
 
-    def extract(text: str, *, published: str | None = None, language: str | None = None) -> list[Quotation]:
+    def extract(text: str, **known: object) -> list[Quotation]:
         read.append(text)
         return [Quotation(kind=QuotationKind.DIRECT, spans=(Span(0, 1),))]
 
