@@ -40,6 +40,7 @@ _PUNCTUATION = {
 }  # fmt: skip
 
 
+_BLANKS = re.compile(r"\s*")
 # "PARIS, May 3 (Agency) — The mayor": the place is no part of the sentence.
 _DATELINE = re.compile(r"^((?:N{1,3},?)[Nd#,()]{0,10})—")
 
@@ -197,7 +198,8 @@ def _is_inner_point(before: Sequence[str], after: str) -> bool:
 
 def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
     """What a stretch does to the sentence around it: goes on with a comma, ends it, or is a part of it."""
-    after = text[stretch.outer.end : min(end, stretch.outer.end + 12)].lstrip()
+    behind = _BLANKS.match(text, stretch.outer.end, end).end()  # type: ignore[union-attr]  # it matches nothing too
+    after = text[behind : min(end, behind + 12)]
     last = text[stretch.inner.end - 1]
     if last == "," or after.startswith(","):
         return "C"

@@ -13,12 +13,18 @@ from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
 from corpus.quotations.statements import attribute_blocks
 from corpus.quotations.turns import attribute_turns
+from corpus.spans import Span
 
 _IN_MARKS = frozenset({QuotationKind.DIRECT, QuotationKind.MIXED})
 
 
-def set_off(text: str, frames: Sequence[Frame], found: Sequence[Attribution]) -> list[Attribution]:
-    """``found`` and what the layout adds, ordered by where they start, without what the layout takes back."""
+def set_off(
+    text: str, frames: Sequence[Frame], found: Sequence[Attribution], bold: Sequence[Span] = ()
+) -> list[Attribution]:
+    """``found`` and what the layout adds, ordered by where they start, without what the layout takes back.
+
+    ``bold`` is what the text sets in bold letters.
+    """
     marked = [one for one in found if one.kind in _IN_MARKS]
     attributed = {id(one.frame) for one in marked if one.mention is not None}
     added = attribute_turns(text, frames, marked)

@@ -21,8 +21,7 @@ OPENERS = {
     "‚": "low-high",
 }
 CLOSERS = {"”": "“„", "»": "«", "›": "‹", "’": "‘‚"}
-TAG = r"<[A-Za-z/][^<>\n]{0,500}>"  # of markup: the marks of its attributes hold no quotation
-_MARK = re.compile(rf"{TAG}|'''(?!')|''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
+_MARK = re.compile(r"'''(?!')|''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 # Lines that begin with a label ("Q: ", "THE COURT: ") are turns of a conversation, each a paragraph of its own.
 _BLANK_OR_TURN = re.compile(rf"{_BLANK.pattern}|\n[^\S\n]*(?=(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){{0,3}}):\s)")
@@ -110,7 +109,7 @@ class _Paragraph:
         self.taken_up: frozenset[int] = frozenset()
 
     def read(self) -> list[MarkedStretch]:
-        marks = [m for m in _MARK.finditer(self.text, self.start, self.end) if m.group()[0] != "<"]
+        marks = list(_MARK.finditer(self.text, self.start, self.end))
         singles = (m.start() for m in reversed(marks) if len(m.group()) != 2 and self._ends_single(m.start()))
         self.last_single = next(singles, -1)
         self.taken_up = frozenset(self._before_an_opening([m.start() for m in marks if m.group() in _SINGLES]))

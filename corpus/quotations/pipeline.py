@@ -19,6 +19,7 @@ from corpus.quotations.inheritance import Attribution
 from corpus.quotations.languages import lexicon_of
 from corpus.quotations.layout import set_off
 from corpus.quotations.marks import find_marks
+from corpus.quotations.markup import as_written, read_markup
 from corpus.quotations.model import with_names, with_sources
 from corpus.quotations.names import People, find_people, speaker_of
 from corpus.quotations.relays import carriages
@@ -29,8 +30,12 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
 
+def markup(doc: "Doc") -> "Doc":
+    doc._.quotation_text, doc._.quotation_bold = read_markup(doc.text)
+    return doc
+
+
 def marks(doc: "Doc") -> "Doc":
-    doc._.quotation_text = doc.text  # spaCy builds it anew at every call
     doc._.quotation_marks = find_marks(doc._.quotation_text, lexicon_of(doc.vocab.lang))
     return doc
 
@@ -60,7 +65,7 @@ def indirect(doc: "Doc") -> "Doc":
 
 def layout(doc: "Doc") -> "Doc":
     found = doc._.quotation_attributions
-    doc._.quotation_attributions = set_off(doc._.quotation_text, doc._.quotation_frames, found)
+    doc._.quotation_attributions = set_off(doc._.quotation_text, doc._.quotation_frames, found, doc._.quotation_bold)
     return doc
 
 
@@ -77,7 +82,9 @@ def names(doc: "Doc") -> "Doc":
 
 def relays(doc: "Doc") -> "Doc":
     found, people = doc._.quotation_attributions, doc._.quotation_people
-    doc._.quotations = list(_quotations(doc._.quotation_text, found, people, doc._.quotation_published))
+    quotations = _quotations(doc._.quotation_text, found, people, doc._.quotation_published)
+    text = doc.text
+    doc._.quotations = [one if text == doc._.quotation_text else as_written(text, one) for one in quotations]
     return doc
 
 
@@ -112,7 +119,8 @@ def _quotations(
 
 # Each component with what it reads of the document and what it adds: the order is the order of the pipeline.
 COMPONENTS = (
-    ("quotation_marks", marks, (), ("doc._.quotation_text", "doc._.quotation_marks")),
+    ("quotation_markup", markup, (), ("doc._.quotation_text", "doc._.quotation_bold")),
+    ("quotation_marks", marks, ("doc._.quotation_text",), ("doc._.quotation_marks",)),
     (
         "quotation_frames",
         frames,
@@ -135,7 +143,7 @@ COMPONENTS = (
     (
         "quotation_layout",
         layout,
-        ("doc._.quotation_frames", "doc._.quotation_attributions"),
+        ("doc._.quotation_frames", "doc._.quotation_attributions", "doc._.quotation_bold"),
         ("doc._.quotation_attributions",),
     ),
     (

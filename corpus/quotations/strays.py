@@ -7,10 +7,11 @@ overlook a word can say so.
 import re
 from collections.abc import Sequence
 
-from corpus.quotations.marks import TAG, MarkedStretch, find_marks, paragraphs
+from corpus.quotations.marks import MarkedStretch, find_marks, paragraphs
+from corpus.quotations.markup import read_markup
 from corpus.spans import Span
 
-_DOUBLE = re.compile(rf"{TAG}|''|``|[\"“”„«»＂]")
+_DOUBLE = re.compile("''|``|[\"“”„«»＂]")
 _BEFORE_AN_OPENER = "([{—–-/‘'…“„«"
 
 
@@ -19,6 +20,7 @@ def doubtful_stretches(text: str) -> list[Span]:
 
     An inch is no such mark, nor is one that opens the last quotation of a text and holds all that follows.
     """
+    text, _ = read_markup(text)
     stretches = find_marks(text)
     found, left_open = list[Span](), None
     for paragraph in paragraphs(text):
@@ -31,8 +33,6 @@ def doubtful_stretches(text: str) -> list[Span]:
 
 
 def _is_stray(text: str, mark: re.Match[str], stretches: Sequence[MarkedStretch]) -> bool:
-    if mark.group().startswith("<"):
-        return False
     before = text[mark.start() - 1 : mark.start()]
     opened = next((one for one in stretches if one.outer.start == mark.start()), None)
     if opened is not None:

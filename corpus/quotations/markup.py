@@ -1,0 +1,74 @@
+"""A text as its reader sees it: signs of Markdown and tags of HTML become blanks, so that every place stays the same.
+
+What is blanked is no word of anybody: the signs of emphasis, the addresses of links, tags with their attributes, code
+between fences, the front matter. The words between them stay.
+"""
+
+import re
+from dataclasses import replace
+
+from corpus.document import Link, Mention, Quotation, Speaker
+from corpus.spans import Span
+
+_VALUE = r"""(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+)"""
+_BLANKED = re.compile(
+    r"\A---[ \t]*\n(?s:.*?)\n---[ \t]*$"
+    r"|^```(?s:.*?)^```[^\n]*$|^~~~(?s:.*?)^~~~[^\n]*$"
+    rf"|</?[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:={_VALUE})?)*\s*/?>|<!--[^<>]*-->"
+    r"|!?\[(?P<words>[^\[\]\n]{0,300})\](?:\([^()\s]*[:/.#][^()\s]*(?:\s+[\"'][^\n()]{0,300}[\"'])?\)|\[\w{0,30}\])"
+    r"|(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])(?P<starred>[^*\n]+)(?<=\S)(?P=stars)(?![\w*])"
+    r"|(?<!\w)(?P<bars>_{1,3})(?=[^\s_])(?P<barred>[^_\n]+)(?<=\S)(?P=bars)(?!\w)",
+    re.MULTILINE,
+)
+_WORDS = ("words", "starred", "barred")
+_DEEPEST = 3  # a link in bold letters in a list of them
+_MAY_HOLD = re.compile(r"[*_<\[]|```|~~~|\A---")
+_BLANK = re.compile(r"[^\n]")
+
+
+def read_markup(text: str) -> tuple[str, list[Span]]:
+    """The text without its markup, as long as before; and what it sets in bold letters."""
+    if _MAY_HOLD.search(text) is None:
+        return text, []
+    signs = [found for found in _BLANKED.finditer(text) if len(found["stars"] or found["bars"] or "") > 1]
+    return _blanked(text, _DEEPEST), [Span(*found.span(found.lastgroup or 0)) for found in signs]
+
+
+def _blanked(text: str, depth: int) -> str:
+    return _BLANKED.sub(lambda found: _without_signs(found, depth), text) if depth else text
+
+
+def _without_signs(found: re.Match[str], depth: int) -> str:
+    """The words of one piece of markup between as many blanks as it has signs."""
+    group = next((name for name in _WORDS if found[name]), None)
+    if group is None or found.group().startswith("!"):
+        return _BLANK.sub(" ", found.group())
+    first, stop = found.span(group)
+    return " " * (first - found.start()) + _blanked(found[group], depth - 1) + " " * (found.end() - stop)
+
+
+def as_written(text: str, quotation: Quotation) -> Quotation:
+    """A quotation that was found in the text without its markup: mentions as the text has them, names without."""
+    return replace(
+        quotation,
+        cue=_mention(text, quotation.cue),
+        speaker=_speaker(text, quotation.speaker),
+        links=tuple(Link(_plain(one.name), one.role, _mention(text, one.mention)) for one in quotation.links),
+        medium=_plain(quotation.medium) if quotation.medium else quotation.medium,
+        audience=_plain(quotation.audience) if quotation.audience else quotation.audience,
+        place=_plain(quotation.place) if quotation.place else quotation.place,
+    )
+
+
+def _speaker(text: str, speaker: Speaker | None) -> Speaker | None:
+    if speaker is None:
+        return None
+    return Speaker(_plain(speaker.name), _mention(text, speaker.mention), speaker.described)
+
+
+def _mention(text: str, mention: Mention | None) -> Mention | None:
+    return None if mention is None else Mention(mention.span.of(text), mention.span)
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.split())
