@@ -17,6 +17,7 @@ from corpus.quotations.kinds import kind_of
 from corpus.quotations.marks import is_single
 from corpus.quotations.phrases import Mention
 from corpus.quotations.speakers import ask
+from corpus.spans import Span
 
 _CONTINUED = frozenset(
     {
@@ -38,18 +39,16 @@ def attribute_marked(text: str, frames: Sequence[Frame]) -> list[Attribution]:
     found: list[Attribution] = []
     outer: Frame | None = None
     last: Attribution | None = None
-    doubles = any(not is_single(stretch) for frame in frames for stretch in frame.marked.values() if not frame.depth)
+    singles = [is_single(stretch) for frame in frames if not frame.depth for stretch in frame.marked.values()]
+    few = 2 * sum(singles) < len(singles)
     for number, frame in enumerate(frames):
         if frame.depth:
-            found += filter(_is_report_of_another, _attribute_frame(text, frame, None, None))
+            found += filter(_is_report_of_another, _Reader(text, frame, None, None).read())
             continue
-        if number and doubles and _is_crosshead(text, frame):
-            found += [
-                Attribution(frame, QuotationKind.TITLE, (at.inner,), None, frame, None, frame, "none")
-                for at in frame.marked.values()
-            ]
+        if number and few and _is_crosshead(text, frame):
+            found += [_unspoken(frame, stretch.inner, QuotationKind.TITLE) for stretch in frame.marked.values()]
             continue
-        here = _attribute_frame(text, frame, outer, last)
+        here = _Reader(text, frame, outer, last).read()
         here = _signed(here, frame, frames[number + 1] if number + 1 < len(frames) else None)
         found += here
         last = next((a for a in reversed(here) if a.mention is not None), last)
@@ -81,7 +80,7 @@ def _signed(here: list[Attribution], frame: Frame, after: Frame | None) -> list[
 
 
 def _is_crosshead(text: str, frame: Frame) -> bool:
-    """A few words in single marks as a paragraph, where others stand in double marks, head a section."""
+    """A few words in single marks as a paragraph, where most stand in double marks, head a section."""
     stretch = frame.marked.get(0)
     alone = stretch is not None and is_single(stretch) and frame.tags.strip(".") in tuple(MARKED)
     return alone and stretch is not None and len(stretch.inner.of(text).split()) <= _LONGEST_CROSSHEAD
@@ -98,41 +97,62 @@ def is_named(attribution: Attribution) -> bool:
     return attribution.cue is not None and mention is not None and attribution.frame.tags[mention.first] in "DnN"
 
 
-def _attribute_frame(text: str, frame: Frame, outer: Frame | None, last: Attribution | None) -> list[Attribution]:
-    found: list[Attribution] = []
-    places = sorted(frame.marked)
-    answers = {at: ask(text, frame, at) for at in places}
-    before, spoken = -1, -1  # the last stretch that is no title: its place, and its number in ``found``
-    for at in places:
-        answer, inner = answers[at], frame.marked[at].inner
-        previous = found[spoken] if spoken >= 0 else None
-        made = None
-        if previous is not None and _goes_on(frame, before, at, previous, answer):
-            kind = kind_of(text, frame, at, "goes-on")
-            if kind is not QuotationKind.TITLE and _split(text, frame, at):
-                found[spoken] = replace(previous, spans=(*previous.spans, inner))
-                before = at
-                continue
-            made = replace(previous, spans=(inner,), rule="goes-on", kind=kind)
-        elif (answer is None or answer.rule in GUESSES) and floats(text, frame, at):
-            made = inherited(text, frame, at, Setting(found, answers, outer, last))
-        found.append(made or _made(text, frame, at, answer))
-        if found[-1].kind is not QuotationKind.TITLE:
-            before, spoken = at, len(found) - 1
-    return found
+class _Reader:
+    """The stretches of one frame from left to right. Titles and bynames stand between two parts of what is said."""
+
+    def __init__(self, text: str, frame: Frame, outer: Frame | None, last: Attribution | None) -> None:
+        self.text, self.frame, self.outer, self.last = text, frame, outer, last
+        self.answers = {at: ask(text, frame, at) for at in sorted(frame.marked)}
+        self.found: list[Attribution] = []
+        self.before = -1  # where the last stretch stands that somebody may go on from
+        self.spoken = -1  # its number in ``found``
+
+    def read(self) -> list[Attribution]:
+        for at, answer in self.answers.items():
+            if self.frame.tags[at] not in MARKED:  # a byname
+                self.found.append(_unspoken(self.frame, self.frame.marked[at].inner, QuotationKind.SCARE))
+            elif not self._goes_on(at, answer):
+                self._add(at, self._alone(at, answer))
+        return self.found
+
+    def _add(self, at: int, made: Attribution) -> None:
+        self.found.append(made)
+        if made.kind is not QuotationKind.TITLE:
+            self.before, self.spoken = at, len(self.found) - 1
+
+    def _alone(self, at: int, answer: Answer | None) -> Attribution:
+        if (answer is None or answer.rule in GUESSES) and floats(self.text, self.frame, at):
+            return inherited(self.text, self.frame, at, Setting(self.found, self.answers, self.outer, self.last))
+        return _made(self.text, self.frame, at, answer)
+
+    def _goes_on(self, at: int, answer: Answer | None) -> bool:
+        """Whether the stretch goes on with what was said before it; if so, it is taken."""
+        previous = self.found[self.spoken] if self.spoken >= 0 else None
+        if previous is None or not _goes_on(self.frame, self.before, at, previous, answer):
+            return False
+        inner, kind = self.frame.marked[at].inner, kind_of(self.text, self.frame, at, "goes-on")
+        if kind is not QuotationKind.TITLE and _split(self.text, self.frame, at):
+            self.found[self.spoken] = replace(previous, spans=(*previous.spans, inner))
+            self.before = at
+        else:
+            self._add(at, replace(previous, spans=(inner,), rule="goes-on", kind=kind))
+        return True
+
+
+def _unspoken(frame: Frame, inner: Span, kind: QuotationKind) -> Attribution:
+    return Attribution(frame, kind, (inner,), None, frame, None, frame, "none")
 
 
 def _made(text: str, frame: Frame, at: int, answer: Answer | None) -> Attribution:
-    spans = (frame.marked[at].inner,)
+    inner = frame.marked[at].inner
     if answer is None:
-        kind = kind_of(text, frame, at, "none")
-        return Attribution(frame, kind, spans, None, frame, None, frame, "none")
+        return _unspoken(frame, inner, kind_of(text, frame, at, "none"))
     negated = answer.cue is not None and answer.cue.negated
     kind = kind_of(text, frame, at, answer.rule)
     return Attribution(
         frame,
         kind,
-        spans,
+        (inner,),
         answer.mention,
         frame,
         answer.cue,

@@ -40,6 +40,7 @@ _PUNCTUATION = {
 }  # fmt: skip
 
 
+_BYNAME = 3  # words
 _BLANKS = re.compile(r"\s*")
 # "PARIS, May 3 (Agency) — The mayor": the place is no part of the sentence.
 _DATELINE = re.compile(r"^((?:N{1,3},?)[Nd#,()]{0,10})—")
@@ -182,12 +183,22 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, le
             starts.append(stretch.outer.start)
             ends.append(stretch.outer.end)
             at = stretch.outer.end
+    for place, stretch in marked.items():
+        if _is_byname(text, tags, place, stretch):
+            tags[place] = "N"
     return Frame(span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, lexicon, depth)
 
 
 def _ends_after(lexicon: Lexicon, before: str) -> bool:
     """Whether an abbreviation ends its sentence where a capital follows that opens no name: "in the U.S. She said"."""
     return before[-1:] == "." != before and before not in lexicon.people.titles
+
+
+def _is_byname(text: str, tags: Sequence[str], place: int, stretch: MarkedStretch) -> bool:
+    """Ida “Big Wave” Brandt: marks inside a name, where the other words are not all in capitals."""
+    if place == 0 or tags[place - 1 : place + 2] != ["N", "Q", "N"] or len(stretch.inner.of(text).split()) > _BYNAME:
+        return False
+    return 2 * (tags.count("N") - len("NN")) < len(tags)
 
 
 def _is_inner_point(before: Sequence[str], after: str) -> bool:

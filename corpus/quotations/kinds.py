@@ -50,9 +50,9 @@ def unspoken_kind(inside: str) -> QuotationKind:
 def _stands_alone(text: str, frame: Frame, at: int) -> bool:
     """Whether the words stand for themselves; if not, the sentence around needs them."""
     inner = frame.marked[at].inner
-    opens = at == frame.sentence_start(at)
+    opens = not frame.tags[frame.sentence_start(at) : at].strip("x—")  # a bullet, an emoji
     first = re.search(r"\w", inner.of(text))
-    capital = first is not None and (first.group().isupper() or first.group().isdigit())
+    capital = first is not None and not first.group().islower()
     whole = frame.tags[at] in "CE" or frame.tags[at + 1 : at + 2] in (".", "") or last_letter(text, frame, at) in ".?!"
     return (opens or (frame.tags[at - 1] in ",:—" and capital)) and whole
 

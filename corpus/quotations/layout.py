@@ -11,6 +11,7 @@ from corpus.document import QuotationKind
 from corpus.quotations.attribution import is_named
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
+from corpus.quotations.interviews import attribute_answers
 from corpus.quotations.statements import attribute_blocks
 from corpus.quotations.turns import attribute_turns
 from corpus.spans import Span
@@ -27,7 +28,7 @@ def set_off(
     """
     marked = [one for one in found if one.kind in _IN_MARKS]
     attributed = {id(one.frame) for one in marked if one.mention is not None}
-    added = attribute_turns(text, frames, marked)
+    added = attribute_turns(text, frames, marked) + attribute_answers(text, frames, marked, bold)
     added += attribute_blocks(text, frames, attributed | {id(one.frame) for one in added})
     if not added:
         return list(found)

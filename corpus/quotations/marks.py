@@ -66,7 +66,7 @@ def paragraphs(text: str) -> Iterator[Span]:
     """The paragraphs of a text: each line, or, in a text of short lines, what stands between blank ones or labels."""
     wrapped = _BLANK.search(text.strip()) is not None and max(map(len, text.splitlines())) <= _WRAPPED
     gap = _BLANK_OR_TURN if wrapped else _LINE
-    start = 0
+    start = len(text) - len(text.lstrip())
     for match in gap.finditer(text):
         if text[start : match.start()].strip():
             yield Span(start, match.start())

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 
 def markup(doc: "Doc") -> "Doc":
-    doc._.quotation_text, doc._.quotation_bold = read_markup(doc.text)
+    doc._.quotation_written = doc.text  # spaCy builds it anew at every call
+    doc._.quotation_text, doc._.quotation_bold = read_markup(doc._.quotation_written)
     return doc
 
 
@@ -83,8 +84,9 @@ def names(doc: "Doc") -> "Doc":
 def relays(doc: "Doc") -> "Doc":
     found, people = doc._.quotation_attributions, doc._.quotation_people
     quotations = _quotations(doc._.quotation_text, found, people, doc._.quotation_published)
-    text = doc.text
-    doc._.quotations = [one if text == doc._.quotation_text else as_written(text, one) for one in quotations]
+    written = doc._.quotation_written
+    plain = written == doc._.quotation_text
+    doc._.quotations = list(quotations) if plain else [as_written(written, one) for one in quotations]
     return doc
 
 
@@ -119,7 +121,12 @@ def _quotations(
 
 # Each component with what it reads of the document and what it adds: the order is the order of the pipeline.
 COMPONENTS = (
-    ("quotation_markup", markup, (), ("doc._.quotation_text", "doc._.quotation_bold")),
+    (
+        "quotation_markup",
+        markup,
+        (),
+        ("doc._.quotation_written", "doc._.quotation_text", "doc._.quotation_bold"),
+    ),
     ("quotation_marks", marks, ("doc._.quotation_text",), ("doc._.quotation_marks",)),
     (
         "quotation_frames",

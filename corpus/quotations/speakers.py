@@ -20,6 +20,8 @@ _NOUN_GAP = re.compile(r"(?:p[DnNd#]{1,3}|d)?[t:]")
 # Between a passive and the words: "was called on Monday a …", "was described as …".
 _PASSIVE_GAP = re.compile(r"(?:[rd]|p?d)*[sT]?A?D?")
 
+_DESCRIBED = re.compile(r"[x—]*(N+),[DnNfp&#]+")  # Ida Brandt, mayor of York
+
 
 def ask(text: str, frame: Frame, at: int) -> Answer | None:
     """The answer of the first rule that has one."""
@@ -184,17 +186,24 @@ def _noun_cue(text: str, frame: Frame, at: int) -> Answer | None:
 
 
 def _named_label(text: str, frame: Frame, at: int) -> Answer | None:
-    """Smith: "…"; a blunt message from the mayor: "…"; the talks - Smith: "…"."""
-    if at < 2 or frame.tags[at - 1] != ":" or frame.tags[at - 2] != "N":
+    """Smith: "…"; Smith, a fisherman: "…"; a blunt message from the mayor: "…"; the talks - Smith: "…"."""
+    if at < 2 or frame.tags[at - 1] != ":":
         return None
     low = frame.sentence_start(at)
+    described = _DESCRIBED.fullmatch(frame.tags, low, at - 1)
+    if described:
+        return _labelled(described.start(1), at, described.end(1))
+    if frame.tags[at - 2] != "N":
+        return None
     first = phrase_back(frame, at - 2, low)
     opens = first == low or frame.tags[first - 1] == "—" or frame.words[first - 1] in frame.lexicon.words.senders
     return _labelled(first, at) if opens else None
 
 
-def _labelled(first: int, at: int) -> Answer:
-    return Answer(Mention(first, at - 1), Cue(at - 1, at, ":", frozenset(), "phrase"), "label")
+def _labelled(first: int, at: int, stop: int | None = None) -> Answer:
+    return Answer(
+        Mention(first, at - 1 if stop is None else stop), Cue(at - 1, at, ":", frozenset(), "phrase"), "label"
+    )
 
 
 def _label(text: str, frame: Frame, at: int) -> Answer | None:

@@ -101,7 +101,7 @@ def _is_conversation(text: str, outer: Sequence[Frame], run: Sequence[_Turn]) ->
 
 
 def _attribute_run(text: str, outer: Sequence[Frame], run: Sequence[_Turn], quoting: set[int]) -> Iterator[Attribution]:
-    answers = _interviewed(text, outer, run[0].number)
+    answers = interviewed(text, outer, run[0].number)
     names = {turn.name.split()[-1].lower() for turn in run if turn.mention.how == "label"}
     for turn, after in zip(run, [*run[1:], None], strict=True):
         label = outer[turn.number]
@@ -123,18 +123,25 @@ def _attribute_run(text: str, outer: Sequence[Frame], run: Sequence[_Turn], quot
 def _paragraphs(
     text: str, outer: Sequence[Frame], turn: _Turn, after: _Turn | None, names: set[str], quoting: set[int]
 ) -> Iterator[Frame]:
-    """The paragraph of the label and those up to the next one; behind the last label only what is plainly speech."""
+    """The paragraph of the label and those up to the next one."""
     yield outer[turn.number]
-    for frame in outer[turn.number + 1 : after.number if after else turn.number + _FAR]:
+    yield from continuing(text, outer, turn.number + 1, after.number if after else None, names, quoting)
+
+
+def continuing(
+    text: str, outer: Sequence[Frame], first: int, stop: int | None, names: set[str], quoting: set[int]
+) -> Iterator[Frame]:
+    """The paragraphs that go on with what somebody says; where none stops them, only what is plainly speech."""
+    for frame in outer[first : first - 1 + _FAR if stop is None else stop]:
         if _DIRECTION.fullmatch(frame.span.of(text).strip()):
             continue
         spoken = speaks(text, frame)
-        if not spoken and (after is None or id(frame) in quoting or not names.isdisjoint(frame.words)):
+        if not spoken and (stop is None or id(frame) in quoting or not names.isdisjoint(frame.words)):
             return  # the writer goes on
         yield frame
 
 
-def _interviewed(text: str, outer: Sequence[Frame], stop: int) -> tuple[Frame, Mention] | None:
+def interviewed(text: str, outer: Sequence[Frame], stop: int) -> tuple[Frame, Mention] | None:
     """Whom the paragraphs before an interview name as asked; of several, the one that the text names most."""
     counts = Counter(word for frame in outer for word in frame.words)
     for frame in outer[max(0, stop - _FAR) : stop]:

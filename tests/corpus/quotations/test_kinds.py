@@ -87,7 +87,7 @@ def test_a_title_takes_no_words_of_what_is_said_behind_it():
 
 
 def test_a_crosshead_in_single_marks_is_no_quotation_of_its_own():
-    text = "“The pier will hold,” Ida Brandt said.\n\n‘A hard winter’\n\nThe sea took the old one in May."
+    text = "“The pier will hold,” Ida Brandt said. “It must.”\n\n‘A hard winter’\n\nThe sea took the old one."
     assert kinds(text)["A hard winter"] is TITLE
 
 
@@ -110,3 +110,35 @@ def test_words_inside_a_quotation_count_only_with_a_verb_of_report():
     text = "“Many took a ‘head in the sand’ way. The mayor said, ‘It will hold,’” Ms. Brandt said."
     assert "It will hold," in kinds(text)
     assert kinds(text).get("head in the sand") not in (DIRECT, MIXED)
+
+
+@pytest.mark.parametrize(
+    ("text", "byname"),
+    [
+        ("Joe “Sloppy Joe” Smith said that the pier was closed.", "Sloppy Joe"),
+        ('“We are ready,” Mary "The Hammer" Jones said.', "The Hammer"),
+        ("Ida ‘Big Wave’ Brandt agreed on Monday.", "Big Wave"),
+    ],
+)
+def test_a_byname_in_marks_is_no_quotation_and_has_no_speaker(text, byname):
+    (found,) = [q for q in extract(text) if q.spans[0].of(text) == byname]
+    assert (found.kind, found.speaker) == (SCARE, None)
+
+
+def test_a_byname_does_not_end_what_its_bearer_says():
+    text = "“It holds,” said Mary “The Hammer” Jones. “We are not leaving.”"
+    found = {q.spans[0].of(text): q for q in extract(text)}
+    assert found["It holds,"].speaker.mention.text == "Mary “The Hammer” Jones"
+    assert found["We are not leaving."].speaker == found["It holds,"].speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["😀 “The pier holds,” Ida Brandt said.", "* “The pier holds,” Ida Brandt said.", "- “It holds,” said Ida Brandt."],
+)
+def test_a_bullet_or_an_emoji_before_an_utterance_does_not_make_it_a_part_of_one(text):
+    assert list(kinds(text).values()) == [DIRECT]
+
+
+def test_letters_without_case_open_an_utterance():
+    assert DIRECT in kinds("אמר ראש העיר: “הרציף יחזיק מעמד.”").values()

@@ -120,11 +120,6 @@ def test_a_single_mark_behind_an_s_closes_where_the_next_one_opens():
     assert [s.inner.of(text) for s in find_marks(text) if s.depth] == ["works of boys", "words of men"]
 
 
-def test_attributes_of_markup_are_no_quotations():
-    text = '<post author="@brandt" date="May 3, 2011">The pier holds</post> she said.'
-    assert find_marks(text) == []
-
-
 def test_a_mark_typed_on_the_wrong_side_of_a_blank_opens_before_a_bracket_too():
     text = 'Brandt said," [The pier] held".'
     assert [s.inner.of(text) for s in find_marks(text)] == ["[The pier] held"]
