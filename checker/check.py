@@ -8,8 +8,8 @@ from checker.claims import Claim, read_claims
 from checker.errors import NothingToCheck
 from checker.evidence import finding_without_source, match, quotation_finding, statement_finding, with_doubt
 from checker.explanations import explain_not_found, explain_variants
-from checker.findings import Answer, Finding, Level, Match, Verdict
-from checker.match import RUNGS, Place, Voice, find_places, voice_at, voice_of
+from checker.findings import RUNGS, Answer, Finding, Level, Match, Verdict
+from checker.match import Place, Voice, find_places, voice_at, voice_of
 from checker.names import same_person
 from checker.statements import Support, find_support
 from checker.styles import AP, Style
@@ -181,7 +181,8 @@ def _check_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int) -
 def _preference(place: Place, voice: Voice, judgement: Judgement) -> tuple[bool, int, int, float, bool, str]:
     """Near before far, faithful under the right name first, then the words, then transcripts, then the earliest."""
     agreement = {True: 0, None: 1, False: 2}[judgement.speaker.ok]
-    tier = 2 if place.rung is Verdict.ALTERED else int(place.rung is Verdict.REVIEW)
+    cut = judgement.context.ok is False
+    tier = 2 if place.rung is Verdict.ALTERED else int(cut or place.rung is Verdict.REVIEW)
     return (
         not is_near(place, judgement.speaker),
         tier + (agreement == 2),

@@ -6,8 +6,8 @@ from dataclasses import replace
 from checker.alterations.edits import Comparison
 from checker.claims import Claim
 from checker.explanations import explain_claim, explain_quotation
-from checker.findings import Alteration, Answer, Finding, Match, Piece, Verdict
-from checker.match import RUNGS, Place, Voice
+from checker.findings import RUNGS, Alteration, Answer, Finding, Match, Piece, Verdict
+from checker.match import Place, Voice
 from checker.names import is_named
 from checker.statements import Support
 from checker.styles import level_of

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from checker.alterations.edits import Edit
 from checker.alterations.ruling import Ruling
-from checker.findings import Alteration, Verdict
-from checker.match import RUNGS, Place, Voice
+from checker.findings import RUNGS, Alteration, Verdict
+from checker.match import Place, Voice
 from checker.verdicts import Judgement
 from corpus.fold import keys
 

@@ -27,6 +27,10 @@ class Verdict(StrEnum):
     RELATED = "related"
 
 
+# The verdicts on the words of a quotation that has a source, from the best to the worst.
+RUNGS = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE, Verdict.REVIEW, Verdict.ALTERED)
+
+
 class Level(StrEnum):
     NONE = "none"
     INFO = "info"

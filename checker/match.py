@@ -16,7 +16,7 @@ from checker.alterations.cutting import compare
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
 from checker.alterations.slips import PassagesWith
-from checker.findings import Verdict
+from checker.findings import RUNGS, Verdict
 from checker.names import is_named
 from checker.readings import MARKED, readings
 from checker.wording import Source, Wording
@@ -26,7 +26,8 @@ from corpus.fold import loose, words
 from corpus.spans import Span
 
 CANDIDATES = 50
-_COMPARED = 6  # places that are compared edit by edit
+_COMPARED = 6  # places that are compared edit by edit,
+_BATCHES = 2  # and as many again while none of them is faithful
 _MARGIN = 200  # code points on either side of a passage, and as many as the quotation has
 _FAR = 0.5  # of the score of the best place; what has less is another matter
 _BESIDE = 2  # words on either side of a place that count as there
@@ -35,8 +36,6 @@ _FIRST_PERSON = ("statement", "post", "speech")
 _HARMLESS = (Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
 
 _Laid = tuple[Alignment, str, Source]  # the source is of the document of that id
-
-RUNGS = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE, Verdict.REVIEW, Verdict.ALTERED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +83,14 @@ def find_places(corpus: Corpus, wording: Wording) -> list[Place]:
     if not laid:
         return []
     rarity = _rarity(corpus, wording)
-    places = [_place(wording, alignment, corpus.provenance(name), source, rarity) for alignment, name, source in laid]
+    places = list[Place]()
+    for at in range(0, len(laid), _COMPARED):
+        batch = laid[at : at + _COMPARED]
+        places += [
+            _place(wording, alignment, corpus.provenance(name), source, rarity) for alignment, name, source in batch
+        ]
+        if any(RUNGS.index(place.rung) < RUNGS.index(Verdict.REVIEW) for place in places):
+            break
     return sorted(places, key=lambda place: (RUNGS.index(place.rung), -place.score))
 
 
@@ -100,7 +106,7 @@ def _laid(corpus: Corpus, wording: Wording) -> list[_Laid]:
             alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
             if alignment.runs and alignment.score >= _LEAST_SCORE:
                 laid.append((alignment, excerpt.document, source))
-    return _distinct(laid)[:_COMPARED]
+    return _distinct(laid)[: _BATCHES * _COMPARED]
 
 
 def _promising(wording: Wording, excerpts: Sequence[Excerpt]) -> list[tuple[float, Excerpt]]:

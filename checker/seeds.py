@@ -53,10 +53,11 @@ def find_seeds(
 ) -> list[Run]:
     """The longest runs of equal words that weigh at least ``least``, in the order of the quotation.
 
-    Behind an ellipsis two small words will do, for even these may be all that is left: "more … than I am".
+    Beside an ellipsis two small words will do, and one that is all of its piece, for even these may be all that is
+    left: "more … than I am", "We … will sail".
     """
     heavy = defaultdict[str, list[int]](list)
-    rows, opening = defaultdict[tuple[str, ...], list[int]](list), defaultdict[tuple[str, ...], list[int]](list)
+    rows, beside = defaultdict[tuple[str, ...], list[int]](list), defaultdict[tuple[str, ...], list[int]](list)
     for at, key in enumerate(draft):
         if weights.of[at] >= least:
             heavy[key].append(at)
@@ -64,13 +65,24 @@ def find_seeds(
             rows[tuple(draft[at : at + _ROW])].append(at)
     grams = zip(*(source[start:] for start in range(_ROW)), strict=False) if rows else ()
     for at in elided:
-        opening[tuple(draft[at : at + 2])].append(at)
-    two = pairwise(source) if opening else ()
+        beside[tuple(draft[at : at + 2])].append(at)
+        if at > 1:
+            beside[tuple(draft[at - 2 : at])].append(at - 2)
+    two = pairwise(source) if beside else ()
+    alone = defaultdict[str, list[int]](list)
+    for first, end in pairwise(sorted({0, *elided, len(draft)}) if elided else ()):
+        if end - first == 1 and weights.of[first] < least:
+            alone[draft[first]].append(first)
     most = _PAIRS * (len(draft) + len(source))
     runs = _grown(_pairs(heavy, source, most), draft, source)
     runs |= {run for run in _grown(_pairs(rows, grams, most), draft, source) if weights.held_by(run) >= least}
-    runs |= {run for run in _grown(_pairs(opening, two, most), draft, source) if run.draft in elided}
+    runs |= {run for run in _grown(_pairs(beside, two, most), draft, source) if _is_beside(run, elided)}
+    runs |= _grown(_pairs(alone, source, most), draft, source)
     return sorted(_heaviest(_near(runs, len(draft), len(source), weights), weights))
+
+
+def _is_beside(run: Run, elided: AbstractSet[int]) -> bool:
+    return run.draft in elided or run.draft + run.length in elided
 
 
 def _pairs(mine: Mapping[Key, Sequence[int]], theirs: Iterable[Key], most: int) -> list[tuple[int, int]]:

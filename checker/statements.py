@@ -12,7 +12,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from checker.align import FUNCTION_WORDS
 from checker.alterations.forms import expand, plain_form
-from checker.alterations.negation import NEGATIONS
+from checker.alterations.turning import NEGATIONS
 from checker.alterations.unit import is_unit
 from checker.alterations.values import number_at
 from checker.findings import Alteration, Verdict

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from checker.alterations.truncation import truncation
 from checker.claims import Claim
-from checker.findings import Answer, Verdict
-from checker.match import RUNGS, Place, Voice
+from checker.findings import RUNGS, Answer, Verdict
+from checker.match import Place, Voice
 from checker.names import same_person
 from corpus.document import Role
 
@@ -16,7 +16,10 @@ SURE = 0.6  # confidence of an attribution; below it nobody is told that somebod
 FEW_WORDS = 3  # shorter quotations prove little by being found
 # What a place must have to be the source of words that differ from it: a share of the quotation's weight, and evidence
 # (nats). The less the speaker speaks for it, the more; half a quotation will do if it stands there without a break.
-_NEAR = {True: (0.6, float("-inf")), None: (0.7, 5.0), False: (0.75, 6.0)}
+_NEAR = {None: (0.7, 5.0), False: (0.75, 6.0)}
+# Under the speaker's own name less will do in order; but a stock phrase has as much, where neither the other words are
+# there in another form or order, nor those that are there prove anything.
+_IN_ORDER, _AT_ALL, _PROVEN = 0.6, 0.7, 8.0
 _HALF, _UNBROKEN = 0.5, 4.0
 _REORDERED = 0.9  # share of the weight that is there in whatever order
 _FAITHFUL = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
@@ -36,12 +39,14 @@ class Judgement:
 
 def is_near(place: Place, said_by: Answer) -> bool:
     """Whether a place is near enough to be what the quotation was made from."""
-    share, evidence = _NEAR[said_by.ok]
     if place.rung in _FAITHFUL:
         return place.share >= _HALF
-    if said_by.ok and place.heaviest_run >= _UNBROKEN and place.score >= _HALF:
-        return True
     there = place.share if place.share >= _REORDERED else place.score
+    if said_by.ok:
+        unbroken = place.heaviest_run >= _UNBROKEN and place.score >= _HALF
+        proven = place.share >= _AT_ALL or place.evidence >= _PROVEN
+        return unbroken or (there >= _IN_ORDER and proven)
+    share, evidence = _NEAR[said_by.ok]
     return there >= share and place.evidence >= evidence
 
 

@@ -3,12 +3,10 @@
 import re
 
 from checker.alterations.edits import Comparison, Edit
-from checker.alterations.forms import expand
-from checker.alterations.negation import NEGATIONS
 from checker.alterations.ruling import Ruling
+from checker.alterations.turning import turning_word
 from checker.findings import Verdict
 
-CONDITIONS = frozenset({"if", "unless", "until"})
 _MARKS = re.compile('["“”«»„]')
 
 
@@ -17,10 +15,9 @@ def ellipsis(edit: Edit, comparison: Comparison) -> Ruling | None:
         return None
     if _leaves_the_voice(edit, comparison):
         return Ruling("ellipsis", Verdict.REVIEW, "what was left out is not all one speaker’s")
-    kept = _of_kept_sentences(edit, comparison)
-    swallowed = [token for key in kept for token in expand(key) if token in NEGATIONS | CONDITIONS]
+    swallowed = turning_word(_of_kept_sentences(edit, comparison))
     if swallowed:
-        return Ruling("ellipsis", Verdict.REVIEW, f"what was left out holds “{swallowed[0]}”")
+        return Ruling("ellipsis", Verdict.REVIEW, f"what was left out holds “{swallowed}”")
     return Ruling("ellipsis", Verdict.MARKED_EDIT)
 
 

@@ -4,11 +4,9 @@ from collections.abc import Iterable
 
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
+from checker.alterations.turning import NEGATIONS
 from checker.findings import Verdict
 
-NEGATIONS = frozenset(
-    "not no never none nobody nothing neither nor nowhere without hardly scarcely barely ain't".split()
-)
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
 _LEAST_STEM = 3
 

@@ -1,15 +1,18 @@
 """Two places of the source printed as one, with no mark where they were joined."""
 
+import re
+
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.forms import expand
-from checker.alterations.negation import NEGATIONS
 from checker.alterations.ruling import Ruling
+from checker.alterations.turning import NEGATIONS
 from checker.findings import Verdict
 from corpus.fold import words
 
 _FAR = 8  # words left out in one place
 _NEAR = 5  # words before what follows in which its negation stands
-_INTERJECTION = 6  # words of another speaker that are passed over
+_LABEL = re.compile(r"^[A-Z][^:\n]{0,40}:\s", re.MULTILINE)  # who speaks, as a transcript prints it
+_INTERJECTION, _QUESTION = 6, 2  # words of another speaker that are passed over; a question asks for what follows
 
 
 def splice(edit: Edit, comparison: Comparison) -> Ruling | None:
@@ -38,8 +41,9 @@ def _denies_what_follows(edit: Edit, comparison: Comparison) -> bool:
 
 def _over_a_turn(edit: Edit, comparison: Comparison) -> Ruling:
     source, at = comparison.source, edit.source_words[0]
-    between = len(words(source.text, source.words[at - 1].end, source.words[at].start))
-    if between <= _INTERJECTION:
+    passed_over = _LABEL.sub("", source.text[source.words[at - 1].end : source.words[at].start])
+    between = len(words(passed_over))
+    if between <= (_QUESTION if "?" in passed_over else _INTERJECTION):
         return Ruling("filler", Verdict.HOUSE_STYLE, "somebody else’s interjection left out")
     return Ruling("splice", Verdict.REVIEW, "somebody else speaks in between")
 

@@ -173,6 +173,17 @@ def test_one_document_that_has_the_words_exactly_is_enough():
     assert "wrong" in finding.explanation
 
 
+def test_where_the_speaker_said_it_without_the_condition_too_it_is_not_cut_off():
+    condition = transcript("first", ("ADA QUILL", "We will open the western lock again if the divers agree to it."))
+    whole = transcript("second", ("ADA QUILL", "We will open the western lock again. I have said so for years."))
+    draft = "“We will open the western lock again,” Quill said."
+    with corpus_of(condition) as corpus:
+        assert check_claim(corpus, draft).verdict is Verdict.REVIEW
+    with corpus_of(condition, whole) as corpus:
+        finding = check_claim(corpus, draft)
+    assert (finding.verdict, finding.matches[0].document.id) == (Verdict.EQUIVALENT, "second")
+
+
 def test_the_document_with_the_right_name_is_the_source():
     words = "The bridge stays shut until the thaw,"
     one, other = f"“{words}” Tarn said.", f"“{words}” Quill said at noon."

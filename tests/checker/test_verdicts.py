@@ -3,9 +3,9 @@ from dataclasses import replace
 import pytest
 
 from checker.claims import Claim
-from checker.findings import Verdict
+from checker.findings import Answer, Verdict
 from checker.match import Voice, find_places
-from checker.verdicts import SURE, chain_answer, judge, reporter_answer, speaker_answer
+from checker.verdicts import SURE, chain_answer, is_near, judge, reporter_answer, speaker_answer
 from checker.wording import read_wording
 from corpus import Link, QuotationKind, Role, Span, Speaker
 from tests.checker.samples import article, corpus_of
@@ -106,3 +106,19 @@ def test_who_relayed_a_report_may_stand_for_who_made_it():
 )
 def test_the_outlet_is_confirmed_denied_or_left_open(outlet, links, ok):
     assert chain_answer(Claim("“x”", (Span(1, 2),), True, None, outlet), Voice(links=links)).ok is ok
+
+
+@pytest.mark.parametrize(
+    ("score", "share", "evidence", "answers"),
+    [
+        (0.65, 0.65, 9.0, (True, False, False)),  # telling words, under the speaker's own name
+        (0.65, 0.75, 1.0, (True, False, False)),  # the other words are there too, in another form
+        (0.65, 0.65, 4.0, (False, False, False)),  # a stock phrase
+        (0.72, 0.72, 5.5, (True, True, False)),
+        (0.8, 0.8, 6.5, (True, True, True)),
+    ],
+)
+def test_the_less_the_speaker_speaks_for_a_place_the_more_its_words_must(corpus, score, share, evidence, answers):
+    [place] = find_places(corpus, read_wording("We will mend the northern pier unless the cranes are sold"))
+    near = replace(place, score=score, share=share, evidence=evidence, rung=Verdict.ALTERED)
+    assert tuple(is_near(near, Answer(ok, "")) for ok in (True, None, False)) == answers

@@ -22,6 +22,8 @@ def test_words_left_out_at_a_mark_are_a_marked_edit(mark):
         ("The cranes are safe … and the pilots know it", SOURCE, "unless"),
         ("We will … sail in this fog", "We will certainly not, I promise, sail in this fog", "not"),
         ("The pilots … sail in this fog", "The pilots said they won’t ever sail in this fog", "not"),
+        ("The cranes are … safe and sound", "The cranes are reportedly safe and sound", "reportedly"),
+        ("The cranes … are safe and sound", "The cranes, I think, are safe and sound", "i think"),
     ],
 )
 def test_a_mark_that_swallows_a_negation_or_a_condition_is_for_review_and_names_it(draft, source, word):
@@ -52,9 +54,20 @@ def test_a_mark_may_not_leap_out_of_one_quotation_into_another():
     assert ruling.verdict is Verdict.REVIEW
 
 
-def test_a_few_small_words_before_a_mark_are_found_before_it():
-    [ruling] = asked(ellipsis, "We will … sail in this fog", "We will certainly, I promise you, sail in this fog")
-    assert ruling.verdict is Verdict.MARKED_EDIT
+LONG = "We will, as the harbour master of Karsund told us on the phone this morning, sail in this fog, all for you"
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("We will … sail in this fog", "We will certainly, I promise you, sail in this fog"),
+        ("We will … sail in this fog", LONG),
+        ("We … sail in this fog", LONG),
+        ("sail in this fog … for you", LONG),
+    ],
+)
+def test_a_few_small_words_beside_a_mark_are_found_where_they_stand(draft, source):
+    assert [ruling.verdict for ruling in asked(ellipsis, draft, source)] == [Verdict.MARKED_EDIT]
 
 
 @pytest.mark.parametrize(

@@ -57,6 +57,16 @@ def test_an_interjection_passed_over_is_house_style():
     assert (ruling.kind, ruling.verdict) == ("filler", Verdict.HOUSE_STYLE)
 
 
+def test_the_labels_of_who_speaks_are_no_words_of_an_interjection():
+    [ruling] = asked(splice, JOINED, hearing("Hear, hear, hear! That is so."))
+    assert ruling.verdict is Verdict.HOUSE_STYLE
+
+
+def test_a_question_that_the_rest_answers_is_no_interjection():
+    assert asked(splice, JOINED, hearing("Really?"))[0].verdict is Verdict.HOUSE_STYLE
+    assert asked(splice, JOINED, hearing("For how long?"))[0].verdict is Verdict.REVIEW
+
+
 def test_two_turns_joined_over_what_somebody_else_says_are_for_review():
     [ruling] = asked(splice, JOINED, hearing("For how long do you mean to keep it closed, Captain?"))
     assert (ruling.kind, ruling.verdict, ruling.note) == ("splice", Verdict.REVIEW, "somebody else speaks in between")
