@@ -70,7 +70,8 @@ def find_seeds(
             beside[tuple(draft[at - 2 : at])].append(at - 2)
     two = pairwise(source) if beside else ()
     alone = defaultdict[str, list[int]](list)
-    for first, end in pairwise(sorted({0, *elided, len(draft)}) if elided else ()):
+    cuts = sorted({0, *elided, len(draft)}) if elided else []
+    for first, end in pairwise(cuts):
         if end - first == 1 and weights.of[first] < least:
             alone[draft[first]].append(first)
     most = _PAIRS * (len(draft) + len(source))

@@ -1,5 +1,6 @@
 """Seeds are runs of equal words as long as they go; what repeats itself is left out before it costs its square."""
 
+from itertools import pairwise
 from random import Random
 
 from hypothesis import given, settings
@@ -30,10 +31,16 @@ def naive(draft, source):
 
 @given(texts, texts, st.sets(st.integers(1, 20), max_size=2))
 @settings(max_examples=300, deadline=None)
-def test_the_seeds_are_the_longest_runs_that_weigh_something_and_those_behind_an_ellipsis(draft, source, elided):
+def test_the_seeds_are_the_longest_runs_that_weigh_something_and_those_beside_an_ellipsis(draft, source, marks):
+    elided = {at for at in marks if 0 < at < len(draft)}
+    cuts = sorted({0, *elided, len(draft)}) if elided else []
+    alone = [first for first, end in pairwise(cuts) if end - first == 1]
+
     def is_seed(run):
-        weighs = sum(weight(key) for key in draft[run.draft : run.draft + run.length])
-        return round(weighs, 6) >= 1.0 or (run.draft in elided and run.length > 1)
+        end = run.draft + run.length
+        weighs = sum(weight(key) for key in draft[run.draft : end])
+        beside = (run.draft in elided or end in elided) and run.length > 1
+        return round(weighs, 6) >= 1.0 or beside or any(run.draft <= at < end for at in alone)
 
     wanted = filter(is_seed, naive(draft, source))
     assert seeds(draft, source, elided=elided) == sorted(wanted)
