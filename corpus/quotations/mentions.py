@@ -201,7 +201,7 @@ def _tail(frame: Frame, start: int, stop: int) -> Mention | None:
 def _governing(frame: Frame, before: int, low: int, depth: int) -> Mention | None:
     """The subject of the nearest finite verb left of ``before``."""
     for k in range(before - 1, low - 1, -1):
-        if frame.tags[k] in "VveAB":
+        if frame.tags[k] in "VveAB" and frame.tags[k - 1 : k + 1] != "De":
             found = subject_of(frame, k, depth + 1)
             if found is not None:
                 return Mention(found.first, found.stop, "governing")
@@ -265,6 +265,10 @@ def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mentio
             and not set("VvA") & set(tags[head.stop : j])
         ):
             return Mention(head.first, head.stop, "participle")
+    if j >= low and tags[j] not in ",&b—CQ:":
+        nearest = _governing(frame, j + (tags[j] not in "p"), low, depth)
+        if nearest is not None:
+            return nearest
     return _joined(frame, j + 1, low, depth) or _following_subject(frame, verb, low)
 
 
