@@ -43,7 +43,7 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
     if tag in "Pw" or (tag == "t" and j > low and tags[j - 1] in "nN,"):
         return Mention(j, j + 1, "pronoun" if tag == "P" else "relative")
     if tag == "T":
-        return _governing(frame, j, low, depth)
+        return _controller(frame, j, low) or _governing(frame, j, low, depth)
     if tag in "&b":
         return _joined(frame, j, low, depth)
     if tag == ")":
@@ -196,6 +196,19 @@ def _tail(frame: Frame, start: int, stop: int) -> Mention | None:
     tail = phrase_back(frame, stop - 1, start)
     opened = tail > start and frame.tags[tail - 1] in "tsh&b"
     return Mention(tail, stop, "insertion") if opened else None
+
+
+def _controller(frame: Frame, to: int, low: int) -> Mention | None:
+    """The party, of "urged the party to": who is asked, told or made to do it."""
+    j = to - 1
+    if j <= low or frame.tags[j] not in "nNO":
+        return None
+    first = j if frame.tags[j] == "O" else phrase_back(frame, j, low)
+    verb = frame.lexicon.verbs.forms.get(frame.words[first - 1]) if first > low else None
+    urged = verb is not None and "urge" in verb.classes and frame.tags[first - 1] in "VGB"
+    if not urged and (frame.tags[j] != "O" or frame.tags[first - 1] not in "vegn"):
+        return None
+    return Mention(first, j + 1, "governing")
 
 
 def _governing(frame: Frame, before: int, low: int, depth: int) -> Mention | None:
