@@ -5,6 +5,7 @@ writer's own gloss sets in.
 """
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from corpus.document import QuotationKind
 from corpus.quotations.cues import Cue, verb_cue
@@ -14,56 +15,55 @@ from corpus.quotations.mentions import NEW_CLAUSE, subject_of
 from corpus.quotations.phrases import Mention, phrase_forward
 
 
+class Report(NamedTuple):
+    """What somebody is reported to say: tokens ``first`` up to ``stop``, and the rule that found them."""
+
+    mention: Mention
+    first: int
+    stop: int
+    rule: str
+
+
+# What somebody is reported to want, ask or mention is a part of the report that it stands in.
+_WEAK = frozenset({"object", "request", "infinitive", "question-clause"})
+_WEAK_CLASSES = frozenset({"object", "will", "utter", "urge"})
+
+
 def attribute_reported(text: str, frames: Sequence[Frame], cues: Sequence[Sequence[Cue]]) -> list[Attribution]:
     """The indirect quotations of all frames, in order."""
     found: list[Attribution] = []
     for frame, here in zip(frames, cues, strict=True):
         if not frame.depth:
-            found += _attribute_frame(text, frame, here)
+            found += _attribute_frame(frame, here)
     return found
 
 
-def _attribute_frame(text: str, frame: Frame, cues: Sequence[Cue]) -> list[Attribution]:
+def _attribute_frame(frame: Frame, cues: Sequence[Cue]) -> list[Attribution]:
     found: list[Attribution] = []
     taken: list[tuple[int, int]] = []
     for cue in cues:
-        if any(first <= cue.first < stop for first, stop in taken[-6:]) and cue.classes <= {
-            "object",
-            "will",
-            "utter",
-            "urge",
-        }:
+        inside = any(first <= cue.first < stop for first, stop in taken[-6:])
+        report = None if inside and cue.classes <= _WEAK_CLASSES else _report_of(frame, cue, found)
+        if report is None or (inside and report.rule in _WEAK):
             continue
-        answer = _according(frame, cue, found) if "source" in cue.classes else _verb(frame, cue)
-        if answer is None:
-            continue
-        mention, first, stop, rule = answer
-        first, stop = _trim(frame, first, stop)
-        if stop - first < 1 or _mostly_marked(frame, first, stop):
-            continue
-        if "source" in cue.classes and any(a.cue is cue for a in found[-8:]):
-            continue
-        if rule in _WEAK and any(a <= cue.first < b for a, b in taken[-6:]):
-            continue  # what somebody is reported to want is a part of the report
-        taken.append((first, stop))
-        spans = (frame.span_of(first, stop),)
-        found.append(
-            Attribution(
-                frame,
-                QuotationKind.INDIRECT,
-                spans,
-                mention,
-                frame,
-                cue,
-                frame,
-                rule,
-                cue.negated,
-            )
-        )
+        taken.append((report.first, report.stop))
+        found.append(_made(frame, cue, report))
     return found
 
 
-_WEAK = frozenset({"object", "request", "infinitive", "question-clause"})
+def _report_of(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Report | None:
+    report = _according(frame, cue, found) if "source" in cue.classes else _verb(frame, cue)
+    if report is None:
+        return None
+    first, stop = _trim(frame, report.first, report.stop)
+    if stop - first < 1 or _mostly_marked(frame, first, stop):
+        return None
+    return report._replace(first=first, stop=stop)
+
+
+def _made(frame: Frame, cue: Cue, report: Report) -> Attribution:
+    spans, kind = (frame.span_of(report.first, report.stop),), QuotationKind.INDIRECT
+    return Attribution(frame, kind, spans, report.mention, frame, cue, frame, report.rule, cue.negated)
 
 
 def _trim(frame: Frame, first: int, stop: int) -> tuple[int, int]:
@@ -79,10 +79,7 @@ def _mostly_marked(frame: Frame, first: int, stop: int) -> bool:
     return marked * 3 > frame.ends[stop - 1] - frame.starts[first]
 
 
-Found = tuple[Mention | None, int, int, str]
-
-
-def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Found | None:
+def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Report | None:
     high = frame.sentence_end(cue.first)
     stop = phrase_forward(frame, cue.stop, high)
     if stop == cue.stop:
@@ -95,8 +92,8 @@ def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Found | 
         comma = frame.tags.find(",", stop, high)
         if comma < 0:
             return None
-        return mention, comma + 1, _content_end(frame, comma + 1, high), "according-to"
-    return mention, low, cue.first, "according-to"
+        return Report(mention, comma + 1, _content_end(frame, comma + 1, high), "according-to")
+    return Report(mention, low, cue.first, "according-to")
 
 
 def _covers(frame: Frame, attribution: Attribution, low: int, stop: int) -> bool:
@@ -107,7 +104,7 @@ def _covers(frame: Frame, attribution: Attribution, low: int, stop: int) -> bool
     return all(tag in "rd" for tag in frame.tags[low : mention.first])
 
 
-def _verb(frame: Frame, cue: Cue) -> Found | None:
+def _verb(frame: Frame, cue: Cue) -> Report | None:
     if cue.passive:
         return None
     high = frame.sentence_end(cue.first)
@@ -122,7 +119,7 @@ def _verb(frame: Frame, cue: Cue) -> Found | None:
     if parenthesis is not None:
         return parenthesis
     for kind, start in _complements(frame, cue, after, high):
-        return mention, start, _content_end(frame, start, high, kind), kind
+        return Report(mention, start, _content_end(frame, start, high, kind), kind)
     return None
 
 
@@ -183,7 +180,7 @@ def _has_verb(frame: Frame, start: int, high: int) -> bool:
     return any(tags[i] in "AvVeBP" for i in range(start, min(high, start + 25)))
 
 
-def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Found | None:
+def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Report | None:
     """The bridge will close, officials said."""
     if not cue.classes & {"say", "that"} or mention.how not in (
         "subject",
@@ -203,10 +200,10 @@ def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Found
         first += 1
     if frame.tags[first] in "sgGVe" or (frame.tags[first] == "p" and "," not in frame.tags[first + 2 : comma]):
         return None
-    return mention, first, comma, "clause-before"
+    return Report(mention, first, comma, "clause-before")
 
 
-def _inverted(frame: Frame, cue: Cue, high: int) -> Found | None:
+def _inverted(frame: Frame, cue: Cue, high: int) -> Report | None:
     """The bridge will close, said the mayor."""
     low = frame.sentence_start(cue.first)
     comma = cue.first - 1
@@ -222,7 +219,7 @@ def _inverted(frame: Frame, cue: Cue, high: int) -> Found | None:
         return None
     if stop < high and frame.tags[stop] not in ",(wp":
         return None
-    return Mention(cue.stop, stop), low, comma, "clause-before-inverted"
+    return Report(Mention(cue.stop, stop), low, comma, "clause-before-inverted")
 
 
 def _reports(frame: Frame, i: int) -> bool:
@@ -235,29 +232,34 @@ def _reports(frame: Frame, i: int) -> bool:
 
 
 def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> int:
-    tags, words = frame.tags, frame.words
-    for i in range(start + 1, high):
-        tag = tags[i]
-        if tag == "a" and frame.source_phrase(i) > i:
-            return i
-        if tag == ";":
-            return i
-        if tag in "&b" and tags[i + 1 : i + 2] == "V" and _reports(frame, i + 1):
-            return i
-        if tag == "," and kind in ("clause", "that-clause") and NEW_CLAUSE.match(tags, i, high):
-            return i
-        if tag == ",":
-            j = i + 1
-            while j < high and tags[j] in "r&b":
-                j += 1
-            if j < high and tags[j] in "Gg" and words[j] in frame.lexicon.verbs.gloss:
-                return i
-            if j < high and tags[j] == "V" and tags[i + 1] in "b&" and tags[j + 1 : j + 2] in ("t", "T", "D"):
-                return i
-            if kind in ("object", "infinitive", "request") and tags[i + 1] in "bsGw":
-                return i
-        if kind in ("object", "request", "infinitive") and tag in "&b" and tags[i + 1 : i + 2] in ("A", "V", "v", "e"):
-            return i
-        if kind == "object" and tag == "s" and words[i] not in frame.lexicon.words.comparing:
-            return i
-    return high
+    ends = _ends_phrase if kind in ("object", "infinitive", "request") else _ends_clause
+    return next((i for i in range(start + 1, high) if _ends_any(frame, i) or ends(frame, i, high, kind)), high)
+
+
+def _ends_any(frame: Frame, i: int) -> bool:
+    """Where another source or another report of the same one begins, or the writer's own gloss sets in."""
+    tags = frame.tags
+    if tags[i] == ";" or (tags[i] == "a" and frame.source_phrase(i) > i):
+        return True
+    if tags[i] in "&b":
+        return tags[i + 1 : i + 2] == "V" and _reports(frame, i + 1)
+    if tags[i] != ",":
+        return False
+    j = i + 1
+    while tags[j : j + 1] in ("r", "&", "b"):
+        j += 1
+    glosses = tags[j : j + 1] in ("G", "g") and frame.words[j] in frame.lexicon.verbs.gloss
+    return glosses or (tags[i + 1 : i + 2] in ("b", "&") and tags[j : j + 2] in ("Vt", "VT", "VD"))
+
+
+def _ends_clause(frame: Frame, i: int, high: int, kind: str) -> bool:
+    return frame.tags[i] == "," and kind != "question-clause" and NEW_CLAUSE.match(frame.tags, i, high) is not None
+
+
+def _ends_phrase(frame: Frame, i: int, high: int, kind: str) -> bool:
+    tag, after = frame.tags[i], frame.tags[i + 1 : i + 2]
+    if tag == "," and after in ("b", "s", "G", "w"):
+        return True
+    if tag in "&b" and after in ("A", "V", "v", "e"):
+        return True
+    return kind == "object" and tag == "s" and frame.words[i] not in frame.lexicon.words.comparing
