@@ -98,13 +98,8 @@ def _agrees(frame: Frame, i: int, verb: Verb) -> bool:
         if tag in "nN)" or (tag == "D" and frame.words[j] in frame.lexicon.people.quantifiers):
             joined = tag == "N" and frame.tags[j - 1 : j] == "&"
             plural = any(frame.lexicon.is_plural(frame.words[h]) for h in heads(frame, j))
-            return (plural or joined or tag == ")") and after not in (
-                "",
-                ".",
-                "V",
-                "v",
-                "A",
-            )
+            closes = after in ("", ".") and word in frame.lexicon.verbs.often_nouns
+            return (plural or joined or tag == ")") and not closes and after not in ("V", "v", "A")
         return tag in "&," and word not in frame.lexicon.verbs.often_nouns
     if word not in frame.lexicon.verbs.often_nouns:
         return True

@@ -160,6 +160,8 @@ def _complements(frame: Frame, cue: Cue, after: int, high: int) -> list[tuple[st
     takes_clause = "say" in classes or ("tell" in classes and after > cue.stop)
     if takes_clause and after < high and tag in "DPnN#rO" and _has_verb(frame, after, high):
         return [("clause", after)]
+    if takes_clause and frame.words[after : after + 1] and frame.words[after] in frame.lexicon.words.conditional:
+        return [("clause", after)]
     if direct == "T" and "will" in classes and tags[cue.stop + 1 : cue.stop + 2] not in ("", ".", ",", "r"):
         return [("infinitive", cue.stop)]
     if "urge" in classes and direct in "DnNOP#":

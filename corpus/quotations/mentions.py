@@ -58,7 +58,7 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
         governor = _past_relative(frame, j, low)
         if governor is not None:
             return governor
-    if tag == "D" or tag in _ENDS or tag in "eg" or (tag == "#" and tags[j - 1 : j] == "D"):
+    if tag == "D" or tag in _ENDS or tag in "eg" or (tag == "#" and (tags[j - 1 : j] == "D" or frame.words[j].endswith("%"))):
         return _plain(frame, j, low)
     return None
 
