@@ -183,26 +183,38 @@ def _has_verb(frame: Frame, start: int, high: int) -> bool:
 
 
 def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Report | None:
-    """The bridge will close, officials said."""
-    if not cue.classes & {"say", "that"} or mention.how not in (
-        "subject",
-        "pronoun",
-        "insertion",
-    ):
+    """The bridge will close, officials said; the bridge, officials said, will close."""
+    if not cue.classes & {"say", "that"} or mention.how not in ("subject", "pronoun", "insertion"):
         return None
-    low = frame.sentence_start(cue.first)
-    comma = mention.first - 1
-    if comma <= low or frame.tags[comma] != "," or comma - low < 3:
+    low, comma = frame.sentence_start(cue.first), mention.first - 1
+    if comma <= low or frame.tags[comma] != ",":
         return None
-    nxt = frame.tags[cue.stop : cue.stop + 1]
-    if nxt not in (".", "", ",", "d", "p", "r") or not _has_verb(frame, low, comma):
+    stop = cue.stop
+    while frame.tags[stop : stop + 1] in ("d", "r"):
+        stop += 1
+    first = _skip_joints(frame, low, comma)
+    if frame.tags[stop : stop + 1] == "," and _goes_on(frame, stop + 1, high):
+        return Report(mention, first, high, "clause-around")
+    after = frame.tags[cue.stop : cue.stop + 1]
+    if after not in (".", "", ",", "d", "p", "r", ";") or comma - low < 3 or not _has_verb(frame, low, comma):
         return None
-    first = max(low, frame.tags.rfind(";", low, comma) + 1)
-    while frame.tags[first] in "r&b,":
-        first += 1
     if frame.tags[first] in "sgGVe" or (frame.tags[first] == "p" and "," not in frame.tags[first + 2 : comma]):
         return None
     return Report(mention, first, comma, "clause-before")
+
+
+def _skip_joints(frame: Frame, low: int, stop: int) -> int:
+    """Where a clause begins that ends at ``stop``, past what joins it to the one before."""
+    first = max(low, frame.tags.rfind(";", low, stop) + 1)
+    while frame.tags[first] in "r&b,":
+        first += 1
+    return first
+
+
+def _goes_on(frame: Frame, start: int, high: int) -> bool:
+    """Whether the words reported go on behind a parenthesis, and no second report or gloss of the writer's."""
+    tags = frame.tags[start:high]
+    return len(tags) > 2 and tags[0] not in "Ggbw&" and "Q" not in tags
 
 
 def _inverted(frame: Frame, cue: Cue, high: int) -> Report | None:
