@@ -4,6 +4,7 @@ A content is a stretch of one sentence. It ends where the sentence ends, where a
 writer's own gloss sets in.
 """
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -119,7 +120,8 @@ def _verb(frame: Frame, cue: Cue) -> Report | None:
     if parenthesis is not None:
         return parenthesis
     for kind, start in _complements(frame, cue, after, high):
-        return Report(mention, start, _content_end(frame, start, high, kind), kind)
+        stop = _content_end(frame, start, _clause_end(frame, cue, mention, start, high), kind)
+        return Report(mention, start, stop, kind)
     return None
 
 
@@ -243,6 +245,22 @@ def _reports(frame: Frame, i: int) -> bool:
         and bool(cue.classes & {"say", "that", "tell", "will"})
         and cue.lemma not in frame.lexicon.verbs.denying
     )
+
+
+# ", she applauds": a main clause behind one that leads up to it; ", left": the verb behind a relative clause.
+_MAIN_CLAUSE = re.compile(r",[rd]*(?:P|D?[nN#z]{1,6})[rA]{0,3}[VveA]")
+_VERB = re.compile(r",[rd]*[VveA]")
+
+
+def _clause_end(frame: Frame, cue: Cue, mention: Mention, start: int, high: int) -> int:
+    """Where the clause of the report stops: "While she says she is sorry, she stays", "Smith, who says so, stays"."""
+    low = frame.sentence_start(cue.first)
+    if "," in frame.tags[low : cue.first]:
+        ends = _VERB if mention.how == "relative" else None
+    else:
+        ends = _MAIN_CLAUSE if frame.tags[low] in "spgGe" else None
+    match = ends.search(frame.tags, start, high) if ends else None
+    return match.start() if match else high
 
 
 def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> int:
