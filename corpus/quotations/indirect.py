@@ -116,6 +116,8 @@ def _verb(frame: Frame, cue: Cue) -> Report | None:
     mention = subject_of(frame, cue.first)
     if mention is None or frame.words[mention.stop - 1].rstrip("s") in frame.lexicon.words.times:
         return None
+    if mention.how == "governing" and _is_impersonal(frame, mention):
+        return None
     parenthesis = _parenthetical(frame, cue, mention, high)
     if parenthesis is not None:
         return parenthesis
@@ -123,6 +125,11 @@ def _verb(frame: Frame, cue: Cue) -> Report | None:
         stop = _content_end(frame, start, _clause_end(frame, cue, mention, start, high), kind)
         return Report(mention, start, stop, kind)
     return None
+
+
+def _is_impersonal(frame: Frame, mention: Mention) -> bool:
+    """ "It is hard to imagine", "there is reason to believe": nobody does."""
+    return frame.words[mention.first].split("'")[0].split("’")[0] in frame.lexicon.words.neuter | frame.lexicon.words.expletives
 
 
 def _after_hearer(frame: Frame, cue: Cue, high: int) -> int:

@@ -16,7 +16,7 @@ _ENDS = "nN#)z"
 # What may stand between a subject and its verb: adverbs, auxiliaries, "on Monday", "in August 2015".
 _BETWEEN = re.compile(r"(?:[rAx]|(?:p[D#n]{0,2})?d#?(?:,#)?)*\Z")
 # "…, and the mayor resigned": a joined main clause with a subject of its own.
-NEW_CLAUSE = re.compile(r"[,Q][&b](?=[rd]?(?:P|D?[nN#z]{1,5})[rA]{0,3}[VveA])")
+NEW_CLAUSE = re.compile(r"[,Q][&b](?=[rd]?(?:P|D?[nN#z]{1,6}(?:[fp]D?[nN]{1,4})?(?:\([^)]{1,9}\))?)[rA]{0,3}[VveA])")
 # Before words in marks that are a part of a phrase: "in a \"Go North\" hat".
 _INSIDE = "DnNpfz&e"
 _REACH = 90
