@@ -27,6 +27,7 @@ class Report(NamedTuple):
 
 # What somebody is reported to want, ask or mention is a part of the report that it stands in.
 _WEAK = frozenset({"object", "request", "infinitive", "question-clause"})
+_SAME = frozenset({"pronoun", "governing"})  # "Smith said he thought": the inner report is Smith's
 _WEAK_CLASSES = frozenset({"object", "will", "utter", "urge"})
 
 
@@ -45,7 +46,7 @@ def _attribute_frame(frame: Frame, cues: Sequence[Cue]) -> list[Attribution]:
     for cue in cues:
         inside = any(first <= cue.first < stop for first, stop in taken[-6:])
         report = None if inside and cue.classes <= _WEAK_CLASSES else _report_of(frame, cue, found)
-        if report is None or (inside and report.rule in _WEAK):
+        if report is None or (inside and (report.rule in _WEAK or report.mention.how in _SAME)):
             continue
         taken.append((report.first, report.stop))
         found.append(_made(frame, cue, report))
@@ -230,7 +231,8 @@ def _inverted(frame: Frame, cue: Cue, high: int) -> Report | None:
     """The bridge will close, said the mayor."""
     low = frame.sentence_start(cue.first)
     comma = cue.first - 1
-    if cue.lemma not in frame.lexicon.verbs.says or comma - low < 3 or frame.tags[comma] != "," or cue.stop >= high:
+    verbs = frame.lexicon.verbs
+    if cue.lemma not in verbs.says - verbs.telling or comma - low < 3 or frame.tags[comma] != "," or cue.stop >= high:
         return None
     stop = phrase_forward(frame, cue.stop, high) if frame.tags[cue.stop] in "DnNP" else cue.stop
     if (
