@@ -90,7 +90,7 @@ def _agrees(frame: Frame, i: int, verb: Verb) -> bool:
     after = frame.tags[i + 1 : i + 2]
     if after in (",", ":") and frame.tags[i + 2 : i + 3] in tuple(MARKED):
         after = "Q"
-    if tag in "TAPw":
+    if tag in "TAPw" or frame.words[j].endswith("%"):
         return tag != "T" or verb.form == "base"
     if tag == "n" and verb.form == "s" and word in frame.lexicon.verbs.often_nouns and _is_counted(frame, j):
         return False  # "the two reports"

@@ -130,7 +130,8 @@ def _verb(frame: Frame, cue: Cue) -> Report | None:
 
 def _is_impersonal(frame: Frame, mention: Mention) -> bool:
     """ "It is hard to imagine", "there is reason to believe": nobody does."""
-    return frame.words[mention.first].split("'")[0].split("’")[0] in frame.lexicon.words.neuter | frame.lexicon.words.expletives
+    words, pronoun = frame.lexicon.words, re.split("['’]", frame.words[mention.first])[0]
+    return pronoun in words.neuter | words.expletives
 
 
 def _after_hearer(frame: Frame, cue: Cue, high: int) -> int:
@@ -204,7 +205,7 @@ def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Repor
         stop += 1
     first = _skip_joints(frame, low, comma)
     if frame.tags[stop : stop + 1] == "," and _goes_on(frame, stop + 1, high):
-        return Report(mention, first, high, "clause-around")
+        return Report(mention, first if first < comma else low, high, "clause-around")
     after = frame.tags[cue.stop : cue.stop + 1]
     if after not in (".", "", ",", "d", "p", "r", ";") or comma - low < 3 or not _has_verb(frame, low, comma):
         return None

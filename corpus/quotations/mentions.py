@@ -58,7 +58,8 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
         governor = _past_relative(frame, j, low)
         if governor is not None:
             return governor
-    if tag == "D" or tag in _ENDS or tag in "eg" or (tag == "#" and (tags[j - 1 : j] == "D" or frame.words[j].endswith("%"))):
+    counted = tag == "#" and (tags[j - 1 : j] == "D" or frame.words[j].endswith("%"))
+    if tag == "D" or tag in _ENDS or tag in "eg" or counted:
         return _plain(frame, j, low)
     return None
 
@@ -268,6 +269,8 @@ def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mentio
         opened = first == low or frame.words[first - 1] in frame.lexicon.words.absolute or tags[first - 1] in "A,"
         if frame.words[j] not in frame.lexicon.people.noun_cues and opened:
             return Mention(first, j + 1, "participle")
+        if _is_actor(frame, j, low):
+            return Mention(phrase_back(frame, j, low), j + 1, "participle")
     if j >= low and tags[j] == ",":
         head = _past_insertion(frame, j, low)
         opens = head is not None and (head.first == low or tags[head.first - 1] in ",tsb")
@@ -283,6 +286,14 @@ def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mentio
         if nearest is not None:
             return nearest
     return _joined(frame, j + 1, low, depth) or _following_subject(frame, verb, low)
+
+
+def _is_actor(frame: Frame, last: int, low: int) -> bool:
+    """Whether what a preposition governs acts in the participle behind it: "from groups backing", "of Smith saying"."""
+    first, word = phrase_back(frame, last, low), frame.words[last]
+    many = frame.tags[last] == "N" or frame.lexicon.is_plural(word)
+    said = word in frame.lexicon.people.noun_cues or word.rstrip("s") in frame.lexicon.words.times
+    return first > low and frame.tags[first - 1] in "pf" and many and not said
 
 
 def _plain_before(frame: Frame, auxiliary: int, low: int) -> Mention | None:

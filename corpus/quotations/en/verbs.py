@@ -10,7 +10,7 @@ from corpus.quotations.lexicon import Verbs, conjugated, words
 # Takes a clause, with or without "that": she said it was over.
 SAY = """
 say think believe claim argue insist suggest know hope fear feel figure guess bet predict expect maintain
-concede allege swear acknowledge admit note add explain contend assert estimate conclude warn mean reckon
+concede allege swear acknowledge admit note add explain contend assert estimate conclude warn reckon
 realize understand recall complain announce confirm declare recount lament boast joke quip stress emphasize
 remark
 """.split()
@@ -36,7 +36,7 @@ TELL = (
 # Takes an infinitive of the subject's own act: she vowed to …
 WILL = """
 vow pledge promise want plan hope refuse decline agree threaten offer seek expect intend aim wish swear prefer
-like love hate fear need demand ask decide opt choose resolve prepare propose volunteer claim aspire long
+like love hate fear demand ask decide opt choose resolve prepare propose volunteer claim aspire long
 desire
 """.split()
 
@@ -61,7 +61,7 @@ honor nominate hammer savage trash slap insult belittle downplay minimize exagge
 contemplate understand know imply appreciate celebrate lament bemoan regret mourn resent relish enjoy tout
 trumpet identify declare estimate find show demonstrate indicate detail list recount relate voice air
 articulate approve adopt propose affirm reaffirm assert allege charge rebut refute rate rank support suspect
-foresee envision anticipate expect mean misstate misrepresent distort parrot refer_to point_to call_for
+foresee envision anticipate expect misstate misrepresent distort parrot refer_to point_to call_for
 call_on call_upon talk_about speak_about complain_about brag_about joke_about warn_of warn_about warn_against
 accuse_of approve_of disapprove_of dream_of think_of think_about speak_of argue_for argue_against agree_with
 disagree_with object_to respond_to react_to allude_to insist_on vote_for vote_against side_with focus_on

@@ -32,7 +32,42 @@ REPORTED = [
     ("The port has shrunk, but officials in York say it is busy.", "officials in York", "it is busy", "clause"),
     ("A report found that the port is old.", "a report", "the port is old", "that-clause"),
     ("Lindqvist said the port was old, according to her adviser Berg.", "Lindqvist", "the port was old", "clause"),
+    ("The port will need new cranes, experts say.", "experts", "The port will need new cranes", "clause-before"),
+    (
+        "The port, officials said, will need new cranes.",
+        "officials",
+        "The port, officials said, will need new cranes",
+        "clause-around",
+    ),
+    (
+        "Otherwise, she said, the port may close.",
+        "she",
+        "Otherwise, she said, the port may close",
+        "clause-around",
+    ),
+    (
+        "Lindqvist said if it closed, ships would go south.",
+        "Lindqvist",
+        "if it closed, ships would go south",
+        "clause",
+    ),
+    ("While she says the port is old, Lindqvist works there.", "she", "the port is old", "clause"),
+    ("Lindqvist, who said the port was old, works there.", "Lindqvist", "the port was old", "clause"),
+    ("About 26% say they are against it.", "26%", "they are against it", "clause"),
+    ("The talk led to the spectacle of Lindqvist condemning the port.", "Lindqvist", "the port", "object"),
+    ("A letter asked Lindqvist to support the port.", "a letter", "support the port", "request"),
 ]
+
+
+def test_nobody_is_the_source_of_an_impersonal_sentence():
+    assert extract("It is hard to imagine the port without ships.") == []
+    assert extract("There is reason to believe that the port is old.") == []
+
+
+def test_what_a_reported_person_thinks_is_a_part_of_the_report():
+    (quotation,) = extract("Lindqvist said she thought that the port was old.")
+    assert quotation.cue is not None
+    assert quotation.cue.text == "said"
 
 
 @pytest.mark.parametrize(("text", "speaker", "content", "rule"), REPORTED, ids=[case[0][:48] for case in REPORTED])
