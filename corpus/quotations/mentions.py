@@ -29,6 +29,8 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
         return None
     if tags[verb] == "G":
         return _participle_subject(frame, verb, low, depth)
+    if frame.words[verb - 1].endswith("%"):
+        return _plain(frame, verb - 1, low)
     between = _BETWEEN.search(tags, low, verb)
     j = (between.start() if between else verb) - 1
     if j > low and tags[j] == "s" and frame.words[j] in frame.lexicon.words.adverbs:
@@ -58,8 +60,7 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
         governor = _past_relative(frame, j, low)
         if governor is not None:
             return governor
-    counted = tag == "#" and (tags[j - 1 : j] == "D" or frame.words[j].endswith("%"))
-    if tag == "D" or tag in _ENDS or tag in "eg" or counted:
+    if tag == "D" or tag in _ENDS or tag in "eg" or (tag == "#" and tags[j - 1 : j] == "D"):
         return _plain(frame, j, low)
     return None
 
