@@ -239,13 +239,13 @@ def _stands_as_noun(lexicon: Lexicon, tag: str, word: str, tag_before: str, word
     """After a determiner, a possessive or a number stands a noun, whatever else the word may be."""
     if tag == "P":
         return word_before in lexicon.words.definite  # a paper called "the i"
-    if tag_before in "Dz#":
+    if tag_before in "Dz#" and not word_before.endswith("%"):
         quantified = word_before in lexicon.people.quantifiers
         subject = quantified and (tag not in "BG" or word_before in lexicon.people.plurals)
         return word not in lexicon.verbs.never_nouns and not subject
     if tag in "BG" and tag_before in "nN" and (word in lexicon.verbs.often_nouns or tag + tag_before == "Bn"):
         return not lexicon.is_plural(word_before) or "-" in word_before
-    return word in lexicon.verbs.often_nouns and tag_before in "pfeg"
+    return word in lexicon.verbs.often_nouns and tag_before in "pfeg#"
 
 
 def _tag(lexicon: Lexicon, tagging: _Tagging, raw: str, low: str, first: bool) -> str:
