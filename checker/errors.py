@@ -4,7 +4,8 @@ QuotecheckError (corpus.errors)
 ├── NothingToCheck
 ├── BadQuery
 ├── BadSettings
-└── NotConfirmed
+├── NotConfirmed
+└── Stopped
 """
 
 from corpus.errors import QuotecheckError
@@ -32,3 +33,9 @@ class NotConfirmed(QuotecheckError):
     """Somebody was asked whether to go on and did not say yes."""
 
     hint = "--yes goes on without asking"
+
+
+class Stopped(QuotecheckError):
+    """Somebody pressed Ctrl-C; the corpus is sound, and the hint says how to go on."""
+
+    exit_code = 130  # 128 + SIGINT

@@ -1,25 +1,25 @@
 """Find candidate passages. Derived from the store, brought up to date from its queue, thrown away without loss.
 
 The index proposes and decides nothing: it may miss no true passage, and whatever it returns is aligned afterwards in
-the document's own text. All of tantivy is in this file, ``entries`` and
+the document's own text. All of tantivy is in this file, ``entries``, ``queries`` and
 ``segments``.
 """
 
 import json
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from corpus.entries import FORMAT, entries, schema, stemmer
-from corpus.errors import BusyCorpus, CorpusError
-from corpus.segments import collect, documents, places, runs, spoilt, to_write_anew
+from corpus.errors import BusyCorpus, CorpusError, UnwritableCorpus
+from corpus.queries import Hit, gist, hits, rarest
+from corpus.segments import collect, documents, marked, places, runs, sharing, spoilt
 from corpus.spans import Span
 from corpus.store import Change, Progress, Store
-from corpus.terms import LONGEST_PIECE, clipped, plan
+from corpus.terms import clipped
 
 if TYPE_CHECKING:
     import tantivy
@@ -29,17 +29,9 @@ _PAUSE = 0.02
 _HEAP = 15_000_000  # bytes, the least that tantivy accepts
 _LARGE_HEAP = 120_000_000
 _MANY = 200  # documents from which the larger heap pays
-_FUZZY_BOOST = 4.0  # a fuzzy term scores 1, a rare word about this
+_PART = 1000  # documents that are written anew before others have their turn
 
 T = TypeVar("T")
-
-
-class Hit(NamedTuple):
-    """A passage by the number of its document."""
-
-    document: int
-    span: Span
-    score: float
 
 
 class State(NamedTuple):
@@ -62,11 +54,11 @@ class PassageIndex:
 
     def quotation(self, pieces: Sequence[Sequence[str]], limit: int) -> list[Hit]:
         """Candidates for words that are quoted: rare words and pairs of neighbours decide."""
-        return self._asked(lambda searcher: _hits(searcher, _rarest(pieces, searcher), limit))
+        return self._asked(lambda searcher: hits(searcher, rarest(pieces, searcher), limit))
 
     def claim(self, words: Mapping[str, float], limit: int) -> list[Hit]:
         """Candidates for what is said in other words: every word counts by its stem, and so do those of the title."""
-        return self._asked(lambda searcher: _hits(searcher, _gist(words), limit))
+        return self._asked(lambda searcher: hits(searcher, gist(words), limit))
 
     def frequencies(self, words: Sequence[str]) -> tuple[int, list[int]]:
         """How many passages there are, and in how many of them each word stands."""
@@ -87,11 +79,52 @@ class PassageIndex:
             return False
         return True
 
-    def settle(self) -> None:
-        """Take in every change, however long another process writes; what was removed is gone from its files."""
+    def wipe(self, *, progress: Progress | None = None) -> None:
+        """Leave no word of what was removed in its files: whatever shares a segment with it is written anew.
+
+        Raises:
+            UnwritableCorpus: The files cannot be changed.
+        """
         self._asked(lambda searcher: None)
-        if self._folder is not None:
-            self._store.forget_changes_before(self._state.sequence)
+        if self._folder is None:
+            return check_unused(self._store)
+        try:
+            self._wipe(progress)
+        except BaseException as error:
+            if not is_damage(error):
+                raise
+            self.rebuild(progress=progress)
+        return self._store.forget_changes_before(self._state.sequence)
+
+    def _wipe(self, progress: Progress | None) -> None:
+        """A part at a time, so that others can write in between."""
+        numbers = self._sharing_with_removed()
+        for at in range(0, len(numbers), _PART):
+            self._write_anew(numbers[at : at + _PART])
+            if progress:
+                progress(min(at + _PART, len(numbers)), len(numbers))
+
+    def _sharing_with_removed(self) -> list[int]:
+        """The documents to write anew; nobody may write while the segments are looked at."""
+        assert self._folder is not None
+        with self._lock:
+            self._fresh(PATIENCE)
+            writer = self._writer(_HEAP, PATIENCE)
+            self._reload()
+            found = sharing(self._searcher, schema(), marked(self._folder))
+            del writer
+            return sorted(found)
+
+    def _write_anew(self, numbers: Sequence[int]) -> None:
+        with self._lock:
+            self._fresh(PATIENCE)
+            writer = self._writer(_LARGE_HEAP, PATIENCE)
+            for first, last in runs(numbers):
+                writer.delete_documents_by_query(documents(schema(), first, last))
+            self._add(writer, numbers)
+            writer.commit()
+            writer.wait_merging_threads()
+            self._reload()
 
     def rebuild(self, *, progress: Progress | None = None) -> None:
         """Make it anew from the store, in one piece as far as memory allows; it answers from the old one until then."""
@@ -125,6 +158,10 @@ class PassageIndex:
     def size(self) -> int:
         """How many passages it has."""
         return self._asked(lambda searcher: int(searcher.num_docs))
+
+    def disk(self) -> int:
+        """What it takes on the disk."""
+        return sum(file.stat().st_size for file in self._folder.iterdir()) if self._folder else 0
 
     def _asked(self, question: Callable[["tantivy.Searcher"], T]) -> T:
         """Answer a question. A damaged index is opened anew, then built anew, then kept in memory only."""
@@ -222,19 +259,12 @@ class PassageIndex:
         """Numbers only grow, so what a killed run has left behind is whatever is there from the first new one on."""
         touched = {change.document for change in changes}
         there = set(self._store.ids(touched))
-        gone = touched - there
-        anew = self._to_write_anew(gone)
-        for first, last in runs(gone | anew):
+        for first, last in runs(touched - there):
             writer.delete_documents_by_query(documents(schema(), first, last))
         if there:
             writer.delete_documents_by_query(documents(schema(), min(there), None))
-        self._add(writer, sorted(there | anew))
+        self._add(writer, sorted(there))
         self._commit(writer, changes[-1])
-
-    def _to_write_anew(self, gone: AbstractSet[int]) -> set[int]:
-        if self._folder is None or not gone:
-            return set()
-        return to_write_anew(self._searcher, schema(), self._folder, sorted(gone))
 
     def _add(self, writer: "tantivy.IndexWriter", numbers: Sequence[int], progress: Progress | None = None) -> None:
         import tantivy
@@ -255,55 +285,6 @@ class PassageIndex:
         self._state = state_after(last)
 
 
-def _hits(searcher: "tantivy.Searcher", query: "tantivy.Query", limit: int) -> list[Hit]:
-    found = searcher.search(query, limit, count=False).hits if limit > 0 else []
-    places = [address for _, address in found]
-    columns = [searcher.fast_field_values(name, places) for name in ("document", "start", "end")]
-    if any(None in column for column in columns):
-        raise ValueError("the index has a passage without its place")
-    rows: Iterator[tuple[Any, Any, Any]] = zip(*columns, strict=True)
-    return [
-        Hit(document, Span(start, end), float(score))
-        for (document, start, end), (score, _) in zip(rows, found, strict=True)
-    ]
-
-
-def _rarest(pieces: Sequence[Sequence[str]], searcher: "tantivy.Searcher") -> "tantivy.Query":
-    wanted = plan(pieces, searcher.doc_freq)
-    return _any([_term(term.field, term.text) for term in wanted.terms] + [_fuzzy(word) for word in wanted.fuzzy])
-
-
-def _gist(words: Mapping[str, float]) -> "tantivy.Query":
-    import tantivy
-
-    kept = list(words)[:LONGEST_PIECE]
-    weights: dict[str, float] = {}
-    for stem, word in zip(stemmer().analyze(" ".join(clipped(kept))), kept, strict=True):
-        weights[stem] = max(weights.get(stem, 0.0), words[word])
-    return _any([tantivy.Query.boost_query(_term("gist", stem), weight) for stem, weight in weights.items()])
-
-
-def _term(field: str, text: str) -> "tantivy.Query":
-    import tantivy
-
-    return tantivy.Query.term_query(schema(), field, text, "freq" if field == "gist" else "basic")
-
-
-def _fuzzy(word: str) -> "tantivy.Query":
-    import tantivy
-
-    fuzzy = tantivy.Query.fuzzy_term_query(schema(), "words", word, distance=1)
-    return tantivy.Query.boost_query(fuzzy, _FUZZY_BOOST)
-
-
-def _any(queries: Sequence["tantivy.Query"]) -> "tantivy.Query":
-    import tantivy
-
-    if not queries:
-        return tantivy.Query.empty_query()
-    return tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in queries])
-
-
 def folder_of(store: Store) -> Path | None:
     """Where the index lies: hidden beside the corpus, under a name that does not begin with the corpus's own.
 
@@ -312,6 +293,14 @@ def folder_of(store: Store) -> Path | None:
     if store.path is None or not store.writable:
         return None
     return store.path.absolute().with_name(f".{store.path.name}.index")
+
+
+def check_unused(store: Store) -> None:
+    """Make sure that no index lies beside a corpus that could not use it: it may hold what is removed."""
+    folder = folder_of(store)
+    if folder is not None and folder.exists():
+        hint = "delete it: it may hold words of what was removed"
+        raise UnwritableCorpus(f"{folder}: the index of the corpus cannot be written", hint=hint)
 
 
 def state_after(last: Change | None) -> State:

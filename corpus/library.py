@@ -20,15 +20,16 @@ from corpus.differences import Difference
 from corpus.document import Block, Document, Excerpt, Passage, Provenance, Quotation, Turn
 from corpus.errors import NoSuchDocument
 from corpus.excerpts import around
-from corpus.index import Hit, PassageIndex
+from corpus.index import PassageIndex
 from corpus.intake import completed, digests_of, is_read_for_quotations, with_quotations
 from corpus.outcomes import Added, Imported, Reextracted, Refusal
 from corpus.own import begin, own_path
+from corpus.queries import Hit
 from corpus.records import Record, write
 from corpus.semantic.kept import forget
 from corpus.soundness import Fault
 from corpus.spans import Span
-from corpus.store import Listing, Stats, Store, digest_of
+from corpus.store import Listing, Progress, Stats, Store, digest_of
 from corpus.taking_in import import_records, keep, keep_shipped
 from corpus.upkeep import Upkeep
 
@@ -176,7 +177,7 @@ class Corpus(Upkeep):
         )
         return self.add(document)
 
-    def remove(self, *ids: str) -> list[Path]:
+    def remove(self, *ids: str, progress: Progress | None = None) -> list[Path]:
         """Take documents out, all of them or none, with their quotations and whatever only they had.
 
         When it returns no byte of them is left in the file, its log and its index. Copies that were kept as the corpus
@@ -187,7 +188,7 @@ class Corpus(Upkeep):
         forget(self._store, numbers)
         for cache in (self._documents, self._quotations):
             cache.cache_clear()
-        self._index.settle()
+        self._index.wipe(progress=progress)
         return self._store.wipe()
 
     def import_records(

@@ -7,6 +7,7 @@ So the words of a removed document leave the disk when whatever shares its segme
 import json
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from io import SEEK_END
 from itertools import count, groupby
@@ -44,25 +45,18 @@ def runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
         yield those[0], those[-1]
 
 
-def to_write_anew(
-    searcher: "tantivy.Searcher", schema: "tantivy.Schema", folder: Path, gone: Sequence[int]
-) -> set[int]:
-    """The documents to write anew so that no word of those in ``gone`` stays on the disk: whatever shares a segment
-    with one of them, or with a passage that was marked before and may be one of theirs."""
-    segments = marked(folder)
-    for first, last in runs(gone):
-        segments |= {address.segment_ord for address in _addresses(searcher, documents(schema, first, last))}
-    found: set[int] = set()
-    for first in range(0, _beyond(searcher, schema) if segments else 0, _STEP):
-        those = _addresses(searcher, documents(schema, first, first + _STEP - 1))
-        shared = [address for address in those if address.segment_ord in segments]
-        found.update(_column(searcher, "document", shared))
-    return found
-
-
 def marked(folder: Path) -> set[int]:
     """The segments in which some passage is removed, by their places in the index."""
     return {place for place, segment in enumerate(_segments(folder)) if segment["deletes"]}
+
+
+def sharing(searcher: "tantivy.Searcher", schema: "tantivy.Schema", segments: AbstractSet[int]) -> set[int]:
+    """The documents that have a passage in one of these segments."""
+    found: set[int] = set()
+    for first in range(0, _beyond(searcher, schema) if segments else 0, _STEP):
+        those = _addresses(searcher, documents(schema, first, first + _STEP - 1))
+        found.update(_column(searcher, "document", [one for one in those if one.segment_ord in segments]))
+    return found
 
 
 def places(searcher: "tantivy.Searcher", schema: "tantivy.Schema", number: int) -> list[Span]:

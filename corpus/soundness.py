@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from corpus.entries import passages_of
+from corpus.errors import DamagedCorpus
 from corpus.index import PassageIndex
 from corpus.store import Progress, Store
 
@@ -20,19 +21,28 @@ class Fault(NamedTuple):
 def faults(store: Store, index: PassageIndex, *, progress: Progress | None = None) -> Iterator[Fault]:
     """Everything that is wrong, as it is found."""
     yield from (Fault("file", None, what) for what in store.faults())
-    spoilt = index.faults()
-    yield from (Fault("index", None, what) for what in spoilt)
+    try:
+        yield from _of_parts(store, index, progress)
+    except DamagedCorpus as error:
+        yield Fault("file", None, error.message)
+
+
+def _of_parts(store: Store, index: PassageIndex, progress: Progress | None) -> Iterator[Fault]:
+    found = [Fault("index", None, what) for what in index.faults()]
+    yield from found
+    with_index = not found
     before, passages, numbers = store.last_change(), 0, store.numbers()
     for done, number in enumerate(numbers, 1):
         wrong = [Fault("document", name, what) for name, what in _of_document(store, number)]
-        if not wrong and not spoilt:
+        if with_index and not wrong:
             count, wrong = _in_index(store, index, number)
             passages += count
         yield from wrong
+        found += wrong
         if progress:
             progress(done, len(numbers))
-    if not spoilt and store.last_change() == before and index.size() > passages:
-        yield Fault("index", None, f"{index.size() - passages:,} of its passages are of no sound document")
+    if not found and store.last_change() == before and index.size() > passages:
+        yield Fault("index", None, f"{index.size() - passages:,} of its passages are of no document")
 
 
 def _of_document(store: Store, number: int) -> list[tuple[str, str]]:

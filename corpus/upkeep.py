@@ -1,12 +1,21 @@
 """What keeps a corpus whole and small: look whether it is sound, make its index anew, wipe and back it up."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from corpus.errors import AlreadyThere
 from corpus.index import PassageIndex
 from corpus.soundness import Fault, faults
 from corpus.store import Progress, Store
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """Bytes on the disk: of the file with its log, and of the index."""
+
+    file: int
+    index: int
 
 
 class Upkeep:
@@ -50,6 +59,10 @@ class Upkeep:
     def backups(self) -> list[Path]:
         """The files that ``backup`` made of it, as far as they still lie there. What is removed here is still there."""
         return self._store.backups()
+
+    def size(self) -> Size:
+        """What it takes on the disk."""
+        return Size(self._store.size(), self._index.disk())
 
     def leftovers(self) -> int:
         """Of how many removed documents some bytes may be left, because a removal was broken off: see ``compact``."""

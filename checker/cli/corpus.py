@@ -1,5 +1,6 @@
 """``quotecheck corpus``: what is in the corpus, document by document."""
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -8,12 +9,14 @@ import click
 from checker.cli.desk import Desk, desk_options
 from checker.cli.groups import Entry, LazyGroup
 from checker.cli.opening import open_corpus, open_to_change
+from checker.cli.progress import progress_of_steps, stopped_with
 from checker.errors import NotConfirmed
-from checker.reports import documents
+from checker.reports import documents, soundness
 from checker.reports.phrases import counted
 from checker.reports.safe_text import escaped, safe
 from checker.reports.to_json import line_of
 
+_REMOVED = "they are in no answer any more; `quotecheck corpus compact` takes out their last bytes"
 COMMANDS = {
     "add": Entry("checker.cli.taking_in:add", "Add articles."),
     "import": Entry("checker.cli.taking_in:import_documents", "Add documents from lines of JSON."),
@@ -24,6 +27,10 @@ COMMANDS = {
     "reextract": Entry("checker.cli.correcting:reextract", "Read documents anew with the extractor of today."),
     "remove": Entry("checker.cli.corpus:remove", "Remove documents."),
     "stats": Entry("checker.cli.corpus:stats", "Count what the corpus holds."),
+    "verify": Entry("checker.cli.upkeep:verify", "Look whether everything is as it was taken in."),
+    "backup": Entry("checker.cli.upkeep:backup", "Copy the corpus to a file."),
+    "compact": Entry("checker.cli.upkeep:compact", "Make the file and the index as small as they can be."),
+    "rebuild": Entry("checker.cli.upkeep:rebuild", "Make the index anew."),
 }
 
 
@@ -36,13 +43,13 @@ def corpus() -> None:
     """
 
 
-def _form_option(command: Callable[..., Any]) -> Callable[..., Any]:
+def form_option(command: Callable[..., Any]) -> Callable[..., Any]:
     choices = click.Choice(["text", "json"])
     return click.option("--format", "form", type=choices, default="text", show_default=True)(command)
 
 
 @click.command("list", epilog="Example: quotecheck corpus list --format json")
-@_form_option
+@form_option
 @desk_options
 @click.pass_obj
 def list_documents(desk: Desk, *, form: str) -> None:
@@ -57,7 +64,7 @@ def list_documents(desk: Desk, *, form: str) -> None:
 
 @click.command(epilog="Example: quotecheck corpus show budapest-summit")
 @click.argument("document_id", metavar="ID")
-@_form_option
+@form_option
 @desk_options
 @click.pass_obj
 def show(desk: Desk, *, document_id: str, form: str) -> None:
@@ -80,7 +87,7 @@ def show(desk: Desk, *, document_id: str, form: str) -> None:
 
 
 @click.command(epilog="Example: quotecheck corpus stats --format json")
-@_form_option
+@form_option
 @desk_options
 @click.pass_obj
 def stats(desk: Desk, *, form: str) -> None:
@@ -100,9 +107,12 @@ def stats(desk: Desk, *, form: str) -> None:
 @click.pass_obj
 def export(desk: Desk, *, ids: tuple[str, ...], originals: bool) -> None:
     """Print documents as lines of JSON that `corpus import` takes back: all of them, or those named."""
-    with open_corpus(desk) as held:
-        for line in held.export(ids or None, originals=originals):
-            click.echo(escaped(line))
+    with open_corpus(desk) as held, stopped_with("the lines that were printed are whole, others are missing"):
+        count = len(ids) or held.stats().documents
+        with progress_of_steps("exporting", hidden=sys.stdout.isatty()) as report:
+            for done, line in enumerate(held.export(ids or None, originals=originals), 1):
+                click.echo(escaped(line))
+                report(done, count)
 
 
 @click.command(epilog="Example: quotecheck corpus remove --yes ferry")
@@ -111,15 +121,19 @@ def export(desk: Desk, *, ids: tuple[str, ...], originals: bool) -> None:
 @desk_options
 @click.pass_obj
 def remove(desk: Desk, *, ids: tuple[str, ...], yes: bool) -> None:
-    """Remove documents, with their quotations. Asks first."""
+    """Remove documents, with their quotations. Asks first.
+
+    No byte of them is left in the corpus or its index, which a large corpus takes a while for: name several at once.
+    Backups are left as they are, and named.
+    """
     with open_to_change(desk) as held:
         for document_id in ids:
             held.document(document_id)
         if not yes:
             _confirm(ids)
-        held.remove(*ids)
-        for document_id in ids:
-            click.echo(f"removed {safe(document_id)}")
+        with stopped_with(_REMOVED), progress_of_steps("wiping the index") as report:
+            deleted = held.remove(*ids, progress=report)
+        click.echo(soundness.removal_report(ids, deleted, held.backups()), nl=False)
 
 
 def _confirm(ids: tuple[str, ...]) -> None:

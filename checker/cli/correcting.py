@@ -9,7 +9,7 @@ import click
 
 from checker.cli.desk import Desk, desk_options
 from checker.cli.opening import open_corpus, open_to_change
-from checker.cli.progress import progress
+from checker.cli.progress import progress, stopped_with
 from checker.reports import corrections as reports
 from checker.reports.to_json import line_of
 from corpus import Corpus
@@ -20,6 +20,7 @@ from corpus.errors import NoSuchCorrection, NoSuchQuotation
 from corpus.outcomes import Reextracted
 from corpus.spans import Span
 
+_READ = "what was read anew until then is kept; the same command again goes on"
 _SET = ("speaker", "no_speaker", "span", "kind", "cue", "via", "told", "no_chain")
 
 
@@ -171,7 +172,7 @@ def reextract(desk: Desk, *, ids: tuple[str, ...], dry_run: bool, form: str) -> 
 
     Without an ID all those are read whose quotations an older version found. What was set by hand stays.
     """
-    with open_corpus(desk) if dry_run else open_to_change(desk) as held:
+    with open_corpus(desk) if dry_run else open_to_change(desk) as held, stopped_with(_READ):
         names = ids or held.outdated()
         outcomes = _read_anew(held, names, dry_run)
         if form == "json":

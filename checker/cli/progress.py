@@ -1,42 +1,102 @@
-"""A progress bar on stderr, for a person who waits; nothing for a pipe."""
+"""A progress bar on stderr with rate and time left, for a person who waits; nothing for a pipe."""
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
+from time import monotonic
 from typing import Any
 
 import click
+
+from checker.errors import Stopped
+
+_DRAWN = 500  # times at most: to draw a bar costs more than many a step
+_PREFIXES = ((1e6, "M"), (1e3, "k"))
 
 
 @contextmanager
 def progress(names: Sequence[str], label: str) -> Iterator[Iterator[str]]:
     """``names`` one after the other, with a bar where there are several and somebody looks on."""
-    hidden = len(names) < 2 or not somebody_waits()
-    with click.progressbar(names, label=label, file=sys.stderr, hidden=hidden) as bar:
-        yield iter(bar)
+    with progress_of_steps(label, hidden=len(names) < 2) as report:
+        yield _told(names, report)
+
+
+def _told(names: Sequence[str], report: Callable[[int, int], None]) -> Iterator[str]:
+    for done, name in enumerate(names, 1):
+        yield name
+        report(done, len(names))
 
 
 @contextmanager
 def progress_of_bytes(size: int, label: str) -> Iterator[Callable[[int], None]]:
-    """What to call with the number of bytes that are done, of ``size``."""
-    hidden = not size or not somebody_waits()
-    with click.progressbar(length=size, label=label, file=sys.stderr, hidden=hidden) as bar:
-        yield bar.update
+    """What to call with the number of bytes that were done, of ``size``."""
+    done = 0
+    with progress_of_steps(label, hidden=not size) as report:
+
+        def more(count: int) -> None:
+            nonlocal done
+            done += count
+            report(done, size)
+
+        yield more
 
 
 @contextmanager
-def progress_of_steps(label: str) -> Iterator[Callable[[int, int], None]]:
+def progress_of_steps(label: str, *, hidden: bool = False) -> Iterator[Callable[[int, int], None]]:
     """What to call with how much is done, and how much is to do; no bar is drawn before the first call."""
     with ExitStack() as shown:
-        bars = list[Any]()
+        bar: Any = None
+        told = 0
 
         def report(done: int, whole: int) -> None:
-            if not bars:
-                bar = click.progressbar(length=whole, label=label, file=sys.stderr, hidden=not somebody_waits())
-                bars.append(shown.enter_context(bar))
-            bars[0].update(done - bars[0].pos)
+            nonlocal bar, told
+            bar = bar or shown.enter_context(_bar(whole, label))
+            bar.update(done - told)
+            told = done
 
-        yield report
+        yield report if somebody_waits() and not hidden else _silence
+
+
+def _silence(done: int, whole: int) -> None:
+    """Nobody looks on."""
+
+
+def _bar(whole: int, label: str) -> AbstractContextManager[Any]:
+    begun = monotonic()
+
+    def rate(_: object) -> str:
+        return pace(bar.pos, monotonic() - begun)
+
+    bar: Any = click.progressbar(
+        length=whole,
+        label=label,
+        file=sys.stderr,
+        update_min_steps=max(1, whole // _DRAWN),
+        item_show_func=rate,
+    )
+    drawn: AbstractContextManager[Any] = bar
+    return drawn
+
+
+def pace(done: int, seconds: float) -> str:
+    """
+    >>> pace(50_000, 2.0), pace(3, 2.0)
+    ('25.0 k/s', '1.5/s')
+    """
+    per_second = done / seconds if seconds > 0 else 0.0
+    for size, prefix in _PREFIXES:
+        if per_second >= size:
+            return f"{per_second / size:.1f} {prefix}/s"
+    return f"{per_second:.1f}/s"
+
+
+@contextmanager
+def stopped_with(advice: str) -> Iterator[None]:
+    """Tell a person who stops a long command how things stand, and how to go on."""
+    try:
+        yield
+    except KeyboardInterrupt:
+        raise Stopped("stopped", hint=advice) from None
 
 
 def somebody_waits() -> bool:

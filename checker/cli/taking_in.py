@@ -11,7 +11,7 @@ from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import COULD_NOT_RUN, say
 from checker.cli.languages import only_marks
 from checker.cli.opening import open_to_change
-from checker.cli.progress import progress, progress_of_bytes
+from checker.cli.progress import progress, progress_of_bytes, stopped_with
 from checker.cli.reading import STANDARD_INPUT, read_lines, shown_name
 from checker.reports.phrases import counted
 from checker.reports.safe_text import safe
@@ -20,6 +20,8 @@ from corpus.errors import DuplicateDocument, UnreadableDocument
 from corpus.quotations.languages import is_read
 
 SOME_REFUSED = 1
+_ADDED = "what was added until then is kept; the same command again skips it and goes on"
+_IMPORTED = "what was taken in until then is kept; the same import again skips it and goes on"
 
 
 @click.command(epilog='Example: quotecheck corpus add --publisher "The Daily" --published 2024-03-01 ferry.txt')
@@ -42,7 +44,7 @@ def add(desk: Desk, /, *, files: tuple[str, ...], **known: str | None) -> None:
     if len(files) > 1 and any(known[name] for name in ("title", "url", "document_id")):
         raise click.UsageError("--title, --url and --id are of one file")
     refused: list[str] = []
-    with open_to_change(desk) as corpus:
+    with open_to_change(desk) as corpus, stopped_with(_ADDED):
         outcomes = _add_all(corpus, files, known, refused)
         for name, added in outcomes.items():
             click.echo(_told(corpus, name, added))
@@ -82,7 +84,7 @@ def import_documents(desk: Desk, *, files: tuple[str, ...]) -> None:
     """
     refused: list[str] = []
     added = already_there = corrected = 0
-    with open_to_change(desk) as corpus:
+    with open_to_change(desk) as corpus, stopped_with(_IMPORTED):
         for name in files:
             try:
                 with closing(_lines(name)) as lines:

@@ -15,8 +15,9 @@ from tempfile import TemporaryDirectory
 from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
-from corpus.index import Hit, state_after
+from corpus.index import state_after
 from corpus.passages import cut
+from corpus.queries import Hit
 from corpus.semantic.kept import Kept, State, place_of
 from corpus.semantic.model import SentenceModel
 from corpus.spans import Span

@@ -5,8 +5,10 @@ Faults are found and told, never mended: what is right is not to be had from wha
 
 import sqlite3
 import zlib
+from collections import defaultdict
 from collections.abc import Iterator
 
+from corpus.spans import Span
 from corpus.store import reading
 
 _ALL_FOREIGN = "SELECT count(*) FROM pragma_foreign_key_check"
@@ -39,6 +41,12 @@ _OUTSIDE = {
     """,
 }
 
+_WORDINGS = """
+SELECT q.id, q.text, s."start", s."end"
+FROM quotations AS q INNER JOIN quotation_spans AS s ON q.id = s.quotation
+WHERE q.document = ? ORDER BY q.id, s.number
+"""
+
 
 def file_faults(connection: sqlite3.Connection, *, writable: bool) -> Iterator[str]:
     """What is wrong with the file as a whole."""
@@ -58,7 +66,7 @@ def file_faults(connection: sqlite3.Connection, *, writable: bool) -> Iterator[s
 
 def _full_text_agrees(connection: sqlite3.Connection) -> bool:
     try:
-        connection.execute("INSERT INTO quotations_fts (quotations_fts) VALUES ('integrity-check')")
+        connection.execute("INSERT INTO quotations_fts (quotations_fts, rank) VALUES ('integrity-check', 1)")
     except sqlite3.DatabaseError as error:
         if (error.sqlite_errorcode & 0xFF) != sqlite3.SQLITE_CORRUPT:
             raise
@@ -81,8 +89,20 @@ def document_faults(connection: sqlite3.Connection, number: int) -> Iterator[str
         outside = connection.execute(query, places).fetchone()[0]
         if outside:
             yield f"{outside:,} {what} lie outside its text"
-    if any(text != kept for text, kept in reading.wordings(connection, number, document.text)):
+    if not _wordings_agree(connection, number, document.text):
         yield "some of its quotations are not the words at their places"
+    reading.quotations(connection, number)  # raises where something is kept that is no quotation
+    reading.extraction(connection, number)
+    reading.corrections(connection, number)
+
+
+def _wordings_agree(connection: sqlite3.Connection, number: int, text: str) -> bool:
+    kept: dict[int, str] = {}
+    places: defaultdict[int, list[Span]] = defaultdict(list)
+    for quotation, words, start, end in connection.execute(_WORDINGS, (number,)):
+        kept[quotation] = words
+        places[quotation].append(Span(start, end))
+    return all(reading.joined(places[quotation], text) == words for quotation, words in kept.items())
 
 
 def _original_agrees(connection: sqlite3.Connection, number: int, digest: str) -> bool:

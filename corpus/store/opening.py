@@ -25,7 +25,7 @@ from corpus.store.migrations import STEPS
 APPLICATION = 0x71636F72  # "qcor"; `file` and Datasette show it
 SCHEMA = 5
 _HEADER = 100  # bytes that every SQLite file begins with
-PATIENCE = 10.0  # seconds to wait for another process that writes
+PATIENCE = 60.0  # seconds to wait for another process that writes: one that writes a large file anew takes long
 
 _ERRORS: dict[int, tuple[type[CorpusError], str]] = {
     sqlite3.SQLITE_BUSY: (BusyCorpus, "the corpus is locked"),

@@ -4,7 +4,7 @@ import json
 import sqlite3
 import zlib
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any, NamedTuple
 
@@ -312,15 +312,6 @@ def stats(connection: sqlite3.Connection) -> Stats:
     names = [field.name for field in fields(Stats)]
     row = connection.execute(f"SELECT {', '.join(names)} FROM totals").fetchone()  # noqa: S608 - names of ours
     return Stats(**dict(zip(names, row, strict=True)))
-
-
-def wordings(connection: sqlite3.Connection, document_number: int, text: str) -> Iterator[tuple[str, str]]:
-    """Of each quotation the words at its places, and the words as they are kept to be searched."""
-    places: defaultdict[int, list[Span]] = defaultdict(list)
-    for quotation, start, end in connection.execute(_SPANS, (document_number,)):
-        places[quotation].append(Span(start, end))
-    for quotation, kept in connection.execute("SELECT id, text FROM quotations WHERE document = ?", (document_number,)):
-        yield joined(places[quotation], text), kept
 
 
 def joined(spans: Iterable[Span], text: str) -> str:

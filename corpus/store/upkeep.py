@@ -29,18 +29,30 @@ class Upkeep(Connected):
         """What is wrong with the file as a whole."""
         from corpus.store import checking
 
-        with self._using() as connection:
-            return list(checking.file_faults(connection, writable=self.writable))
+        try:
+            with self._using() as connection:
+                return list(checking.file_faults(connection, writable=self.writable))
+        except DamagedCorpus as error:
+            return [error.message]
 
     def document_faults(self, number: int) -> list[str]:
         """What is wrong with one document."""
         from corpus.store import checking
 
+        found: list[str] = []
         try:
             with self._using() as connection:
-                return list(checking.document_faults(connection, number))
+                found.extend(checking.document_faults(connection, number))
         except DamagedCorpus as error:
-            return [error.message]
+            return found or [error.message]
+        return found
+
+    def size(self) -> int:
+        """Bytes of the file and of its log."""
+        if self.path is None:
+            return 0
+        files = (self.path, self.path.with_name(f"{self.path.name}-wal"))
+        return sum(file.stat().st_size for file in files if file.exists())
 
     def leftovers(self) -> list[int]:
         """The numbers of removed documents that are still owed to ``wipe``."""

@@ -189,3 +189,12 @@ def test_the_full_text_table_forgets_too(archive, place):
     with closing(sqlite3.connect(place)) as connection:
         words = connection.execute("SELECT block FROM quotations_fts_data").fetchall()
         assert not any(b"yxwort" in block or b"qwel" in block for (block,) in words)
+
+
+def test_an_index_that_cannot_be_used_and_may_hold_what_is_removed_is_named(place):
+    place.with_name(".archive.db.index").write_text("a file where the folder should be")
+    with Corpus.open(place, create=True) as corpus:
+        corpus.add(secret(), quotations=())
+        with pytest.raises(errors.UnwritableCorpus, match="delete it"):
+            corpus.remove("secret")
+        assert corpus.documents() == []

@@ -1,0 +1,70 @@
+"""What the index is asked: any of the terms that tell most, and where the passages stand that have them."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from corpus.entries import schema, stemmer
+from corpus.spans import Span
+from corpus.terms import LONGEST_PIECE, clipped, plan
+
+if TYPE_CHECKING:
+    import tantivy
+
+_FUZZY_BOOST = 4.0  # a fuzzy term scores 1, a rare word about this
+
+
+class Hit(NamedTuple):
+    """A passage by the number of its document."""
+
+    document: int
+    span: Span
+    score: float
+
+
+def hits(searcher: "tantivy.Searcher", query: "tantivy.Query", limit: int) -> list[Hit]:
+    found = searcher.search(query, limit, count=False).hits if limit > 0 else []
+    places = [address for _, address in found]
+    columns = [searcher.fast_field_values(name, places) for name in ("document", "start", "end")]
+    if any(None in column for column in columns):
+        raise ValueError("the index has a passage without its place")
+    rows: Iterator[tuple[Any, Any, Any]] = zip(*columns, strict=True)
+    return [
+        Hit(document, Span(start, end), float(score))
+        for (document, start, end), (score, _) in zip(rows, found, strict=True)
+    ]
+
+
+def rarest(pieces: Sequence[Sequence[str]], searcher: "tantivy.Searcher") -> "tantivy.Query":
+    wanted = plan(pieces, searcher.doc_freq)
+    return _any([_term(term.field, term.text) for term in wanted.terms] + [_fuzzy(word) for word in wanted.fuzzy])
+
+
+def gist(words: Mapping[str, float]) -> "tantivy.Query":
+    import tantivy
+
+    kept = list(words)[:LONGEST_PIECE]
+    weights: dict[str, float] = {}
+    for stem, word in zip(stemmer().analyze(" ".join(clipped(kept))), kept, strict=True):
+        weights[stem] = max(weights.get(stem, 0.0), words[word])
+    return _any([tantivy.Query.boost_query(_term("gist", stem), weight) for stem, weight in weights.items()])
+
+
+def _term(field: str, text: str) -> "tantivy.Query":
+    import tantivy
+
+    return tantivy.Query.term_query(schema(), field, text, "freq" if field == "gist" else "basic")
+
+
+def _fuzzy(word: str) -> "tantivy.Query":
+    import tantivy
+
+    fuzzy = tantivy.Query.fuzzy_term_query(schema(), "words", word, distance=1)
+    return tantivy.Query.boost_query(fuzzy, _FUZZY_BOOST)
+
+
+def _any(queries: Sequence["tantivy.Query"]) -> "tantivy.Query":
+    import tantivy
+
+    if not queries:
+        return tantivy.Query.empty_query()
+    return tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in queries])
