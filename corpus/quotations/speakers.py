@@ -15,6 +15,7 @@ from corpus.quotations.mentions import FINITE, subject_of
 from corpus.quotations.phrases import Mention, phrase_back, phrase_forward
 
 _BACK = 90
+_NEAR = 30
 # Behind a noun that carries words: "her remark on Monday that".
 _NOUN_GAP = re.compile(r"(?:p[DnNd#]{1,3}|d)?[t:]")
 # Between a passive and the words: "was called on Monday a …", "was described as …".
@@ -86,9 +87,11 @@ def _according(text: str, frame: Frame, at: int) -> Answer | None:
         frame.sentence_start(at),
         frame.sentence_end(at + 1) if frame.tags[at] != "E" else at + 1,
     )
-    for i in range(low, high - 2):
-        source = _source(frame, i, high)
-        if source is not None and (i < at or i - at < 30):
+    words = frame.lexicon.words
+    opening = (words.words_of[0], words.own_words[0])
+    for i in range(low, min(high - 2, at + _NEAR)):
+        source = _source(frame, i, high) if frame.tags[i] == "a" or frame.words[i] in opening else None
+        if source is not None:
             return source
     return None
 
