@@ -132,6 +132,8 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
     stop = phrase_forward(frame, start, len(frame))
     if stop == start:
         return None
+    if cue is not None and cue.lemma not in frame.lexicon.verbs.says and tags[stop : stop + 1] in tuple(MARKED):
+        return None  # "…", calls critics "…"
     if cue is None:
         if tags[at] == "Q" or (tags[start] == "D" and frame.words[start] not in frame.lexicon.words.definite):
             return None

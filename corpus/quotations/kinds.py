@@ -17,6 +17,8 @@ _SPOKEN = frozenset(
     """cue-after cue-after-stop cue-far-after inverted inverted-open cue-before-touching according-to goes-on label
     colon-clause signature""".split()
 )
+# Of them, those that find it right behind the words: “We are ready” said Smith.
+_FOLLOWED = frozenset({"cue-after", "inverted", "signature"})
 _SILENT = frozenset({"subject", "opening", "none"})
 _NAME_STANDS = frozenset("znpfgTD&")
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
@@ -37,7 +39,7 @@ def kind_of(text: str, frame: Frame, at: int, rule: str) -> QuotationKind:
         return QuotationKind.TITLE
     if _is_held_off(text, frame, at, rule):
         return QuotationKind.SCARE
-    return QuotationKind.DIRECT if _stands_alone(text, frame, at) else QuotationKind.MIXED
+    return QuotationKind.DIRECT if _stands_alone(text, frame, at, rule) else QuotationKind.MIXED
 
 
 def unspoken_kind(inside: str) -> QuotationKind:
@@ -47,14 +49,18 @@ def unspoken_kind(inside: str) -> QuotationKind:
     return QuotationKind.SCARE if len(inside.split()) < _CLAIM else QuotationKind.MIXED
 
 
-def _stands_alone(text: str, frame: Frame, at: int) -> bool:
+def _stands_alone(text: str, frame: Frame, at: int, rule: str) -> bool:
     """Whether the words stand for themselves; if not, the sentence around needs them."""
     inner = frame.marked[at].inner
     opens = not frame.tags[frame.sentence_start(at) : at].strip("x—")  # a bullet, an emoji
     first = re.search(r"\w", inner.of(text))
     capital = first is not None and not first.group().islower()
-    whole = frame.tags[at] in "CE" or frame.tags[at + 1 : at + 2] in (".", "") or last_letter(text, frame, at) in ".?!"
-    return (opens or (frame.tags[at - 1] in ",:—" and capital)) and whole
+    ends = (
+        frame.tags[at] in "CE" or frame.tags[at + 1 : at + 2] in (".", "") or last_letter(text, frame, at) in ".?!…—–"
+    )
+    if opens:
+        return ends or rule in _FOLLOWED
+    return frame.tags[at - 1] in ",:—" and capital and ends
 
 
 def _is_title(text: str, frame: Frame, at: int, rule: str) -> bool:

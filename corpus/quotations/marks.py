@@ -20,7 +20,7 @@ OPENERS = {
     "‘": "single-curly",
     "‚": "low-high",
 }
-CLOSERS = {"”": "“„", "»": "«", "›": "‹", "’": "‘‚"}
+_TURNED = {"“": "„", "«": "»", "‹": "›"}  # marks that close what these open, and open elsewhere
 _MARK = re.compile(r"'''(?!')|''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 # Lines that begin with a label ("Q: ", "THE COURT: ") are turns of a conversation, each a paragraph of its own.
@@ -133,7 +133,7 @@ class _Paragraph:
             before, after = self._around(start, end)
             if mark == "“" and self._holds_double() and not before.isspace() and not after.isalnum():
                 self._close(start, end)  # “ typed for ”
-            elif mark == "“" and self.stack and self.stack[-1].style == "low-high":
+            elif self.stack and self.stack[-1].mark == _TURNED.get(mark):
                 self._close(start, end)
             else:
                 self._open(start, end, mark, OPENERS.get(mark, "curly"))
@@ -155,8 +155,9 @@ class _Paragraph:
         before, after = self._around(start, end)
         if self._holds_double():
             self._close(start, end)
-        elif before.isspace() and after.isalnum():
-            self._open(start, end, "“", "curly")  # ” typed for “
+        elif before.isspace() and after.isalnum():  # ” typed for “, or »the other way round«
+            mark = self.text[start:end]
+            self._open(start, end, mark, "guillemets" if mark in "»›" else "curly")
 
     def _take_straight(self, start: int, end: int, mark: str) -> None:
         before, after = self._around(start, end)

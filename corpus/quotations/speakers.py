@@ -15,6 +15,8 @@ from corpus.quotations.mentions import FINITE, subject_of
 from corpus.quotations.phrases import Mention, phrase_back, phrase_forward
 
 _BACK = 90
+_SIGNED = re.compile(r"\.?—(D?N+)(?=n?(?:[.,(QCE]|\Z))")
+_HEADED = re.compile(r"[:—](N+)(?:p[DnNfp#]+)?(?=\.?\Z)")  # to the end of a line without a verb
 _NEAR = 30
 # Behind a noun that carries words: "her remark on Monday that".
 _NOUN_GAP = re.compile(r"(?:p[DnNd#]{1,3}|d)?[t:]")
@@ -221,19 +223,18 @@ def _label(text: str, frame: Frame, at: int) -> Answer | None:
 
 
 def _signature(text: str, frame: Frame, at: int) -> Answer | None:
-    """ "…" — Smith."""
-    after = re.match(r"\.?—(D?N+)(?=n?(?:[.,(QCE]|\Z))", frame.tags[at + 1 : at + 16])
+    """ "…" — Smith; "…": Smith, in a headline."""
+    high, opens = at + _NEAR, at == frame.sentence_start(at)
+    after = _SIGNED.match(frame.tags, at + 1, high)
+    if after is None and opens and len(frame) <= high:
+        after = _HEADED.match(frame.tags, at + 1)
     if after is None:
         return None
-    behind = frame.tags[at + 1 + after.end() :].lstrip("n")
-    if frame.tags[at] == "Q" and (at != frame.sentence_start(at) or behind.startswith((",d", ",#"))):
+    behind = frame.tags[after.end() : high].lstrip("n")
+    if frame.tags[at] == "Q" and (not opens or behind.startswith((",d", ",#"))):
         return None  # "…" — Herald, May 3: a reference
-    mention = Mention(at + 1 + after.start(1), at + 1 + after.end(1))
-    return Answer(
-        mention,
-        Cue(mention.first - 1, mention.first, "—", frozenset(), "phrase"),
-        "signature",
-    )
+    mention = Mention(after.start(1), after.end(1))
+    return Answer(mention, Cue(mention.first - 1, mention.first, "—", frozenset(), "phrase"), "signature")
 
 
 def _subject(text: str, frame: Frame, at: int) -> Answer | None:

@@ -96,6 +96,9 @@ def _statement(text: str, outer: Sequence[Frame], number: int, attributed: set[i
         return
     for block in outer[number + 1 : number + 1 + _LONGEST]:
         first = block is outer[number + 1]
+        if first and id(block) not in attributed and block.tags.strip(".") in tuple(MARKED):
+            yield _given(block, [one.inner for one in block.marked.values()], by, frame)
+            return
         if id(block) in attributed or _headed(block) or block.tags[0] in MARKED or _LIST.match(text, block.span.start):
             return
         if not (speaks(text, block) or (first and colon)):

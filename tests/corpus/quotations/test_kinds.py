@@ -142,3 +142,11 @@ def test_a_bullet_or_an_emoji_before_an_utterance_does_not_make_it_a_part_of_one
 
 def test_letters_without_case_open_an_utterance():
     assert DIRECT in kinds("אמר ראש העיר: “הרציף יחזיק מעמד.”").values()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["“Well—” she began.", "“No…” he said.", "“The pier holds” said Ida Brandt.", "“The pier holds” — Ida Brandt"],
+)
+def test_an_utterance_may_end_without_a_comma_or_a_full_stop(text):
+    assert list(kinds(text).values()) == [DIRECT]

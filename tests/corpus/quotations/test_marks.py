@@ -26,6 +26,8 @@ def inside(text):
         ("Mayor: 'it is over'", "single"),
         ("Sie sagte „it is over“ und ging.", "low-high"),
         ("Elle dit «it is over» et partit.", "guillemets"),
+        ("Sie sagte »it is over« und ging.", "guillemets"),
+        ("Sie sagte ›it is over‹ und ging.", "guillemets"),
     ],
 )
 def test_every_style_of_marks_is_read(text, style):

@@ -100,3 +100,10 @@ def test_the_sentence_before_a_block_quotation_says_whose_it_is(before):
 )
 def test_a_block_quotation_of_nobody_is_silent(text):
     assert given(text) == []
+
+
+def test_a_statement_in_marks_is_its_heads():
+    text = "Statement from Mara Lindqvist, mayor of York:\n\n“The pier is open, and we thank all who built it.”\n"
+    (quotation,) = extract(text)
+    assert (quotation.rule, quotation.speaker.name) == ("statement", "Mara Lindqvist")
+    assert quotation.span.of(text) == "The pier is open, and we thank all who built it."
