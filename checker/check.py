@@ -9,6 +9,7 @@ from checker.errors import NothingToCheck
 from checker.evidence import finding_without_source, match, quotation_finding, statement_finding, with_doubt
 from checker.explanations import explain_not_found, explain_variants
 from checker.findings import RUNGS, Answer, Finding, Level, Match, Verdict
+from checker.frames import is_denied
 from checker.match import Place, Voice, find_places, voice_at, voice_of
 from checker.names import same_person
 from checker.statements import Support, find_support
@@ -107,8 +108,7 @@ def _claim_of(text: str, quotation: Quotation, doubtful: Sequence[Span] = ()) ->
     told = next((link.name for link in quotation.links if link.role is Role.TOLD), None)
     marked = quotation.kind is not QuotationKind.INDIRECT
     unread = marked and any(one.overlap(quotation.span) for one in doubtful)
-    denied = quotation.negated and not marked
-    return Claim(text, quotation.spans, marked, speaker, told, negated=denied, doubtful=unread)
+    return Claim(text, quotation.spans, marked, speaker, told, negated=is_denied(quotation), doubtful=unread)
 
 
 def _as_read(text: str) -> str:
@@ -128,7 +128,7 @@ def _explained(claim: Claim) -> Claim:
     if not near:
         return claim
     read = _claim_of(claim.text, near[0])
-    return replace(claim, speaker=read.speaker, outlet=read.outlet)
+    return replace(claim, speaker=read.speaker, outlet=read.outlet, negated=read.negated)
 
 
 def _gravity(finding: Finding) -> int:
@@ -148,7 +148,8 @@ def _judged(corpus: Corpus, claim: Claim, top: int) -> Finding:
         return _check_quotation(corpus, claim, wording, top)
     places = [place for place in find_places(corpus, wording) if place.score >= _AS_A_QUOTATION]
     spoken = [place for place in places if _is_spoken(corpus, place)]
-    if spoken:
+    # "X said that she would" need not be her words: it is a quotation only where it has them.
+    if any(not claim.reported or RUNGS.index(place.rung) < RUNGS.index(Verdict.REVIEW) for place in spoken):
         return _check_quotation(corpus, claim, wording, top)
     return _check_statement(corpus, claim, top)
 

@@ -11,6 +11,7 @@ from itertools import pairwise, takewhile
 from checker.frames import (
     CUES,
     FURTHEST_CUE,
+    NOBODY,
     PRONOUNS,
     SOURCE_PHRASE,
     STOPS,
@@ -18,6 +19,7 @@ from checker.frames import (
     Frame,
     after_words,
     before_words,
+    denies,
     ends_a_sentence,
     first_cue,
     is_a_source,
@@ -26,15 +28,14 @@ from checker.frames import (
     subject_of,
 )
 from checker.names import is_named
-from corpus.quotations.languages import lexicon_of
 from corpus.quotations.marks import MarkedStretch, find_marks
 from corpus.quotations.strays import doubtful_stretches
 from corpus.spans import Span
 
-_ENGLISH = lexicon_of("en")
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)")
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _ASIDE, _REPORT = 0.25, 12  # share of a text that is less than a quotation, words around it that are a report
+_SPEAKING = frozenset({"I", "We", "You", "we", "you"})  # who speaks so reports nobody: "We see that Russia is afraid"
 _SPLIT = 8  # words between two quotations of one saying: `"…," she said, "…"`
 
 
@@ -44,8 +45,9 @@ class Claim:
 
     ``spans`` are the stretches of ``text`` that hold the words, quotation marks left out. ``marked`` tells whether they
     stood in marks. ``speaker`` and ``outlet`` are as the claim has them. ``open``: there are words around the quotation
-    that the usual forms do not explain. ``negated``: the claim is that the speaker denied the words. ``doubtful``: a
-    quotation mark near by has no partner, so that more words may be meant than were read.
+    that the usual forms do not explain. ``negated``: the claim is that the speaker did not say the words or, where none
+    is named, that nobody did. ``doubtful``: a quotation mark near by has no partner, so that more words may be meant
+    than were read. ``reported``: the words are given as what the speaker said in other words, "X said that …".
     """
 
     text: str
@@ -56,6 +58,7 @@ class Claim:
     open: bool = False
     negated: bool = False
     doubtful: bool = False
+    reported: bool = False
 
     @property
     def words(self) -> str:
@@ -139,10 +142,12 @@ def _around(text: str, group: list[Span], start: int, end: int) -> Claim:
     before, after = text[start : max(start, first.start - 1)], text[last.end + 1 : end]
     pieces = [after, *(text[one.end + 1 : two.start - 1] for one, two in pairwise(group))]
     frames = [frame for frame in (*map(after_words, pieces), before_words(before)) if frame is not None]
-    speaker = next((frame.speaker for frame in frames if frame.speaker and is_a_source(frame.speaker)), None)
+    source = next((frame for frame in frames if frame.speaker and is_a_source(frame.speaker)), None)
+    nobody = any(frame.speaker is not None and frame.speaker.lower() in NOBODY for frame in frames)
     outlet = next((frame.outlet for frame in frames if frame.outlet), None)
-    unread = bool(_letters(before) or any(map(_letters, pieces)))
-    return Claim(text, tuple(group), True, speaker, outlet, open=unread and speaker is None)
+    unread = bool(_letters(before) or any(map(_letters, pieces))) and source is None and not nobody
+    speaker, negated = (source.speaker, source.negated) if source is not None else (None, nobody)
+    return Claim(text, tuple(group), True, speaker, outlet, open=unread, negated=negated)
 
 
 def _letters(text: str) -> bool:
@@ -154,11 +159,12 @@ def _without_marks(text: str) -> Claim:
     core = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
     for read in (_labelled, _leading_source, _reported, _trailing_source):
         frame = read(text, core)
-        if frame is not None and frame.speaker and not is_a_source(frame.speaker):
+        if frame is not None and frame.speaker and (not is_a_source(frame.speaker) or frame.speaker in _SPEAKING):
             continue
         if frame is not None and _letters(text[frame.start : frame.end]):
             start = frame.end - len(text[frame.start : frame.end].lstrip())
-            return Claim(text, (Span(start, frame.end),), False, frame.speaker, frame.outlet, negated=frame.negated)
+            span, reported = Span(start, frame.end), read is not _labelled
+            return Claim(text, (span,), False, frame.speaker, frame.outlet, negated=frame.negated, reported=reported)
     return Claim(text, (core,), False)
 
 
@@ -188,13 +194,14 @@ def _reported(text: str, core: Span) -> Frame | None:
     if not cue or ends_a_sentence(tokens[cue].group()) or _is_inverted(text, tokens, cue):
         return None
     subject, rest = subject_of(tokens[:cue]), tokens[cue + 1 :]
+    says = CUES[tokens[cue].group().lower()].lemma == "say"
     that = next((token for token in rest[:6] if token.group() == "that"), None)
-    lemma = CUES[tokens[cue].group().lower()].lemma
-    if subject is None or (that is None and lemma != "say") or not rest:
+    if says and rest and rest[0].group().lower() in PRONOUNS:
+        that = None  # "said she would give him that licence"
+    if subject is None or (that is None and not says) or not rest:
         return None
     start = that.end() if that is not None else rest[0].start()
-    denied = lemma in _ENGLISH.verbs.denying or tokens[cue - 1].group().lower() in _ENGLISH.words.negations
-    return Frame(subject, outlet_told(text, tokens, cue), start, core.end, denied)
+    return Frame(subject, outlet_told(text, tokens, cue), start, core.end, denies(tokens, cue))
 
 
 def _is_inverted(text: str, tokens: list[re.Match[str]], cue: int) -> bool:

@@ -196,7 +196,7 @@ def _alterations(claim: Claim, place: Place, voice: Voice, judgement: Judgement)
     """Every change by its kind, the gravest first; a wrong name is one of them."""
     comparison = place.comparison
     whole = list[Alteration]()
-    if judgement.speaker.ok is False and voice.speaker is not None:
+    if judgement.speaker.ok is False and voice.speaker is not None and judgement.rule != "denied":
         whole.append(Alteration("misattribution", claim.speaker or "", voice.speaker.name))
     if judgement.rule in ("indirect-in-marks", "outside-the-marks"):
         whole.append(Alteration("indirect", _shown(claim), place.exact, claim.span, place.span))

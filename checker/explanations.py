@@ -6,10 +6,12 @@ from checker.alterations.edits import Edit
 from checker.alterations.ruling import Ruling
 from checker.findings import RUNGS, Alteration, Verdict
 from checker.match import Place, Voice
+from checker.surroundings import translation_note
 from checker.verdicts import Judgement
 from corpus.fold import keys
 
 _MOST_NAMED = 3
+_ON_THE_SPEAKER = ("denied", "speaker-of-few-words", "unsure-speaker")
 _FAITHFUL = {
     Verdict.EXACT: "Word for word as the source has it.",
     Verdict.EQUIVALENT: "The same words; only the typography differs.",
@@ -21,14 +23,19 @@ _FAITHFUL = {
 def explain_quotation(judgement: Judgement, place: Place, voice: Voice) -> str:
     """Why a quotation got its verdict."""
     sentences = [_on_words(judgement, place, voice)]
-    if judgement.speaker.ok is False or (judgement.verdict is Verdict.REVIEW and judgement.rule.endswith("speaker")):
+    if judgement.speaker.ok is False or judgement.rule in _ON_THE_SPEAKER:
         sentences.append(_sentence(judgement.speaker.why))
-    if judgement.rule == "nobody-quoted":
+    if judgement.rule == "quoted-from-another" and voice.speaker is not None:
+        sentences.append(f"But {voice.speaker.name} quotes these words from somebody else there.")
+    if judgement.rule == "nobody-quoted" or (voice.own and judgement.rule == "words"):
         sentences.append("But the words are the document’s own report, not in anyone’s quotation marks.")
     if judgement.context.ok is False and judgement.verdict is Verdict.REVIEW:
         sentences.append(_sentence(judgement.context.why))
     if judgement.chain.ok is False:
         sentences.append(_sentence(judgement.chain.why))
+    translated = translation_note(place.comparison)
+    if translated:
+        sentences.append(f"The source gives the words in translation (“{translated}”).")
     return " ".join(sentences)
 
 

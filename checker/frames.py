@@ -7,10 +7,13 @@ import re
 from dataclasses import dataclass
 
 from checker.names import is_named
+from corpus.document import Quotation, QuotationKind
 from corpus.quotations.languages import lexicon_of
 
 _ENGLISH = lexicon_of("en")
 CUES = _ENGLISH.verbs.forms
+DENYING = _ENGLISH.verbs.denying
+NEGATIONS = _ENGLISH.words.negations
 SOURCE_PHRASE = _ENGLISH.words.source_phrase
 TOKEN = re.compile(r"[^\W_](?:[\w’'.\-]*[^\W_])?\.?|[,;:()—–]|\.(?=\s|$)")
 STOPS = frozenset(",;:()—–.")
@@ -18,6 +21,7 @@ _AUXILIARIES = frozenset(
     "has had have is was were been be also later then once recently reportedly has since never not did does do "
     "will would could can may might again just only even himself herself themselves".split()
 )
+_BEFORE_A_VERB = _AUXILIARIES | NEGATIONS
 _AFTER_A_NAME = frozenset(
     "in on at to after during before when while as about from for with that of by because if since until amid "
     "following this last earlier yesterday today recently online".split()
@@ -30,6 +34,12 @@ _INTERVIEW = re.compile(
     r"\bin an? (?:\w+ )?interview (?:with|on) (?P<name>(?:the )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*)"
 )
 _LONGEST_NAME = 12  # tokens
+_NEGATED = 3  # tokens before a cue among which its negation stands
+NOBODY = frozenset({"nobody", "no one", "none"})
+_POSTED = re.compile(
+    r"\b(?:post(?:ed|ing)?|writ(?:es|ing)|wrote|tweet(?:ed|s)?|shared|message|video)\b[^.;:]{0,30}?\bon "
+)
+_PLATFORM = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)?")
 PRONOUNS = frozenset("he she they i we you it".split())
 _WORK = 2  # words that say what somebody is
 _SPACE = re.compile(r"\s+")
@@ -85,7 +95,7 @@ def after_words(text: str) -> Frame | None:
     outlet = outlet_told(text, tokens, cue)
     if cue == 0:
         return Frame(name_until_stop(text, tokens[0].end()), outlet)
-    return Frame(subject_of(tokens[:cue]), outlet)
+    return Frame(subject_of(tokens[:cue]), outlet, negated=_is_negated(tokens, cue))
 
 
 def before_words(text: str) -> Frame | None:
@@ -99,9 +109,29 @@ def before_words(text: str) -> Frame | None:
         return Frame(sentence[:-1].split(":")[-1].strip() or None)
     for cue in reversed([index for index, token in enumerate(tokens) if index and _is_cue(token)]):
         subject = subject_of(tokens[:cue])
-        if subject is not None and is_a_source(subject):
-            return Frame(subject, outlet_told(sentence, tokens, cue))
+        if subject is not None and (is_a_source(subject) or subject.lower() in NOBODY):
+            return Frame(subject, outlet_told(sentence, tokens, cue), negated=denies(tokens, cue))
     return None
+
+
+def denies(tokens: list[re.Match[str]], cue: int) -> bool:
+    """Whether a cue before some words says that they were not said: "denied that", "never said", not "did not deny"."""
+    lemma = CUES[tokens[cue].group().lower().rstrip(".")].lemma
+    return _is_negated(tokens, cue) != (lemma in DENYING)
+
+
+def _is_negated(tokens: list[re.Match[str]], cue: int) -> bool:
+    before = [token.group().lower().replace("’", "'") for token in tokens[max(0, cue - _NEGATED) : cue]]
+    return not NEGATIONS.isdisjoint(before)
+
+
+def is_denied(quotation: Quotation) -> bool:
+    """Whether a quotation is said not to have been said. `"I took nothing," she denied` has words that she said."""
+    cue = quotation.cue
+    if cue is None or quotation.kind is QuotationKind.INDIRECT or cue.span.start < quotation.span.end:
+        return quotation.negated
+    known = CUES.get(cue.text.lower())
+    return quotation.negated and (known is None or known.lemma not in DENYING)
 
 
 def first_cue(tokens: list[re.Match[str]]) -> int | None:
@@ -117,7 +147,7 @@ def _is_cue(token: re.Match[str]) -> bool:
 def subject_of(tokens: list[re.Match[str]]) -> str | None:
     """The name that a cue's subject begins with; what stands in commas behind it describes it."""
     words = [token.group() for token in tokens]
-    while words and (words[-1].lower() in _AUXILIARIES or words[-1] in STOPS):
+    while words and (words[-1].lower().replace("’", "'") in _BEFORE_A_VERB or words[-1] in STOPS):
         words.pop()
         tokens = tokens[:-1]
     commas = [index for index, word in enumerate(words) if word in STOPS]
@@ -173,10 +203,14 @@ def name_until_stop(text: str, start: int) -> str | None:
 
 
 def outlet_told(text: str, tokens: list[re.Match[str]], cue: int) -> str | None:
-    """The outlet that was told, if the words name one."""
+    """The outlet that was told, or the platform that was posted on, if the words name one."""
     interview = _INTERVIEW.search(text)
     if interview is not None:
         return interview["name"]
+    posted = _POSTED.search(text)
+    platform = _PLATFORM.match(text, posted.end()) if posted is not None else None
+    if platform is not None and platform.group().lower() not in _ENGLISH.words.times:
+        return platform.group()
     if tokens[cue].group().lower() not in _TOLD:
         return None
     name = name_until_stop(text, tokens[cue].end())

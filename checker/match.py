@@ -17,6 +17,7 @@ from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
 from checker.alterations.slips import PassagesWith
 from checker.findings import RUNGS, Verdict
+from checker.frames import is_denied
 from checker.names import is_named
 from checker.readings import MARKED, readings
 from checker.wording import Source, Wording
@@ -258,7 +259,7 @@ def voice_of(document: Provenance, span: Span, quotations: Sequence[Quotation], 
                 found.kind,
                 found.links,
                 found.medium,
-                found.negated,
+                is_denied(found),
                 outside=found.kind in MARKED and not _within_marks(said, found, quotations),
             )
     if said and any(part.overlap(span) for one in quotations if one.kind in MARKED for part in one.spans):

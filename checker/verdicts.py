@@ -9,7 +9,8 @@ from checker.alterations.truncation import truncation
 from checker.claims import Claim
 from checker.findings import RUNGS, Answer, Verdict
 from checker.match import Place, Voice
-from checker.names import same_person
+from checker.names import is_named, same_person
+from checker.surroundings import quoted_from
 from corpus.document import Role
 
 SURE = 0.6  # confidence of an attribution; below it nobody is told that somebody else said it
@@ -52,7 +53,8 @@ def is_near(place: Place, said_by: Answer) -> bool:
 
 def judge(claim: Claim, place: Place, voice: Voice) -> Judgement:
     """The verdict on a quotation that was made from ``place``, where ``voice`` speaks."""
-    answers = words_answer(place, voice), speaker_answer(claim, voice), chain_answer(claim, voice)
+    said_by = denial_answer(claim, voice) if _is_denied(claim, voice) else speaker_answer(claim, voice)
+    answers = words_answer(place, voice), said_by, chain_answer(claim, voice)
     context = context_answer(place)
     verdict, rule = _decide(claim, place, voice, answers[1], answers[2], context)
     return Judgement(verdict, rule, *answers, context)
@@ -62,11 +64,15 @@ def _decide(
     claim: Claim, place: Place, voice: Voice, said_by: Answer, chain: Answer, context: Answer
 ) -> tuple[Verdict, str]:
     rung = place.rung
+    if claim.negated != voice.negated and _is_denied(claim, voice) and (claim.negated or rung in _FAITHFUL):
+        return Verdict.REVIEW, "denied"
     if rung is Verdict.ALTERED:
         gravest = max(place.rulings, key=lambda pair: RUNGS.index(pair[1].verdict))[1]
         return rung, gravest.kind
     if voice.reported:
         return Verdict.ALTERED, "indirect-in-marks"
+    if claim.speaker and rung in _FAITHFUL and _is_quoted_from(place, voice):
+        return Verdict.REVIEW, "quoted-from-another"
     if said_by.ok is False:
         return (Verdict.MISATTRIBUTED, "speaker") if is_telling(place) else (Verdict.REVIEW, "speaker-of-few-words")
     if voice.outside:
@@ -75,11 +81,26 @@ def _decide(
         return Verdict.REVIEW, "chain"
     if voice.own and claim.speaker and rung in _FAITHFUL:
         return Verdict.REVIEW, "nobody-quoted"
-    if claim.speaker and voice.speaker and voice.confidence < SURE and rung in _FAITHFUL:
+    if claim.speaker and voice.speaker and rung in _FAITHFUL and _is_unsure(claim.speaker, voice, said_by):
         return Verdict.REVIEW, "unsure-speaker"
     if context.ok is False and rung in _FAITHFUL:
         return Verdict.REVIEW, "truncation"
     return rung, "words"
+
+
+def _is_denied(claim: Claim, voice: Voice) -> bool:
+    """Whether the claim or the source says that the words were not said."""
+    return claim.negated or (voice.negated and not voice.reported)
+
+
+def _is_unsure(claimed: str, voice: Voice, said_by: Answer) -> bool:
+    """Whether the source's own attribution is, or two names leave open whether they are one: "Jr." or not."""
+    named = voice.speaker is not None and not voice.speaker.described and is_named(claimed)
+    return voice.confidence < SURE or (said_by.ok is None and named)
+
+
+def _is_quoted_from(place: Place, voice: Voice) -> bool:
+    return voice.speaker is not None and quoted_from(place.comparison, in_turn=voice.in_turn)
 
 
 def is_telling(place: Place) -> bool:
@@ -114,6 +135,21 @@ def reporter_answer(claim: Claim, voice: Voice) -> Answer:
     return Answer(True, f"{relayed[0]} relayed it") if relayed else answer
 
 
+def denial_answer(claim: Claim, voice: Voice) -> Answer:
+    """Whether the claim and the source agree on whether the words were said, where one of them denies it."""
+    if voice.speaker is None:
+        return Answer(None, "the source does not say whose words these are")
+    name = voice.speaker.name
+    same = same_person(claim.speaker, name) if claim.speaker else True
+    if not same:
+        return Answer(None, f"the source has {name} saying it; of {claim.speaker} it says nothing")
+    if claim.negated and voice.negated:
+        return Answer(True, f"{name} is said not to have said it")
+    if claim.negated:
+        return Answer(False, f"the claim denies it, but the source has {name} saying it")
+    return Answer(False if claim.speaker else None, f"the source says that {name} denied it")
+
+
 def speaker_answer(claim: Claim, voice: Voice) -> Answer:
     """Whether the claimed speaker is the source's; None where either leaves it open."""
     if voice.speaker is None:
@@ -130,12 +166,14 @@ def speaker_answer(claim: Claim, voice: Voice) -> Answer:
         return Answer(True, f"{name} said it")
     if voice.confidence < SURE:
         return Answer(None, f"the source seems to have {name}, but that is not sure")
+    if any(link.role is Role.RELAY and same_person(claim.speaker, link.name) for link in voice.links):
+        return Answer(False, f"{name} said it, {claim.speaker} only relayed it")
     return Answer(False, f"{name} said it, not {claim.speaker}")
 
 
 def chain_answer(claim: Claim, voice: Voice) -> Answer:
     """Whether the outlet that the claim names is in the chain of the source."""
-    names = [link.name for link in voice.links]
+    names = [*(link.name for link in voice.links), *filter(None, [voice.medium])]
     through = ", ".join(names)
     if claim.outlet is None:
         return Answer(None, f"by way of {through}" if names else "nobody in between is named")

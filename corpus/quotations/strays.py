@@ -25,14 +25,15 @@ def doubtful_stretches(text: str) -> list[Span]:
     found, left_open = list[Span](), None
     for paragraph in paragraphs(text):
         here = [one for one in stretches if paragraph.contains(one.outer)]
-        if any(_is_stray(text, mark, here) for mark in _DOUBLE.finditer(text, paragraph.start, paragraph.end)):
+        marks = _DOUBLE.finditer(text, paragraph.start, paragraph.end)
+        if any(_is_stray(text, mark, here, may_close=left_open is not None) for mark in marks):
             found.append(paragraph if left_open is None else left_open.joined(paragraph))
         if here:
             left_open = None if here[-1].closed or here[-1].continued else paragraph
     return found
 
 
-def _is_stray(text: str, mark: re.Match[str], stretches: Sequence[MarkedStretch]) -> bool:
+def _is_stray(text: str, mark: re.Match[str], stretches: Sequence[MarkedStretch], *, may_close: bool) -> bool:
     before = text[mark.start() - 1 : mark.start()]
     opened = next((one for one in stretches if one.outer.start == mark.start()), None)
     if opened is not None:
@@ -40,4 +41,4 @@ def _is_stray(text: str, mark: re.Match[str], stretches: Sequence[MarkedStretch]
         return not opened.closed and not (before.isspace() or before in _BEFORE_AN_OPENER)
     if any(one.closed and one.outer.end == mark.end() for one in stretches):
         return False
-    return not before.isdigit() or any(text[one.inner.end - 1].isdigit() for one in stretches)
+    return may_close or not before.isdigit() or any(text[one.inner.end - 1].isdigit() for one in stretches)

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -5,7 +7,7 @@ from hypothesis import strategies as st
 from checker.check import check_claim, check_draft, check_quotation
 from checker.errors import NothingToCheck
 from checker.findings import Level, Verdict
-from corpus import QuotationKind
+from corpus import Link, QuotationKind, Role
 from corpus.fold import keys
 from tests.checker.samples import article, corpus_of, said, transcript
 
@@ -103,6 +105,44 @@ def test_words_behind_a_mark_without_a_partner_never_pass_unseen(corpus, claim):
     assert (finding.verdict, finding.rule) == (Verdict.REVIEW, "unpaired-mark")
     assert "a quotation mark has no partner" in finding.explanation
     assert all(one.verdict is not Verdict.EXACT for one in check_draft(corpus, claim))
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Quill said she closed the western lock", Verdict.SUPPORTED),
+        ("Quill said she had not closed the western lock", Verdict.DIFFERS),
+        ("Quill said that I closed the western lock myself", Verdict.EXACT),
+        ("Quill: I closed the eastern lock myself", Verdict.ALTERED),
+    ],
+)
+def test_a_report_in_other_words_is_no_misquotation(corpus, claim, verdict):
+    assert check_claim(corpus, claim).verdict is verdict
+
+
+def test_a_name_that_may_be_another_persons_is_to_be_looked_at(corpus):
+    finding = check_claim(corpus, "“It is time to go home,” said Runa Tarn Jr.")
+    assert (finding.verdict, finding.rule) == (Verdict.REVIEW, "unsure-speaker")
+    assert "Cannot tell whether Runa Tarn Jr" in finding.explanation
+
+
+def test_a_platform_that_is_not_the_sources_is_to_be_looked_at():
+    text = "“The bridge stays shut until the thaw,” Ada Quill wrote on Harbour Social."
+    quoted = replace(said(text, "The bridge stays shut until the thaw,", by="Ada Quill"), medium="Harbour Social")
+    with corpus_of(article("post", text, quoted)) as corpus:
+        other = check_claim(corpus, "“The bridge stays shut until the thaw,” Quill posted on Quayside.")
+        assert (other.verdict, other.rule) == (Verdict.REVIEW, "chain")
+        assert "By way of Harbour Social, not Quayside." in other.explanation
+        assert check_claim(corpus, text).verdict is Verdict.EXACT
+
+
+def test_who_only_relayed_the_words_did_not_say_them():
+    text = "“The bridge stays shut until the thaw,” Quill said, according to her clerk Bo Lind."
+    quoted = said(text, "The bridge stays shut until the thaw,", by="Ada Quill", links=(Link("Bo Lind", Role.RELAY),))
+    with corpus_of(article("relay", text, quoted)) as corpus:
+        finding = check_claim(corpus, "“The bridge stays shut until the thaw,” Bo Lind said.")
+    assert finding.verdict is Verdict.MISATTRIBUTED
+    assert "Ada Quill said it, Bo Lind only relayed it." in finding.explanation
 
 
 def test_of_several_quotations_the_gravest_is_returned(corpus):

@@ -179,3 +179,51 @@ def test_a_cue_that_ends_a_sentence_is_read_like_any_other():
 def test_a_cue_that_ends_a_sentence_reports_nothing_of_the_next():
     found = read("What more would the captain say. Nobody knows that the ferry is late")
     assert found.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("claim", "speaker", "negated"),
+    [
+        ("Quill never said “the ferry is late today.”", "Quill", True),
+        ("Quill didn’t say: “The ferry is late today.”", "Quill", True),
+        ("Quill denied saying “the ferry is late today.”", "Quill", True),
+        ("“The ferry is late today,” Quill did not say.", "Quill", True),
+        ("Nobody said “the ferry is late today.”", None, True),
+        ("“The ferry is late today,” Quill denied.", "Quill", False),
+        ("Quill did not deny that “the ferry is late today.”", "Quill", False),
+        ("Quill said “the ferry is not late today.”", "Quill", False),
+    ],
+)
+def test_a_quotation_that_a_claim_denies_is_told_from_one_it_gives(claim, speaker, negated):
+    found = read(claim)
+    assert (found.speaker, found.negated) == (speaker, negated)
+
+
+@pytest.mark.parametrize(
+    ("claim", "outlet"),
+    [
+        ("“{},” Ada Quill posted on Harbour Social.", "Harbour Social"),
+        ("“{},” Quill wrote on X on Monday.", "X"),
+        ("“{},” Quill wrote on Monday.", None),
+        ("“{},” Quill said on Monday.", None),
+    ],
+)
+def test_the_platform_that_was_posted_on_is_read_as_the_outlet(claim, outlet):
+    assert read(claim.format(WORDS)).outlet == outlet
+
+
+@pytest.mark.parametrize(
+    ("claim", "words"),
+    [
+        ("Quill said she would never give him that licence", "she would never give him that licence"),
+        ("Quill said on Monday that the ferry is late", "the ferry is late"),
+    ],
+)
+def test_a_that_inside_the_report_does_not_begin_it(claim, words):
+    found = read(claim)
+    assert (found.words, found.speaker, found.reported) == (words, "Quill", True)
+
+
+def test_who_speaks_as_i_or_we_reports_nobody():
+    found = read("We see and hear that the ferry is late")
+    assert (found.words, found.speaker, found.reported) == ("We see and hear that the ferry is late", None, False)

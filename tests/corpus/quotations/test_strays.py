@@ -42,10 +42,11 @@ def test_marks_that_pair_and_inches_leave_no_doubt(text):
     assert doubtful_stretches(text) == []
 
 
-def test_a_quotation_left_open_is_in_doubt_where_a_later_paragraph_closes_it():
-    text = "“The ferry waits.\n\nThe pilots do not.”\n\nThat was all."
+@pytest.mark.parametrize("end", ["The pilots do not.”", "The pilots wait till 5”"])
+def test_a_quotation_left_open_is_in_doubt_where_a_later_paragraph_closes_it(end):
+    text = f"“The ferry waits.\n\n{end}\n\nThat was all."
     [doubtful] = doubtful_stretches(text)
-    assert doubtful.of(text) == "“The ferry waits.\n\nThe pilots do not.”"
+    assert doubtful.of(text) == f"“The ferry waits.\n\n{end}"
 
 
 @given(st.text("aA “”\"'’.,6\n«»", max_size=40))
