@@ -14,7 +14,7 @@ from checker.match import Place, Voice, find_places, voice_at, voice_of
 from checker.names import same_person
 from checker.statements import Support, find_support
 from checker.styles import AP, Style
-from checker.verdicts import FEW_WORDS, SURE, Judgement, is_near, is_telling, judge
+from checker.verdicts import FEW_WORDS, SURE, Judgement, is_near, is_telling, judge, reporter_answer
 from checker.wording import Wording, read_wording
 from corpus import Corpus
 from corpus.document import Quotation, QuotationKind, Role
@@ -240,6 +240,18 @@ def _reporter(corpus: Corpus, claim: Claim, support: Support) -> Voice:
     return voice_of(support.document, named[0].span, near)
 
 
+def _heard(corpus: Corpus, claim: Claim, found: list[Support]) -> list[Support]:
+    """The passages, first what the claimed speaker says, where the nearest one is somebody else's."""
+
+    def is_own(support: Support) -> bool | None:
+        return reporter_answer(claim, _reporter(corpus, claim, support)).ok
+
+    if claim.speaker is None or not found or is_own(found[0]) is not False:
+        return found
+    own = [one for one in found if one.verdict is Verdict.SUPPORTED and is_own(one)][:1]
+    return own + [one for one in found if one not in own]
+
+
 def _around(claim: Claim) -> str:
     """What to search for: a pasted text whole, of a draft only the claim and its speaker."""
     if len(claim.text) <= _PASTED * len(claim.words):
@@ -249,7 +261,7 @@ def _around(claim: Claim) -> str:
 
 def _supports(corpus: Corpus, claim: Claim, top: int) -> tuple[Support | None, tuple[Match, ...]]:
     """What comes nearest to a claim in the writer's own words, and the evidence, best first."""
-    found = find_support(corpus, claim.words, around=_around(claim))
+    found = _heard(corpus, claim, find_support(corpus, claim.words, around=_around(claim)))
     voices = [voice_at(corpus, one.document, one.span) for one in found[:top]]
     matches = [
         match(corpus, one.document, one.span, one.share, voice) for one, voice in zip(found, voices, strict=False)
