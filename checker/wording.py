@@ -5,7 +5,7 @@ What stands in brackets or behind an ellipsis is the writer's own mark; everythi
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from checker.marks import HIDDEN, is_in_brackets, read_marked
 from corpus.fold import Word, words
@@ -31,10 +31,10 @@ class Source:
     words: tuple[Word, ...]
     leaps: frozenset[int] = frozenset()
     offset: int = 0
+    keys: list[str] = field(init=False, repr=False, compare=False)
 
-    @property
-    def keys(self) -> list[str]:
-        return [word.key for word in self.words]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "keys", [word.key for word in self.words])
 
     def shown(self, first: int, last: int) -> str:
         """The source's own wording from word ``first`` up to, not including, word ``last``."""
@@ -74,10 +74,10 @@ class Wording:
     elided: frozenset[int]
     bracketed: frozenset[int]
     touched: frozenset[int] = frozenset()
+    keys: list[str] = field(init=False, repr=False, compare=False)
 
-    @property
-    def keys(self) -> list[str]:
-        return [word.key for word in self.words]
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "keys", [word.key for word in self.words])
 
     @property
     def marked(self) -> frozenset[int]:

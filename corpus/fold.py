@@ -120,7 +120,7 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 
 def keys(text: str) -> list[str]:
     """The comparable forms of the words of ``text``, in order."""
-    return [key_of(raw) for raw in WORD.findall(_primed(text, 0, len(text)))]
+    return list(map(key_of, WORD.findall(_primed(text, 0, len(text)))))
 
 
 def loose(text: str) -> str:

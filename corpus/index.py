@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from corpus.entries import FORMAT, entries, schema, stemmer
 from corpus.errors import BusyCorpus, CorpusError, UnwritableCorpus
-from corpus.queries import Hit, gist, hits, rarest
+from corpus.queries import FAIR, Hit, gist, hits, rarest
 from corpus.segments import collect, documents, marked, places, runs, sharing, spoilt
 from corpus.spans import Span
 from corpus.store import Change, Progress, Store
@@ -55,6 +55,10 @@ class PassageIndex:
     def quotation(self, pieces: Sequence[Sequence[str]], limit: int) -> list[Hit]:
         """Candidates for words that are quoted: rare words and pairs of neighbours decide."""
         return self._asked(lambda searcher: hits(searcher, rarest(pieces, searcher), limit))
+
+    def likely(self, pieces: Sequence[Sequence[str]], limit: int) -> list[Hit]:
+        """The candidates that have a fair share of the best one's terms, and what else is near them in a document."""
+        return self._asked(lambda searcher: hits(searcher, rarest(pieces, searcher), limit, FAIR))
 
     def claim(self, words: Mapping[str, float], limit: int) -> list[Hit]:
         """Candidates for what is said in other words: every word counts by its stem, and so do those of the title."""

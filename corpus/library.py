@@ -312,8 +312,8 @@ class Corpus(Upkeep):
         return self._passages(self._index.quotation(pieces, limit))
 
     def excerpts(self, pieces: Sequence[Sequence[str]], *, reach: int, limit: int = 50) -> list[Excerpt]:
-        """What stands around the passages of ``find``, ``reach`` code points on both sides; what meets is one."""
-        hits = self._index.quotation(pieces, limit)
+        """What stands around the likely passages of ``find``, ``reach`` on both sides; what meets is one."""
+        hits = self._index.likely(pieces, limit)
         return self._store.excerpts(around(((hit.document, hit.span) for hit in hits), reach))
 
     def find_claim(self, words: Mapping[str, float], *, text: str = "", limit: int = 50) -> list[Passage]:

@@ -95,6 +95,11 @@ def _sentences(text: str, whole: Span) -> Iterator[tuple[int, int, int]]:
     """Sentences with their numbers of words; one without an end in sight is cut between words."""
     ends = [found.end() for found in _SENTENCE_END.finditer(text, whole.start, whole.end)]
     for start, end in zip([whole.start, *ends], [*ends, whole.end], strict=True):
+        count = len(text[start:end].split())
+        if count <= LONGEST:
+            if count:
+                yield start, end, count
+            continue
         words = [found.start() for found in _WORD.finditer(text, start, end)]
         edges = [*words[::LONGEST], end]
         for at in range(len(edges) - 1):
