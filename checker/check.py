@@ -8,7 +8,7 @@ from checker.claims import Claim, read_claims
 from checker.errors import NothingToCheck
 from checker.evidence import finding_without_source, match, quotation_finding, statement_finding, with_doubt
 from checker.explanations import explain_not_found, explain_variants
-from checker.findings import RUNGS, Answer, Finding, Level, Match, Verdict
+from checker.findings import LEVELS, RUNGS, Answer, Finding, Match, Verdict
 from checker.frames import is_denied
 from checker.match import Place, Voice, find_places, voice_at, voice_of
 from checker.names import same_person
@@ -28,7 +28,6 @@ _AS_A_QUOTATION = 0.75  # share of unmarked words that must lie in somebody's wo
 _CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`|<!--.*?-->", re.DOTALL | re.MULTILINE)
 _LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)")
 _EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])")
-_LEVELS = tuple(Level)
 
 
 def check_claim(corpus: Corpus, text: str, *, speaker: str | None = None, top: int = 5, style: Style = AP) -> Finding:
@@ -133,7 +132,7 @@ def _explained(claim: Claim) -> Claim:
 
 
 def _gravity(finding: Finding) -> int:
-    return _LEVELS.index(finding.level)
+    return LEVELS.index(finding.level)
 
 
 def _check(corpus: Corpus, claim: Claim, top: int, style: Style) -> Finding:

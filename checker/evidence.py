@@ -4,9 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.alterations.edits import Comparison
+from checker.alterations.truncation import truncation
+from checker.alterations.typography import is_told, typography
 from checker.claims import Claim
 from checker.explanations import explain_claim, explain_quotation
-from checker.findings import RUNGS, Alteration, Answer, Finding, Match, Piece, Verdict
+from checker.findings import LEVELS, RUNGS, Alteration, Answer, Finding, Level, Match, Piece, Verdict
 from checker.match import Place, Voice
 from checker.names import is_named
 from checker.statements import Support
@@ -56,17 +58,19 @@ def quotation_finding(
     claim: Claim, place: Place, voice: Voice, judgement: Judgement, matches: tuple[Match, ...]
 ) -> Finding:
     """The finding on a quotation that has a source."""
+    alterations = _alterations(claim, place, voice, judgement)
+    told = Level.INFO if any(map(is_told, alterations)) else Level.NONE
     return Finding(
         text=_shown(claim),
         span=claim.span,
         is_quotation=True,
         verdict=judgement.verdict,
-        level=level_of(judgement.verdict),
+        level=max(level_of(judgement.verdict), told, key=LEVELS.index),
         rule=judgement.rule,
         explanation=explain_quotation(judgement, place, voice),
         speaker=_speaker(claim),
         outlet=claim.outlet,
-        alterations=_alterations(claim, place, voice, judgement),
+        alterations=alterations,
         difference=tuple(difference(place.comparison)),
         matches=matches,
         words=judgement.words,
@@ -211,8 +215,10 @@ def _alterations(claim: Claim, place: Place, voice: Voice, judgement: Judgement)
         )
         for edit, ruling in sorted(place.rulings, key=lambda pair: -RUNGS.index(pair[1].verdict))
     ]
+    cut = truncation(comparison) if judgement.context.ok is False else ""
+    whole += [Alteration("truncation", "", cut)] if cut else []
     altered = place.rung is Verdict.ALTERED
-    return tuple([*changes, *whole] if altered else [*whole, *changes])
+    return (*changes, *whole, *typography(comparison)) if altered else (*whole, *changes, *typography(comparison))
 
 
 def _span(words: Sequence[Word], place: tuple[int, int]) -> Span | None:

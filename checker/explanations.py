@@ -4,7 +4,9 @@ from collections.abc import Sequence
 
 from checker.alterations.edits import Edit
 from checker.alterations.ruling import Ruling
+from checker.alterations.typography import is_told, typography
 from checker.findings import RUNGS, Alteration, Verdict
+from checker.marks import HIDDEN
 from checker.match import Place, Voice
 from checker.surroundings import translation_note
 from checker.verdicts import Judgement
@@ -12,11 +14,12 @@ from corpus.fold import keys
 
 _MOST_NAMED = 3
 _ON_THE_SPEAKER = ("denied", "speaker-of-few-words", "unsure-speaker")
+_SHOWN = 24  # words of an omission that are printed; the alteration itself has them all
 _FAITHFUL = {
-    Verdict.EXACT: "Word for word as the source has it.",
-    Verdict.EQUIVALENT: "The same words; only the typography differs.",
-    Verdict.MARKED_EDIT: "The source’s words, with every departure marked.",
-    Verdict.HOUSE_STYLE: "The source’s words, but for house style.",
+    Verdict.EXACT: "Word for word as the source has it",
+    Verdict.EQUIVALENT: "The same words; only the typography differs",
+    Verdict.MARKED_EDIT: "The source’s words, with every departure marked",
+    Verdict.HOUSE_STYLE: "The source’s words, but for house style",
 }
 
 
@@ -90,7 +93,7 @@ def _on_words(judgement: Judgement, place: Place, voice: Voice) -> str:
     if judgement.rule == "outside-the-marks":
         return "The source has some of these words outside its quotation marks: they are its report, not a quotation."
     if place.rung in _FAITHFUL:
-        return _FAITHFUL[place.rung]
+        return _FAITHFUL[place.rung] + _departures(place) + "."
     if not place.rulings:
         return "The same words, but in the source something stands between them."
     who = voice.speaker.name if voice.speaker and voice.speaker.name else "the source"
@@ -118,21 +121,62 @@ def _joined(told: Sequence[tuple[str, bool]], who: str) -> str:
     return "; ".join(parts)
 
 
+def _departures(place: Place) -> str:
+    """What a faithful quotation has otherwise than its source, as many as a reader takes in."""
+    told = [_change(edit, ruling, place)[0] for edit, ruling in place.rulings]
+    told += [f"“{one.draft}” for “{one.source}”" for one in typography(place.comparison) if is_told(one)]
+    more = len(told) - _MOST_NAMED
+    ending = f"; and {more} more" if more > 0 else ""
+    return f": {'; '.join(told[:_MOST_NAMED])}{ending}" if told else ""
+
+
 def _change(edit: Edit, ruling: Ruling, place: Place) -> tuple[str, bool]:
     """What was changed, and whether the words tell what the speaker said."""
-    draft, source = place.comparison.draft_text(edit), place.comparison.source_text(edit)
+    draft, source = place.comparison.draft_text(edit), _clipped(place.comparison.source_text(edit))
     if edit.leap:
-        return "somebody else speaks in between", False
+        return _passed_over(edit, ruling, place), False
+    if edit.moved or ruling.kind == "order":
+        return _order(edit, ruling, draft, source), False
+    if edit.bracketed and ruling.verdict in _FAITHFUL:
+        printed = draft if "[" in draft or not draft[:1].isalnum() or HIDDEN in edit.draft[0] else f"[{draft}]"
+        return (f"“{printed}” stands for “{source}”" if source else f"“{printed}” is added"), False
     if edit.elided and not draft:
         note = f" ({ruling.note})" if ruling.note else ""
         return f"the ellipsis leaves out “{source}”{note}", False
-    if edit.moved:
-        return f"“{source}” is moved", False
     if not source:
         return f"“{draft}” is not in the source", False
     if not draft:
         return f"“{source}” is left out", False
-    return f"“{source}”, not “{draft}”", True
+    if ruling.verdict in _FAITHFUL:
+        return f"“{draft}” for “{source}”", False
+    if edit.draft == edit.source:
+        return f"“{source}” is {ruling.note}", False
+    doubt = f" ({ruling.note})" if ruling.verdict is Verdict.REVIEW and ruling.note else ""
+    return f"“{source}”, not “{draft}”{doubt}", True
+
+
+def _order(edit: Edit, ruling: Ruling, draft: str, source: str) -> str:
+    """That the source has the same words elsewhere."""
+    if ruling.verdict in _FAITHFUL:
+        return f"“{draft}” for “{source}”"
+    if edit.draft and edit.source and edit.draft != edit.source:
+        return f"“{draft}” stands where the source has “{source}”, and the other way round"
+    return f"“{draft or source}” stands elsewhere in the source"
+
+
+def _passed_over(edit: Edit, ruling: Ruling, place: Place) -> str:
+    """Where the quotation runs on over what somebody else says."""
+    draft, at = place.comparison.draft, edit.draft_words[0]
+    between = f"between “{draft.shown(at - 1, at)}” and “{draft.shown(at, at + 1)}”"
+    if ruling.verdict in _FAITHFUL:
+        return f"somebody else’s interjection {between} is left out"
+    return f"somebody else speaks {between}"
+
+
+def _clipped(text: str) -> str:
+    """The words on one line, the middle of many left out."""
+    words = text.split()
+    return " ".join(words if len(words) <= _SHOWN else [*words[: _SHOWN // 2], "…", *words[-_SHOWN // 2 :]])
 
 
 def _sentence(text: str) -> str:

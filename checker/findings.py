@@ -38,6 +38,9 @@ class Level(StrEnum):
     ERROR = "error"
 
 
+LEVELS = tuple(Level)  # from the quietest to the loudest
+
+
 @dataclass(frozen=True, slots=True)
 class Alteration:
     """One change: the words of the draft and of the source, either may be empty; spans in the text each comes from."""

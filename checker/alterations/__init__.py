@@ -5,6 +5,7 @@ comes first, then what changes the meaning most, then what is left.
 """
 
 from checker.alterations.bracket import bracket
+from checker.alterations.comparative import comparative
 from checker.alterations.date import date
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ellipsis import ellipsis
@@ -36,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     modality,
     quantifier,
     hedge,
+    comparative,
     tense,
     pronoun,
     insertion,

@@ -2,10 +2,11 @@
 
 import pytest
 
-from checker.check import check_claim
+from checker.check import check_claim, check_quotation
 from checker.explanations import explain_claim, explain_not_found
-from checker.findings import Alteration, Verdict
-from tests.checker.samples import article, corpus_of, said
+from checker.findings import Alteration, Level, Verdict
+from checker.styles import STYLES
+from tests.checker.samples import article, corpus_of, said, transcript
 
 TEXT = "“We will not open the northern pier before the cranes are safe,” Ada Quill told the Coast Courier."
 OPEN = "the source does not say whose words these are"
@@ -31,11 +32,11 @@ def corpus():
         ),
         (
             "“We will not open the northern pier … the cranes are safe,” Quill said.",
-            "The source’s words, with every departure marked.",
+            "The source’s words, with every departure marked: the ellipsis leaves out “before”.",
         ),
         (
             "“We won’t open the northern pier before the cranes are safe,” Quill said.",
-            "The source’s words, but for house style.",
+            "The source’s words, but for house style: “won’t” for “will not”.",
         ),
     ],
 )
@@ -74,6 +75,68 @@ def test_every_explanation_is_whole_sentences_that_accuse_nobody(corpus, claim):
     assert explanation.endswith(".")
     assert ".." not in explanation
     assert not any(word in explanation.lower() for word in ("fabricat", "false", "lie", "invent"))
+
+
+SPOKEN = transcript(
+    "speech",
+    ("ADA QUILL", "He will -- he will open the western lock in spring, and all the cranes of the damn pier are safe."),
+    ("RUNA TARN", "Hear, hear!"),
+    ("ADA QUILL", "The divers know it. Do you?"),
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "explanation"),
+    [
+        (
+            "[Brandt] will open the western lock in spring",
+            "The source’s words, with every departure marked: “[Brandt]” stands for “he”.",
+        ),
+        (
+            "[W]ill open the western lock … and all the cranes of the [expletive] pier are safe",
+            "The source’s words, with every departure marked: “[W]ill” stands for “will”; the ellipsis leaves out "
+            "“in spring”; “[expletive]” stands for “damn”.",
+        ),
+        (
+            "The divers know it. Do you!",
+            "The same words; only the typography differs: “!” for “?”.",
+        ),
+        (
+            "He’ll open the western lock in spring",
+            "The source’s words, but for house style: “He’ll” for “he will”.",
+        ),
+        (
+            "the cranes of the damn pier are safe. The divers know it",
+            "The source’s words, but for house style: somebody else’s interjection between “safe” and “The” is left "
+            "out.",
+        ),
+        (
+            "he will open the lock western in spring, and all the cranes",
+            "“western” stands elsewhere in the source. The rest is word for word.",
+        ),
+    ],
+)
+def test_what_differs_from_the_source_is_said_in_the_same_sentence(quote, explanation):
+    with corpus_of(SPOKEN) as corpus:
+        assert check_quotation(corpus, quote, speaker="Ada Quill", style=STYLES["guardian"]).explanation == explanation
+
+
+def test_a_full_stop_turned_question_mark_is_told_at_level_info(corpus):
+    finding = check_claim(corpus, "“We will not open the northern pier before the cranes are safe,” Quill said.")
+    assert (finding.level, finding.alterations) == (Level.NONE, ())
+    with corpus_of(SPOKEN) as spoken:
+        finding = check_quotation(spoken, "The divers know it. Do you!", speaker="Ada Quill")
+    assert (finding.verdict, finding.level) == (Verdict.EQUIVALENT, Level.INFO)
+    assert [(one.kind, one.note) for one in finding.alterations] == [
+        ("punctuation", "an exclamation mark for a question mark")
+    ]
+
+
+def test_what_a_cut_sentence_lacks_is_an_alteration_too():
+    lock = transcript("lock", ("ADA QUILL", "We will open the western lock again if the divers agree to it."))
+    with corpus_of(lock) as corpus:
+        finding = check_quotation(corpus, "We will open the western lock again", speaker="Ada Quill")
+    assert [(one.kind, one.source) for one in finding.alterations] == [("truncation", "if the divers")]
 
 
 def test_what_was_not_found_says_that_the_corpus_may_lack_it():

@@ -1,0 +1,82 @@
+"""What differs without a word being changed: a full stop turned question mark, a capital, a comma that changes sense.
+
+Such a quotation is `equivalent`; what could still mislead a reader is named, at level info at most.
+"""
+
+import re
+from collections.abc import Iterator
+
+from checker.alterations.edits import Comparison
+from checker.findings import Alteration
+from checker.wording import Source, Wording
+from corpus.spans import Span
+
+_STOPS = {".": "a full stop", "?": "a question mark", "!": "an exclamation mark"}
+_STOP = re.compile(r"^[\s'’”\"\])]*([.?!])")
+# Before these a comma tells all from some, or what a denial reaches to: "the pilots, who are drunk".
+_TURNED_BY_A_COMMA = frozenset("who whom whose which because".split())
+
+
+def typography(comparison: Comparison) -> list[Alteration]:
+    """The marks and capitals that differ, in order."""
+    found = list[Alteration]()
+    for run in comparison.runs:
+        for at in range(run.length):
+            found += _of_word(comparison, run.draft + at, run.source + at, is_inside=at > 0)
+    return found
+
+
+def is_told(change: Alteration) -> bool:
+    """Whether a change of typography is one to tell a reader of: a sentence stated that was asked, or the like."""
+    return change.kind == "punctuation" and change.draft in _STOPS and change.source in _STOPS
+
+
+def _of_word(comparison: Comparison, mine: int, theirs: int, *, is_inside: bool) -> Iterator[Alteration]:
+    draft, source = comparison.draft, comparison.source
+    if is_inside:
+        yield from _case(draft, source, mine, theirs)
+        yield from _comma(draft, source, mine, theirs)
+    yield from _stop(draft, source, mine, theirs)
+
+
+def _stop(draft: Wording, source: Source, mine: int, theirs: int) -> Iterator[Alteration]:
+    ends = _STOP.match(_after(draft, mine)), _STOP.match(_after(source, theirs))
+    if ends[0] is None or ends[1] is None or ends[0][1] == ends[1][1]:
+        return
+    marks = ends[0][1], ends[1][1]
+    starts = draft.words[mine].end + ends[0].start(1), source.words[theirs].end + ends[1].start(1) + source.offset
+    note = f"{_STOPS[marks[0]]} for {_STOPS[marks[1]]}"
+    yield Alteration("punctuation", *marks, Span(starts[0], starts[0] + 1), Span(starts[1], starts[1] + 1), note)
+
+
+def _case(draft: Wording, source: Source, mine: int, theirs: int) -> Iterator[Alteration]:
+    """A capital inside a sentence on both sides; words set in capitals are no names."""
+    shown = draft.shown(mine, mine + 1), source.shown(theirs, theirs + 1)
+    if shown[0][:1].isupper() == shown[1][:1].isupper() or any(word.isupper() and len(word) > 1 for word in shown):
+        return
+    if "i" in (shown[0][:1].lower(), shown[1][:1].lower()) and len(shown[0]) == 1:
+        return
+    if any(_begins(side, at) for side, at in ((draft, mine), (source, theirs))):
+        return
+    yield Alteration("case", *shown, Span(*draft.words[mine][:2]), source.place(theirs, theirs + 1))
+
+
+def _comma(draft: Wording, source: Source, mine: int, theirs: int) -> Iterator[Alteration]:
+    if draft.words[mine].key not in _TURNED_BY_A_COMMA:
+        return
+    commas = ["," in _after(side, at - 1) for side, at in ((draft, mine), (source, theirs))]
+    if commas[0] != commas[1]:
+        shown = draft.shown(mine, mine + 1), source.shown(theirs, theirs + 1)
+        note = "a comma put before it" if commas[0] else "the comma before it left out"
+        yield Alteration("punctuation", *shown, Span(*draft.words[mine][:2]), source.place(theirs, theirs + 1), note)
+
+
+def _begins(side: Wording | Source, at: int) -> bool:
+    """Whether a word begins a sentence, or what stands in marks."""
+    return re.search(r"[.?!:\n“\"‘(\[]", _after(side, at - 1)) is not None
+
+
+def _after(side: Wording | Source, at: int) -> str:
+    """What stands between word ``at`` and the next, or the end."""
+    following = side.words[at + 1].start if at + 1 < len(side.words) else len(side.text)
+    return side.text[side.words[at].end : following]

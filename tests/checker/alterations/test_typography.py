@@ -1,0 +1,54 @@
+import pytest
+
+from checker.alterations.typography import is_told, typography
+from tests.checker.samples import compared
+
+SOURCE = "We closed the pier to the Tarn boats because they were late. Do they know it? The pilots who came know it."
+
+
+def changes(draft, source=SOURCE):
+    return [(one.kind, one.draft, one.source) for one in typography(compared(draft, source))]
+
+
+@pytest.mark.parametrize(
+    ("draft", "change"),
+    [
+        ("to the Tarn boats because they were late! Do they know it", ("punctuation", "!", ".")),
+        ("because they were late? Do they know it", ("punctuation", "?", ".")),
+        ("Do they know it.", ("punctuation", ".", "?")),
+        ("Do they know it!” she said", ("punctuation", "!", "?")),
+        ("The pilots, who came know it", ("punctuation", "who", "who")),
+        ("to the Tarn boats, because they were late", ("punctuation", "because", "because")),
+        ("We closed the pier to the tarn boats", ("case", "tarn", "Tarn")),
+        ("We closed the Pier to the Tarn boats", ("case", "Pier", "pier")),
+    ],
+)
+def test_a_mark_or_a_capital_that_may_mislead_is_named(draft, change):
+    assert changes(draft.removesuffix(" she said")) == [change]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "We closed the pier to the Tarn boats because they were late,",  # as a quotation ends before "she said"
+        "the pier to the Tarn boats, because they were late".replace(",", ""),
+        "Closed the pier to the Tarn boats",  # what begins a quotation begins with a capital
+        "they were late; do they know it?",
+        "THE PIER TO THE TARN BOATS",
+        "We closed the pier, to the Tarn boats",  # an ordinary comma
+    ],
+)
+def test_the_conventions_of_print_are_not(draft):
+    assert changes(draft) == []
+
+
+def test_only_a_stop_that_changed_is_told_to_the_reader():
+    told = typography(compared("the Pier to the Tarn boats because they were late! Do they know it", SOURCE))
+    assert [(one.kind, is_told(one)) for one in told] == [("case", False), ("punctuation", True)]
+
+
+def test_each_change_points_at_its_mark_in_both_texts():
+    draft = "because they were late! Do they"
+    [change] = typography(compared(draft, SOURCE))
+    assert draft[change.draft_span.start : change.draft_span.end] == "!"
+    assert SOURCE[change.source_span.start : change.source_span.end] == "."
