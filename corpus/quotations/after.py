@@ -8,6 +8,7 @@ from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.kinds import last_letter
 from corpus.quotations.mentions import subject_of
 from corpus.quotations.phrases import Mention, phrase_forward
+from corpus.quotations.settling import clause_stop
 
 _STARTS = "PDnN#"
 _FAR = 45
@@ -64,6 +65,10 @@ def _right(frame: Frame, at: int, rule: str) -> Answer | None:
         return None
     if tags[k] in "VeB" or (tags[k] == "v" and frame.words[k] in frame.lexicon.verbs.forms):
         return _inverted(frame, at, k, rule)
+    if tags[k] == "A" and frame.lexicon.grammar.verb_second:
+        last = clause_stop(tags, k) - 1
+        cue = verb_cue(frame, last) if tags[last] == "V" else None
+        return _behind_its_verb(frame, last, cue, rule)
     if tags[k] in _STARTS:
         for v in range(k + 1, min(len(frame), k + _FAR)):
             if tags[v] in ".;CE":
@@ -129,6 +134,8 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
     told = cue is not None and cue.lemma in frame.lexicon.verbs.telling
     if start >= len(frame) or tags[start] not in "PDnN#" or told:
         return None
+    if frame.lexicon.grammar.verb_second:
+        return _behind_its_verb(frame, k, cue, rule)
     stop = phrase_forward(frame, start, len(frame))
     if stop == start:
         return None
@@ -143,6 +150,12 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
             "inverted-open",
         )
     return Answer(Mention(start, stop), cue, "inverted" if rule == "cue-after" else rule)
+
+
+def _behind_its_verb(frame: Frame, k: int, cue: Cue | None, rule: str) -> Answer | None:
+    """ "…“, sagte der Zeitung der Minister": what follows the verb need not be its subject."""
+    mention = subject_of(frame, k) if cue is not None else None
+    return None if mention is None else Answer(mention, cue, "inverted" if rule == "cue-after" else rule)
 
 
 def closing(text: str, frame: Frame, at: int) -> Answer | None:
@@ -175,6 +188,8 @@ def far_after(text: str, frame: Frame, at: int) -> Answer | None:
             and tags[v - 1] in ",QC"
             and tags[cue.stop : cue.stop + 1] in tuple("DNnP")
         ):
+            if frame.lexicon.grammar.verb_second:
+                return _behind_its_verb(frame, v, cue, "cue-far-after")
             stop = phrase_forward(frame, cue.stop, high)
             if stop > cue.stop and tags[stop : stop + 1] in (
                 "",

@@ -1,6 +1,7 @@
 """What a rule answers about one stretch, and what several rules ask of a sentence."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.quotations.cues import Cue
 from corpus.quotations.frames import Frame
@@ -18,6 +19,15 @@ class Answer:
 
     mention: Mention | None
     cue: Cue | None
+    rule: str
+
+
+class Report(NamedTuple):
+    """What somebody is reported to say: tokens ``first`` up to ``stop``, and the rule that found them."""
+
+    mention: Mention
+    first: int
+    stop: int
     rule: str
 
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.lexicon import Verb
 from corpus.quotations.phrases import heads, phrase_back
+from corpus.quotations.settling import clause_stop
+from corpus.quotations.word_order import finite_of, has_perfect
 
 # The lemma of every phrase before a source.
 SOURCE = "according to"
@@ -38,6 +40,8 @@ def _cues(frame: Frame) -> Iterator[Cue]:
                 yield found
         elif tag == "a" and (stop := frame.source_phrase(i)) > i:
             yield Cue(i, stop, SOURCE, frozenset({"source"}), "phrase")
+        elif tag == "a" and frame.words[i] in frame.lexicon.grammar.postpositions:
+            yield Cue(i, i + 1, SOURCE, frozenset({"source"}), "phrase")
         elif tag == "p" and frame.words[i] in loose and i + 1 < len(frame) and frame.tags[i + 1] in "NDP":
             yield Cue(i, i + 1, frame.words[i], frozenset({"source"}), "phrase")
 
@@ -48,13 +52,8 @@ def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
     verb = verbs.forms.get(frame.words[i].replace("’", "'"))
     if verb is None:
         return None
-    classes, stop = verb.classes, i + 1
-    for particle, taken in verbs.phrasal.get(verb.lemma, {}).items():
-        if tuple(frame.words[i + 1 : i + 1 + len(particle)]) == particle:
-            classes, stop = (
-                classes | taken if "utter" in taken else taken,
-                i + 1 + len(particle),
-            )
+    verb, stop = _with_particle(frame, i, verb)
+    classes = verb.classes
     if not classes:
         return None
     around = (*frame.words[i - 1 : i], *frame.words[i + 1 : i + 2])
@@ -70,6 +69,21 @@ def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
     return Cue(i, stop, verb.lemma, classes, verb.form, negated, passive)
 
 
+def _with_particle(frame: Frame, i: int, verb: Verb) -> tuple[Verb, int]:
+    """The verb at ``i`` as its particle makes it, "point out", "teilte … mit", and where the two of them stop."""
+    stop = i + 1
+    joined = frame.lexicon.grammar.verb_second
+    for particle, taken in frame.lexicon.verbs.phrasal.get(verb.lemma, {}).items():
+        behind = tuple(frame.words[i + 1 : i + 1 + len(particle)]) == particle
+        if behind or (joined and frame.words[clause_stop(frame.tags, i + 1) - 1] == particle[0]):
+            classes = verb.classes | taken if "utter" in taken else taken
+            lemma = "".join(particle) + verb.lemma if joined else verb.lemma
+            verb, stop = verb._replace(lemma=lemma, classes=classes), i + 1 + len(particle) * behind
+            if joined:
+                break
+    return verb, stop
+
+
 def _before(frame: Frame, i: int) -> int:
     """The token before ``i``, past adverbs."""
     j = i - 1
@@ -80,7 +94,7 @@ def _before(frame: Frame, i: int) -> int:
 
 def _after_auxiliary(frame: Frame, i: int) -> bool:
     j = _before(frame, i)
-    return j >= 0 and frame.tags[j] == "A"
+    return (j >= 0 and frame.tags[j] == "A") or (frame.lexicon.grammar.verb_second and has_perfect(frame, i))
 
 
 def _agrees(frame: Frame, i: int, verb: Verb) -> bool:
@@ -125,6 +139,8 @@ def _is_reduced(frame: Frame, stop: int, classes: frozenset[str]) -> bool:
 
 
 def _is_passive(frame: Frame, i: int) -> bool:
+    if frame.lexicon.grammar.verb_second:
+        return frame.words[finite_of(frame, i, frame.sentence_start(i))] in frame.lexicon.words.be
     j = i - 1
     while j >= 0 and frame.tags[j] == "r":
         j -= 1

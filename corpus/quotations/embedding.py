@@ -40,7 +40,7 @@ def climb(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
         if not (_THAT_GAP.fullmatch(gap) or ("say" in outer.classes and _BARE_GAP.fullmatch(gap))):
             break
         subject = subject_of(frame, k)
-        if subject is None:
+        if subject is None or subject.first >= mention.first:
             break
         return climb(frame, subject, outer)
     return mention, cue

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from corpus.quotations.languages import lexicon_of
 from corpus.quotations.lexicon import Lexicon
 from corpus.quotations.marks import MarkedStretch, paragraphs
+from corpus.quotations.settling import settled
 from corpus.spans import Span
 
 # The alphabet of tags, beside punctuation, which stands for itself ("—" for any dash, "." for the end of a sentence):
@@ -70,12 +71,14 @@ def _tagging(lexicon: Lexicon) -> _Tagging:
         ("p", words.prepositions), ("s", words.subordinators), ("D", words.determiners), ("A", words.auxiliaries),
         ("O", words.objects), ("w", words.relatives), ("h", words.questions), ("P", words.subjects),
         ("T", words.infinitive), ("f", words.of), ("P", words.expletives), ("&", words.conjunctions),
-        ("b", words.contrasts), ("t", words.that), ("a", words.sources),
+        ("b", words.contrasts), ("t", words.that), ("a", words.sources.keys() - words.prepositions - words.adverbs),
     ):  # fmt: skip
         table.update(dict.fromkeys(forms, tag))
     closed = words.determiners | words.prepositions | words.subjects | words.of | words.conjunctions
     closed |= words.infinitive | words.that | words.contrasts | (words.relatives & words.antecedents)
     piece = _PIECE.replace("ABBREVIATIONS", "|".join(map(re.escape, longest_first)))
+    if lexicon.grammar.numerals:
+        piece = f"{lexicon.grammar.numerals}|{piece}"
     return _Tagging(
         re.compile(piece), table | _PUNCTUATION, closed, (closed | words.subordinators) - words.of - words.infinitive
     )
@@ -116,10 +119,9 @@ class Frame:
 
     def source_phrase(self, i: int) -> int:
         """Where the phrase before a source that begins with token ``i`` stops, "according to"; ``i`` if none does."""
-        rest = self.lexicon.words.sources.get(self.words[i]) if self.tags[i] == "a" else None
-        if rest is None or tuple(self.words[i + 1 : i + 1 + len(rest)]) != rest:
-            return i
-        return i + 1 + len(rest)
+        rests = self.lexicon.words.sources.get(self.words[i], ()) if self.tags[i] == "a" else ()
+        stops = (i + 1 + len(rest) for rest in rests if tuple(self.words[i + 1 : i + 1 + len(rest)]) == rest)
+        return max(stops, default=i)
 
 
 def find_frames(text: str, marks: Sequence[MarkedStretch], lexicon: Lexicon | None = None) -> list[Frame]:
@@ -186,6 +188,8 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, le
     for place, stretch in marked.items():
         if _is_byname(text, tags, place, stretch):
             tags[place] = "N"
+    if lexicon.grammar.capital_nouns:
+        tags = settled(lexicon, tags, words, [text[a:b] for a, b in zip(starts, ends, strict=True)])
     return Frame(span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, lexicon, depth)
 
 

@@ -6,24 +6,16 @@ writer's own gloss sets in.
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from corpus.document import QuotationKind
+from corpus.quotations import clauses
+from corpus.quotations.answers import Report
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
 from corpus.quotations.mentions import NEW_CLAUSE, subject_of
+from corpus.quotations.mood import in_reporting_mood
 from corpus.quotations.phrases import Mention, phrase_forward
-
-
-class Report(NamedTuple):
-    """What somebody is reported to say: tokens ``first`` up to ``stop``, and the rule that found them."""
-
-    mention: Mention
-    first: int
-    stop: int
-    rule: str
-
 
 # What somebody is reported to want, ask or mention is a part of the report that it stands in.
 _WEAK = frozenset({"object", "request", "infinitive", "question-clause"})
@@ -34,9 +26,14 @@ _WEAK_CLASSES = frozenset({"object", "will", "utter", "urge"})
 def attribute_reported(text: str, frames: Sequence[Frame], cues: Sequence[Sequence[Cue]]) -> list[Attribution]:
     """The indirect quotations of all frames, in order."""
     found: list[Attribution] = []
+    outer: Frame | None = None
     for frame, here in zip(frames, cues, strict=True):
-        if not frame.depth:
-            found += _attribute_frame(frame, here)
+        if frame.depth:
+            continue
+        found += _attribute_frame(frame, here)
+        if frame.lexicon.grammar.reporting_mood:
+            found += in_reporting_mood(frame, outer, here)
+        outer = frame
     return found
 
 
@@ -83,19 +80,24 @@ def _mostly_marked(frame: Frame, first: int, stop: int) -> bool:
 
 def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Report | None:
     high = frame.sentence_end(cue.first)
+    low = frame.sentence_start(cue.first)
+    if frame.words[cue.first] in frame.lexicon.grammar.postpositions:
+        return clauses.by_postposition(frame, cue, low, high)
     stop = phrase_forward(frame, cue.stop, high)
     if stop == cue.stop:
         return None
     mention = Mention(cue.stop, stop)
-    low = frame.sentence_start(cue.first)
     if any(_covers(frame, a, low, cue.first) for a in found[-8:]):
         return None  # that one has a speaker of its own, and this source relays it
     if cue.first - low <= 2:
+        if frame.lexicon.grammar.verb_second:
+            return Report(mention, clauses.past_relative(frame, stop, high), high, "according-to")
         comma = frame.tags.find(",", stop, high)
         if comma < 0:
             return None
         return Report(mention, comma + 1, _content_end(frame, comma + 1, high), "according-to")
-    return Report(mention, low, cue.first, "according-to")
+    inside = frame.lexicon.grammar.verb_second and high - stop > 1
+    return Report(mention, low, high if inside else cue.first, "according-to")
 
 
 def _covers(frame: Frame, attribution: Attribution, low: int, stop: int) -> bool:
@@ -110,6 +112,11 @@ def _verb(frame: Frame, cue: Cue) -> Report | None:
     if cue.passive:
         return None
     high = frame.sentence_end(cue.first)
+    if frame.lexicon.grammar.verb_second:
+        reported = clauses.reported(frame, cue, high)
+        if reported is None or reported.stop:
+            return reported
+        return reported._replace(stop=_content_end(frame, reported.first, high, reported.rule))
     inverted = _inverted(frame, cue, high)
     if inverted is not None:
         return inverted

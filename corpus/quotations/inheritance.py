@@ -11,6 +11,7 @@ from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.kinds import kind_of
 from corpus.quotations.mentions import subject_of
 from corpus.quotations.phrases import Mention
+from corpus.quotations.word_order import is_reported
 from corpus.spans import Span
 
 
@@ -109,6 +110,8 @@ def sentence_before(frame: Frame, stop: int) -> Answer | None:
     answer = next(closing, None) or next(iter(reports), None)
     if answer is not None:
         return answer
+    if frame.lexicon.grammar.reporting_mood and low and is_reported(frame, low, end):
+        return sentence_before(frame, low)
     given = not frame.lexicon.people.statements.isdisjoint(frame.words[low:end])
     return main_subject(frame, low, end, "sentence-before" if given else "subject-before")
 

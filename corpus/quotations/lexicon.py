@@ -6,7 +6,7 @@ added by writing its folder. Imports no spaCy, so that a pasted claim can be rea
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 Phrasal = Mapping[str, Mapping[tuple[str, ...], frozenset[str]]]
@@ -25,6 +25,27 @@ def phrases(text: str) -> frozenset[str]:
 def numbered(first: int, text: str) -> dict[str, int]:
     """The place of each word in a list of words in order, whose other forms stand behind a stroke."""
     return {form: number for number, forms in enumerate(text.split(), first) for form in forms.split("/")}
+
+
+class Compounds(frozenset[str]):
+    """Nouns that a compound belongs to by its last part: "Verkehrsminister" is in those that have "minister"."""
+
+    __slots__ = ()
+    _SHORTEST = 4  # letters of a last part
+
+    def __contains__(self, word: object) -> bool:
+        has = super().__contains__
+        if has(word) or not isinstance(word, str):
+            return has(word)
+        return any(has(word[i:]) for i in range(2, len(word) - self._SHORTEST + 1))
+
+
+def compounds(text: str) -> Compounds:
+    return Compounds(text.split())
+
+
+def endings(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
 
 
 class Verb(NamedTuple):
@@ -95,7 +116,7 @@ class Words:
     abbreviations: frozenset[str]
     speech: frozenset[str]  # of who speaks and who is spoken to: a paragraph with one of them is speech
     # Sources, relays, media and places.
-    sources: Mapping[str, tuple[str, ...]]  # the first word of a phrase before a source, to the rest of it
+    sources: Mapping[str, tuple[tuple[str, ...], ...]]  # the first word of phrases before a source, to their rests
     words_of: tuple[str, ...]  # another, "in the words of", and its parts where a possessive stands within
     own_words: tuple[str, str]
     agents: frozenset[str]  # before whoever a passive is done by
@@ -165,6 +186,36 @@ class Works:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Grammar:
+    """How the sentences of a language differ from English ones, whose grammar has nothing of this."""
+
+    capital_nouns: bool = False  # every noun has a capital, so that a capital is no sign of a name
+    noun_endings: tuple[str, ...] = ()
+    name_endings: tuple[str, ...] = ()  # of adjectives with a capital, which begin a name
+    # The finite verb is the second part of a main clause and the last of a subordinate one, with a comma before it.
+    verb_second: bool = False
+    relatives: frozenset[str] = frozenset()  # determiners that may be relative pronouns
+    genitives: frozenset[str] = frozenset()  # determiners that stand for "of"
+    sometimes_genitive: frozenset[str] = frozenset()
+    oblique: frozenset[str] = frozenset()  # determiners of no subject
+    feminine_article: str = ""  # oblique where its noun is feminine
+    feminine_endings: tuple[str, ...] = ()
+    hearer_prepositions: frozenset[str] = frozenset()
+    outlets: frozenset[str] = frozenset()  # nouns of outlets, which are told and have no spokesman here
+    # Verbs in a mood of their own say that a sentence is reported, though nothing else does.
+    reporting_mood: frozenset[str] = frozenset()
+    mood_ending: str = ""  # of the same mood, behind a pronoun of the third person
+    not_mood_ending: str = ""
+    perfect: frozenset[str] = frozenset()  # auxiliaries that make a past of a participle
+    postpositions: frozenset[str] = frozenset()  # behind a source
+    quotative: frozenset[str] = frozenset()  # before a source only behind what was said
+    as_clause: frozenset[str] = frozenset()  # opens a clause that names the source of the rest of the sentence
+    impersonal: frozenset[str] = frozenset()  # verbs whose subject is nobody: "it was said"
+    impersonal_sources: frozenset[str] = frozenset()  # prepositions before their source
+    numerals: str = ""  # a pattern of numbers that end in a point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Lexicon:
     """A language: ``code`` is its two letters, each field the file of its folder."""
 
@@ -173,6 +224,7 @@ class Lexicon:
     verbs: Verbs
     words: Words
     works: Works
+    grammar: Grammar = field(default_factory=Grammar)
 
     def gender_of_title(self, word: str) -> str | None:
         """ "m" or "f", where a title tells."""

@@ -20,7 +20,7 @@ OPENERS = {
     "‘": "single-curly",
     "‚": "low-high",
 }
-_TURNED = {"“": "„", "«": "»", "‹": "›"}  # marks that close what these open, and open elsewhere
+_TURNED = {"“": "„", "«": "»", "‹": "›", "‘": "‚"}  # marks that close what these open, and open elsewhere
 _MARK = re.compile(r"'''(?!')|''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 # Lines that begin with a label ("Q: ", "THE COURT: ") are turns of a conversation, each a paragraph of its own.
@@ -181,11 +181,13 @@ class _Paragraph:
     def _take_single(self, start: int, end: int, mark: str) -> None:
         before, after = self._around(start, end)
         held = next((o for o in reversed(self.stack) if o.mark in _SINGLES), None)
-        if held and self.stack[-1] is held and self._ends_single(start) and held.end < start:
+        if held and self.stack[-1] is held and held.mark == _TURNED.get(mark):
+            self._close(start, end)
+        elif held and self.stack[-1] is held and self._ends_single(start) and held.end < start:
             possessive = before in "sS" and after == " " and start < self.last_single
             if not possessive or start in self.taken_up:
                 self._close(start, end)
-        elif self._opens_single(start) and start < self.last_single and held is None and before not in ".,;!?)’'":
+        elif self._opens_single(start) and (mark == "‚" or start < self.last_single) and held is None and before not in ".,;!?)’'":
             self._open(start, end, mark, OPENERS.get(mark, "single"))
 
     def _before_an_opening(self, singles: Sequence[int]) -> Iterator[int]:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from corpus.quotations.frames import Frame
 from corpus.quotations.phrases import Mention, phrase_back, phrase_forward, phrase_with_complements
+from corpus.quotations.word_order import clause_start, subject_around
 
 FINITE = frozenset("VvA")
 # What opens a segment that qualifies the one before it: "who left", "speaking in Lund", "of York".
@@ -25,6 +26,10 @@ _REACH = 90
 def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
     """The subject of the verb at token ``verb``, whatever stands between."""
     tags, low = frame.tags, max(frame.sentence_start(verb), verb - _REACH)
+    if frame.lexicon.grammar.verb_second:
+        start = clause_start(frame, verb, low)
+        found = subject_around(frame, verb, low)
+        return found or (_past_insertion(frame, start - 1, low) if tags[start - 1 : start] == "," else None)
     if depth > 3 or verb <= low:
         return None
     if tags[verb] == "G":

@@ -92,7 +92,8 @@ def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> No
     gender = frame.lexicon.gender_of_title(titled)
     genders = frame.lexicon.words.genders
     pronoun = next((w for w in frame.words[stop : stop + 14] if w in genders), None)
-    vote = gender or (genders[pronoun] if pronoun else None)
+    named = not frame.lexicon.grammar.capital_nouns or len(words) > 1 or name in people.by_last
+    vote = gender or (genders[pronoun] if pronoun and named else None)
     if vote:
         known = name if len(words) > 1 else people.fullest(name, gender)
         people.genders.setdefault(known, Counter())[vote] += 3 if gender else 1
@@ -124,7 +125,7 @@ def _ends_a_description(frame: Frame, place: int) -> bool:
 def _apposed(people: People, frame: Frame, stop: int) -> str | None:
     """The name in commas behind a description: "its secretary, Ann Lee, said"."""
     run = _RUN.match(frame.tags, stop + 1) if frame.tags[stop : stop + 1] == "," else None
-    if run is None or frame.tags[run.end() : run.end() + 1] not in (",", "(", ""):
+    if run is None or frame.tags[run.end() : run.end() + 1] not in (",", "(", ".", ""):
         return None
     first, last = _person(frame, run.start(), run.end())
     if last - first < _FULL_NAME or set(frame.words[first:last]) & frame.lexicon.people.bodies:
@@ -193,7 +194,8 @@ def _lowered(lexicon: Lexicon, text: str) -> str:
     """Without the capital of a sentence's first word."""
     first = text.split(maxsplit=1)[0].lower() if text.strip() else ""
     common = first in lexicon.words.determiners or first in lexicon.people.quantifiers or first in lexicon.words.adverbs
-    return text[0].lower() + text[1:] if common or first in lexicon.people.described else text
+    described = first in lexicon.people.described and not lexicon.grammar.capital_nouns
+    return text[0].lower() + text[1:] if common or described else text
 
 
 def _is_described(frame: Frame, first: int, stop: int) -> bool:

@@ -6,6 +6,7 @@ from datetime import date
 
 from corpus.document import Link, Role
 from corpus.document import Mention as Named
+from corpus.quotations.clauses import hearer_of
 from corpus.quotations.cues import SOURCE, Cue
 from corpus.quotations.days import day_said
 from corpus.quotations.frames import Frame
@@ -63,6 +64,12 @@ def _carriage(people: People, attribution: Attribution) -> Carriage:
         elif head > cue.stop:
             audience = frame.span_of(cue.stop, head).of(people.text)
             place = _place(people.text, frame, head, high)
+    elif frame.lexicon.grammar.verb_second and (told := hearer_of(frame, cue, high)) is not None:
+        if told.is_outlet:
+            links.append(_link_to(people, frame, told.first, told.stop))
+        else:
+            audience = frame.span_of(told.first, told.stop).of(people.text)
+            place = _place(people.text, frame, told.stop, high)
     if cue.lemma != SOURCE:
         links += _relays(people, frame, cue.stop, high)
     return Carriage(
@@ -80,6 +87,18 @@ def _is_telling(frame: Frame, cue: Cue) -> bool:
 def _link(people: People, frame: Frame, first: int, stop: int, role: Role) -> Link:
     speaker = speaker_of(people, frame, Mention(first, stop), ())
     return Link(speaker.name, role, speaker.mention)
+
+
+def _link_to(people: People, frame: Frame, first: int, stop: int) -> Link:
+    """The outlet that was told, whose name may stand in marks: "dem „Boten“"."""
+    if not _is_named_in_marks(frame, stop):
+        return _link(people, frame, first, stop, Role.TOLD)
+    span = frame.marked[stop].inner
+    return Link(span.of(people.text), Role.TOLD, Named(span.of(people.text), span))
+
+
+def _is_named_in_marks(frame: Frame, stop: int) -> bool:
+    return frame.lexicon.grammar.capital_nouns and stop in frame.marked and "N" not in frame.tags[stop - 1]
 
 
 def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
@@ -112,8 +131,8 @@ def _interview(people: People, frame: Frame, at: int, high: int) -> list[Link]:
     for i in range(at, min(high - 2, at + 8)):
         if tuple(frame.words[i : i + 2]) == frame.lexicon.words.interview:
             stop = phrase_forward(frame, i + 2, high)
-            if stop > i + 2 and "N" in frame.tags[i + 2 : stop]:
-                return [_link(people, frame, i + 2, stop, Role.TOLD)]
+            if stop > i + 2 and ("N" in frame.tags[i + 2 : stop] or _is_named_in_marks(frame, stop)):
+                return [_link_to(people, frame, i + 2, stop)]
     return []
 
 

@@ -8,7 +8,8 @@ import re
 
 from corpus.quotations.after import after, after_full_stop, as_said, closing, far_after
 from corpus.quotations.answers import SPEAKS, Answer, main_subject
-from corpus.quotations.cues import Cue, verb_cue
+from corpus.quotations.clauses import source_before
+from corpus.quotations.cues import SOURCE, Cue, verb_cue
 from corpus.quotations.embedding import climb
 from corpus.quotations.frames import Frame
 from corpus.quotations.mentions import FINITE, subject_of
@@ -91,7 +92,7 @@ def _according(text: str, frame: Frame, at: int) -> Answer | None:
     )
     words = frame.lexicon.words
     opening = (words.words_of[0], words.own_words[0])
-    for i in range(low, min(high - 2, at + _NEAR)):
+    for i in range(low, min(high - 1, at + _NEAR)):
         source = _source(frame, i, high) if frame.tags[i] == "a" or frame.words[i] in opening else None
         if source is not None:
             return source
@@ -109,6 +110,9 @@ def _source(frame: Frame, i: int, high: int) -> Answer | None:
             return None
         cue = Cue(owned + 1, owned + 2, " ".join(phrase), frozenset({"source"}), "phrase")
         return Answer(Mention(i + 1, owned), cue, "according-to")
+    if frame.tags[i] == "a" and frame.words[i] in frame.lexicon.grammar.postpositions:
+        mention = source_before(frame, i)
+        return mention and Answer(mention, Cue(i, i + 1, SOURCE, frozenset({"source"}), "phrase"), "according-to")
     stop = phrase_forward(frame, start, high) if start > i else start
     if stop == start:
         return None

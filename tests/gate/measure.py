@@ -8,7 +8,7 @@ from pathlib import Path
 from checker import check_claim
 from checker.findings import Finding
 from corpus import Corpus
-from corpus.document import Document
+from corpus.document import Document, Quotation
 from corpus.quotations import extract
 from tests.gate.floors import Figures
 from tests.gate.scoring import Attribution, Case, article_figures, attribution, case, records, verdict_figures
@@ -16,7 +16,8 @@ from tests.gate.scoring import Attribution, Case, article_figures, attribution, 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SHIPPED = "budapest-summit"
-OWN = ("harbour", "council")
+GERMAN = ("faehre",)
+OWN = ("harbour", "council", *GERMAN)
 READ = (SHIPPED, *OWN)
 
 
@@ -32,6 +33,10 @@ def gold_file(name: str) -> Path:
 
 def gold(name: str) -> list[Attribution]:
     return [attribution(record) for record in records(gold_file(name))]
+
+
+def quotations(name: str) -> list[Quotation]:
+    return extract(article(name), language="de" if name in GERMAN else "en")
 
 
 def drafts() -> list[Case]:
@@ -56,5 +61,5 @@ def judged() -> tuple[tuple[Case, Finding], ...]:
 @cache
 def measured() -> Figures:
     """Every figure of the gate, by set."""
-    read = {name: article_figures(article(name), gold(name), extract(article(name))) for name in READ}
+    read = {name: article_figures(article(name), gold(name), quotations(name)) for name in READ}
     return {**read, "verdicts": verdict_figures(judged(), {name: article(name) for name in READ})}

@@ -40,7 +40,7 @@ def test_the_parts_of_a_quotation_lie_in_order_and_follow_an_opening_mark(name):
         parts = record.get("parts", [[record["start"], record["end"]]])
         assert [record["start"], record["end"]] == [parts[0][0], parts[-1][1]]
         assert sorted(parts) == parts
-        assert record["kind"] == "indirect" or all(text[start - 1] in '"“‘' for start, _ in parts)
+        assert record["kind"] == "indirect" or all(text[start - 1] in '"“‘„»‚' for start, _ in parts)
 
 
 @pytest.mark.parametrize("name", OWN)

@@ -112,7 +112,7 @@ Esq. Bros.
     last=words("last"),
     ordinals=("st", "nd", "rd", "th"),
     # "according to X", "as reported by X", "several, including X", "with X warning", "told X in an interview with Y".
-    sources={"according": ("to",)},
+    sources={"according": (("to",),)},
     words_of=("in", "the", "words", "of"),
     own_words=("in", "words"),
     agents=words("by"),
