@@ -187,7 +187,12 @@ class _Paragraph:
             possessive = before in "sS" and after == " " and start < self.last_single
             if not possessive or start in self.taken_up:
                 self._close(start, end)
-        elif self._opens_single(start) and (mark == "‚" or start < self.last_single) and held is None and before not in ".,;!?)’'":
+        elif (
+            self._opens_single(start)
+            and held is None
+            and before not in ".,;!?)’'"
+            and (mark == "‚" or start < self.last_single)
+        ):
             self._open(start, end, mark, OPENERS.get(mark, "single"))
 
     def _before_an_opening(self, singles: Sequence[int]) -> Iterator[int]:
