@@ -261,7 +261,8 @@ def _around(claim: Claim) -> str:
 
 def _supports(corpus: Corpus, claim: Claim, top: int) -> tuple[Support | None, tuple[Match, ...]]:
     """What comes nearest to a claim in the writer's own words, and the evidence, best first."""
-    found = _heard(corpus, claim, find_support(corpus, claim.words, around=_around(claim)))
+    near = find_support(corpus, claim.words, around=_around(claim), denied=claim.negated)
+    found = _heard(corpus, claim, near)
     voices = [voice_at(corpus, one.document, one.span) for one in found[:top]]
     matches = [
         match(corpus, one.document, one.span, one.share, voice) for one, voice in zip(found, voices, strict=False)

@@ -8,7 +8,7 @@ from checker.alterations.truncation import truncation
 from checker.alterations.typography import is_told, typography
 from checker.claims import Claim
 from checker.explanations import explain_claim, explain_quotation
-from checker.findings import LEVELS, RUNGS, Alteration, Answer, Finding, Level, Match, Piece, Verdict
+from checker.findings import LEVELS, RUNGS, Alteration, Answer, Finding, Level, Match, Piece, Point, Verdict
 from checker.match import Place, Voice
 from checker.names import is_named
 from checker.statements import Support
@@ -98,7 +98,8 @@ def with_doubt(finding: Finding) -> Finding:
 def statement_finding(claim: Claim, support: Support, voice: Voice, matches: tuple[Match, ...]) -> Finding:
     """The finding on a claim in the writer's own words that has a passage near it."""
     said_by, chain = reporter_answer(claim, voice), chain_answer(claim, voice)
-    disagreements = [*support.disagreements, *_disagreements(claim, voice, said_by, chain)]
+    points = (*support.points, *_points_of_source(claim, voice, said_by, chain))
+    disagreements = [point for point in points if point.agrees is False]
     verdict = _statement_verdict(claim, support, disagreements, said_by, chain)
     return Finding(
         text=_shown(claim),
@@ -107,12 +108,11 @@ def statement_finding(claim: Claim, support: Support, voice: Voice, matches: tup
         verdict=verdict,
         level=level_of(verdict),
         rule=disagreements[0].kind if disagreements else "passage",
-        explanation=explain_claim(
-            verdict, disagreements, support.missing, _unconfirmed(claim, support, said_by, chain)
-        ),
+        explanation=explain_claim(verdict, points, support.missing, _unconfirmed(claim, support, said_by, chain)),
         speaker=_speaker(claim),
         outlet=claim.outlet,
-        alterations=tuple(_placed(claim, one) for one in disagreements),
+        alterations=tuple(_alteration(_placed(claim, point)) for point in disagreements),
+        points=tuple(_placed(claim, point) for point in points),
         matches=matches,
         words=_statement_words(verdict, support),
         said_by=said_by,
@@ -121,26 +121,30 @@ def statement_finding(claim: Claim, support: Support, voice: Voice, matches: tup
     )
 
 
-def _placed(claim: Claim, one: Alteration) -> Alteration:
-    """The alteration with its place in the text that the claim was read from."""
+def _placed(claim: Claim, one: Point) -> Point:
+    """The point with its place in the text that the claim was read from."""
     if one.draft_span is None or len(claim.spans) > 1:
         return one
     by = claim.span.start
     return replace(one, draft_span=Span(one.draft_span.start + by, one.draft_span.end + by))
 
 
-def _disagreements(claim: Claim, voice: Voice, said_by: Answer, chain: Answer) -> Iterator[Alteration]:
-    """Where who said it, whom they told or whether they denied it is not what the claim says."""
-    if said_by.ok is False and voice.speaker is not None:
-        yield Alteration("speaker", claim.speaker or "", voice.speaker.name)
-    if chain.ok is False:
-        yield Alteration("outlet", claim.outlet or "", ", ".join(link.name for link in voice.links))
+def _alteration(point: Point) -> Alteration:
+    return Alteration(point.kind, point.draft, point.source, point.draft_span, point.source_span)
+
+
+def _points_of_source(claim: Claim, voice: Voice, said_by: Answer, chain: Answer) -> Iterator[Point]:
+    """Who said it, whom they told and whether they denied it, where the claim names somebody."""
+    if claim.speaker and voice.speaker is not None:
+        yield Point("speaker", said_by.ok, claim.speaker, voice.speaker.name)
+    if claim.outlet:
+        yield Point("outlet", chain.ok, claim.outlet, ", ".join(link.name for link in voice.links))
     if voice.negated != claim.negated and said_by.ok:
-        yield Alteration("negation", "denied" if claim.negated else "", "denied" if voice.negated else "")
+        yield Point("negation", False, "denied" if claim.negated else "", "denied" if voice.negated else "")
 
 
 def _statement_verdict(
-    claim: Claim, support: Support, disagreements: Sequence[Alteration], said_by: Answer, chain: Answer
+    claim: Claim, support: Support, disagreements: Sequence[Point], said_by: Answer, chain: Answer
 ) -> Verdict:
     """What the passage says of the claim; a speaker or an outlet that it does not confirm is not supported."""
     if support.verdict not in (Verdict.SUPPORTED, Verdict.DIFFERS):

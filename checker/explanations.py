@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from checker.alterations.edits import Edit
 from checker.alterations.ruling import Ruling
 from checker.alterations.typography import is_told, typography
-from checker.findings import RUNGS, Alteration, Verdict
+from checker.findings import RUNGS, Point, Verdict
 from checker.marks import HIDDEN
 from checker.match import Place, Voice
 from checker.surroundings import translation_note
@@ -59,31 +59,44 @@ def explain_not_found(place: Place | None) -> str:
     return f"Nothing in this corpus comes near; {nearest}. The corpus may lack the source."
 
 
-def explain_claim(
-    verdict: Verdict, disagreements: Sequence[Alteration], missing: Sequence[str], unconfirmed: str
-) -> str:
+def explain_claim(verdict: Verdict, points: Sequence[Point], missing: Sequence[str], unconfirmed: str) -> str:
     """Why a claim in other words got its verdict. ``unconfirmed``: what a passage that says it leaves open."""
     if verdict is Verdict.SUPPORTED:
         return "A passage says it: the names, numbers and negations agree."
     if verdict is Verdict.DIFFERS:
-        return "A passage comes close, but " + "; ".join(map(_disagreement, disagreements[:_MOST_NAMED])) + "."
+        disagreements = [_disagreement(point) for point in points if point.agrees is False]
+        return "A passage comes close, but " + "; ".join(disagreements[:_MOST_NAMED]) + "."
     if verdict is Verdict.RELATED:
         lacks = ", ".join(f"“{word}”" for word in missing[:_MOST_NAMED])
         if unconfirmed:
             return f"A passage says it, but {unconfirmed}."
         if not lacks:
-            return "A passage has the words, but not clearly of the same people."
+            return f"A passage has the words, but {_doubt(points)}."
         return "A passage is near, but not enough to say" + (f": it has nothing of {lacks}." if lacks else ".")
     return "Nothing in this corpus comes near. The corpus may lack the source."
 
 
-def _disagreement(one: Alteration) -> str:
+def _doubt(points: Sequence[Point]) -> str:
+    """What leaves open whether a passage that has the words says the same."""
+    doubt = next((point for point in points if point.agrees is None), None)
+    if doubt is None or doubt.kind == "order":
+        return "in another order: it need not say the same of the same"
+    if not doubt.draft:
+        return f"with “{doubt.source}”, which the claim has not"
+    return f"not clearly the same: it has “{doubt.source}” where the claim has “{doubt.draft}”"
+
+
+def _disagreement(one: Point) -> str:
     if one.kind == "negation" and "denied" in (one.draft, one.source):
         return "the speaker denied it" if one.source else "the speaker is not said to have denied it"
     if one.kind == "negation":
         return f"it has “{one.source}” and the claim does not" if one.source else f"it has no “{one.draft}”"
     if one.kind in ("speaker", "outlet"):
         return f"the source has {one.source}, not {one.draft}"
+    if one.kind == "role":
+        return f"there “{one.source}” does what “{one.draft}” does in the claim"
+    if one.kind in ("modality", "quantifier", "relation"):
+        return f"there it is “{one.source}”, in the claim “{one.draft}”"
     return f"it has “{one.source}”, not “{one.draft}”"
 
 

@@ -54,6 +54,21 @@ class Alteration:
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """A matter of a claim in the writer's own words: the passage agrees, disagrees, or (None) leaves it open.
+
+    The words of both, either may be empty; spans in the text each comes from.
+    """
+
+    kind: str
+    agrees: bool | None
+    draft: str
+    source: str
+    draft_span: Span | None = None
+    source_span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch of the comparison: the same on both sides (``changed`` false) or what each side has instead."""
 
@@ -112,6 +127,7 @@ class Finding:
     speaker: Speaker | None = None
     outlet: str | None = None
     alterations: tuple[Alteration, ...] = ()
+    points: tuple[Point, ...] = ()
     difference: tuple[Piece, ...] = ()
     matches: tuple[Match, ...] = ()
     words: Answer = Answer(None, "not judged")

@@ -1,6 +1,6 @@
 """How reports word what findings hold: verdicts, people, chains, documents and places, the same in every report."""
 
-from checker.findings import Alteration, Finding, Level, Match, Verdict
+from checker.findings import Alteration, Finding, Level, Match, Point, Verdict
 from checker.reports.layout import Ink, Run
 from checker.reports.safe_text import safe
 from checker.verdicts import SURE
@@ -37,6 +37,18 @@ def alteration(change: Alteration) -> str:
         said = f"“{source}” is left out" if source else ""
     note = safe(change.note)
     return ": ".join(part for part in (change.kind, said) if part) + (f" ({note})" if note else "")
+
+
+def point(compared: Point) -> str:
+    """One matter of a claim in the writer's own words: what the claim has, what the passage has."""
+    draft, source = safe(compared.draft).strip(), safe(compared.source).strip()
+    if compared.agrees and draft.casefold() == source.casefold():
+        return f"{compared.kind}: “{source}”"
+    return (
+        f"{compared.kind}: "
+        + (f"“{draft}” in the claim" if draft else "")
+        + (f"{', ' if draft else ''}“{source}” in the source" if source else "")
+    )
 
 
 def speaker(match: Match) -> str:

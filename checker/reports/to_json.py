@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
-from checker.findings import Alteration, Answer, Finding, Match, Piece
+from checker.findings import Alteration, Answer, Finding, Match, Piece, Point
 from checker.reports.drafts import CheckedDraft
 from checker.reports.safe_text import escaped
 from corpus.document import Role, Speaker
@@ -68,6 +68,7 @@ def _finding(finding: Finding) -> Record:
         "attributed_to": _speaker(finding.speaker),
         "outlet": finding.outlet,
         "alterations": [_alteration(change) for change in finding.alterations],
+        "points": [_point(point) for point in finding.points],
         "difference": [_piece(piece) for piece in finding.difference],
         "matches": [_match(match) for match in finding.matches],
         "words": _answer(finding.words),
@@ -101,6 +102,17 @@ def _alteration(change: Alteration) -> Record:
         "note": change.note,
         "draft_span": _span(change.draft_span),
         "source_span": _span(change.source_span),
+    }
+
+
+def _point(point: Point) -> Record:
+    return {
+        "kind": point.kind,
+        "agrees": point.agrees,
+        "draft": point.draft,
+        "source": point.source,
+        "draft_span": _span(point.draft_span),
+        "source_span": _span(point.source_span),
     }
 
 

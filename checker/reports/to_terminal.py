@@ -6,6 +6,7 @@ from checker.reports.layout import Field, Ink, Run, fields, paragraph
 from checker.reports.safe_text import safe
 
 ALIKE = 0.7  # share of the words that another place must have in order
+POINTS = {True: "agrees", False: "differs", None: "open"}
 MARKS = {True: Run("yes  ", Ink.GOOD), False: Run("no   ", Ink.ERROR), None: Run("?    ", Ink.WARNING)}
 
 
@@ -37,7 +38,9 @@ def evidence(finding: Finding, *, colour: bool) -> list[Field]:
     shown = []
     if phrases.compared(finding) and any(piece.changed for piece in finding.difference):
         shown.append(Field("difference", phrases.difference(finding, colour=colour)))
-    shown += [Field("change", [Run(phrases.alteration(change))]) for change in finding.alterations]
+    if finding.is_quotation:
+        shown += [Field("change", [Run(phrases.alteration(change))]) for change in finding.alterations]
+    shown += [Field(POINTS[point.agrees], [Run(phrases.point(point))]) for point in finding.points]
     return shown + source(best, label="wording" if phrases.compared(finding) else "nearest")
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from checker.check import check_claim, check_quotation
 from checker.explanations import explain_claim, explain_not_found
-from checker.findings import Alteration, Level, Verdict
+from checker.findings import Level, Point, Verdict
 from checker.styles import STYLES
 from tests.checker.samples import article, corpus_of, said, transcript
 
@@ -144,33 +144,33 @@ def test_what_was_not_found_says_that_the_corpus_may_lack_it():
 
 
 @pytest.mark.parametrize(
-    ("verdict", "disagreements", "missing", "unconfirmed", "explanation"),
+    ("verdict", "points", "missing", "unconfirmed", "explanation"),
     [
         (Verdict.SUPPORTED, [], [], "", "A passage says it: the names, numbers and negations agree."),
         (
             Verdict.DIFFERS,
-            [Alteration("number", "40", "14")],
+            [Point("number", False, "40", "14")],
             [],
             "",
             "A passage comes close, but it has “14”, not “40”.",
         ),
         (
             Verdict.DIFFERS,
-            [Alteration("negation", "", "never"), Alteration("speaker", "Tarn", "Quill")],
+            [Point("negation", False, "", "never"), Point("speaker", False, "Tarn", "Quill")],
             [],
             "",
             "A passage comes close, but it has “never” and the claim does not; the source has Quill, not Tarn.",
         ),
         (
             Verdict.DIFFERS,
-            [Alteration("negation", "no", "")],
+            [Point("negation", False, "no", "")],
             [],
             "",
             "A passage comes close, but it has no “no”.",
         ),
         (
             Verdict.DIFFERS,
-            [Alteration("negation", "", "denied")],
+            [Point("negation", False, "", "denied")],
             [],
             "",
             "A passage comes close, but the speaker denied it.",
@@ -182,11 +182,46 @@ def test_what_was_not_found_says_that_the_corpus_may_lack_it():
             "",
             "A passage is near, but not enough to say: it has nothing of “silver”, “bells”.",
         ),
+        (
+            Verdict.DIFFERS,
+            [Point("role", False, "Tarn", "Quill"), Point("number", True, "2", "2")],
+            [],
+            "",
+            "A passage comes close, but there “Quill” does what “Tarn” does in the claim.",
+        ),
+        (
+            Verdict.DIFFERS,
+            [Point("quantifier", False, "All", "Some")],
+            [],
+            "",
+            "A passage comes close, but there it is “Some”, in the claim “All”.",
+        ),
+        (
+            Verdict.RELATED,
+            [Point("order", None, "Tarn", "Tarn")],
+            [],
+            "",
+            "A passage has the words, but in another order: it need not say the same of the same.",
+        ),
+        (
+            Verdict.RELATED,
+            [Point("condition", None, "", "unless")],
+            [],
+            "",
+            "A passage has the words, but with “unless”, which the claim has not.",
+        ),
+        (
+            Verdict.RELATED,
+            [Point("relation", None, "the pier", "pier")],
+            [],
+            "",
+            "A passage has the words, but not clearly the same: it has “pier” where the claim has “the pier”.",
+        ),
         (Verdict.RELATED, [], [], OPEN, "A passage says it, but the source does not say whose words these are."),
         (Verdict.NOT_FOUND, [], [], "", "Nothing in this corpus comes near. The corpus may lack the source."),
     ],
 )
 def test_a_claim_in_other_words_is_told_by_what_agrees_and_what_does_not(
-    verdict, disagreements, missing, unconfirmed, explanation
+    verdict, points, missing, unconfirmed, explanation
 ):
-    assert explain_claim(verdict, disagreements, missing, unconfirmed) == explanation
+    assert explain_claim(verdict, points, missing, unconfirmed) == explanation

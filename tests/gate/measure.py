@@ -12,6 +12,7 @@ from corpus.document import Document, Quotation
 from corpus.quotations import extract
 from tests.gate.floors import Figures
 from tests.gate.scoring import Attribution, Case, article_figures, attribution, case, records, verdict_figures
+from tests.gate.statements import judged_statements, statement_figures
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -62,4 +63,5 @@ def judged() -> tuple[tuple[Case, Finding], ...]:
 def measured() -> Figures:
     """Every figure of the gate, by set."""
     read = {name: article_figures(article(name), gold(name), quotations(name)) for name in READ}
-    return {**read, "verdicts": verdict_figures(judged(), {name: article(name) for name in READ})}
+    verdicts = verdict_figures(judged(), {name: article(name) for name in READ})
+    return {**read, "verdicts": verdicts, "statements": statement_figures(judged_statements())}

@@ -4,9 +4,11 @@ import sys
 
 import pytest
 
+from checker.findings import Verdict
 from tests.gate.floors import each, fallen, pinned_floors, table
 from tests.gate.measure import OWN, READ, article, drafts, gold_file, judged, measured
 from tests.gate.scoring import missed, records
+from tests.gate.statements import judged_statements, statements, wrongly_supported
 
 
 def test_no_figure_falls_below_its_floor(capsys):
@@ -17,6 +19,16 @@ def test_no_figure_falls_below_its_floor(capsys):
 
 def test_a_changed_quotation_is_never_called_untouched():
     assert missed(judged()) == []
+
+
+def test_no_passage_is_said_to_support_what_it_does_not_say():
+    assert wrongly_supported(judged_statements()) == []
+
+
+def test_the_claims_are_asked_of_both_sorts_each_under_its_own_name():
+    asked = statements()
+    assert len({one.id for one in asked}) == len(asked) >= 140
+    assert sum(one.verdict == (Verdict.SUPPORTED,) for one in asked) >= 25
 
 
 def test_every_figure_has_a_floor_and_every_floor_a_figure():
