@@ -15,6 +15,7 @@ from typing import NamedTuple
 from corpus.quotations.languages import lexicon_of
 from corpus.quotations.lexicon import Lexicon
 from corpus.quotations.marks import MarkedStretch, paragraphs
+from corpus.quotations.markup import is_code
 from corpus.quotations.settling import settled
 from corpus.spans import Span
 
@@ -125,16 +126,20 @@ class Frame:
 
 
 def find_frames(text: str, marks: Sequence[MarkedStretch], lexicon: Lexicon | None = None) -> list[Frame]:
-    """The frames of ``text``: its paragraphs, then the inside of every stretch that has marks of its own."""
-    frames, at, lexicon = [], 0, lexicon or lexicon_of()
-    for paragraph in paragraphs(text):
+    """The frames of ``text``: its paragraphs, then the inside of every stretch that has marks of its own.
+
+    Source code has none, so that no rule reads it.
+    """
+    frames, at, lexicon = list[Frame](), 0, lexicon or lexicon_of()
+    for paragraph in () if is_code(text) else paragraphs(text):
         while at < len(marks) and marks[at].outer.start < paragraph.start:
             at += 1
         stop = at
         while stop < len(marks) and marks[stop].outer.start < paragraph.end:
             stop += 1
-        frames.append(_frame(text, paragraph, marks[at:stop], 0, lexicon))
-        frames += _nested(text, marks[at:stop], lexicon)
+        if not is_code(paragraph.of(text)):
+            frames.append(_frame(text, paragraph, marks[at:stop], 0, lexicon))
+            frames += _nested(text, marks[at:stop], lexicon)
         at = stop
     return frames
 

@@ -5,6 +5,7 @@ between fences, the front matter. The words between them stay.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus.document import Link, Mention, Quotation, Speaker
@@ -14,6 +15,7 @@ _VALUE = r"""(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+)"""
 _BLANKED = re.compile(
     r"\A---[ \t]*\n(?s:.*?)\n---[ \t]*$"
     r"|^```(?s:.*?)^```[^\n]*$|^~~~(?s:.*?)^~~~[^\n]*$"
+    r"|(?<!`)`[^`\n]*[^`\s]`(?!`)"
     rf"|</?[A-Za-z][\w:-]*(?:\s+[\w:@.-]+(?:={_VALUE})?)*\s*/?>|<!--[^<>]*-->"
     r"|!?\[(?P<words>[^\[\]\n]{0,300})\](?:\([^()\s]*[:/.#][^()\s]*(?:\s+[\"'][^\n()]{0,300}[\"'])?\)|\[\w{0,30}\])"
     r"|(?<![\w*])(?P<stars>\*{1,3})(?=[^\s*])(?P<starred>[^*\n]+)(?<=\S)(?P=stars)(?![\w*])"
@@ -21,8 +23,12 @@ _BLANKED = re.compile(
     re.MULTILINE,
 )
 _WORDS = ("words", "starred", "barred")
+_SIGN = re.compile(r"[{}=<>\\]|\w[(\[]|_\w|;$", re.MULTILINE)
+_RARE_SIGNS = "{}=<>\\_;"  # quick to count, and seldom in news
+_FEWEST_SIGNS = 5
+_MOST_SIGNS = 0.02  # for each character; news has a fifth of it at most, source code twice as many
 _DEEPEST = 3  # a link in bold letters in a list of them
-_MAY_HOLD = re.compile(r"[*_<\[]|```|~~~|\A---")
+_MAY_HOLD = re.compile(r"[*_<\[`]|~~~|\A---")
 _BLANK = re.compile(r"[^\n]")
 
 
@@ -30,12 +36,17 @@ def read_markup(text: str) -> tuple[str, list[Span]]:
     """The text without its markup, as long as before; and what it sets in bold letters."""
     if _MAY_HOLD.search(text) is None:
         return text, []
-    signs = [found for found in _BLANKED.finditer(text) if len(found["stars"] or found["bars"] or "") > 1]
-    return _blanked(text, _DEEPEST), [Span(*found.span(found.lastgroup or 0)) for found in signs]
+    signs = list(_BLANKED.finditer(text))
+    bold = [Span(*one.span(one.lastgroup or 0)) for one in signs if len(one["stars"] or one["bars"] or "") > 1]
+    return _blanked(text, signs, _DEEPEST), bold
 
 
-def _blanked(text: str, depth: int) -> str:
-    return _BLANKED.sub(lambda found: _without_signs(found, depth), text) if depth else text
+def _blanked(text: str, signs: Sequence[re.Match[str]], depth: int) -> str:
+    pieces, at = list[str](), 0
+    for found in signs:
+        pieces += text[at : found.start()], _without_signs(found, depth)
+        at = found.end()
+    return "".join(pieces) + text[at:] if pieces else text
 
 
 def _without_signs(found: re.Match[str], depth: int) -> str:
@@ -44,7 +55,18 @@ def _without_signs(found: re.Match[str], depth: int) -> str:
     if group is None or found.group().startswith("!"):
         return _BLANK.sub(" ", found.group())
     first, stop = found.span(group)
-    return " " * (first - found.start()) + _blanked(found[group], depth - 1) + " " * (found.end() - stop)
+    words = found[group]
+    if depth > 1:
+        words = _blanked(words, list(_BLANKED.finditer(words)), depth - 1)
+    return " " * (first - found.start()) + words + " " * (found.end() - stop)
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is full of the signs of a programming language, so that its marks hold no words of anybody."""
+    if sum(map(text.count, _RARE_SIGNS)) < _FEWEST_SIGNS:
+        return False
+    signs = sum(1 for _ in _SIGN.finditer(text))
+    return signs >= _FEWEST_SIGNS and signs > _MOST_SIGNS * (len(text) - text.count(" "))
 
 
 def as_written(text: str, quotation: Quotation) -> Quotation:
