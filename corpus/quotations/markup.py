@@ -25,7 +25,7 @@ _BLANKED = re.compile(
 _WORDS = ("words", "starred", "barred")
 _SIGN = re.compile(r"[{}=<>\\]|\w[(\[]|_\w|;$", re.MULTILINE)
 _RARE_SIGNS = "{}=<>\\_;"  # quick to count, and seldom in news
-_FEWEST_SIGNS = 5
+_FEWEST_SIGNS = 2
 _MOST_SIGNS = 0.02  # for each character; news has a fifth of it at most, source code twice as many
 _DEEPEST = 3  # a link in bold letters in a list of them
 _MAY_HOLD = re.compile(r"[*_<\[`]|~~~|\A---")
