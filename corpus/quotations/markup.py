@@ -23,7 +23,7 @@ _BLANKED = re.compile(
     re.MULTILINE,
 )
 _WORDS = ("words", "starred", "barred")
-_SIGN = re.compile(r"[{}=<>\\]|\w[(\[]|_\w|;$", re.MULTILINE)
+_SIGN = re.compile(r"[{}=<\\]|\S>|\w[(\[]|_\w|;$", re.MULTILINE)
 _RARE_SIGNS = "{}=<>\\_;"  # quick to count, and seldom in news
 _FEWEST_SIGNS = 2
 _MOST_SIGNS = 0.02  # for each character; news has a fifth of it at most, source code twice as many
