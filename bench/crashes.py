@@ -1,0 +1,185 @@
+"""What is left of a corpus that is killed at any moment: ``python -m bench.crashes --kills 1000``.
+
+A process adds, imports, removes, corrects, rebuilds and compacts, and tells through a pipe what it begins and what the
+corpus has acknowledged. It is killed with SIGKILL at a random moment; another process opens the corpus, verifies it,
+and looks whether all that was acknowledged is there and found, nothing that was removed, and nothing half.
+"""
+
+import argparse
+import json
+import multiprocessing
+import random
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import tantivy  # noqa: F401 - loaded once, here, and not by every process anew
+
+from bench.stories import is_found, name_of, quotations, story
+from corpus import Correction
+from corpus.library import Corpus
+from corpus.records import Record, write
+
+MOST = 40  # documents, so that each check is quick
+LONGEST = 0.5  # seconds until the kill
+_FORK = multiprocessing.get_context("fork")  # nothing is loaded twice; this process itself never opens a corpus
+
+
+def work(place: Path, seed: int, first: int, there: list[int], pipe: Connection) -> None:
+    """Change the corpus until killed. ``first`` is the first number that was never used."""
+    chance, left = random.Random(seed), list(there)
+
+    def tell(kind: str, what: str, numbers: list[int]) -> None:
+        pipe.send_bytes(json.dumps([kind, what, numbers]).encode())
+
+    with Corpus.open(place, create=True) as corpus:
+        while True:
+            what = chance.choices(*zip(*_ODDS.items(), strict=True))[0] if left else "add"
+            what = "remove" if len(left) > MOST else what
+            numbers = _numbers(what, chance, left, first)
+            tell("begun", what, numbers)
+            _CHANGES[what](corpus, numbers)
+            tell("done", what, numbers)
+            first = max([first, *(number + 1 for number in numbers)])
+            left = [number for number in left if what != "remove" or number not in numbers]
+            left += numbers if what in ("add", "import") else []
+
+
+def _numbers(what: str, chance: random.Random, left: list[int], first: int) -> list[int]:
+    if what == "add":
+        return [first]
+    if what == "import":
+        return list(range(first, first + chance.randint(2, 12)))
+    return chance.sample(left, min(len(left), chance.randint(1, 2))) if what in ("remove", "correct") else []
+
+
+def _import(corpus: Corpus, numbers: list[int]) -> None:
+    corpus.import_records(write(Record(story(number), tuple(quotations(number)))) for number in numbers)
+
+
+def _correct(corpus: Corpus, numbers: list[int]) -> None:
+    for number in numbers:
+        places = [one.spans for one in corpus.quotations(f"s{number}")]
+        for place in places[:1]:
+            corpus.correct(f"s{number}", Correction(replaces=place, note=f"Noted {name_of(number)}."))
+
+
+_CHANGES: dict[str, Callable[[Corpus, list[int]], object]] = {
+    "add": lambda corpus, numbers: corpus.add(story(numbers[0]), quotations=quotations(numbers[0])),
+    "import": _import,
+    "remove": lambda corpus, numbers: corpus.remove(*(f"s{number}" for number in numbers)),
+    "correct": _correct,
+    "rebuild": lambda corpus, _: corpus.rebuild(),
+    "compact": lambda corpus, _: corpus.compact(),
+}
+_ODDS = {"add": 8, "import": 4, "remove": 4, "correct": 2, "rebuild": 2, "compact": 1}
+
+
+def look(place: Path, sure: list[int], gone: list[int], pipe: Connection) -> None:
+    """What is wrong with the corpus, and what is in it."""
+    wrong: list[str] = []
+    with Corpus.open(place, create=True) as corpus:
+        wrong += [str(fault) for fault in corpus.verify()]
+        there = {int(one.id[1:]) for one in corpus.documents()}
+        wrong += [f"s{number} was acknowledged and is not there" for number in sure if number not in there]
+        wrong += [f"s{number} was removed and is there" for number in gone if number in there]
+        wrong += [f"s{number} is not found" for number in sorted(there) if not is_found(corpus, number)]
+        whole = {number for number in there if corpus.document(f"s{number}").text == story(number).text}
+        wrong += [f"s{number} is not whole" for number in sorted(there - whole)]
+        wrong += _traces(place, [number for number in gone if number not in there])
+    pipe.send([wrong, sorted(there)])
+
+
+def _traces(place: Path, gone: list[int]) -> list[str]:
+    files = [place, place.with_name(f"{place.name}-wal")]
+    content = b"".join(file.read_bytes() for file in files if file.exists()).lower()
+    return [f"s{number} was removed and left a trace" for number in gone if name_of(number).encode() in content]
+
+
+def killed(place: Path, seed: int, first: int, there: list[int], after: float) -> list[tuple[str, str, list[int]]]:
+    """What a process told until it was killed ``after`` so many seconds of work."""
+    ours, theirs = _FORK.Pipe(duplex=False)
+    process = _FORK.Process(target=work, args=(place, seed, first, there, theirs))
+    process.start()
+    theirs.close()
+    told = [json.loads(ours.recv_bytes())]  # it has opened the corpus
+    time.sleep(after)
+    process.kill()
+    process.join()
+    try:
+        while True:
+            told.append(json.loads(ours.recv_bytes()))
+    except (EOFError, OSError):
+        return told
+
+
+def looked(place: Path, sure: list[int], gone: list[int]) -> tuple[list[str], list[int]]:
+    ours, theirs = _FORK.Pipe(duplex=False)
+    process = _FORK.Process(target=look, args=(place, sure, gone, theirs))
+    process.start()
+    theirs.close()
+    try:
+        wrong, there = ours.recv()
+    except EOFError:
+        wrong, there = ["the corpus cannot be opened or asked"], []
+    process.join()
+    return wrong, there
+
+
+def round_(place: Path, seed: int, first: int, there: list[int]) -> dict[str, Any]:
+    """One kill: what was being done, how much had been acknowledged, what was wrong afterwards."""
+    told = killed(place, seed, first, there, random.Random(seed).uniform(0, LONGEST))
+    sure, gone, open_ = set(there), set[int](), ("nothing", list[int]())
+    for kind, what, numbers in told:
+        first = max([first, *(number + 1 for number in numbers)])
+        if kind == "begun":
+            open_ = (what, numbers)
+            sure -= set(numbers) if what == "remove" else set()
+            continue
+        open_ = ("nothing", [])
+        sure |= set(numbers) if what in ("add", "import") else set()
+        gone |= set(numbers) if what == "remove" else set()
+    wrong, there = looked(place, sorted(sure), sorted(gone))
+    done = sum(kind == "done" for kind, _, _ in told)
+    return {"during": open_[0], "done": done, "wrong": wrong, "there": there, "first": first}
+
+
+def run(place: Path, kills: int, seed: int, *, tell: Callable[[str], None] = print) -> int:
+    """So many kills, one after the other, of one corpus. How many left something wrong."""
+    during, acknowledged, bad, first = Counter[str](), 0, 0, 0
+    there: list[int] = []
+    begun = time.monotonic()
+    for count in range(kills):
+        outcome = round_(place, seed + count, first, there)
+        there, first = outcome["there"], outcome["first"]
+        during[outcome["during"]] += 1
+        acknowledged += outcome["done"]
+        bad += bool(outcome["wrong"])
+        for line in outcome["wrong"]:
+            tell(f"kill {count + 1} (seed {seed + count}, during {outcome['during']}): {line}")
+        if (count + 1) % 100 == 0:
+            tell(f"{count + 1} kills, {acknowledged} changes acknowledged, {bad} with something wrong")
+    taken = time.monotonic() - begun
+    tell(f"{kills} kills in {taken:.0f} s, {acknowledged} changes acknowledged, {bad} with something wrong")
+    tell("killed during: " + ", ".join(f"{what} {count}" for what, count in during.most_common()))
+    return bad
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--kills", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--folder", type=Path, help="where to keep the corpus, instead of a folder that is deleted")
+    asked = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        place = (asked.folder or Path(folder)) / "archive.db"
+        sys.exit(1 if run(place, asked.kills, asked.seed, tell=lambda line: print(line, flush=True)) else 0)
+
+
+if __name__ == "__main__":
+    main()
