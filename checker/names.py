@@ -9,12 +9,13 @@ from collections.abc import Iterable
 
 from rapidfuzz.distance import Indel
 
-_TITLES = frozenset(
+HONORIFICS = frozenset(
     "mr mrs ms miss dr sir dame lord lady president prime minister chancellor senator sen representative rep "
     "governor gov secretary judge justice general gen colonel col captain capt sergeant sgt lieutenant lt "
     "admiral professor prof king queen prince princess pope bishop mayor congressman congresswoman ambassador "
-    "chairman chairwoman speaker vice former then late moderator host".split()
+    "chairman chairwoman speaker".split()
 )
+_TITLES = HONORIFICS | frozenset("vice former then late moderator host".split())
 _SUFFIXES = frozenset("jr sr ii iii iv phd md esq".split())
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PRONOUNS = frozenset("i we you he she they it him her them his their who one".split())

@@ -41,6 +41,7 @@ def filler(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 def _why(edit: Edit, comparison: Comparison) -> str:
     words = tuple(comparison.source.keys[slice(*edit.source_words)])
+    bare = _without_fillers(words)
     if all(word in _SOUNDS for word in words) or words in _PHRASES:
         return "a filler"
     if _is_noise(edit, comparison):
@@ -49,7 +50,7 @@ def _why(edit: Edit, comparison: Comparison) -> str:
         return "a filler"
     if len(words) <= 2 and all(word in _OPENERS for word in words) and _opens(edit, comparison):
         return "a word to begin with"
-    return "a false start" if _is_false_start(words, edit, comparison) else ""
+    return "a false start" if bare and _is_false_start(bare, edit, comparison) else ""
 
 
 def _opens(edit: Edit, comparison: Comparison) -> bool:
@@ -88,6 +89,16 @@ def _is_false_start(words: tuple[str, ...], edit: Edit, comparison: Comparison) 
     if said == again or words == before:
         return True
     return _is_broken_off(said, edit, comparison) or _starts_anew(words, edit, comparison)
+
+
+def _without_fillers(words: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without sounds, and without what a speaker says to win time."""
+    kept = tuple(word for word in words if word not in _SOUNDS)
+    for phrase in _PHRASES:
+        for at in range(len(kept) - len(phrase), -1, -1):
+            if kept[at : at + len(phrase)] == phrase:
+                kept = kept[:at] + kept[at + len(phrase) :]
+    return kept
 
 
 def _parts(words: Sequence[str]) -> tuple[str, ...]:

@@ -17,6 +17,9 @@ _BY_EAR = 0.6  # likeness of a name and what somebody heard
 _RANGE = frozenset({("to",), ("through",)})
 _DASH = re.compile(r"\s*[-–—]\s*")
 _APOSTROPHE = re.compile("['’‘]")
+_HEARD_ALIKE = {"they're": "their", "you're": "your", "who's": "whose"}
+# Words that are something else with the apostrophe.
+_OTHER_WORDS = frozenset("were well ill shell hell id wed shed cant wont lets whose".split())
 _SUBJECTS = frozenset("i you he she it we they there that this these those".split())
 _MONTHS = frozenset("january february march april may june july august september october november december".split())
 
@@ -93,6 +96,23 @@ def _drops_a_letter(edit: Edit, comparison: Comparison) -> bool:
     return _APOSTROPHE.match(side.text, side.words[last - 1].end) is not None
 
 
+def _lacks_an_apostrophe(edit: Edit, comparison: Comparison) -> bool:
+    """Whether one side forgets an apostrophe, or hears "they’re" as "their"."""
+    one, other = comparison.draft.keys[slice(*edit.draft_words)], comparison.source.keys[slice(*edit.source_words)]
+    if len(one) != 1 or len(other) != 1:
+        return False
+    bare, full = sorted((one[0], other[0]), key=lambda key: "'" in key)
+    return _HEARD_ALIKE.get(full) == bare or (full.replace("'", "") == bare and bare not in _OTHER_WORDS)
+
+
+def _has_got(edit: Edit, comparison: Comparison) -> bool:
+    """Whether the "have" of "have got" is spoken or swallowed: "we’ve got to", "we gotta"."""
+    if {edit.draft, edit.source} != {("have",), ()}:
+        return False
+    side, (_, last) = _side_of("have", edit, comparison)
+    return side.keys[last - 1].endswith("'ve") and side.keys[last : last + 1] in (["got"], ["gotta"])
+
+
 def _side_of(word: str, edit: Edit, comparison: Comparison) -> tuple[Wording | Source, tuple[int, int]]:
     """The side that has a word, and its place there."""
     if edit.draft == (word,):
@@ -137,4 +157,6 @@ _SAME = (
     _is_range,
     _is_day_of_month,
     _drops_a_letter,
+    _lacks_an_apostrophe,
+    _has_got,
 )

@@ -4,20 +4,35 @@ from checker.align import FUNCTION_WORDS
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
+from checker.names import HONORIFICS
+from checker.wording import Source, Wording
 
+_TITLE = "a title; the name is the same"
 _PHRASE = 4  # words left out in one place: an unmarked omission, rather than a word dropped
 
 
 def insertion(edit: Edit, comparison: Comparison) -> Ruling | None:
-    return Ruling("insertion", Verdict.ALTERED) if not edit.source else None
+    if edit.source:
+        return None
+    if _is_title(edit.draft, comparison.draft, edit.draft_words[1]):
+        return Ruling("insertion", Verdict.REVIEW, _TITLE)
+    return Ruling("insertion", Verdict.ALTERED)
 
 
 def omission(edit: Edit, comparison: Comparison) -> Ruling | None:
     if edit.draft:
         return None
+    if _is_title(edit.source, comparison.source, edit.source_words[1]):
+        return Ruling("omission", Verdict.REVIEW, _TITLE)
     dropped = comparison.source.keys[slice(*edit.source_words)]
     small = all(key in FUNCTION_WORDS for key in dropped) or len(dropped) >= _PHRASE
     return Ruling("omission", Verdict.REVIEW if small else Verdict.ALTERED)
+
+
+def _is_title(tokens: tuple[str, ...], side: Wording | Source, after: int) -> bool:
+    """Whether the words are a title before a name: whoever has it is the same with or without."""
+    named = after < len(side.words) and side.shown(after, after + 1)[:1].isupper()
+    return named and set(tokens) <= HONORIFICS
 
 
 def synonym(edit: Edit, comparison: Comparison) -> Ruling:

@@ -21,6 +21,11 @@ from tests.checker.samples import asked
         ("It is time that we will sail", "It is time that we will, we will sail", "a false start"),
         ("I think the ferry is late again", "I think the, the ferry is late again", "a false start"),
         ("I know that’s the ferry again", "I know that that’s the ferry again", "a false start"),
+        (
+            "The northern pilots are tired again",
+            "The northern pilots are -- you know, are tired again",
+            "a false start",
+        ),
         ("The ferry, it’s late again today", "The ferry is -- it’s late again today", "a false start"),
         ("Quill wants to sail at dawn", "Quill wants to -- she wants to sail at dawn", "a false start"),
     ],

@@ -37,6 +37,10 @@ from tests.checker.samples import asked, compared
         ("It was World War Two that did it", "It was World War II that did it"),
         ("It was 20 km to the pier then", "It was 20 kilometres to the pier then"),
         ("I kinda like the old pier", "I kind of like the old pier"),
+        ("Its not safe on the pier", "It’s not safe on the pier"),
+        ("We dont sail in this fog", "We don’t sail in this fog"),
+        ("Their going to mend the pier", "They’re going to mend the pier"),
+        ("We got to mend the old pier", "We’ve got to mend the old pier"),
     ],
 )
 def test_the_same_word_written_otherwise_is_house_style(draft, source):
@@ -56,6 +60,9 @@ def test_the_same_word_written_otherwise_is_house_style(draft, source):
         ("They will adopt the tunnel plan", "They will adapt the tunnel plan"),
         ("She will sail before the storm", "She had sail before the storm"),
         ("They filled the papers at noon", "They filed the papers at noon"),
+        ("Were going to mend the pier", "We’re going to mend the pier"),
+        ("The boats were ill on the pier", "The boats were I’ll on the pier"),
+        ("We gone to mend the old pier", "We’ve gone to mend the old pier"),
         ("It was a good cause of the storm", "It was a good because of the storm"),
         ("They will resign the treaty soon", "They will re-sign the treaty soon"),
         ("We saw the cabin at dawn", "We saw the cabing at dawn"),

@@ -35,3 +35,19 @@ def test_a_word_for_another_is_neither_put_in_nor_left_out():
 @pytest.mark.parametrize("draft", ["for the island by dawn", "sails to the island at dawn"])
 def test_even_a_small_word_for_another_is_altered(draft):
     assert [ruling.verdict for ruling in asked(synonym, draft, SOURCE)] == [Verdict.ALTERED]
+
+
+def test_a_title_put_before_a_name_or_left_out_is_for_review_and_no_other_name():
+    [ruling] = asked(insertion, "The ferry that Captain Brandt bought", "The ferry that Brandt bought in Velmar")
+    assert (ruling.verdict, ruling.note) == (Verdict.REVIEW, "a title; the name is the same")
+    [ruling] = asked(omission, "The ferry that Brandt bought", "The ferry that Captain Brandt bought in Velmar")
+    assert (ruling.verdict, ruling.note) == (Verdict.REVIEW, "a title; the name is the same")
+
+
+def test_former_and_a_captain_of_nobody_are_no_titles():
+    [ruling] = asked(
+        omission, "The ferry that President Brandt bought", "The ferry that former President Brandt bought"
+    )
+    assert ruling.verdict is Verdict.ALTERED
+    [ruling] = asked(insertion, "The ferry that captain pilots bought", "The ferry that pilots bought in Velmar")
+    assert ruling.verdict is Verdict.ALTERED
