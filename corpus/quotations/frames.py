@@ -38,7 +38,8 @@ _PIECE = (
 _PUNCTUATION = {
     "—": "—", "–": "—", "―": "—", "‒": "—", "--": "—", "---": "—", "-": "—",
     "…": "…", "...": "…", "!": ".", "?": ".", ".": ".", ",": ",",
-    ":": ":", ";": ";", "(": "(", ")": ")", "[": "(", "]": ")", "&": "+", "'": "z", "’": "z", "'s": "z", "’s": "z",
+    ":": ":", ";": ";", "/": "+",
+    "(": "(", ")": ")", "[": "(", "]": ")", "&": "+", "'": "z", "’": "z", "'s": "z", "’s": "z",
 }  # fmt: skip
 
 
@@ -123,6 +124,11 @@ class Frame:
         rests = self.lexicon.words.sources.get(self.words[i], ()) if self.tags[i] == "a" else ()
         stops = (i + 1 + len(rest) for rest in rests if tuple(self.words[i + 1 : i + 1 + len(rest)]) == rest)
         return max(stops, default=i)
+
+    def verb_at(self, i: int) -> str | None:
+        """The lemma of the report verb at token ``i``, where it stands as a finite verb."""
+        verb = self.lexicon.verbs.forms.get(self.words[i]) if 0 <= i < len(self) and self.tags[i] == "V" else None
+        return verb.lemma if verb is not None else None
 
 
 def find_frames(text: str, marks: Sequence[MarkedStretch], lexicon: Lexicon | None = None) -> list[Frame]:

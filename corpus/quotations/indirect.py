@@ -150,6 +150,8 @@ def _after_hearer(frame: Frame, cue: Cue, high: int) -> int:
             i = after
     if tags[i : i + 3] == "—Q—":
         i += 3
+    if i > cue.stop and (apposed := _APPOSED.match(tags, i, high)):
+        i = apposed.end()
     while i < high and tags[i] in "rdp" and i - cue.stop < 14:
         if tags[i] in "rd":
             i += 1
@@ -264,6 +266,8 @@ def _reports(frame: Frame, i: int) -> bool:
     )
 
 
+# "told Smith, a member of the council, that"
+_APPOSED = re.compile(r",D[^,.;QCEVvA]{1,30},(?=t)")
 # ", she applauds": a main clause behind one that leads up to it; ", left": the verb behind a relative clause.
 _MAIN_CLAUSE = re.compile(r",[rd]*(?:P|D?[nN#z]{1,6})[rA]{0,3}[VveA]")
 _VERB = re.compile(r",[rd]*[VveA]")

@@ -72,6 +72,7 @@ class Verbs:
     says: frozenset[str]  # lemmas that may follow what was said, before their subject
     telling: frozenset[str]  # lemmas whose object is the hearer and never the speaker
     asking: frozenset[str]  # lemmas that take a clause of condition for a question
+    relaying: frozenset[str]  # lemmas by which a medium hands on what somebody said: the paper quoted her as saying
     posting: frozenset[str]  # lemmas behind which "on X" is a medium, whatever X is
     knowing: frozenset[str]  # lemmas that may take a clause and yet report nothing by themselves
     gloss: frozenset[str]  # participles that give the writer's own gloss
@@ -165,6 +166,7 @@ class People:
     hearers: frozenset[str]
     platforms: frozenset[str]
     bodies: frozenset[str]
+    outlets: frozenset[str]  # that are named behind "including"
     noun_cues: frozenset[str]
     roles: frozenset[str]
     answers: frozenset[str]

@@ -277,6 +277,10 @@ def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mentio
             return Mention(first, j + 1, "participle")
         if _is_actor(frame, j, low):
             return Mention(phrase_back(frame, j, low), j + 1, "participle")
+    if j > low and frame.words[j] in frame.lexicon.words.comparing:
+        first = phrase_back(frame, j - 1, low) if tags[j - 1] in "nN" else j - 1
+        if frame.verb_at(first - 1) in frame.lexicon.verbs.relaying and tags[j - 1] in "nNO":
+            return Mention(first, j, "participle")  # "the paper quoted Smith as saying"
     if j >= low and tags[j] == ",":
         head = _past_insertion(frame, j, low)
         opens = head is not None and (head.first == low or tags[head.first - 1] in ",tsb")

@@ -41,6 +41,7 @@ class People:
     by_last: dict[str, Counter[str]] = field(default_factory=dict)
     by_first: dict[str, Counter[str]] = field(default_factory=dict)
     genders: dict[str, Counter[str]] = field(default_factory=dict)
+    surnames: set[str] = field(default_factory=set)
     appearances: dict[int, list[Appearance]] = field(default_factory=dict)
 
     def fullest(self, name: str, gender: str | None = None) -> str:
@@ -53,6 +54,11 @@ class People:
             return name
         fitting = [full for full in known if gender is None or self.gender(full) in (gender, None)]
         return max(fitting or known, key=lambda full: known[full])
+
+    def is_person(self, name: str) -> bool:
+        """Whether the text calls by the last name alone whom it also names in full, as it does no outlet."""
+        full = self.fullest(name)
+        return " " in full and full.split()[-1] in self.surnames
 
     def gender(self, name: str) -> str | None:
         votes = self.genders.get(name)
@@ -73,6 +79,8 @@ def find_people(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> People:
             if first >= stop:
                 continue
             name = frame.span_of(first, stop).of(text)
+            if stop - first == 1 and first and frame.tags[first - 1] not in ".ED":
+                people.surnames.add(name)
             acts = _ACTS.match(frame.tags, stop) is not None
             people.appearances[number].append(Appearance(number, first, name, acts))
             _learn(people, frame, first, stop, name)
@@ -174,6 +182,9 @@ def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:
     if "&" in joined and joined.endswith("N") and re.fullmatch(r"[Nn,&fDzp]+", joined):
         return None
     head = _head_stop(frame, first, stop)
+    words = frame.lexicon.words
+    if re.fullmatch(r"DN+pN+", joined) and frame.words[head] in words.governed - words.places - words.senders:
+        return _lowered(frame.lexicon, frame.span_of(first, stop).of(people.text))  # "the Center for Harbour Research"
     if frame.tags[head - 1] == "f" or (head < stop and frame.tags[head] == "f" and frame.tags[head - 1] == "N"):
         # Heads whose "of" belongs to the name: "Bank of York", "Secretary of State".
         known = frame.lexicon.people.bodies | frame.lexicon.people.titles
@@ -192,7 +203,7 @@ def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:
 
 def _lowered(lexicon: Lexicon, text: str) -> str:
     """Without the capital of a sentence's first word."""
-    first = text.split(maxsplit=1)[0].lower() if text.strip() else ""
+    first = text.split(maxsplit=1)[0].lower() if text.strip() and not text[1:2].isupper() else ""
     common = first in lexicon.words.determiners or first in lexicon.people.quantifiers or first in lexicon.words.adverbs
     described = first in lexicon.people.described and not lexicon.grammar.capital_nouns
     return text[0].lower() + text[1:] if common or described else text

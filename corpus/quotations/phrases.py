@@ -70,8 +70,10 @@ def phrase_forward(frame: Frame, first: int, high: int) -> int:
         return i + 1
     while i < high and tags[i] in "Dr#d":
         i += 1
-    while i < high and (tags[i] in _NOMINAL or (tags[i] == "D" and tags[i - 1] == "f")):
+    while i < high and (tags[i] in _NOMINAL or (tags[i] == "D" and tags[i - 1] == "f")) and tags[i - 1 : i + 1] != "Ne":
         i += 1
+    if i < high and tags[i] in "pdT" and tags[i - 2 : i] in ("ne", "Ne"):
+        return i - 1  # "a poll (conducted in May)"
     if i + 1 < high and i > first and frame.words[i] in frame.lexicon.words.including and tags[i + 1] == "N":
         i += 1
         while i < high and tags[i] in "N,&":

@@ -143,6 +143,7 @@ VERBS = Verbs(
     says=_SPOKEN,
     telling=frozenset(),
     asking=words("fragen"),
+    relaying=words("berichten zitieren melden"),
     posting=words("posten twittern"),
     knowing=words("wissen finden"),
     gloss=frozenset(),

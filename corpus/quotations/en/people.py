@@ -66,9 +66,12 @@ threads bluesky mastodon x whatsapp medium parler gab discord tumblr vkontakte t
     bodies=words("""
 administration campaign government company ministry department agency office committee commission court
 council group organization organisation union party team bank board association institute university police
-army military newspaper magazine network channel station site website paper poll survey study report statement
-release memo
+army military convention newspaper magazine network channel station site website paper poll survey study report
+statement release memo
 """),
+    outlets=words(
+        "source sources media outlet outlets report reports newspaper newspapers agencies broadcasters channels"
+    ),
     # Nouns that carry words: "in a statement", "her answer", "the claim that".
     noun_cues=_NOUN_CUES | frozenset(noun + "s" for noun in _NOUN_CUES),
     # Labels of a transcript or an interview that say what somebody does there; underscores are blanks.

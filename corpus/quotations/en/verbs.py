@@ -229,6 +229,7 @@ describing stressing insisting telling explaining alluding pointing setting leav
     titling=words("titled entitled"),
     telling=words("tell"),
     asking=words("ask wonder question"),
+    relaying=words("report quote cite"),
     posting=words("post"),
     knowing=words("know mean"),
 )

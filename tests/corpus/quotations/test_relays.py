@@ -34,6 +34,78 @@ def test_the_outlets_behind_several_sources_are_links():
     assert [link.name for link in quotation.links] == ["Reuters", "CNN"]
 
 
+@pytest.mark.parametrize(
+    ("told", "outlet"),
+    [
+        ("the Northern Courier", "the Northern Courier"),
+        ("CNN’s Ada Berg", "CNN"),
+        ("the CNN host Ada Berg", "CNN"),
+        ("host Ada Berg", "Ada Berg"),
+        ("Vera Holm of Harbour Radio", "Harbour Radio"),
+    ],
+)
+def test_the_outlet_of_whoever_was_told_is_the_link(told, outlet):
+    text = f"The harbour was busy when Holm met Vera Holm. Lindqvist told {told} that the port would close."
+    (quotation,) = extract(text)
+    assert [(link.name, link.role) for link in quotation.links] == [(outlet, Role.TOLD)]
+
+
+@pytest.mark.parametrize(
+    "told", ["Vera Holm", "Olof Ek, a fisherman from the islands,", "the President", "the Harbour Committee"]
+)
+def test_people_and_bodies_are_hearers_and_no_outlet(told):
+    text = f"The harbour was busy when Holm met Vera Holm. Lindqvist told {told} that the port would close."
+    (quotation,) = extract(text)
+    assert quotation.links == ()
+    assert quotation.audience is not None
+    assert quotation.audience in told
+
+
+def test_whom_somebody_asks_for_an_act_is_no_outlet():
+    assert links("Lindqvist told Vera Holm to close the port.") == [[]]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "relay"),
+    [
+        ("“The port is closed,” Lindqvist said, the Courier reported.", "Lindqvist", "the Courier"),
+        ("Lindqvist said that the port was closed, the Courier reported on Monday.", "Lindqvist", "the Courier"),
+        ("The Courier quoted Lindqvist as saying, “The port is closed.”", "Lindqvist", "the Courier"),
+        ("Lindqvist was quoted by the Courier as saying, “The port is closed.”", "Lindqvist", "the Courier"),
+        ("“The port is closed,” Lindqvist was quoted as saying by the Courier.", "Lindqvist", "the Courier"),
+        (
+            "“The port is closed,” Lindqvist said, according to the Center for Harbour Research.",
+            "Lindqvist",
+            "the Center for Harbour Research",
+        ),
+        ("“The port is closed,” Lindqvist said, according to press reports.", "Lindqvist", "press reports"),
+        ("“The port is closed,” Lindqvist said, according to audio provided to Reuters.", "Lindqvist", "audio"),
+    ],
+)
+def test_who_hands_on_the_words_is_a_relay(text, speaker, relay):
+    quotation = next(q for q in extract(text) if q.speaker.name == speaker)
+    assert [(link.name, link.role) for link in quotation.links] == [(relay, Role.RELAY)]
+
+
+def test_a_relay_of_the_sentence_is_none_of_what_is_aside_in_it():
+    assert links("Voters who say the port is old are many, according to a poll.")[0] == []
+    text = "Lindqvist said it was open, while in York the mayor closed it, the Courier reported."
+    assert links(text)[0] == []
+
+
+def test_an_interview_is_told_of_in_front_of_the_words_too():
+    text = "In an interview with the Courier, Lindqvist said that the port would close."
+    assert links(text) == [[("the Courier", Role.TOLD)]]
+
+
+def test_somebody_elses_interview_is_no_link():
+    assert links("Lindqvist said Berg’s interview with the Courier was short.")[0] == []
+
+
+def test_members_of_a_group_are_no_relays():
+    assert links("Companies including Hamnbolaget said that the port would close.")[0] == []
+
+
 def test_hearers_and_place_are_no_outlet():
     (quotation,) = extract("Lindqvist told reporters in York that the port would close.")
     assert (quotation.audience, quotation.place, quotation.links) == ("reporters", "York", ())
