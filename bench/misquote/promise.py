@@ -8,7 +8,7 @@ with the search for candidates replaced by the place that the quotation was made
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -22,11 +22,13 @@ from bench.misquote.strict import signature, stands_in
 from checker.check import check_claim, check_quotation
 from checker.errors import NothingToCheck
 from checker.findings import Finding
-from corpus.document import Excerpt, QuotationKind
+from corpus.document import Excerpt, Passage, QuotationKind
 from corpus.spans import Span
 
 FORMS = ("{}", "“{}”", '"{}"', "“{},” {speaker} said.", "{speaker}: “{}”", "«{}»")
 _PATIENCE = 3  # proposals for each edit that is wanted: some kinds find no room in some corpora
+_OF_ONE = 7  # edits of one quotation: it takes longer to draw one than to judge it
+_SHORT = 3  # words of a quotation that has no room for most edits
 _NOTE_EVERY = 5.0  # seconds
 
 
@@ -41,6 +43,9 @@ class KnownSource(CorpusWithout):
         text, place = self.known.document.text, self.known.span
         span = Span(max(0, place.start - reach), min(len(text), place.end + reach))
         return [Excerpt(self.known.document.id, span, span.of(text))]
+
+    def find_claim(self, words: Mapping[str, float], *, text: str = "", limit: int = 50) -> list[Passage]:
+        return super().find_claim(words, text=text, limit=limit) if self.known is None else []
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,23 +125,26 @@ def attempt(corpus: KnownSource, archive: Archive, *, seed: int, edits: int, ful
     chance = Random(f"{seed} promise")
     judge = Judge(corpus, chance, full)
     begun = noted = perf_counter()
+    stretch = archive.draw(chance)
     for number in range(_PATIENCE * edits):
         if trial.changed >= edits:
             break
+        if number % _OF_ONE == 0:
+            stretch = archive.draw(chance)
         kind = list(EDITS)[number % len(EDITS)]
-        stretch = archive.draw(chance)
-        draft = edited(kind, chance, stretch, archive) if stretch and len(stretch.words) > 3 else None
+        draft = edited(kind, chance, stretch, archive) if stretch and len(stretch.words) > _SHORT else None
         if stretch and draft and signature(draft):
             _try(judge, trial, kind, draft, stretch)
         if perf_counter() - noted > _NOTE_EVERY:
             noted = perf_counter()
-            rate = trial.changed / (noted - begun)
-            left = (edits - trial.changed) / max(rate, 1e-9)
-            print(
-                f"{trial.changed:,} of {edits:,}, {rate:.0f}/s, {left:.0f} s left, {len(trial.broken)} broken",
-                file=sys.stderr,
-            )
+            print(_progress(trial, edits, noted - begun), file=sys.stderr)
     return trial
+
+
+def _progress(trial: Trial, edits: int, seconds: float) -> str:
+    rate = trial.changed / seconds
+    left = (edits - trial.changed) / max(rate, 1e-9)
+    return f"{trial.changed:,} of {edits:,}, {rate:.0f}/s, {left:.0f} s left, {len(trial.broken)} broken"
 
 
 def _try(judge: Judge, trial: Trial, kind: str, draft: str, stretch: Stretch) -> None:
