@@ -1,8 +1,8 @@
 """Make the cases. A label holds by the folded words alone, and is never what some checker says.
 
-``faithful``: the words stand so in the corpus, but for what a mark shows to be left out. ``changed``: they stand so
-nowhere in it. ``misattributed``: they stand in one place only, where another says them. ``absent``: not even a run of
-some words of them stands in it.
+``faithful``: the words stand so in the corpus, but for what a mark or a house style lets differ. ``changed``: they stand
+so nowhere in it. ``cut``: they do, but behind a word that denies them, or behind their condition. ``misattributed``: they
+stand in one place only, where another says them. ``absent``: not even a run of some words of them stands in it.
 """
 
 from collections.abc import Callable
@@ -18,12 +18,16 @@ from corpus.spans import Span
 
 _PATIENCE = 120  # draws for each case that is wanted; some corpora have no numbers, or no second speaker
 _HONEST_SHARES = 3  # there are few ways to be faithful, and false alarms must be counted as well as false accepts
+# Kinds of which the words do not tell: what is faithful although it differs, and what is not although it need not.
+_BY_MAKING = {"ellipsis": True, "bracket": True, "spelling": True, "filler": True}
+_BY_MAKING |= {"swallowed": False, "bracketed": False, "turned": False}
 _RUN = 5  # words; a quotation of which the corpus has such a run may have another source there
 
 
 class Label(StrEnum):
     FAITHFUL = "faithful"
     CHANGED = "changed"
+    CUT = "cut"
     MISATTRIBUTED = "misattributed"
     ABSENT = "absent"
 
@@ -64,7 +68,8 @@ def _makers(archive: Archive) -> dict[str, tuple[Label, Maker]]:
     for kind in HONEST:
         makers[kind] = Label.FAITHFUL, _maker(kind, Label.FAITHFUL)
     for kind in CHANGED:
-        makers[kind] = Label.CHANGED, _maker(kind, Label.CHANGED)
+        label = Label.CUT if kind == "turned" else Label.CHANGED
+        makers[kind] = label, _maker(kind, label)
     if len(archive.speakers) > 1:
         makers["misattributed"] = Label.MISATTRIBUTED, _misattributed
     if archive.held_out:
@@ -98,10 +103,10 @@ def _maker(kind: str, label: Label) -> Maker:
 
 
 def is_faithful(kind: str, quote: str, stretch: Stretch, archive: Archive) -> bool:
-    """Whether the words stand so in the corpus; those around an ellipsis are the stretch's by the way they were cut."""
+    """Whether the words stand so in the corpus; where a mark or a house style shows, by the way they were made."""
     wanted, there = keys(quote), keys(stretch.text)
-    if kind in ("ellipsis", "swallowed"):
-        return kind == "ellipsis" and wanted != there
+    if kind in _BY_MAKING:
+        return _BY_MAKING[kind] and wanted != there
     return _within(wanted, there) or archive.has(wanted)
 
 

@@ -9,15 +9,17 @@ from functools import partial
 from itertools import pairwise
 from random import Random
 
-from bench.misquote.archive import Archive, Stretch, ends_sentence
+from bench.misquote.archive import LEAST, Archive, Stretch, ends_sentence
 from bench.misquote.word_lists import (
     AUXILIARIES,
     FILLERS,
     FUNCTION_WORDS,
     HEDGES,
+    HESITATIONS,
     NEGATIONS,
     NUMERALS,
     PERHAPS_TURNING,
+    SPELLED,
     SWAPPED,
     TURNING,
 )
@@ -29,6 +31,9 @@ _LEFT_OUT = (2, 12)  # words that an ellipsis stands for
 _KEPT = 3  # words on either side of an ellipsis or a seam
 _AGAIN = 4  # words near by among which a word said twice may be a false start
 _ELLIPSES = (" … ", " ... ", "… ", " . . . ", "...")
+_HALF = 0.5
+_PAUSE = re.compile(r"[,;:.!?—–(]|--")
+_ABBREVIATIONS = frozenset({"us", "it", "who"})
 _CONTRACTED = re.compile(r"(?i)n['’]t$")
 
 
@@ -176,6 +181,76 @@ def truncated(chance: Random, stretch: Stretch, archive: Archive) -> str | None:
     return stretch.text[found[first].start : found[last - 1].end]
 
 
+def turned(chance: Random, stretch: Stretch, archive: Archive) -> str | None:
+    """Cut right behind the word that denies it, or behind its condition: word for word, and the opposite."""
+    found, text = stretch.words, stretch.text
+    able = [
+        at + 1
+        for at in range(len(found) - LEAST)
+        if _turns(found[at : at + 1], TURNING) and not _PAUSE.search(text, found[at].end, found[at + 1].start)
+    ]
+    return text[found[chance.choice(able)].start :] if able else None
+
+
+def replaced_in_brackets(chance: Random, stretch: Stretch, archive: Archive) -> str | None:
+    """Brackets that say something else than the words that they stand for, or a negation put in within them."""
+    if chance.random() < _HALF:
+        return _behind(stretch.text, chance.choice(stretch.words[:-1]), chance.choice(("[not]", "[never]")))
+    known = set(archive.names if chance.random() < _HALF else archive.content)
+    able = [word for word in stretch.words if stretch.text[word.start : word.end] in known]
+    if not able:
+        return None
+    word = chance.choice(able)
+    other = chance.choice(archive.names if word.key in archive.names else archive.content)
+    return _put(stretch.text, word, f"[{other}]")
+
+
+def added_in_brackets(chance: Random, stretch: Stretch, archive: Archive) -> str | None:
+    """Brackets that tell who a pronoun is, behind it or instead of it."""
+    named = [word for word in stretch.words if word.key in ("he", "she", "him", "her")]
+    if not named or not archive.names:
+        return None
+    word, name = chance.choice(named), f"[{chance.choice(archive.names)}]"
+    return _behind(stretch.text, word, name) if chance.random() < _HALF else _put(stretch.text, word, name)
+
+
+def case(chance: Random, stretch: Stretch, archive: Archive) -> str | None:
+    """Words in capitals, or their capitals taken away, where no abbreviation is meant."""
+    able = [w for w in stretch.words if w.key.isalpha() and w.key not in _ABBREVIATIONS and w.key != "i"]
+    text = stretch.text
+    for word in chance.sample(able, min(len(able), 3)):
+        raw = text[word.start : word.end]
+        text = text[: word.start] + chance.choice((raw.lower(), raw.upper(), raw.capitalize())) + text[word.end :]
+    return text if able and text != stretch.text else None
+
+
+def punctuation(chance: Random, stretch: Stretch, archive: Archive) -> str | None:
+    """A comma put in or left out, a dash for a comma, another mark at the end."""
+    text, word = stretch.text, chance.choice(stretch.words[:-1])
+    with_comma = f"{text[: word.end]}, {text[word.end :].lstrip(' ,')}"
+    dashed, bare = text.replace(", ", " – ", 1), re.sub(r"(?<=[a-z]), ", " ", text, count=1)
+    changed = [one for one in (with_comma, dashed, bare, text.rstrip(".,!?") + "!") if one != text]
+    return chance.choice(changed)
+
+
+def spelling(chance: Random, stretch: Stretch, archive: Archive) -> str | None:
+    """A contraction opened or closed, a numeral for its word, the spelling of the other side of the Atlantic."""
+    text = stretch.text.replace("’", "'")
+    pairs = [(one, other) for pair in SPELLED for one, other in (pair, pair[::-1])]
+    able = [(one, other) for one, other in pairs if re.search(rf"(?<![\w'.,$-]){one}(?![\w'.,%-])", text)]
+    if not able:
+        return None
+    one, other = chance.choice(able)
+    return re.sub(rf"(?<![\w'.,$-]){one}(?![\w'.,%-])", other, text, count=1)
+
+
+def filler(chance: Random, stretch: Stretch, archive: Archive) -> str | None:
+    """A sound of hesitation left out, or a word said twice in a row said once."""
+    found = stretch.words
+    able = [at for at in range(1, len(found) - 1) if found[at].key in HESITATIONS or found[at].key == found[at - 1].key]
+    return _put(stretch.text, found[chance.choice(able)], "") if able else None
+
+
 def verbatim(chance: Random, stretch: Stretch, archive: Archive) -> str | None:
     """The same words in another typography."""
     text = stretch.text
@@ -226,7 +301,16 @@ def _cut(text: str, first: Word, last: Word, by: str) -> str:
     return text[: first.start].rstrip() + by + text[last.end :].lstrip(" ,;:—–-")
 
 
-HONEST: dict[str, Mutation] = {"verbatim": verbatim, "ellipsis": partial(ellipsis, False), "truncated": truncated}
+HONEST: dict[str, Mutation] = {
+    "verbatim": verbatim,
+    "case": case,
+    "punctuation": punctuation,
+    "truncated": truncated,
+    "spelling": spelling,
+    "filler": filler,
+    "ellipsis": partial(ellipsis, False),
+    "bracket": added_in_brackets,
+}
 CHANGED: dict[str, Mutation] = {
     "negation": negation,
     "number": number,
@@ -241,4 +325,6 @@ CHANGED: dict[str, Mutation] = {
     "doubled": doubled,
     "splice": splice,
     "swallowed": partial(ellipsis, True),
+    "bracketed": replaced_in_brackets,
+    "turned": turned,
 }

@@ -27,7 +27,7 @@ class Outcome:
     @property
     def is_unseen(self) -> bool:
         """The promise broken: words that are not the source's, or another's, called the same words."""
-        return self.case.label is not Label.FAITHFUL and self.verdict in UNTOUCHED
+        return self.case.label not in (Label.FAITHFUL, Label.CUT) and self.verdict in UNTOUCHED
 
     @property
     def is_false_alarm(self) -> bool:

@@ -49,6 +49,17 @@ PERHAPS_TURNING = TURNING | frozenset("neither nor except whether provided only 
 HEDGES = tuple("perhaps maybe probably possibly reportedly allegedly".split())
 # House styles let these go, so that leaving one out is no misquotation.
 FILLERS = frozenset("uh um er ah eh hm oh well so and now look like okay ok you know i mean listen".split())
+HESITATIONS = frozenset("uh um er".split())
+# Two ways to write the same words.
+SPELLED = (
+    ("do not", "don't"), ("does not", "doesn't"), ("did not", "didn't"), ("is not", "isn't"), ("are not", "aren't"),
+    ("was not", "wasn't"), ("will not", "won't"), ("cannot", "can't"), ("could not", "couldn't"), ("it is", "it's"),
+    ("that is", "that's"), ("we are", "we're"), ("they are", "they're"), ("you are", "you're"), ("I am", "I'm"),
+    ("I have", "I've"), ("we have", "we've"), ("I will", "I'll"), ("we will", "we'll"), ("two", "2"), ("three", "3"),
+    ("four", "4"), ("five", "5"), ("six", "6"), ("seven", "7"), ("eight", "8"), ("nine", "9"), ("ten", "10"),
+    ("twenty", "20"), ("thirty", "30"), ("percent", "per cent"), ("defense", "defence"), ("labor", "labour"),
+    ("color", "colour"), ("honor", "honour"), ("center", "centre"), ("organize", "organise"), ("going to", "gonna"),
+)  # fmt: skip
 # Grammar, of which nothing is made up: these words are never drawn as content.
 FUNCTION_WORDS = frozenset(
     "a an the this that these those and or but nor so yet if because as than then i you he she it we they me him "
