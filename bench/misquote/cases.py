@@ -1,8 +1,9 @@
 """Make the cases. A label holds by the folded words alone, and is never what some checker says.
 
-``faithful``: the words stand so in the corpus, but for what a mark or a house style lets differ. ``changed``: they stand
-so nowhere in it. ``cut``: they do, but behind a word that denies them, or behind their condition. ``misattributed``: they
-stand in one place only, where another says them. ``absent``: not even a run of some words of them stands in it.
+``faithful``: the words stand so in the corpus, but for what a mark or a house style lets differ. ``changed``: they
+stand so nowhere in it. ``cut``: they do, but behind a word that denies them, or behind their condition.
+``misattributed``: they stand in one place only, where another says them. ``absent``: not even a run of some words of
+them stands in it.
 """
 
 from collections.abc import Callable

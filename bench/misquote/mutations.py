@@ -208,9 +208,10 @@ def replaced_in_brackets(chance: Random, stretch: Stretch, archive: Archive) -> 
 def added_in_brackets(chance: Random, stretch: Stretch, archive: Archive) -> str | None:
     """Brackets that tell who a pronoun is, behind it or instead of it."""
     named = [word for word in stretch.words if word.key in ("he", "she", "him", "her")]
-    if not named or not archive.names:
+    known = [name for name in archive.names if name.lower() not in NEGATIONS]
+    if not named or not known:
         return None
-    word, name = chance.choice(named), f"[{chance.choice(archive.names)}]"
+    word, name = chance.choice(named), f"[{chance.choice(known)}]"
     return _behind(stretch.text, word, name) if chance.random() < _HALF else _put(stretch.text, word, name)
 
 

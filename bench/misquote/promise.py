@@ -156,6 +156,7 @@ def _try(judge: Judge, trial: Trial, kind: str, draft: str, stretch: Stretch) ->
         return
     if judge.is_broken(draft, finding):
         trial.broken.append(Broken(kind, form, draft, stretch, finding))
+        print(trial.broken[-1], file=sys.stderr)
     trial.verdicts[kind][finding.verdict] += 1
 
 

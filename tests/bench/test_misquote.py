@@ -1,6 +1,7 @@
 """The benchmark: its labels hold by the words alone, its chance is repeatable, and its counts are right."""
 
 import json
+import re
 from collections.abc import Iterator
 from random import Random
 
@@ -85,15 +86,70 @@ def test_every_changed_quotation_has_other_words_than_its_source_and_stands_nowh
 
 def test_a_faithful_quotation_has_the_words_of_its_source_in_order(corpus, cases):
     faithful = [case for case in cases if case.label is Label.FAITHFUL]
-    assert {case.kind for case in faithful} == set(HONEST)
+    assert {case.kind for case in faithful} >= set(HONEST) - {"bracket", "filler"}  # for which there is no room here
     for case in faithful:
         there = iter(keys(source(corpus, case)))
-        assert all(word in there for word in keys(case.quote)), case
+        assert case.kind == "spelling" or all(word in there for word in keys(case.quote)), case
         if case.kind == "verbatim":
             assert keys(case.quote) == keys(source(corpus, case))
         if case.kind == "truncated":
             assert stands(keys(case.quote), source(corpus, case))
             assert len(keys(case.quote)) < len(keys(source(corpus, case)))
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "quotes"),
+    [
+        ("turned", "I do not think that we will win this war now.", ["think that we will win this war now."]),
+        ("filler", "We will uh go to the the pier.", ["We will go to the the pier.", "We will uh go to the pier."]),
+        ("spelling", "We do not have three boats.", ["We don't have three boats.", "We do not have 3 boats."]),
+    ],
+)
+def test_each_kind_does_what_its_name_says(archive, kind, text, quotes):
+    made = {(HONEST | CHANGED)[kind](Random(number), stretch_of(text), archive) for number in range(12)}
+    assert made == set(quotes)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text"),
+    [
+        ("turned", "No, I think that we will win this war."),
+        ("filler", "We will go to the pier now."),
+        ("spelling", "We may go to the pier now."),
+        ("bracket", "We will go to the pier now."),
+    ],
+)
+def test_where_there_is_no_room_for_a_kind_nothing_is_made(archive, kind, text):
+    assert {(HONEST | CHANGED)[kind](Random(number), stretch_of(text), archive) for number in range(12)} == {None}
+
+
+def test_case_and_punctuation_leave_the_words(archive):
+    text = "We will go to the pier now, and then we wait."
+    for number in range(20):
+        for kind in ("case", "punctuation"):
+            made = HONEST[kind](Random(number), stretch_of(text), archive)
+            assert made is None or (made != text and keys(made) == keys(text))
+
+
+def test_an_honest_bracket_names_a_pronoun_and_denies_nothing(archive):
+    made = {HONEST["bracket"](Random(number), stretch_of("There he sails"), archive) for number in range(30)}
+    assert all(re.fullmatch(r"There (he )?\[[A-Z][a-z]+\] sails", one) for one in made)
+    assert not any("[Nobody]" in one for one in made)
+
+
+def test_brackets_that_change_say_something_else_or_deny(archive):
+    made = {
+        CHANGED["bracketed"](Random(number), stretch_of("We want more trains to Karlsby"), archive)
+        for number in range(20)
+    }
+    assert made - {None}
+    assert all(one is None or "[" in one for one in made)
+
+
+def test_a_cut_that_turns_the_sense_breaks_no_promise_about_the_words():
+    cut = Outcome(Case("c", "turned", Label.CUT, "we will win", None, "d", Span(0, 1)), Verdict.EXACT)
+    assert cut.is_false_accept
+    assert not cut.is_unseen
 
 
 def test_a_misattributed_quotation_is_word_for_word_somebody_elses(corpus, cases):
@@ -254,7 +310,7 @@ def test_wrong_answers_are_listed_up_to_the_number_asked_for():
 def outcomes_on_the_shipped_corpus() -> list[Outcome]:
     with CorpusWithout.shipped() as corpus:
         archive = Archive(corpus, seed=11)
-        cases = generate(archive, seed=11, size=60)
+        cases = generate(archive, seed=11, size=90)
         return command.run(corpus, archive, cases, peers=True)[0]
 
 
