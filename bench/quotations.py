@@ -33,6 +33,7 @@ HARSH = {
     "no full stop": 'He said "I agree that x" and ',
     "code": "x = {\"a\": 'b'}\n",
     "emoji": "😀 “x” ",
+    "markup": "**a** [b](c.d) <i>“x”</i> ",
     "turns": "Q: Is it?\nA: You said I did.\n",
 }
 Range = tuple[int, int]
