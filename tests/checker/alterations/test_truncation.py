@@ -26,8 +26,31 @@ def test_the_word_at_the_edge_that_turns_the_sense_is_given(draft, next_to_it):
 
 
 @pytest.mark.parametrize(
+    ("source", "next_to_it"),
+    [
+        ("Allegedly the cranes are safe", "Allegedly"),
+        ("It is so. Perhaps the cranes are safe", "Perhaps"),
+        ("He denied that the cranes are safe", "denied that"),
+        ("We doubt the cranes are safe", "doubt"),
+        ("As long as nobody climbs, the cranes are safe", "As long as nobody climbs"),
+        ("The council says the cranes are safe only if nobody climbs", "only if nobody"),
+        ("The council says the cranes are safe, as long as nobody climbs", "as long as"),
+    ],
+)
+def test_a_hedge_a_denial_and_a_condition_of_several_words_turn_it_too(source, next_to_it):
+    assert truncation(compared("the cranes are safe", source)) == next_to_it
+
+
+def test_few_is_another_number_than_a_few():
+    assert truncation(compared("few of the cranes are safe", "There are a few of the cranes are safe")) == "a"
+    assert truncation(compared("crane of the pier is safe", "There a crane of the pier is safe")) == ""
+
+
+@pytest.mark.parametrize(
     ("draft", "source"),
     [
+        ("the cranes are safe", "They were long gone, and as the cranes are safe, so are we"),
+        ("the cranes are safe", "The council says the cranes are safe only in spring"),
         ("We will open the pier if the cranes are safe", SOURCE),
         ("the cranes are safe", "It is not so. Look, the cranes are safe. If they fall, run"),
         ("the cranes are safe", "I would not go; the cranes are safe — unless it storms"),
