@@ -3,12 +3,13 @@
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
+from corpus.quotations.languages import lexicon_of
 
+_CALENDAR = lexicon_of("en").words
+MONTHS = {form.removesuffix("."): number for form, number in _CALENDAR.months.items()}
 _DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september "
-    "october november december yesterday today tonight tomorrow".split()
+    {*MONTHS, *(form.removesuffix(".") for form in _CALENDAR.weekdays), *_CALENDAR.days_ago, "tomorrow"} - {"may"}
 )
-_SHORT = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun".split())
 _HALVES = frozenset("a.m. p.m. noon midnight".split())  # of a day
 _EITHER = frozenset("may am pm".split())  # a month or an hour only where they stand for one
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
@@ -27,7 +28,7 @@ def date(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 def _dates(tokens: tuple[str, ...]) -> set[str]:
-    return {token for token in tokens if token in _DAYS | _SHORT | _HALVES or _is_year(token)}
+    return {token for token in tokens if token in _DAYS | _HALVES or _is_year(token)}
 
 
 def _is_year(token: str) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from checker.align import FUNCTION_WORDS
 from checker.alterations.values import same_value
 from corpus.fold import ALSO_WORDS
+from corpus.quotations.languages import lexicon_of
 
 _CONTRACTIONS = {
     "can't": ("can", "not"),
@@ -35,6 +36,14 @@ _CONTRACTIONS = {
 _ENDINGS = {"'m": "am", "'re": "are", "'ve": "have", "'ll": "will", "'d": "'d", "'s": "'s"}
 # Endings that stand for more than one word: each may be any of these.
 _OPEN = {"'d": frozenset({"would", "had"}), "'s": frozenset({"is", "has"})}
+
+
+def _short_months() -> dict[str, str]:
+    months = lexicon_of("en").words.months
+    full = {number: form for form, number in months.items() if not form.endswith(".")}
+    return {form.removesuffix("."): full[number] for form, number in months.items()}
+
+
 _SPELLINGS = {
     "okay": "ok",
     "&": "and",
@@ -71,16 +80,7 @@ _SPELLINGS = {
     "plough": "plow",
     "learnt": "learned",
     "burnt": "burned",
-    "jan": "january",
-    "feb": "february",
-    "mar": "march",
-    "apr": "april",
-    "aug": "august",
-    "sep": "september",
-    "sept": "september",
-    "oct": "october",
-    "nov": "november",
-    "dec": "december",
+    **_short_months(),
     "-": "minus",
     "dollars": "$",
     "dollar": "$",

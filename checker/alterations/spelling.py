@@ -5,6 +5,7 @@ import unicodedata
 
 from rapidfuzz.distance import Indel
 
+from checker.alterations.date import MONTHS
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.forms import plain_form, same_form
 from checker.alterations.ruling import Ruling
@@ -21,7 +22,6 @@ _HEARD_ALIKE = {"they're": "their", "you're": "your", "who's": "whose"}
 # Words that are something else with the apostrophe.
 _OTHER_WORDS = frozenset("were well ill shell hell id wed shed cant wont lets whose".split())
 _SUBJECTS = frozenset("i you he she it we they there that this these those".split())
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
 
 
 def spelling(edit: Edit, comparison: Comparison) -> Ruling | None:
@@ -82,7 +82,7 @@ def _is_day_of_month(edit: Edit, comparison: Comparison) -> bool:
         return False
     values = {token.removeprefix("#").removesuffix("th") for token in (edit.draft[0], edit.source[0])}
     before = comparison.source.keys[edit.source_words[0] - 1]
-    return len(values) == 1 and edit.draft[0][0] == edit.source[0][0] == "#" and plain_form(before) in _MONTHS
+    return len(values) == 1 and edit.draft[0][0] == edit.source[0][0] == "#" and plain_form(before) in MONTHS
 
 
 def _drops_a_letter(edit: Edit, comparison: Comparison) -> bool:
