@@ -9,6 +9,7 @@ import json
 import os
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
@@ -19,7 +20,7 @@ from corpus.queries import FAIR, Hit, gist, hits, rarest
 from corpus.segments import collect, documents, marked, places, runs, sharing, spoilt
 from corpus.spans import Span
 from corpus.store import Change, Progress, Store
-from corpus.terms import clipped
+from corpus.terms import Frequency, clipped
 
 if TYPE_CHECKING:
     import tantivy
@@ -29,6 +30,7 @@ _PAUSE = 0.02
 _HEAP = 15_000_000  # bytes, the least that tantivy accepts
 _LARGE_HEAP = 120_000_000
 _MANY = 200  # documents from which the larger heap pays
+_FREQUENCIES = 1 << 14  # words and pairs whose frequency is remembered: the common ones come in every question
 _PART = 1000  # documents that are written anew before others have their turn
 
 T = TypeVar("T")
@@ -50,15 +52,16 @@ class PassageIndex:
         self._folder = folder_of(store)
         self._index: tantivy.Index | None = None
         self._searcher: tantivy.Searcher
+        self._frequency: Frequency
         self._state = State()
 
     def quotation(self, pieces: Sequence[Sequence[str]], limit: int) -> list[Hit]:
         """Candidates for words that are quoted: rare words and pairs of neighbours decide."""
-        return self._asked(lambda searcher: hits(searcher, rarest(pieces, searcher), limit))
+        return self._asked(lambda searcher: hits(searcher, rarest(pieces, self._frequency), limit))
 
     def likely(self, pieces: Sequence[Sequence[str]], limit: int) -> list[Hit]:
         """The candidates that have a fair share of the best one's terms, and what else is near them in a document."""
-        return self._asked(lambda searcher: hits(searcher, rarest(pieces, searcher), limit, FAIR))
+        return self._asked(lambda searcher: hits(searcher, rarest(pieces, self._frequency), limit, FAIR))
 
     def claim(self, words: Mapping[str, float], limit: int) -> list[Hit]:
         """Candidates for what is said in other words: every word counts by its stem, and so do those of the title."""
@@ -67,7 +70,7 @@ class PassageIndex:
     def frequencies(self, words: Sequence[str]) -> tuple[int, list[int]]:
         """How many passages there are, and in how many of them each word stands."""
         kept = clipped(words)
-        return self._asked(lambda searcher: (searcher.num_docs, [searcher.doc_freq("words", word) for word in kept]))
+        return self._asked(lambda searcher: (searcher.num_docs, [self._frequency("words", word) for word in kept]))
 
     def refresh(self, *, patience: float = PATIENCE) -> bool:
         """Take in what has changed in the store, by whatever process; false where that must wait."""
@@ -207,6 +210,7 @@ class PassageIndex:
         assert self._index is not None
         self._index.reload()
         self._searcher = self._index.searcher()
+        self._frequency = lru_cache(_FREQUENCIES)(self._searcher.doc_freq)
 
     def _forget(self) -> None:
         with self._lock:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from corpus.entries import schema, stemmer
 from corpus.spans import Span
-from corpus.terms import LONGEST_PIECE, clipped, plan
+from corpus.terms import LONGEST_PIECE, Frequency, clipped, plan
 
 if TYPE_CHECKING:
     import tantivy
@@ -42,8 +42,8 @@ def hits(searcher: "tantivy.Searcher", query: "tantivy.Query", limit: int, share
     return [Hit(document, Span(start, end), float(found[at][0])) for document, start, end, at in rows]
 
 
-def rarest(pieces: Sequence[Sequence[str]], searcher: "tantivy.Searcher") -> "tantivy.Query":
-    wanted = plan(pieces, searcher.doc_freq)
+def rarest(pieces: Sequence[Sequence[str]], frequency: Frequency) -> "tantivy.Query":
+    wanted = plan(pieces, frequency)
     return _any([_term(term.field, term.text) for term in wanted.terms] + [_fuzzy(word) for word in wanted.fuzzy])
 
 

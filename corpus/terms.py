@@ -62,12 +62,18 @@ def plan(pieces: Sequence[Sequence[str]], frequency: Frequency) -> Plan:
         terms = _terms(clipped(piece[:LONGEST_PIECE]), frequency)
         chosen |= dict.fromkeys(_affordable([term for term in terms if term.frequency], share))
         unknown |= dict.fromkeys(term.text for term in terms if _is_misspelt(term))
-    return Plan(tuple(chosen), tuple(unknown)[:FUZZY])
+    # A word that is nearly one of the index costs as much as all the others: they are only needed where these are few.
+    return Plan(tuple(chosen), tuple(unknown)[:FUZZY] if len(chosen) < RAREST else ())
 
 
 def _terms(words: Sequence[str], frequency: Frequency) -> list[Term]:
-    fields = (("words", words), ("pairs", pairs(words)))
-    return [Term(frequency(field, text), field, text) for field, texts in fields for text in dict.fromkeys(texts)]
+    """The words and the pairs with their frequencies; a pair with an unknown word is unknown too."""
+    known = {word: frequency("words", word) for word in dict.fromkeys(words)}
+    found = [Term(count, "words", word) for word, count in known.items()]
+    both = [
+        pair for pair, (one, other) in zip(pairs(words), pairwise(words), strict=True) if known[one] and known[other]
+    ]
+    return found + [Term(frequency("pairs", pair), "pairs", pair) for pair in dict.fromkeys(both)]
 
 
 def _affordable(terms: Iterable[Term], most: int) -> list[Term]:
