@@ -11,6 +11,7 @@ from corpus.spans import Span
 
 LENGTHS = (8, 40)  # words of a quotation
 SHARE = 0.15  # of its words that one kind of damage touches
+_TELLING = 12  # words of their own that a quotation over several blocks has at least
 Damage = Callable[[list[str], Random, Language], list[str]]
 
 
@@ -79,10 +80,9 @@ def swapped(words: list[str], chance: Random, language: Language) -> list[str]:
 
 
 def together(words: list[str], chance: Random, language: Language) -> list[str]:
-    """All eight, each on a smaller share of the words."""
-    for damage in DAMAGES[:-1]:
-        if chance.random() < 0.5:
-            words = damage(words, chance, language)
+    """Three of the eight, one after the other."""
+    for damage in chance.sample(DAMAGES[:-1], 3):
+        words = damage(words, chance, language)
     return words
 
 
@@ -134,6 +134,8 @@ def running(line: Line, chance: Random) -> Case | None:
     parts = [" ".join(first[-chance.randint(6, 30) :]), *(one.text for one in run[1:-1])]
     parts.append(" ".join(last[: chance.randint(6, 30)]))
     quote, span = " ".join(parts), Span(run[0].span.start, run[-1].span.end)
+    if len(set(keys(quote))) < _TELLING:  # what a crowd shouts has no place of its own
+        return None
     return Case("over two to five", quote, quote, str(line["id"]), span, run[0].speaker)
 
 

@@ -54,7 +54,8 @@ def _exact(passages: Sequence[str]) -> Search:
 
 def _rapidfuzz(passages: Sequence[str]) -> Search:
     def search(quote: str) -> str:
-        found = process.extractOne(quote, passages, scorer=fuzz.partial_ratio)
+        long_enough = (one if 2 * len(one) >= len(quote) else None for one in passages)  # else "yes" is always the best
+        found = process.extractOne(quote, long_enough, scorer=fuzz.partial_ratio)
         return str(found[0]) if found else ""
 
     return search
