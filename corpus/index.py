@@ -5,17 +5,15 @@ the document's own text. All of tantivy is in this file, ``entries``, ``queries`
 ``segments``.
 """
 
-import json
-import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from pathlib import Path
 from threading import RLock
-from typing import TYPE_CHECKING, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from corpus.entries import FORMAT, entries, schema, stemmer
-from corpus.errors import BusyCorpus, CorpusError, UnwritableCorpus
+from corpus.entries import entries, schema, stemmer
+from corpus.errors import BusyCorpus, CorpusError
+from corpus.index_state import State, check_unused, folder_of, read_state, state_after, write_state
 from corpus.queries import FAIR, Hit, gist, hits, rarest
 from corpus.segments import collect, documents, marked, places, runs, sharing, spoilt
 from corpus.spans import Span
@@ -34,13 +32,6 @@ _FREQUENCIES = 1 << 14  # words and pairs whose frequency is remembered: the com
 _PART = 1000  # documents that are written anew before others have their turn
 
 T = TypeVar("T")
-
-
-class State(NamedTuple):
-    """The last change of the store that an index has taken in."""
-
-    sequence: int = 0
-    stamp: str = ""
 
 
 class PassageIndex:
@@ -188,7 +179,7 @@ class PassageIndex:
             if self._index is None:
                 self._open()
             if self._state != state_after(last):
-                self._catch_up(patience)
+                self._catch_up(patience, last)
             return self._searcher
 
     # Opening
@@ -229,10 +220,19 @@ class PassageIndex:
 
     # Writing
 
-    def _catch_up(self, patience: float) -> None:
+    def _catch_up(self, patience: float, last: Change | None) -> None:
         pending = self._store.changes_since(*self._state)
-        writer = self._writer(_HEAP if pending is not None and len(pending) < _MANY else _LARGE_HEAP, patience)
-        if self._folder is not None:  # another process may have done the work while this one waited
+        heap = _HEAP if pending is not None and len(pending) < _MANY else _LARGE_HEAP
+        until = time.monotonic() + patience
+        while not self._follow(last):
+            writer = self._attempt(heap)
+            if writer is not None:
+                return self._take_in(writer)
+            self._wait(until)
+        return None
+
+    def _take_in(self, writer: "tantivy.IndexWriter") -> None:
+        if self._folder is not None:
             self._state = read_state(self._folder)
             self._reload()
         pending = self._store.changes_since(*self._state)
@@ -241,21 +241,40 @@ class PassageIndex:
         elif pending:
             self._apply(writer, pending)
 
+    def _follow(self, last: Change | None) -> bool:
+        """Whether another process has taken in everything up to ``last``: then its work is ours, and no lock is."""
+        if self._folder is None or last is None:
+            return False
+        state = read_state(self._folder)
+        if state.sequence < last.sequence or self._store.changes_since(*state) is None:
+            return False
+        self._reload()
+        self._state = state
+        return True
+
     def _writer(self, heap: int, patience: float) -> "tantivy.IndexWriter":
-        assert self._index is not None
         until = time.monotonic() + patience
-        while True:
-            try:
-                writer = self._index.writer(heap, 1)
-                if self._folder is not None:
-                    collect(self._folder)
-                return writer
-            except ValueError as error:
-                if "LockBusy" not in str(error):
-                    raise
-                if time.monotonic() > until:
-                    raise BusyCorpus(f"{self._store.name}: its index is being written") from error
-            time.sleep(_PAUSE)
+        while (writer := self._attempt(heap)) is None:
+            self._wait(until)
+        return writer
+
+    def _attempt(self, heap: int) -> "tantivy.IndexWriter | None":
+        """A writer, unless another process has one."""
+        assert self._index is not None
+        try:
+            writer = self._index.writer(heap, 1)
+        except ValueError as error:
+            if "LockBusy" not in str(error):
+                raise
+            return None
+        if self._folder is not None:
+            collect(self._folder)
+        return writer
+
+    def _wait(self, until: float) -> None:
+        if time.monotonic() > until:
+            raise BusyCorpus(f"{self._store.name}: its index is being written")
+        time.sleep(_PAUSE)
 
     def _rebuild(self, writer: "tantivy.IndexWriter", progress: Progress | None = None) -> None:
         last = self._store.last_change()
@@ -291,43 +310,6 @@ class PassageIndex:
             write_state(self._folder, state_after(last))
         self._reload()
         self._state = state_after(last)
-
-
-def folder_of(store: Store) -> Path | None:
-    """Where the index lies: hidden beside the corpus, under a name that does not begin with the corpus's own.
-
-    Even to read it tantivy takes a lock that is a file, so there is none where nothing can be written.
-    """
-    if store.path is None or not store.writable:
-        return None
-    return store.path.absolute().with_name(f".{store.path.name}.index")
-
-
-def check_unused(store: Store) -> None:
-    """Make sure that no index lies beside a corpus that could not use it: it may hold what is removed."""
-    folder = folder_of(store)
-    if folder is not None and folder.exists():
-        hint = "delete it: it may hold words of what was removed"
-        raise UnwritableCorpus(f"{folder}: the index of the corpus cannot be written", hint=hint)
-
-
-def state_after(last: Change | None) -> State:
-    return State(last.sequence, last.stamp) if last else State()
-
-
-def read_state(folder: Path) -> State:
-    """What the index has taken in; the state of a new one if the file is missing, odd or of another format."""
-    try:
-        known = json.loads((folder / "state.json").read_bytes())
-        return State(int(known["sequence"]), str(known["stamp"])) if known["format"] == FORMAT else State()
-    except (OSError, ValueError, KeyError, TypeError):
-        return State()
-
-
-def write_state(folder: Path, state: State) -> None:
-    draft = folder / f"state.{os.getpid()}.new"
-    draft.write_text(json.dumps({"format": FORMAT, **state._asdict()}), encoding="utf-8")
-    draft.replace(folder / "state.json")
 
 
 def is_damage(error: BaseException) -> bool:

@@ -70,7 +70,8 @@ def list_documents(desk: Desk, *, form: str) -> None:
 def show(desk: Desk, *, document_id: str, form: str) -> None:
     """Show who is quoted in a document, by which chain, and where the document comes from.
 
-    Each quotation has a number, by which `corpus correct` knows it; what was set by hand is marked.
+    Each quotation has a number, by which `corpus correct` knows it; what was set by hand is marked. Of a transcript,
+    who speaks in it, how often, and how much.
     """
     with open_corpus(desk) as held:
         document, paragraphs = held.document(document_id), held.blocks(document_id)

@@ -1,8 +1,9 @@
 """What a corpus holds: its documents in a table, one document by itself, and the corpus in figures."""
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import asdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.reports.attributions import attribution_records, attribution_table
 from checker.reports.corrections import correction_report
@@ -65,10 +66,36 @@ def document_report(
     }
     provenance = [Field(name, [Run(safe(value))]) for name, value in known.items() if value]
     head = fields(provenance, width=width, colour=colour, indent=0)
-    rows = attribution_table(document.text, blocks, quotations, width=width, colour=colour)
+    rows = (
+        turn_table(document, width=width, colour=colour)
+        if document.turns and not quotations
+        else attribution_table(document.text, blocks, quotations, width=width, colour=colour)
+    )
     by_hand = correction_report(document.text, quotations, corrections, width=width, colour=colour)
-    count = counted(len(quotations), "attribution")
+    count = counted(len(document.turns), "turn") if document.turns else counted(len(quotations), "attribution")
     return "\n\n".join(part for part in (head, rows.rstrip("\n"), by_hand, count) if part) + "\n"
+
+
+class Voice(NamedTuple):
+    """How much one speaker of a transcript says, by the name that it gives them."""
+
+    speaker: str
+    turns: int
+    words: int
+
+
+def voices(document: Document) -> list[Voice]:
+    """The speakers of a transcript, as they first speak."""
+    spoken: defaultdict[str, list[int]] = defaultdict(list)
+    for turn in document.turns:
+        spoken[turn.speaker].append(len(turn.span.of(document.text).split()))
+    return [Voice(speaker, len(words), sum(words)) for speaker, words in spoken.items()]
+
+
+def turn_table(document: Document, *, width: int | None, colour: bool) -> str:
+    """A row for each speaker of a transcript, which names them itself."""
+    rows = [(safe(one.speaker) or UNKNOWN, f"{one.turns:,}", f"{one.words:,}") for one in voices(document)]
+    return table(Voice._fields, rows, width=width, colour=colour)
 
 
 def document_and_attributions(
@@ -94,7 +121,8 @@ def document_and_attributions(
     known: Record = {key: getattr(document, key) for key in keys}
     found = list(attribution_records(document.id, document.text, quotations))
     by_hand = [correction_fields(one, document.text) for one in corrections]
-    return {"version": VERSION, **known, "extractor": extractor, "quotations": found, "corrections": by_hand}
+    said = {"speakers": [one._asdict() for one in voices(document)]} if document.turns else {}
+    return {"version": VERSION, **known, "extractor": extractor, **said, "quotations": found, "corrections": by_hand}
 
 
 def stats_report(stats: "Stats", *, width: int | None, colour: bool) -> str:

@@ -15,7 +15,7 @@ from tempfile import TemporaryDirectory
 from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
-from corpus.index import state_after
+from corpus.index_state import state_after
 from corpus.passages import cut
 from corpus.queries import Hit
 from corpus.semantic.kept import Kept, State, place_of

@@ -10,7 +10,8 @@ import pytest
 from corpus import Corpus, Document
 from corpus.errors import BusyCorpus
 from corpus.fold import keys
-from corpus.index import PassageIndex, folder_of, read_state
+from corpus.index import PassageIndex
+from corpus.index_state import folder_of, read_state
 from corpus.store import Store
 from tests.corpus.conftest import harbour, wording
 
@@ -198,6 +199,16 @@ def test_a_question_waits_for_another_process_that_writes_the_index(archive, mon
             corpus.find([["whale"]])
         del writer
         assert corpus.find([["whale"]])
+
+
+def test_what_another_process_has_indexed_is_seen_without_waiting_for_it(archive, monkeypatch):
+    monkeypatch.setattr("corpus.index.PATIENCE", 0.1)
+    with Corpus.open(archive) as reader, Corpus.open(archive) as other:
+        assert reader.find([["berth3"]])
+        other.add(Document(id="new", text="A whale came in."), quotations=())
+        writer = other._index._writer(15_000_000, 1)  # it goes on writing
+        assert [one.document for one in reader.find([["whale"]])] == ["new"]
+        del writer
 
 
 def test_a_corpus_in_memory_has_no_folder():

@@ -51,6 +51,22 @@ def test_a_document_is_shown_to_scripts_too(quotecheck: Run, ferry: Path) -> Non
     assert quotation["speaker"]["name"] == "Ada Quill"
 
 
+def test_of_a_transcript_the_speakers_are_shown_with_their_turns(quotecheck: Run) -> None:
+    turns = [{"speaker": "Quill", "start": 0, "end": 9}, {"speaker": "Brandt", "start": 10, "end": 14}]
+    turns.append({"speaker": "Quill", "start": 15, "end": 24})
+    talk = {"id": "talk", "kind": "transcript", "text": "We sail.\n\nFog.\nNot today.", "turns": turns}
+    quotecheck("--corpus", "a.db", "corpus", "import", "-", input=json.dumps(talk))
+    shown = quotecheck("--corpus", "a.db", "corpus", "show", "talk").out
+    assert [line.split() for line in shown.splitlines() if line.startswith(("speaker", "Quill", "Brandt"))] == [
+        ["speaker", "turns", "words"],
+        ["Quill", "2", "4"],
+        ["Brandt", "1", "1"],
+    ]
+    assert shown.endswith("\n3 turns\n")
+    record = json.loads(quotecheck("--corpus", "a.db", "corpus", "show", "--format", "json", "talk").out)
+    assert record["speakers"][0] == {"speaker": "Quill", "turns": 2, "words": 4}
+
+
 @pytest.mark.parametrize("width", [60, 80])
 def test_the_attributions_of_an_article_fit_the_terminal(
     quotecheck: Run, monkeypatch: pytest.MonkeyPatch, width: int
