@@ -10,7 +10,6 @@ from corpus.quotations.frames import Frame
 from corpus.quotations.mentions import subject_of
 from corpus.quotations.phrases import Mention, phrase_back
 
-_REPORTS = frozenset({"say", "that", "tell"})
 _FAR = 12
 _BARE = re.compile(r"(?:[rd]|p?d)*(?=[DPnN#])[^,;.—VvAe]{1,12}[VvA]")
 _THAT = re.compile(r"(?:[DnNOzf+p#]{0,10}|[rd]*)(?:p?d)?(?:,[rb]+,)?t")
@@ -22,6 +21,8 @@ _BARE_GAP = re.compile(r"[rd]*(?:p?d|p[DnN]{1,4})?[rd]*")
 def climb(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
     """From "(Smith said) he felt" to Smith said: the outer source is whom the text quotes."""
     low = frame.sentence_start(mention.first)
+    if frame.words[mention.first - 1] in frame.lexicon.words.absolute:
+        return mention, cue  # "with officials saying"
     main = _that_clause_over(frame, low, mention.first + 1)
     if main is not None:
         return main

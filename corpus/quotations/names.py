@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from corpus.document import Mention as Named
@@ -17,6 +18,9 @@ from corpus.quotations.lexicon import Lexicon
 from corpus.quotations.phrases import Mention, phrase_back
 
 _FULL_NAME = 2  # words
+_TWO_WORDS = 2
+_LONG_NAME = 5  # letters; shorter ones are alike by chance
+_ALIKE = 0.88
 _RUN = re.compile(r"N(?:N|\+N|fN)*")
 _ACTS = re.compile(r"(?:\([^)]*\))?(?:,[^.;QCE]{1,40}?,)?(?:[rA]*[VveAB]|z[rAVve])")
 
@@ -42,6 +46,8 @@ class People:
     by_first: dict[str, Counter[str]] = field(default_factory=dict)
     genders: dict[str, Counter[str]] = field(default_factory=dict)
     surnames: set[str] = field(default_factory=set)
+    roles: dict[str, set[str]] = field(default_factory=dict)
+    misspelt: dict[str, str] = field(default_factory=dict)
     appearances: dict[int, list[Appearance]] = field(default_factory=dict)
 
     def fullest(self, name: str, gender: str | None = None) -> str:
@@ -49,11 +55,24 @@ class People:
         words = name.split()
         if len(words) > 1:
             return name
-        known = self.by_last.get(name) or self.by_first.get(name)
+        known = self.by_last.get(name) or self.by_first.get(name) or self.by_last.get(self._misspelt(name))
         if not known:
             return name
         fitting = [full for full in known if gender is None or self.gender(full) in (gender, None)]
         return max(fitting or known, key=lambda full: known[full])
+
+    def _misspelt(self, name: str) -> str:
+        """The one last name in the text that a name misses by a letter or two, of somebody who acts or has a title."""
+        if len(name) < _LONG_NAME:
+            return ""
+        if name not in self.misspelt:
+            alike = [last for last in self.by_last if last[0] == name[0] and _is_alike(last, name)]
+            self.misspelt[name] = alike[0] if len(alike) == 1 and self._is_somebody(alike[0], name) else ""
+        return self.misspelt[name]
+
+    def _is_somebody(self, last: str, name: str) -> bool:
+        seen = [one for those in self.appearances.values() for one in those]
+        return any(one.acts and one.name in self.by_last[last] for one in seen) or bool(self.genders.get(name))
 
     def is_person(self, name: str) -> bool:
         """Whether the text calls by the last name alone whom it also names in full, as it does no outlet."""
@@ -66,6 +85,10 @@ class People:
             return None
         (best, count), *rest = votes.most_common(2)
         return best if not rest or count > rest[0][1] else None
+
+
+def _is_alike(last: str, name: str) -> bool:
+    return SequenceMatcher(None, last, name).ratio() >= _ALIKE
 
 
 def find_people(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> People:
@@ -81,9 +104,11 @@ def find_people(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> People:
             name = frame.span_of(first, stop).of(text)
             if stop - first == 1 and first and frame.tags[first - 1] not in ".ED":
                 people.surnames.add(name)
-            acts = _ACTS.match(frame.tags, stop) is not None
+            article = first > 0 and frame.words[first - 1] in frame.lexicon.words.definite  # "the Kremlin" is no he
+            acts = not article and _ACTS.match(frame.tags, stop) is not None
             people.appearances[number].append(Appearance(number, first, name, acts))
             _learn(people, frame, first, stop, name)
+    people.misspelt.clear()  # what was asked before every name was known
     return people
 
 
@@ -97,6 +122,8 @@ def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> No
     if 1 < len(words) < 5 and not set(frame.words[first:stop]) & frame.lexicon.people.bodies:
         people.by_last.setdefault(words[-1], Counter())[name] += 1
         people.by_first.setdefault(words[0], Counter())[name] += 1
+    for role in _roles(frame, first, stop) if len(words) > 1 else ():
+        people.roles.setdefault(role, set()).add(words[-1])
     gender = frame.lexicon.gender_of_title(titled)
     genders = frame.lexicon.words.genders
     pronoun = next((w for w in frame.words[stop : stop + 14] if w in genders), None)
@@ -105,6 +132,15 @@ def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> No
     if vote:
         known = name if len(words) > 1 else people.fullest(name, gender)
         people.genders.setdefault(known, Counter())[vote] += 3 if gender else 1
+
+
+def _roles(frame: Frame, first: int, stop: int) -> list[str]:
+    """The titles that stand beside a name: "Mayor Ann Lee", "Ann Lee, the mayor of York,"."""
+    beside = list(frame.words[max(0, first - 1) : first])
+    if frame.tags[stop : stop + 1] == ",":
+        behind = re.match(r"D?[nN]{1,4}", frame.tags[stop + 1 : stop + 7])
+        beside += frame.words[stop + 1 : stop + 1 + behind.end()] if behind else []
+    return [word for word in beside if word in frame.lexicon.people.titles]
 
 
 def _person(frame: Frame, first: int, stop: int) -> tuple[int, int]:
@@ -119,10 +155,18 @@ def _person(frame: Frame, first: int, stop: int) -> tuple[int, int]:
             break
     for i in range(stop - 1, first - 1, -1):
         word = frame.words[i]
-        describes = word in frame.lexicon.people.titles or word.endswith(frame.lexicon.words.adjective_endings)
+        job = (
+            stop - i - 1 == _FULL_NAME and word in frame.lexicon.people.described and _is_full_name(frame, i + 1, stop)
+        )
+        describes = job or word in frame.lexicon.people.titles
+        describes = describes or word.endswith(frame.lexicon.words.adjective_endings)
         if describes or _ends_a_description(frame, i):
             return i + 1, stop
     return first, stop
+
+
+def _is_full_name(frame: Frame, first: int, stop: int) -> bool:
+    return frame.tags[first:stop] == "NN" and frame.words[stop - 1] not in frame.lexicon.people.bodies
 
 
 def _ends_a_description(frame: Frame, place: int) -> bool:
@@ -152,13 +196,20 @@ def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[
     if stop - first == 1 and (frame.tags[first] in "POwt" or word in frame.lexicon.words.possessives):
         name = _antecedent(people, frame, mention, before)
         return Speaker(name or _lowered(frame.lexicon, here.text), here)
-    name = _name_of(people, frame, first, stop)
+    name = _of_role(people, frame, first, stop) or _name_of(people, frame, first, stop)
     if name is not None:
         return Speaker(_without_capitals(people, name) if mention.how == "label" else name, here)
     apposed = _apposed(people, frame, stop)
     if apposed is not None:
         return Speaker(apposed, here)
     return Speaker(_lowered(frame.lexicon, here.text), here, _is_described(frame, first, stop))
+
+
+def _of_role(people: People, frame: Frame, first: int, stop: int) -> str | None:
+    """Whom "the mayor" means, where the text names one person as such and no other."""
+    definite = stop - first == _TWO_WORDS and frame.words[first] in frame.lexicon.words.definite
+    named = people.roles.get(frame.words[first + 1], set()) if definite else set()
+    return people.fullest(next(iter(named))) if len(named) == 1 else None
 
 
 def _without_capitals(people: People, name: str) -> str:
@@ -277,6 +328,10 @@ def _place(appearance: Appearance) -> int:
 def _fits(people: People, name: str, gender: str) -> str | None:
     full = people.fullest(name, gender)
     shown = people.gender(full)
-    person = full.rpartition(" ")[2][:1].isupper() and (shown is not None or " " in full or name in people.by_last)
+    person = (
+        full.rpartition(" ")[2][:1].isupper()
+        and full.split()[0] not in people.lexicon.words.determiners
+        and (shown is not None or " " in full or name in people.by_last)
+    )
     bodies = any(word.lower() in people.lexicon.people.bodies for word in full.split())
     return full if person and not bodies and shown in (gender, None) else None

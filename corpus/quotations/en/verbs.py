@@ -204,7 +204,7 @@ forecast review favor reference references trust respect honor rebuke rebukes ec
 head heads like close open start shot cry laugh smile grin cracks crack crow rage brand label labels term
 terms title titles thought thoughts meaning feeling feelings understanding dream dreams contest direct
 hammer savage pan second cost costs plans decline declines push pushes guide lecture wonder figure figures
-warning warnings meeting beginning finding findings opening closing reading showing reporting polling planning
+warning warnings meeting beginning finding findings opening closing reading showing polling planning
 mean needle prefer swear rail long wish wishes challenge preface caption headline phrase pen type kid stress
 position project projects insult insults volunteer volunteers
 """),

@@ -83,6 +83,37 @@ def test_an_acronym_stands_for_the_name_it_was_given_with():
     assert names(text) == ["Northern Harbour Union"]
 
 
+def test_a_misspelt_surname_is_the_one_it_misses_by_a_letter():
+    text = "Mara Lindqvist said it was old. “It is closed,” Ms. Lindqwist said."
+    assert names(text)[1] == "Mara Lindqvist"
+
+
+def test_another_surname_is_no_misspelling():
+    text = "Mara Lindqvist said it was old. “It is closed,” Ms. Lundgren said."
+    assert names(text)[1] == "Lundgren"
+
+
+def test_a_description_is_the_one_person_that_the_text_names_so():
+    text = "Mayor Mara Lindqvist opened the port. The mayor said that it was old."
+    assert names(text) == ["Mara Lindqvist"]
+    assert names("Mara Lindqvist, the mayor of York, left. The mayor said it was old.") == ["Mara Lindqvist"]
+
+
+def test_a_description_that_fits_two_stays_a_description():
+    text = "Mayor Mara Lindqvist met Mayor Olof Berg. The mayor said that it was old."
+    assert names(text) == ["the mayor"]
+
+
+def test_a_job_in_front_of_a_name_is_no_part_of_it():
+    assert names("Executive Ann Dole said that it was old.") == ["Ann Dole"]
+    assert names("On Monday Family Research Council said that it was old.") == ["Family Research Council"]
+
+
+def test_a_family_is_not_he():
+    text = "Olof Berg left. The Lindqvists stayed. He said that it was old."
+    assert names(text) == ["Olof Berg"]
+
+
 def test_the_mention_is_what_the_text_has():
     text = "Mara Lindqvist runs the port. She said it would close."
     (quotation,) = extract(text)
