@@ -11,12 +11,24 @@ from checker.points.figures import date, number
 from checker.points.order import order
 from checker.points.pairing import Pairing, Rule, pair
 from checker.points.reading import Side, Term, read_side
-from checker.points.turns import certainty, condition, negation, quantifier, question
+from checker.points.turns import certainty, condition, negation, quantifier, question, relation
 from checker.points.words import name, opposite
 
 __all__ = ["Pairing", "Side", "Term", "pair", "points", "read_side"]
 
-RULES: tuple[Rule, ...] = (number, date, name, opposite, negation, quantifier, certainty, condition, question, order)
+RULES: tuple[Rule, ...] = (
+    number,
+    date,
+    name,
+    opposite,
+    negation,
+    quantifier,
+    certainty,
+    condition,
+    question,
+    relation,
+    order,
+)
 
 
 def points(pairing: Pairing) -> Iterator[Point]:

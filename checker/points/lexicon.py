@@ -11,11 +11,14 @@ RELATIVE_DAYS = "yesterday today tomorrow tonight".split()
 DATES = (frozenset(DAYS), frozenset(MONTHS), frozenset(RELATIVE_DAYS))
 # Words that say when: they may stand anywhere in a clause.
 TIMES = frozenset(map(stem, "last next year week month day decade century weekend morning afternoon evening".split()))
+ADVERBS = frozenset(map(stem, "soon still ever now again even always already once later today".split()))
 
 BE = frozenset("is are was were be been being am get gets got gotten 's 're".split())
 MODALS = {
-    **dict.fromkeys("may might could can".split(), "possible"),
-    **dict.fromkeys("must should shall ought".split(), "due"),
+    **dict.fromkeys("may might".split(), "possible"),
+    **dict.fromkeys("can could".split(), "able"),
+    **dict.fromkeys("must shall".split(), "ordered"),
+    **dict.fromkeys("should ought".split(), "advised"),
     **dict.fromkeys("will would".split(), "to come"),
 }
 HEDGES = frozenset(
@@ -72,10 +75,10 @@ PREPOSITIONS = frozenset(
     "till during within without against between among through across toward towards about around along inside outside "
     "despite via per beyond upon than like amid past out up down".split()
 )
-# Prepositions that can stand for one another; "" is none.
+# Prepositions that can stand for one another.
 ALIKE = (
-    frozenset({"in", "on", "at", "during", "within", "of", "inside", "by", "into", ""}),
-    frozenset({"to", "for", "into", "toward", "towards", "onto", "at", ""}),
+    frozenset({"in", "on", "at", "during", "within", "of", "inside", "by", "into"}),
+    frozenset({"to", "for", "into", "toward", "towards", "onto", "at"}),
     frozenset({"from", "of", "off", "out"}),
     frozenset({"about", "on", "of", "over", "around"}),
     frozenset({"near", "beside", "around", "off"}),
@@ -104,6 +107,9 @@ OPPOSED = tuple(
         "from toward",
     )
 )
+
+# Of these the passage must have what the claim has.
+TURNING = frozenset("before after since until above below inside outside up down against without under over".split())
 
 BOUNDARIES = frozenset(
     "and or but nor that who whom which whose where while because although though as if unless when whether so whereas "

@@ -8,10 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from checker.align import find_whole
 from checker.findings import Point
 from checker.points import lexicon
 from checker.points.pairing import Pairing
-from checker.points.reading import Kind, Side, Term
+from checker.points.reading import Kind, Side, Term, is_adverb
+from checker.points.stems import is_past
 from corpus.quotations.languages import lexicon_of
 
 _SAYING = lexicon_of("en").verbs.forms
@@ -31,12 +33,17 @@ class Placed:
     @property
     def is_core(self) -> bool:
         """What order alone tells apart: what has no preposition, and is no time and no adverb."""
-        free = self.mine.kind is Kind.DATE or self.mine.key in lexicon.TIMES or self.mine.key.endswith("ly")
-        return not free and self.mine.marker in ("", "of") and self.theirs.marker in ("", "of")
+        return not self.is_free and self.mine.marker in ("", "of") and self.theirs.marker in ("", "of")
+
+    @property
+    def is_free(self) -> bool:
+        return self.mine.kind is Kind.DATE or self.mine.key in lexicon.TIMES or is_adverb(self.mine)
 
 
 def order(pairing: Pairing) -> Iterator[Point]:
     """What is turned round, joined from two places, or said of another."""
+    if _is_whole(pairing):
+        return
     placed = _placed(pairing)
     core = [one for one in placed if one.is_core]
     turned = _turned_round(core, pairing) or _turned_voice(core, pairing)
@@ -48,6 +55,13 @@ def order(pairing: Pairing) -> Iterator[Point]:
     for one in placed:
         if one not in core:
             yield from _adjunct(one, placed, pairing)
+
+
+def _is_whole(pairing: Pairing) -> bool:
+    """Whether a clause of the passage begins with all the words of the claim."""
+    side = pairing.passage
+    at = find_whole([word.key for word in pairing.claim.words], [word.key for word in side.words])
+    return at is not None and (at == 0 or side.segments[at - 1] != side.segments[at])
 
 
 def _placed(pairing: Pairing) -> list[Placed]:
@@ -185,14 +199,37 @@ def _adjunct(one: Placed, placed: Sequence[Placed], pairing: Pairing) -> Iterato
     head = _head(one, placed)
     if head is not None and _is_stranded(mine, head.theirs, pairing.passage):
         return
-    if mine == "" and theirs and head is not None and placed.index(head) > placed.index(one):
-        yield pairing.point("role", None, one.mine, one.theirs)
     if frozenset({mine, theirs}) in lexicon.OPPOSED:
         yield pairing.point("relation", False, one.mine, one.theirs)
-    elif mine != theirs and not any({mine, theirs} <= row for row in lexicon.ALIKE):
+    elif mine != theirs and not _may_stand(one, placed):
         yield pairing.point("relation", None, one.mine, one.theirs)
-    if head is not None and head.mine.segment == one.mine.segment and head.theirs.segment != one.theirs.segment:
+    if head is not None and head.mine.segment == one.mine.segment and not _goes_with(one, head, placed, pairing):
         yield pairing.point("order", None, one.mine, one.theirs)
+
+
+def _may_stand(one: Placed, placed: Sequence[Placed]) -> bool:
+    """Whether one preposition may stand for the other; for none only where somebody is given something."""
+    mine, theirs = one.mine.marker, one.theirs.marker
+    if mine and theirs:
+        return any({mine, theirs} <= row for row in lexicon.ALIKE)
+    before = [each for each in placed[: placed.index(one)] if each.is_core and each.at < one.at]
+    return one.is_free or ({mine, theirs} == {"", "to"} and bool(before))
+
+
+def _goes_with(one: Placed, head: Placed, placed: Sequence[Placed], pairing: Pairing) -> bool:
+    """Whether a term belongs in the passage to what it belongs to in the claim, to its neighbour, or to the verb."""
+    if head.theirs.segment != one.theirs.segment:
+        return False
+    before = [term for term in pairing.passage.terms if term.first < one.theirs.first and term.marker in ("", "of")]
+    core = [each for each in placed if each.is_core]
+    owner = next((at for at, each in enumerate(core) if before and each.theirs.first == before[-1].first), None)
+    if one.is_free or owner is None or _is_verb(before[-1], pairing.passage):
+        return True
+    return abs(owner - core.index(head)) <= 1
+
+
+def _is_verb(term: Term, side: Side) -> bool:
+    return is_past(side.words[term.first].key) or side.before(term) == "to"
 
 
 def _head(one: Placed, placed: Sequence[Placed]) -> Placed | None:

@@ -157,13 +157,17 @@ def is_grammar(key: str) -> bool:
         or key in lexicon.MODALS
         or key in lexicon.HEDGES
         or key in lexicon.CONDITIONS
-        or key in _SIGNS
+        or (key in _SIGNS and not key.isalnum())
         or denies(key)
     )
 
 
 def is_possessive(key: str) -> bool:
     return key.endswith(("'s", "s'"))
+
+
+def is_adverb(term: Term) -> bool:
+    return term.kind is Kind.WORD and (term.key.endswith("ly") or term.key in lexicon.ADVERBS)
 
 
 @lru_cache(4096)

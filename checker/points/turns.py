@@ -1,12 +1,13 @@
 """What turns a statement without being a part of it: negation, doubt, condition, how many it is true of."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from checker.findings import Point
 from checker.points import lexicon
 from checker.points.pairing import Pairing, point
-from checker.points.reading import Side, Term, denies
+from checker.points.reading import Side, Term, denies, is_adverb
 from checker.points.stems import is_past, stem
 from corpus.fold import Word
 from corpus.spans import Span
@@ -16,33 +17,40 @@ _QUANTIFIED = 5  # words from "some" to what it is about
 
 
 def negation(pairing: Pairing) -> Iterator[Point]:
-    """A term that both have and only one of them denies."""
+    """A term that both have and only one of them denies. Two negations are none."""
     ours = _borne(pairing.claim, denies)
     reported = lexicon.REPORTED_DENIALS if pairing.denied else frozenset()
     theirs = _borne(pairing.passage, lambda key: denies(key) and key not in reported)
     for term in pairing.claim.distinct():
         there = pairing.there(term)
-        mine = ours.get(term.key)
-        mark = next((theirs[one.key] for one in there if one.key in theirs), None)
-        if there and (mine is None) != (mark is None):
-            yield point(pairing, "negation", False, _span(mine), _span(mark))
-        elif mine is not None and mark is not None:
-            yield point(pairing, "negation", True, _span(mine), _span(mark))
-    loose = [mark for key, mark in theirs.items() if key not in pairing.shared.values() and _within(pairing, mark)]
-    yield from (point(pairing, "negation", None, None, _span(mark)) for mark in loose)
+        mine = ours.get(term.key, [])
+        marks = next((theirs[one.key] for one in there if one.key in theirs), [])
+        if there and len(mine) % 2 != len(marks) % 2:
+            yield point(pairing, "negation", False, _last(mine), _last(marks))
+        elif there and mine and marks:
+            yield point(pairing, "negation", True, _last(mine), _last(marks))
+    yield from _loose(pairing, "negation", theirs)
 
 
-def _borne(side: Side, counts: Callable[[str], bool]) -> dict[str, Word]:
-    """The term that each such word bears on, the next one or else the one before, with the word."""
-    found: dict[str, Word] = {}
+def _borne(side: Side, counts: Callable[[str], bool]) -> dict[str, list[Word]]:
+    """The term that such words bear on, the next one or else the one before, with the words."""
+    found: dict[str, tuple[int, list[Word]]] = {}
     for at, word in enumerate(side.words):
         if not counts(word.key):
             continue
-        after = [term for term in side.terms if term.first > at]
+        after = [term for term in side.terms if term.first > at and not is_adverb(term)]
         before = [term for term in side.terms if term.first < at]
         if after or before:
-            found[(after[0] if after else before[-1]).key] = word
-    return found
+            term = after[0] if after else before[-1]
+            first, marks = found.setdefault(term.key, (term.first, []))
+            marks += [word] if first == term.first else []
+    return {key: marks for key, (_, marks) in found.items()}
+
+
+def _loose(pairing: Pairing, kind: str, borne: Mapping[str, Sequence[Word]]) -> Iterator[Point]:
+    """Such words of the passage that bear on what the claim does not have, amid what it has."""
+    those = [marks[-1] for key, marks in borne.items() if key not in pairing.shared.values()]
+    yield from (point(pairing, kind, None, None, _span(mark)) for mark in those if _within(pairing, mark))
 
 
 def _within(pairing: Pairing, word: Word) -> bool:
@@ -56,14 +64,23 @@ def certainty(pairing: Pairing) -> Iterator[Point]:
     ours, theirs = _borne(pairing.claim, _is_modal), _borne(pairing.passage, _is_modal)
     for term in pairing.claim.distinct():
         for other in pairing.there(term)[:1]:
-            mine, mark = ours.get(term.key), theirs.get(other.key)
-            sorts = [lexicon.MODALS.get(one.key, "") if one else "" for one in (mine, mark)]
+            mine, marks = ours.get(term.key, []), theirs.get(other.key, [])
+            sorts = _sort(pairing.claim, mine), _sort(pairing.passage, marks)
             if sorts[0] == sorts[1]:
                 continue
             if {*sorts} == {"", "to come"} and not is_past(pairing.claim.words[term.first].key):
                 continue
-            yield point(pairing, "modality", False, _span(mine) or term.span, _span(mark) or other.span)
+            yield point(pairing, "modality", False, _last(mine) or term.span, _last(marks) or other.span)
+    yield from _loose(pairing, "modality", theirs)
     yield from _hedged(pairing)
+
+
+def _sort(side: Side, modals: Sequence[Word]) -> str:
+    """What the last of these says: "would have" is what never was."""
+    if not modals:
+        return ""
+    after = side.words[min(side.words.index(modals[-1]) + 1, len(side.words) - 1)].key
+    return "unreal" if modals[-1].key == "would" and after == "have" else lexicon.MODALS[modals[-1].key]
 
 
 def _is_modal(key: str) -> bool:
@@ -81,6 +98,18 @@ def _hedged(pairing: Pairing) -> Iterator[Point]:
         known = word.key in ours or (pairing.denied and word.key in lexicon.REPORTED_DENIALS)
         if (doubted or believed) and not known:
             yield point(pairing, "hedge", None, None, _span(word))
+
+
+def relation(pairing: Pairing) -> Iterator[Point]:
+    """Before or after, up or down: words of place and time that the claim has and the passage has not."""
+    mine = [word for word in pairing.claim.words if word.key in lexicon.TURNING]
+    theirs = [word for word in pairing.passage.words if word.key in lexicon.TURNING]
+    said = Counter(word.key for word in theirs)
+    for word in mine:
+        said[word.key] -= 1
+        if said[word.key] < 0:
+            other = next((each for each in theirs if frozenset({word.key, each.key}) in lexicon.OPPOSED), None)
+            yield point(pairing, "relation", False if other else None, _span(word), _span(other))
 
 
 def question(pairing: Pairing) -> Iterator[Point]:
@@ -117,10 +146,16 @@ def _quantified(side: Side) -> dict[str, Word]:
     """The term that each quantifier is about, with the quantifier."""
     found: dict[str, Word] = {}
     for at, word in enumerate(side.words):
-        about = next((term for term in side.terms if 0 < term.first - at <= _QUANTIFIED), None)
+        before = [term for term in side.terms if term.first < at]
+        after = [term for term in side.terms if 0 < term.first - at <= _QUANTIFIED]
+        about = after[0] if after else before[-1] if before else None
         if word.key in lexicon.QUANTIFIERS and about is not None:
             found[about.key] = word
     return found
+
+
+def _last(words: Sequence[Word]) -> Span | None:
+    return _span(words[-1]) if words else None
 
 
 def _span(word: Word | Term | None) -> Span | None:
