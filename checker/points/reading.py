@@ -21,7 +21,7 @@ from corpus.spans import Span
 
 _VERBS = lexicon_of("en").verbs.forms
 _HANGING = frozenset({"that", "whether", "if"})
-_SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "%": "percent", "percent": "percent"}
+_SIGNS = frozenset("$€£¥%")
 _REACH = 2  # terms on either side that are neighbours
 _ASIDE = 8  # words between two commas that interrupt a clause
 _ADVERBS = 3  # words between "was" and its participle
@@ -124,7 +124,8 @@ def _terms(text: str, found: Sequence[Word]) -> Iterator[Term]:
         elif _is_date(text, line, at, span):
             yield Term(line[at], span, at, last, Kind.DATE)
         elif line[at] not in FUNCTION_WORDS and line[at][0].isalnum() and not is_grammar(line[at]):
-            is_name = at > 0 and text[span.start].isupper()
+            # What a text begins with is no name for its capital, unless another follows.
+            is_name = text[span.start].isupper() and (at > 0 or text[found[min(1, len(found) - 1)].start].isupper())
             yield Term(stem(line[at]), span, at, last, Kind.NAME if is_name else Kind.WORD)
         at = last
 
@@ -133,12 +134,12 @@ def _unit(line: Sequence[str], found: Sequence[Word], at: int, last: int) -> tup
     """The unit of a number, the words that the two take, and where they stand."""
     start, end = found[at].start, found[last - 1].end
     if at and line[at - 1] in _SIGNS:
-        return _SIGNS[line[at - 1]], last, Span(found[at - 1].start, end)
+        return stem(line[at - 1]), last, Span(found[at - 1].start, end)
     following = line[last : last + 2]
     if following[:2] == ["per", "cent"]:
         return "percent", last + 2, Span(start, found[last + 1].end)
     if following and (following[0] in _SIGNS or is_unit(following[0])):
-        return _SIGNS.get(following[0], stem(following[0])), last + 1, Span(start, found[last].end)
+        return stem(following[0]), last + 1, Span(start, found[last].end)
     return "", last, Span(start, end)
 
 
@@ -157,7 +158,7 @@ def is_grammar(key: str) -> bool:
         or key in lexicon.MODALS
         or key in lexicon.HEDGES
         or key in lexicon.CONDITIONS
-        or (key in _SIGNS and not key.isalnum())
+        or key in _SIGNS
         or denies(key)
     )
 
