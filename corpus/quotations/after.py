@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from corpus.quotations.answers import SPEAKS, Answer
+from corpus.quotations.clauses import source_of
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.kinds import last_letter
@@ -68,7 +69,7 @@ def _right(frame: Frame, at: int, rule: str) -> Answer | None:
     if tags[k] == "A" and frame.lexicon.grammar.verb_second:
         last = clause_stop(tags, k) - 1
         cue = verb_cue(frame, last) if tags[last] == "V" else None
-        return _behind_its_verb(frame, last, cue, rule)
+        return _behind_its_verb(frame, at, last, cue, rule)
     if tags[k] in _STARTS:
         for v in range(k + 1, min(len(frame), k + _FAR)):
             if tags[v] in ".;CE":
@@ -135,7 +136,7 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
     if start >= len(frame) or tags[start] not in "PDnN#" or told:
         return None
     if frame.lexicon.grammar.verb_second:
-        return _behind_its_verb(frame, k, cue, rule)
+        return _behind_its_verb(frame, at, k, cue, rule)
     stop = phrase_forward(frame, start, len(frame))
     if stop == start:
         return None
@@ -152,9 +153,13 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
     return Answer(Mention(start, stop), cue, "inverted" if rule == "cue-after" else rule)
 
 
-def _behind_its_verb(frame: Frame, k: int, cue: Cue | None, rule: str) -> Answer | None:
+def _behind_its_verb(frame: Frame, at: int, k: int, cue: Cue | None, rule: str) -> Answer | None:
     """ "…“, sagte der Zeitung der Minister": what follows the verb need not be its subject."""
-    mention = subject_of(frame, k) if cue is not None else None
+    if cue is None:
+        return None
+    if cue.lemma in frame.lexicon.grammar.impersonal and frame.tags[cue.stop : cue.stop + 1] == "P":
+        cue = replace(cue, stop=cue.stop + 1)
+    mention = source_of(frame, cue, frame.sentence_start(at), frame.sentence_end(k))
     return None if mention is None else Answer(mention, cue, "inverted" if rule == "cue-after" else rule)
 
 
@@ -189,7 +194,7 @@ def far_after(text: str, frame: Frame, at: int) -> Answer | None:
             and tags[cue.stop : cue.stop + 1] in tuple("DNnP")
         ):
             if frame.lexicon.grammar.verb_second:
-                return _behind_its_verb(frame, v, cue, "cue-far-after")
+                return _behind_its_verb(frame, at, v, cue, "cue-far-after")
             stop = phrase_forward(frame, cue.stop, high)
             if stop > cue.stop and tags[stop : stop + 1] in (
                 "",

@@ -32,7 +32,7 @@ def reported(frame: Frame, cue: Cue, high: int) -> Report | None:
 
     It stops at 0 where that is still to be read."""
     low = frame.sentence_start(cue.first)
-    mention = _source(frame, cue, low, high)
+    mention = source_of(frame, cue, low, high)
     if mention is None or frame.words[mention.stop - 1] in frame.lexicon.words.times:
         return None
     start = clause_start(frame, cue.first, low)
@@ -45,18 +45,19 @@ def reported(frame: Frame, cue: Cue, high: int) -> Report | None:
     return _behind(frame, cue, mention, high)
 
 
-def _source(frame: Frame, cue: Cue, low: int, high: int) -> Mention | None:
+def source_of(frame: Frame, cue: Cue, low: int, high: int) -> Mention | None:
+    """The subject of a verb of report; of "es hieß" the source that the sentence names, or the one before it."""
     if cue.lemma not in frame.lexicon.grammar.impersonal:
         return subject_of(frame, cue.first)
+    before = sentence_before(frame, low) if low else None
     for i in range(clause_start(frame, cue.first, low), min(high, clause_stop(frame.tags, cue.first))):
         if frame.words[i] not in frame.lexicon.grammar.impersonal_sources:
             continue
         stop = phrase_forward(frame, i + 1, high)
         if frame.lexicon.people.statements.isdisjoint(frame.words[i + 1 : stop]):
             return Mention(i + 1, stop) if stop > i + 1 else None
-        before = sentence_before(frame, low) if low else None
         return before.mention if before is not None else Mention(i + 1, stop)
-    return None
+    return before.mention if before is not None else None
 
 
 def _around_as_clause(frame: Frame, mention: Mention, start: int, low: int, high: int) -> Report | None:

@@ -162,7 +162,7 @@ def _nested(text: str, marks: Sequence[MarkedStretch], lexicon: Lexicon) -> list
 
 
 def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, lexicon: Lexicon) -> Frame:
-    tagging = _tagging(lexicon)
+    tagging, capitals = _tagging(lexicon), lexicon.grammar.capital_nouns
     tags: list[str] = []
     words: list[str] = []
     starts: list[int] = []
@@ -183,7 +183,7 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, le
                 ends.append(ends[-1])
             first = not tags or tags[-1] in ".E"
             tag = _tag(lexicon, tagging, raw, low, first)
-            if first and tag == "N" and text[match.end() + 1 : match.end() + 2].islower():
+            if first and tag == "N" and not capitals and text[match.end() + 1 : match.end() + 2].islower():
                 tag = _by_ending(lexicon, low, "eg") or tag  # "Pleased with it, she"
             tags.append(tag if first else _behind(lexicon, tag, low, tags[-1], words[-1]))
             words.append(low)
@@ -199,7 +199,7 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, le
     for place, stretch in marked.items():
         if _is_byname(text, tags, place, stretch):
             tags[place] = "N"
-    if lexicon.grammar.capital_nouns:
+    if capitals:
         tags = settled(lexicon, tags, words, [text[a:b] for a, b in zip(starts, ends, strict=True)])
     return Frame(span, _DATELINE.sub(r"\1.", "".join(tags)), words, starts, ends, marked, lexicon, depth)
 
@@ -241,7 +241,7 @@ def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
 
 def _behind(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before: str) -> str:
     """The tag of a word inside a sentence, by the one before it."""
-    if tag in "VBGvP" and _stands_as_noun(lexicon, tag, word, tag_before, word_before):
+    if tag in "VBGvP" and not lexicon.grammar.capital_nouns and _stands_as_noun(lexicon, tag, word, tag_before, word_before):
         return "n"
     if tag == "z" and tag_before in "Pw" and len(word) > 1:
         return "A"  # "he's said"

@@ -30,9 +30,10 @@ def attribute_reported(text: str, frames: Sequence[Frame], cues: Sequence[Sequen
     for frame, here in zip(frames, cues, strict=True):
         if frame.depth:
             continue
-        found += _attribute_frame(frame, here)
+        reports = _attribute_frame(frame, here)
+        found += reports
         if frame.lexicon.grammar.reporting_mood:
-            found += in_reporting_mood(frame, outer, here)
+            found += in_reporting_mood(frame, outer, reports)
         outer = frame
     return found
 

@@ -10,6 +10,9 @@ from corpus.quotations.lexicon import Lexicon
 
 _BOUNDARY = ",;:.QCE—"
 _VERBS = "VvAe"
+_REACH = 60  # no clause is longer, and what is none must not cost its square
+_ADJECTIVES = 8  # tokens between an article and its noun
+_LONG = 7  # letters; many a shorter word that ends as roles do is a first name
 
 
 def settled(lexicon: Lexicon, tags: Sequence[str], words: Sequence[str], written: Sequence[str]) -> list[str]:
@@ -53,13 +56,21 @@ class _Reading:
             return True
         if word in self.lexicon.words.times or word.endswith(grammar.noun_endings):
             return True
+        if len(word) >= _LONG and word.endswith(grammar.role_endings) and self._names_follow(i):
+            return True
         return bool(i) and self._leads(i - 1) and not word.endswith(begins)
+
+    def _names_follow(self, i: int) -> bool:
+        """ "Torhüter Karl Heide": a first name and a last one follow, both unknown as nouns."""
+        return self.tags[i + 1 : i + 3] == ["N", "N"]
 
     def _leads(self, i: int) -> bool:
         """Whether a noun follows: behind an article, a number, or an adjective."""
         particle = i > 1 and self.words[i - 1] in self.lexicon.words.name_particles and self.tags[i - 2] == "N"
         if self.tags[i] == "D" and particle:
             return False  # "Karla von der Heide"
+        if self.tags[i] == "#" and self.words[i][-1].isalpha():
+            return False  # "die 71-jährige Karla Heide"
         return self.tags[i] in "D#" or (self.tags[i] == "n" and self.written[i].islower())
 
     def _leads_to_noun(self, i: int) -> bool:
@@ -67,13 +78,13 @@ class _Reading:
         people = self.lexicon.people
         if self.words[i] in people.described or self.words[i] in self.lexicon.grammar.outlets:
             return True
-        noun = next((j for j in range(i + 1, len(self.tags)) if not self.written[j].islower()), i)
+        noun = next((j for j in range(i + 1, min(len(self.tags), i + _ADJECTIVES)) if not self.written[j].islower()), i)
         return self.written[noun][:1].isupper() and set(self.tags[i:noun]) <= set("nve&r") and self.tags[noun] in "nN"
 
     def _qualifies(self, i: int) -> bool:
         """Whether what looks like a verb is an adjective: it stands between an article and a noun."""
         before = i - 1
-        while before > 0 and self.tags[before] == "n" and self.written[before].islower():
+        while before > max(0, i - _ADJECTIVES) and self.tags[before] == "n" and self.written[before].islower():
             before -= 1
         leads = before >= 0 and self.tags[before] == "D"
         noun = self.written[i + 1 : i + 2]
@@ -146,7 +157,7 @@ class _Reading:
 
     def take_name_particle(self, i: int) -> None:
         """ "Karla von der Heide": a name goes on behind its particle."""
-        if self.tags[i - 1] != "N" or self.words[i] not in self.lexicon.words.name_particles:
+        if self.tags[i - 1] != "N" or self.tags[i] == "D" or self.words[i] not in self.lexicon.words.name_particles:
             return
         stop = i + 1 + (self.words[i + 1 : i + 2] != [] and self.tags[i + 1] == "D")
         if self.tags[stop : stop + 1] == ["N"]:
@@ -155,4 +166,5 @@ class _Reading:
 
 def clause_stop(tags: Sequence[str], start: int) -> int:
     """Where the clause stops that token ``start`` stands in."""
-    return next((i for i in range(start, len(tags)) if tags[i] in _BOUNDARY), len(tags))
+    high = min(len(tags), start + _REACH)
+    return next((i for i in range(start, high) if tags[i] in _BOUNDARY), high)

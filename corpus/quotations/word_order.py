@@ -79,7 +79,7 @@ def is_reported(frame: Frame, low: int, stop: int) -> bool:
         if word in grammar.reporting_mood:
             return True
         ends = word.endswith(grammar.mood_ending) and not word.endswith(grammar.not_mood_ending)
-        if pronoun and ends and frame.tags[i] in "nve":
+        if pronoun and ends and frame.tags[i] in "nver" and word not in frame.lexicon.words.adverbs:
             return True
         if frame.tags[i] in "AVve" and not (pronoun and ends):
             return False

@@ -23,6 +23,7 @@ GRAMMAR = Grammar(
 ung heit keit schaft tion tät ismus nis ungen heiten keiten schaften tionen nisse ling tum euro prozent million
 millionen milliarden
 """),
+    role_endings=endings("er in ist eur oge ent ant tor chef"),
     name_endings=("sche", "schen", "scher"),
     relatives=words("der die das dem den dessen deren denen welcher welche welches"),
     genitives=words("des eines dieses seines ihres unseres"),
