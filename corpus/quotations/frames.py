@@ -241,7 +241,7 @@ def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
 
 def _behind(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before: str) -> str:
     """The tag of a word inside a sentence, by the one before it."""
-    if tag in "VBGvP" and not lexicon.grammar.capital_nouns and _stands_as_noun(lexicon, tag, word, tag_before, word_before):
+    if tag in "VBGvP" and _stands_as_noun(lexicon, tag, word, tag_before, word_before):
         return "n"
     if tag == "z" and tag_before in "Pw" and len(word) > 1:
         return "A"  # "he's said"
@@ -252,6 +252,8 @@ def _behind(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before:
 
 def _stands_as_noun(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before: str) -> bool:
     """After a determiner, a possessive or a number stands a noun, whatever else the word may be."""
+    if lexicon.grammar.capital_nouns:
+        return False
     if tag == "P":
         return word_before in lexicon.words.definite  # a paper called "the i"
     if tag_before in "Dz#" and not word_before.endswith("%"):

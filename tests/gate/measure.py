@@ -17,7 +17,7 @@ from tests.gate.statements import judged_statements, statement_figures
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 SHIPPED = "budapest-summit"
-GERMAN = ("faehre",)
+GERMAN = ("faehre", "schwimmhalle")
 OWN = ("harbour", "council", *GERMAN)
 READ = (SHIPPED, *OWN)
 

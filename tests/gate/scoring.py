@@ -19,7 +19,7 @@ from corpus.spans import Span
 
 EDGE = " \n\t\"“”'‘’,.;:—-"
 MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
-ARTICLES = ("a", "an", "the", "his", "her", "its", "their")
+ARTICLES = ("a", "an", "the", "his", "her", "its", "their", "der", "die", "das", "den", "dem", "ein", "eine", "einem")
 FAITHFUL = {Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE}
 FAULTY = {Verdict.ALTERED, Verdict.MISATTRIBUTED}
 UNTOUCHED = {Verdict.EXACT, Verdict.EQUIVALENT}
