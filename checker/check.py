@@ -93,9 +93,10 @@ def check_draft(
     Spans of the findings are code points of ``text``. Code in Markdown is not read.
     """
     from corpus.quotations import extract
+    from corpus.quotations.languages import language_of
 
     text = _as_read(text) if markdown else text
-    found = extract(text)
+    found = extract(text, language=language_of(text))
     wanted = {QuotationKind.DIRECT, QuotationKind.MIXED} | ({QuotationKind.INDIRECT} if claims else set())
     doubtful = doubtful_stretches(text)
     asked = [_claim_of(text, quotation, doubtful) for quotation in found if quotation.kind in wanted]
@@ -123,8 +124,10 @@ def _explained(claim: Claim) -> Claim:
     if not claim.open:
         return claim
     from corpus.quotations import extract
+    from corpus.quotations.languages import language_of
 
-    near = [one for one in extract(claim.text) if one.speaker and one.span.overlap(claim.span)]
+    found = extract(claim.text, language=language_of(claim.text))
+    near = [one for one in found if one.speaker and one.span.overlap(claim.span)]
     if not near:
         return claim
     read = _claim_of(claim.text, near[0])

@@ -83,7 +83,7 @@ class MissingReader(UnreadableDocument):
 class UnknownLanguage(UnreadableDocument):
     """A language that quotations are not read in."""
 
-    hint = "leave the language out to have the text read as English"
+    hint = "leave the language out to have the text tell it"
 
 
 class BadRecord(UnreadableDocument):

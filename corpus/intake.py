@@ -68,12 +68,12 @@ def with_quotations(records: Sequence[Record]) -> list[Record]:
 
 
 def quotations_of(text: str, published: str | None, language: str | None, model: str | None = None) -> list[Quotation]:
-    """What is read of an article as its facts have them: without a language it is taken for English, and in one that
-    is not known only its quotation marks are read, for a speaker found by another language's rules would be a guess."""
+    """What is read of an article as its facts have them: without a language its small words tell which it is, and in
+    one that is not known only its quotation marks are read, for a speaker found by other rules would be a guess."""
     from corpus.quotations import extract, extract_marked
-    from corpus.quotations.languages import DEFAULT, is_read
+    from corpus.quotations.languages import is_read, language_of
 
-    language = language or DEFAULT
+    language = language or language_of(text)
     if not is_read(language):
         return extract_marked(text)
     return extract(text, published=published, language=language, model=model)

@@ -25,7 +25,12 @@ from corpus.quotations.languages import is_read
 @click.argument("files", nargs=-1, required=True, metavar="FILE...|-")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl", "html"]), default="text", show_default=True)
 @click.option("--published", metavar="DATE", callback=iso_date, help="Of when they are: makes “on Thursday” a day.")
-@click.option("--language", metavar="CODE", callback=known_language, help="In what language, for example de or en.")
+@click.option(
+    "--language",
+    metavar="CODE",
+    callback=known_language,
+    help="In what language, for example de, instead of what their words show.",
+)
 @click.option("--model", metavar="NAME|PATH", help="Your own spaCy pipeline: what it finds joins the candidates.")
 @desk_options
 @click.pass_obj

@@ -32,7 +32,7 @@ _IMPORTED = "what was taken in until then is kept; the same import again skips i
 @click.option("--id", "document_id", help="Its name in the corpus, instead of the file's (one file only).")
 @click.option("--author", help="Who wrote it.")
 @click.option("--published", metavar="DATE", callback=iso_date, help="When, for example 2024-03-01.")
-@click.option("--language", metavar="CODE", help="Its language, for example de. Without one it is read as English.")
+@click.option("--language", metavar="CODE", help="Its language, for example de, instead of what its words show.")
 @desk_options
 @click.pass_obj
 def add(desk: Desk, /, *, files: tuple[str, ...], **known: str | None) -> None:

@@ -3,6 +3,8 @@
 A language is loaded when it is first asked for, and once. Nothing here knows which languages there are.
 """
 
+import re
+from collections import Counter
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -12,6 +14,8 @@ from corpus.errors import UnknownLanguage
 from corpus.quotations.lexicon import Lexicon
 
 DEFAULT = "en"
+_WORD = re.compile(r"[^\W\d_]+")
+_ENOUGH = 5_000  # characters of a text
 
 
 @cache
@@ -44,6 +48,23 @@ def lexicon_of(language: str = DEFAULT) -> Lexicon:
         raise UnknownLanguage(f"{language!r} is no language that quotations are read in", hint=_those_there_are())
     lexicon: Lexicon = import_module(f"corpus.quotations.{code_of(language)}").LEXICON
     return lexicon
+
+
+def language_of(text: str) -> str:
+    """The language whose small words a text has most of, for a text that says nothing of its own."""
+    beginning = Counter(_WORD.findall(text[:_ENOUGH].lower()))
+    if not beginning:
+        return DEFAULT
+    shares = {code: sum(beginning[word] for word in _small_words(code) & beginning.keys()) for code in languages()}
+    return max(shares, key=lambda code: (shares[code], code == DEFAULT))
+
+
+@cache
+def _small_words(code: str) -> frozenset[str]:
+    """What every text of a language has, and no name: function words, and verbs of report."""
+    words, verbs = lexicon_of(code).words, lexicon_of(code).verbs
+    small = words.determiners | words.auxiliaries | words.prepositions | words.conjunctions | words.subjects
+    return small | words.of | words.infinitive | words.that | words.negations | verbs.forms.keys()
 
 
 def _those_there_are() -> str:

@@ -315,3 +315,17 @@ def test_a_stretch_of_ones_own_words_is_never_called_changed(rivals, speaker, da
     finding = check_claim(rivals, f"“{stretch}”", speaker=speaker)
     assert finding.verdict in {*UNTOUCHED, Verdict.REVIEW}, finding.explanation
     assert finding.words.ok is True
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("„Die Schleuse bleibt bis auf Weiteres geschlossen“, sagte Ada Quill.", Verdict.EXACT),
+        ("„Die Schleuse bleibt bis auf Weiteres geschlossen“, so Runa Tarn.", Verdict.MISATTRIBUTED),
+    ],
+)
+def test_a_german_claim_has_its_speaker_read_by_the_rules_of_german(claim, verdict):
+    text = "„Die Schleuse bleibt bis auf Weiteres geschlossen“, sagte Ada Quill. Runa Tarn schwieg."
+    words = said(text, "Die Schleuse bleibt bis auf Weiteres geschlossen", by="Ada Quill")
+    with corpus_of(article("schleuse", text, words)) as corpus:
+        assert check_claim(corpus, claim).verdict is verdict

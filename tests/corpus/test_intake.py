@@ -37,6 +37,12 @@ def test_an_article_is_read_by_the_rules_of_its_language_or_by_its_marks_alone(l
     assert (found.speaker and found.speaker.name) == speaker
 
 
+def test_a_german_article_needs_not_say_that_it_is_german():
+    (found,) = quotations_of("„Der Hafen ist zu“, sagte die Ministerin Ada Quill.", None, None)
+    assert found.speaker is not None
+    assert found.speaker.name == "Ada Quill"
+
+
 LOOKING = """
 import sys
 from corpus import Corpus

@@ -11,7 +11,7 @@ from corpus.document import QuotationKind
 from corpus.errors import UnknownLanguage, UnreadableDocument
 from corpus.quotations import extract, extract_marked
 from corpus.quotations.en.verbs import inflect
-from corpus.quotations.languages import code_of, is_read, languages, lexicon_of
+from corpus.quotations.languages import code_of, is_read, language_of, languages, lexicon_of
 from corpus.quotations.lexicon import numbered
 
 HERE = Path(corpus.quotations.__path__[0])
@@ -79,3 +79,19 @@ def test_of_a_language_that_is_not_known_the_marks_are_read_and_nobody_is_named(
     assert (second.kind, second.span.of(text)) == (QuotationKind.SCARE, "grand port")
     assert {q.speaker for q in (first, second)} == {None}
     assert {q.confidence for q in (first, second)} == {0.0}
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“We will not leave,” said the mayor.", "en"),
+        ("„Wir gehen nicht“, sagte die Bürgermeisterin.", "de"),
+        ("„Nein“, sagte Berg.", "de"),
+        ("“No,” Berg said.", "en"),
+        ("He quoted „Wir gehen nicht“ to the people in the hall.", "en"),
+        ("«»", "en"),
+        ("", "en"),
+    ],
+)
+def test_small_words_tell_the_language_of_a_text_and_english_where_there_are_none(text, language):
+    assert language_of(text) == language
