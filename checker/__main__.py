@@ -2,4 +2,5 @@
 
 from checker.cli import main
 
-main(prog_name="quotecheck")
+if __name__ == "__main__":  # a process of an import is begun by importing this file
+    main(prog_name="quotecheck")

@@ -52,7 +52,7 @@ def is_read_for_quotations(document: Document) -> bool:
 
 def with_quotations(records: Sequence[Record]) -> list[Record]:
     """The records in order; those that came without quotations and should have some have them now."""
-    if not any(_wants(record) for record in records):
+    if not any(wants_quotations(record) for record in records):
         return list(records)
     from corpus.quotations import EXTRACTOR_VERSION
 
@@ -61,7 +61,7 @@ def with_quotations(records: Sequence[Record]) -> list[Record]:
             quotations=tuple(quotations_of(record.document.text, record.document.published, record.document.language)),
             extractor=EXTRACTOR_VERSION,
         )
-        if _wants(record)
+        if wants_quotations(record)
         else record
         for record in records
     ]
@@ -79,5 +79,5 @@ def quotations_of(text: str, published: str | None, language: str | None, model:
     return extract(text, published=published, language=language, model=model)
 
 
-def _wants(record: Record) -> bool:
+def wants_quotations(record: Record) -> bool:
     return record.quotations is None and is_read_for_quotations(record.document)

@@ -192,15 +192,18 @@ class Corpus(Upkeep):
         return self._store.wipe()
 
     def import_records(
-        self, lines: Iterable[str | bytes], *, progress: Callable[[int], None] | None = None
+        self, lines: Iterable[str | bytes], *, jobs: int = 1, progress: Callable[[int], None] | None = None
     ) -> Imported:
         """Take in lines of JSON, batch by batch; ``progress`` is told how many lines are done.
+
+        With ``jobs`` above 1 articles are read for quotations in so many processes; a script that asks for them must
+        be one that can be imported, as ``multiprocessing`` explains.
 
         A document is already there if its id is, with the same bytes: then only its corrections are taken in, so that
         an import that was broken off goes on where it was. Other ids with the same bytes are kept apart, since an
         archive may carry one text twice.
         """
-        outcome = import_records(self._store, lines, progress=progress)
+        outcome = import_records(self._store, lines, jobs=jobs, progress=progress)
         self._catch_up()
         return outcome
 

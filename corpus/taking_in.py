@@ -4,21 +4,25 @@ A document is another's equal if the bytes it was read from are, and its text: a
 makes a document vanish.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from corpus.articles import shipped
 from corpus.corrections import Correction, joined
 from corpus.document import Document
 from corpus.errors import BadCorrection, DuplicateDocument, UnreadableDocument
-from corpus.intake import completed, digests_of, with_quotations
+from corpus.extraction import Extracted, extraction
+from corpus.intake import completed, digests_of
 from corpus.outcomes import Imported, Refusal
 from corpus.passages import blocks
 from corpus.records import Record, document_of, parsed, record_of
 from corpus.store import Store
 
 BATCH = 200  # lines of an import that are kept together or not at all
+_AHEAD = 2  # batches that are under way at once
 
 Line = tuple[int, str | bytes]
 
@@ -51,6 +55,14 @@ def keep_shipped(store: Store) -> None:
             keep(store, record)
 
 
+class _Batch(NamedTuple):
+    """Records on their way, by their lines."""
+
+    last: int
+    lines: list[int]
+    extracted: Extracted
+
+
 @dataclass(slots=True)
 class _Tally:
     """What an import has come to so far."""
@@ -62,19 +74,31 @@ class _Tally:
 
 
 def import_records(
-    store: Store, lines: Iterable[str | bytes], *, progress: Callable[[int], None] | None = None
+    store: Store, lines: Iterable[str | bytes], *, jobs: int = 1, progress: Callable[[int], None] | None = None
 ) -> Imported:
-    """Take in lines of JSON, batch by batch."""
+    """Take in lines of JSON, batch by batch. With several ``jobs`` one batch is read while the one before is kept."""
     tally = _Tally()
     numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
-    while batch := list(islice(numbered, BATCH)):
-        _take_in(store, batch, tally)
-        if progress:
-            progress(batch[-1][0])
+    begun: deque[_Batch] = deque()
+    with extraction(jobs) as extract:
+        while batch := list(islice(numbered, BATCH)):
+            records = _wanted_of(store, batch, tally)
+            begun.append(_Batch(batch[-1][0], list(records), extract(list(records.values()))))
+            if len(begun) >= min(jobs, _AHEAD):
+                _finish(store, begun.popleft(), tally, progress)
+        while begun:
+            _finish(store, begun.popleft(), tally, progress)
     return Imported(tally.added, tally.already_there, tuple(sorted(tally.refused)), tally.corrected)
 
 
-def _take_in(store: Store, batch: Sequence[Line], tally: _Tally) -> None:
+def _finish(store: Store, batch: _Batch, tally: _Tally, progress: Callable[[int], None] | None) -> None:
+    _keep_all(store, dict(zip(batch.lines, batch.extracted(), strict=True)), tally)
+    if progress:
+        progress(batch.last)
+
+
+def _wanted_of(store: Store, batch: Sequence[Line], tally: _Tally) -> dict[int, Record]:
+    """The records of a batch that bring something, by their lines."""
     records = {}
     for number, line in batch:
         try:
@@ -86,8 +110,7 @@ def _take_in(store: Store, batch: Sequence[Line], tally: _Tally) -> None:
             records[number] = record
         else:
             tally.already_there += 1
-    ready = dict(zip(records, with_quotations(list(records.values())), strict=True))
-    _keep_all(store, ready, tally)
+    return records
 
 
 def _wanted(store: Store, line: str | bytes) -> Record | None:

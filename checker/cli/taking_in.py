@@ -1,5 +1,6 @@
 """``quotecheck corpus add`` and ``import``: documents into the corpus. One that is bad never costs the others."""
 
+import os
 from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
@@ -74,9 +75,16 @@ def _told(corpus: Corpus, name: str, added: Added) -> str:
 
 @click.command("import", epilog="Example: quotecheck --corpus archive.db corpus import archive.jsonl")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...|-")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 256),
+    default=lambda: os.cpu_count() or 1,
+    show_default="one for each processor",
+    help="In how many processes articles are read for quotations.",
+)
 @desk_options
 @click.pass_obj
-def import_documents(desk: Desk, *, files: tuple[str, ...]) -> None:
+def import_documents(desk: Desk, *, files: tuple[str, ...], jobs: int) -> None:
     """Add documents from lines of JSON, as `corpus export` prints them; docs/formats.md describes the form.
 
     What the corpus has already is left alone. A line that is no document is listed at the end with the reason, and the
@@ -88,7 +96,7 @@ def import_documents(desk: Desk, *, files: tuple[str, ...]) -> None:
         for name in files:
             try:
                 with closing(_lines(name)) as lines:
-                    outcome = corpus.import_records(lines)
+                    outcome = corpus.import_records(lines, jobs=jobs)
             except UnreadableDocument as error:
                 refused.append(str(error))
                 continue
