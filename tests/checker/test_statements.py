@@ -97,3 +97,29 @@ def test_the_evidence_is_a_sentence_or_two_and_never_half_of_one(corpus):
 
 def test_other_numbers_of_the_passage_are_no_disagreement(corpus):
     assert disagreements(corpus, "Divers found wrecks near the lighthouse in Karsund") == []
+
+
+def test_what_agrees_is_told_too_with_its_places(corpus):
+    found = best(corpus, "Mayor Runa Tarn opened the regatta in Karsund")
+    assert [(one.kind, one.source) for one in found.agreements] == [("name", "Mayor Runa Tarn"), ("name", "Karsund")]
+    assert all(one.source_span.of(REPORT) == one.source for one in found.agreements)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "The port agreed to lend the council of Karsund 852 million crowns",
+        "Runa Tarn found 14 wrecks near the lighthouse",
+        "Divers opened the regatta in Karsund",
+    ],
+)
+def test_the_words_alone_are_no_support(corpus, claim):
+    assert best(corpus, claim).verdict is not Verdict.SUPPORTED
+
+
+def test_a_denial_that_the_claim_tells_of_too_is_no_disagreement(corpus):
+    with corpus_of(article("denial", "The army denied that its drones had crossed into Varda.")) as archive:
+        claim = "its drones had crossed into Varda"
+        [told] = find_support(archive, claim, around=claim, denied=True)
+        [bare] = find_support(archive, claim, around=claim)
+    assert (told.verdict, bare.verdict) == (Verdict.SUPPORTED, Verdict.DIFFERS)

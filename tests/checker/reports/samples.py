@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from checker.findings import Alteration, Answer, Finding, Level, Match, Piece, Verdict
+from checker.findings import Alteration, Answer, Finding, Level, Match, Piece, Point, Verdict
 from corpus.document import Document, Link, Mention, QuotationKind, Role, Speaker
 from corpus.spans import Span
 
@@ -72,3 +72,21 @@ NOT_FOUND = Finding(
     explanation="Nothing in this corpus comes near.",
 )
 HOSTILE = "red\x1b[31m line\nbreak \x9b2J \u202egnp\u2028 \x00\x7f \u2066"
+CLAIM = Finding(
+    text="Quill accused Tarn of hiding 3 ledgers",
+    span=Span(0, 38),
+    is_quotation=False,
+    verdict=Verdict.DIFFERS,
+    level=Level.WARNING,
+    rule="number",
+    explanation="A passage comes close, but it has “two”, not “3”.",
+    alterations=(Alteration("number", "3", "two", Span(29, 30), Span(30, 33)),),
+    points=(
+        Point("number", False, "3", "two", Span(29, 30), Span(30, 33)),
+        Point("name", True, "Tarn", "Tarn", Span(14, 18), Span(14, 18)),
+        Point("role", True, "Quill", "QUILL", Span(0, 5), Span(0, 5)),
+        Point("condition", None, "", "unless", None, Span(40, 46)),
+    ),
+    matches=(MATCH,),
+    words=Answer(ok=False, why="the passage lacks “3”"),
+)

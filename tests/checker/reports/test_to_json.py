@@ -10,7 +10,7 @@ from checker.reports import to_json
 from checker.reports.drafts import CheckedDraft
 from corpus.document import Link, Role
 from corpus.spans import Span
-from tests.checker.reports.samples import ALTERED, DOCUMENT, HOSTILE, MATCH, NOT_FOUND
+from tests.checker.reports.samples import ALTERED, CLAIM, DOCUMENT, HOSTILE, MATCH, NOT_FOUND
 
 FORMATS = (Path(__file__).parents[3] / "docs" / "formats.md").read_text(encoding="utf-8")
 DOCUMENTED = set(re.findall(r"\w+", " ".join(re.findall(r"`([^`\n]+)`", FORMATS))))
@@ -93,6 +93,19 @@ def test_a_draft_is_told_by_line_and_column() -> None:
     assert record["failed"] == [{"file": "b.md", "error": "no such file"}]
 
 
+def test_every_point_of_a_claim_is_given_with_its_places() -> None:
+    points = to_json.claim(CLAIM)["points"]
+    assert points[0] == {  # type: ignore[index]
+        "kind": "number",
+        "agrees": False,
+        "draft": "3",
+        "source": "two",
+        "draft_span": {"start": 29, "end": 30},
+        "source_span": {"start": 30, "end": 33},
+    }
+    assert [point["agrees"] for point in points] == [False, True, True, None]  # type: ignore[attr-defined]
+
+
 def test_hostile_text_comes_through_unharmed_and_harmless() -> None:
     line = to_json.line_of(to_json.claim(replace(NOT_FOUND, text=HOSTILE)))
     assert json.loads(line)["text"] == HOSTILE
@@ -106,5 +119,6 @@ def test_every_key_is_documented() -> None:
         return {key for inner in value for key in keys(inner)} if isinstance(value, list) else set()
 
     printed = keys(to_json.answer(ALTERED, id=1)) | keys(to_json.failure("why", id=1))
+    printed |= keys(to_json.claim(CLAIM))
     printed |= keys(to_json.drafts([CheckedDraft("a", "“We will sail before noon,”", (ALTERED,))], {"b": "c"}))
     assert printed <= DOCUMENTED

@@ -2,11 +2,11 @@ from dataclasses import replace
 
 import pytest
 
-from checker.findings import Finding, Verdict
+from checker.findings import Finding, Point, Verdict
 from checker.reports.layout import columns
 from checker.reports.to_terminal import claim_report
 from corpus.document import Document, Speaker
-from tests.checker.reports.samples import ALTERED, DOCUMENT, EXACT, HOSTILE, MATCH, NOT_FOUND
+from tests.checker.reports.samples import ALTERED, CLAIM, DOCUMENT, EXACT, HOSTILE, MATCH, NOT_FOUND
 
 GOLDEN = """\
 altered  A “not” was dropped.
@@ -75,7 +75,7 @@ def test_what_is_not_known_is_said_to_be_not_known() -> None:
 
 
 @pytest.mark.parametrize("width", [30, 60, 80])
-@pytest.mark.parametrize("finding", [ALTERED, EXACT, NOT_FOUND], ids=lambda finding: finding.verdict)
+@pytest.mark.parametrize("finding", [ALTERED, EXACT, NOT_FOUND, CLAIM], ids=lambda finding: finding.verdict)
 def test_no_line_is_wider_than_the_terminal(finding: Finding, width: int) -> None:
     assert max(map(columns, claim_report(finding, width=width).splitlines())) <= width
 
@@ -92,3 +92,17 @@ def test_an_article_cannot_steer_the_terminal() -> None:
 @pytest.mark.parametrize("verdict", Verdict)
 def test_every_verdict_has_a_report(verdict: Verdict) -> None:
     assert claim_report(replace(ALTERED, verdict=verdict)).startswith(f"{verdict}  ")
+
+
+def test_every_point_of_a_claim_has_its_line_and_says_which_way_it_goes() -> None:
+    lines = [line.strip() for line in claim_report(CLAIM).splitlines()]
+    assert "differs     number: “3” in the claim, “two” in the source" in lines
+    assert "agrees      name: “Tarn”" in lines
+    assert "agrees      role: “QUILL”" in lines
+    assert "open        condition: “unless” in the source" in lines
+    assert not any(line.startswith("change") for line in lines)
+
+
+def test_a_point_cannot_steer_the_terminal() -> None:
+    hostile = replace(CLAIM, points=(Point("name", False, HOSTILE, HOSTILE),))
+    assert not set(claim_report(hostile)) & set("\x1b\x9b\u202e\u2066\u2028\x00\x7f")
