@@ -16,6 +16,8 @@ _FAR = 45
 # What may stand behind an attribution that is a parenthesis.
 _ENDS = ("", *".,;:pdrQCE(")
 _CLOSES = (*_ENDS, "T", "s")
+# What may stand behind the verb of an attribution, before or behind its subject.
+_BEHIND = ("", *".,dprDNnPCQE:")
 
 
 def after(text: str, frame: Frame, at: int) -> Answer | None:
@@ -179,49 +181,33 @@ def closing(text: str, frame: Frame, at: int) -> Answer | None:
 def far_after(text: str, frame: Frame, at: int) -> Answer | None:
     """ "…" and so on to the end of the sentence, the mayor said."""
     tags, high = frame.tags, min(frame.sentence_end(at + 1), at + 2 * _FAR) if frame.tags[at] != "E" else at
+    verbs = frame.lexicon.verbs
     for v in range(at + 2, high):
-        if tags[v] not in "VB" or (
-            tags[v + 1 : v + 2] not in (".", "", ",", "d", "p", "r", "D", "N", "n", "P", "C", "Q", "E", ":")
-        ):
-            continue
-        cue = verb_cue(frame, v)
+        cue = verb_cue(frame, v) if tags[v] in "VB" and tags[v + 1 : v + 2] in _BEHIND else None
         if cue is None or cue.passive or not cue.classes & {"say", "that", "utter"}:
             continue
-        if (
-            cue.lemma in frame.lexicon.verbs.says
-            and cue.lemma not in frame.lexicon.verbs.telling
-            and tags[v - 1] in ",QC"
-            and tags[cue.stop : cue.stop + 1] in tuple("DNnP")
-        ):
+        inverts = cue.lemma in verbs.says and cue.lemma not in verbs.telling and tags[v - 1] in ",QC"
+        if inverts and tags[cue.stop : cue.stop + 1] in tuple("DNnP"):
             if frame.lexicon.grammar.verb_second:
                 return _behind_its_verb(frame, at, v, cue, "cue-far-after")
-            stop = phrase_forward(frame, cue.stop, high)
-            if stop > cue.stop and tags[stop : stop + 1] in (
-                "",
-                ".",
-                ",",
-                "(",
-                "p",
-                "w",
-                "C",
-                "Q",
-                "E",
-            ):
-                return Answer(Mention(cue.stop, stop), cue, "cue-far-after")
-            continue
-        mention = subject_of(frame, v)
-        ends = tags[cue.stop : cue.stop + 1] in (
-            ".",
-            "",
-            ",",
-            "d",
-            "p",
-            "r",
-            "C",
-            "Q",
-            "E",
-            ":",
-        )
-        if mention is not None and ends and mention.first > at + 1 and tags[mention.first - 1] in ",CQ—":
+            mention = _subject_behind(frame, cue, high)
+        else:
+            mention = _subject_before(frame, cue, at)
+        if mention is not None:
             return Answer(mention, cue, "cue-far-after")
     return None
+
+
+def _subject_behind(frame: Frame, cue: Cue, high: int) -> Mention | None:
+    """The mayor, of "…, said the mayor"."""
+    stop = phrase_forward(frame, cue.stop, high)
+    ends = frame.tags[stop : stop + 1] in ("", *".,(pwCQE")
+    return Mention(cue.stop, stop) if ends and stop > cue.stop else None
+
+
+def _subject_before(frame: Frame, cue: Cue, at: int) -> Mention | None:
+    """The mayor, of "…, the mayor said"."""
+    mention = subject_of(frame, cue.first)
+    if mention is None or frame.tags[cue.stop : cue.stop + 1] not in ("", *".,dprCQE:"):
+        return None
+    return mention if mention.first > at + 1 and frame.tags[mention.first - 1] in ",CQ—" else None

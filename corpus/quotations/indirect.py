@@ -131,6 +131,8 @@ def _verb(frame: Frame, cue: Cue) -> Report | None:
     if parenthesis is not None:
         return parenthesis
     for kind, start in _complements(frame, cue, after, high):
+        if kind == "request" and mention.how == "governing":
+            return None  # "in order to ask him to": nobody has asked yet
         stop = _content_end(frame, start, _clause_end(frame, cue, mention, start, high), kind)
         return Report(mention, start, stop, kind)
     return None

@@ -120,8 +120,8 @@ def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> No
             people.by_last.setdefault(short, Counter())[name] += 9
     titled = frame.words[first - 1] if first else ""
     if 1 < len(words) < 5 and not set(frame.words[first:stop]) & frame.lexicon.people.bodies:
-        people.by_last.setdefault(words[-1], Counter())[name] += 1
-        people.by_first.setdefault(words[0], Counter())[name] += 1
+        _count(people.by_last, words[-1], name)
+        _count(people.by_first, words[0], name)
     for role in _roles(frame, first, stop) if len(words) > 1 else ():
         people.roles.setdefault(role, set()).add(words[-1])
     gender = frame.lexicon.gender_of_title(titled)
@@ -132,6 +132,12 @@ def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> No
     if vote:
         known = name if len(words) > 1 else people.fullest(name, gender)
         people.genders.setdefault(known, Counter())[vote] += 3 if gender else 1
+
+
+def _count(table: dict[str, Counter[str]], key: str, name: str) -> None:
+    if key not in table:
+        table[key] = Counter()
+    table[key][name] += 1
 
 
 def _roles(frame: Frame, first: int, stop: int) -> list[str]:
