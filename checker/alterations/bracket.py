@@ -25,6 +25,10 @@ _WITHHELD = frozenset(
     "expletive expletives deleted censored redacted bleep bleeped profanity obscenity vulgarity slur epithet".split()
 )
 _LONGEST_OATH = 3  # words
+_POINTING = frozenset(
+    "i me my we us our you your he him his she her it its they them their who whom whose which what this that these "
+    "those here there where then so".split()
+)
 _LEAST_SHOWN = 3  # letters of a word that brackets only end otherwise: "want[ed]"
 _NEAR = 600  # code points before a place in which the source may name what a bracket names
 
@@ -65,7 +69,7 @@ def _marked(edit: Edit, comparison: Comparison) -> Ruling:
         return Ruling("name", Verdict.ALTERED, "by what the writer put in brackets")
     if _is_named_before(edit, comparison):
         return Ruling("bracket", Verdict.MARKED_EDIT, "stands for the source’s words, which name it shortly before")
-    if any(all(map(_is_light, side)) for side in (said, replaced)):
+    if all(map(_is_light, said)) or (all(map(_is_light, replaced)) and any(map(_points, replaced))):
         return Ruling("bracket", Verdict.MARKED_EDIT, "stands for the source’s words")
     if date(edit, comparison):
         return Ruling("date", Verdict.REVIEW, "by what the writer put in brackets")
@@ -96,6 +100,11 @@ def _shows_the_form(edit: Edit, comparison: Comparison) -> bool:
 
 def _is_light(key: str) -> bool:
     return all(part in FUNCTION_WORDS or part.startswith("'") for part in expand(key))
+
+
+def _points(key: str) -> bool:
+    """Whether a word only points at what a bracket may name."""
+    return not _POINTING.isdisjoint(expand(key))
 
 
 def _is_named_before(edit: Edit, comparison: Comparison) -> bool:

@@ -76,6 +76,7 @@ def test_a_word_that_the_writer_openly_withholds_is_a_marked_edit(mark):
     [
         ("The b---- pier is closed to everyone", "The damn pier is closed to everyone"),  # another first letter
         ("The [red] pier is closed to everyone", "The blue pier is closed to everyone"),
+        ("The pier [burns] closed to everyone", "The pier is closed to everyone"),  # "is" points at nothing
         ("The council will meet [Tuesday] at noon", "The council will meet tomorrow at noon"),
     ],
 )
