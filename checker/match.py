@@ -243,7 +243,9 @@ class Voice:
 
 def voice_at(corpus: Corpus, document: Provenance, span: Span, said: Sequence[Span] = ()) -> Voice:
     """Who speaks in a stretch of a document: a turn's speaker, else who is quoted there, else who is reported."""
-    turn = max(corpus.turns(document.id, span), key=lambda one: one.span.overlap(span), default=None)
+    parts = said or (span,)  # an interruption between the words is nobody's claim to them
+    spoken = [(sum(turn.span.overlap(part) for part in parts), turn) for turn in corpus.turns(document.id, span)]
+    turn = max(spoken, key=lambda pair: pair[0], default=(0, None))[1]
     if turn is not None:
         others = corpus.labels(document.id) - {turn.speaker}
         return Voice(Speaker(turn.speaker, described=not is_named(turn.speaker)), others=others, in_turn=True)

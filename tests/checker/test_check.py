@@ -224,6 +224,18 @@ def test_where_the_speaker_said_it_without_the_condition_too_it_is_not_cut_off()
     assert (finding.verdict, finding.matches[0].document.id) == (Verdict.EQUIVALENT, "second")
 
 
+def test_a_long_interruption_between_the_words_does_not_make_them_the_other_speakers():
+    hearing = transcript(
+        "hearing",
+        ("ADA QUILL", "The western lock stays shut, and I mean it."),
+        ("RUNA TARN", "The divers of the old harbour will never agree to such a thing, and you know that very well."),
+        ("ADA QUILL", "They will sign the paper in spring, as they always did."),
+    )
+    with corpus_of(hearing) as corpus:
+        finding = check_claim(corpus, "“I mean it. They will sign the paper,” Ada Quill said.")
+    assert (finding.verdict, finding.said_by.ok) == (Verdict.REVIEW, True)
+
+
 def test_the_document_with_the_right_name_is_the_source():
     words = "The bridge stays shut until the thaw,"
     one, other = f"“{words}” Tarn said.", f"“{words}” Quill said at noon."
