@@ -5,6 +5,7 @@ English has none of this, and its frames never come here.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from corpus.quotations.lexicon import Lexicon
 
@@ -18,15 +19,19 @@ _LONG = 7  # letters; many a shorter word that ends as roles do is a first name
 def settled(lexicon: Lexicon, tags: Sequence[str], words: Sequence[str], written: Sequence[str]) -> list[str]:
     """The tags of a frame, each as its neighbours make it; ``written`` has the words with their capitals."""
     reading = _Reading(lexicon, list(tags), words, written)
-    for i in range(len(tags)):
-        reading.take_name_or_noun(i)
-    for i in range(len(tags)):
-        reading.take_particle(i)
+    for i, tag in enumerate(tags):
+        if tag in "Nn" + _VERBS:
+            reading.take_name_or_noun(i)
+    for i, tag in enumerate(tags):
+        if tag == "V":
+            reading.take_particle(i)
     reading.take_sources()
     for i in range(1, len(tags)):
-        reading.take_relative(i)
-        reading.take_genitive(i)
-        reading.take_name_particle(i)
+        if tags[i] == "D":
+            reading.take_relative(i)
+            reading.take_genitive(i)
+        elif words[i] in lexicon.words.name_particles:
+            reading.take_name_particle(i)
     return reading.tags
 
 
@@ -52,9 +57,9 @@ class _Reading:
         begins = grammar.name_endings
         if i and self.tags[i - 1] == "N" and self.words[i - 1].endswith(begins):
             return False  # "Deutsche Bank"
-        if word in people.titles or word in people.described or word in people.bodies or word in people.noun_cues:
+        if word in people.noun_cues or word in self.lexicon.words.times or word.endswith(grammar.noun_endings):
             return True
-        if word in self.lexicon.words.times or word.endswith(grammar.noun_endings):
+        if _is_a_person_or_body(self.lexicon, word):
             return True
         if len(word) >= _LONG and word.endswith(grammar.role_endings) and self._names_follow(i):
             return True
@@ -157,11 +162,17 @@ class _Reading:
 
     def take_name_particle(self, i: int) -> None:
         """ "Karla von der Heide": a name goes on behind its particle."""
-        if self.tags[i - 1] != "N" or self.tags[i] == "D" or self.words[i] not in self.lexicon.words.name_particles:
+        if self.tags[i - 1] != "N":
             return
         stop = i + 1 + (self.words[i + 1 : i + 2] != [] and self.tags[i + 1] == "D")
         if self.tags[stop : stop + 1] == ["N"]:
             self.tags[i:stop] = "N" * (stop - i)
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_a_person_or_body(lexicon: Lexicon, word: str) -> bool:
+    people = lexicon.people
+    return word in people.titles or word in people.described or word in people.bodies
 
 
 def clause_stop(tags: Sequence[str], start: int) -> int:
