@@ -10,12 +10,14 @@ from dataclasses import replace
 
 from corpus.document import QuotationKind
 from corpus.quotations.answers import GUESSES, Answer
+from corpus.quotations.continuation import with_continued
 from corpus.quotations.cues import Cue
 from corpus.quotations.frames import MARKED, Frame
 from corpus.quotations.inheritance import Attribution, Setting, floats, inherited
 from corpus.quotations.kinds import kind_of
 from corpus.quotations.marks import is_single
 from corpus.quotations.phrases import Mention
+from corpus.quotations.repeats import with_repeated
 from corpus.quotations.speakers import ask
 from corpus.spans import Span
 
@@ -53,7 +55,7 @@ def attribute_marked(text: str, frames: Sequence[Frame]) -> list[Attribution]:
         found += here
         last = next((a for a in reversed(here) if a.mention is not None), last)
         outer = frame
-    return found
+    return with_repeated(text, with_continued(found))
 
 
 def _signed(here: list[Attribution], frame: Frame, after: Frame | None) -> list[Attribution]:
@@ -94,7 +96,9 @@ def _is_report_of_another(attribution: Attribution) -> bool:
 def is_named(attribution: Attribution) -> bool:
     """Whether a quotation inside another names its speaker: a pronoun in somebody's words is not resolved."""
     mention = attribution.mention
-    return attribution.cue is not None and mention is not None and attribution.frame.tags[mention.first] in "DnN"
+    return (
+        attribution.cue is not None and mention is not None and attribution.mention_frame.tags[mention.first] in "DnN"
+    )
 
 
 class _Reader:

@@ -15,10 +15,10 @@ from corpus.quotations.frames import MARKED, Frame
 # Rules that show these very words said. The others find a verb of report near them, or the subject of the sentence.
 _SPOKEN = frozenset(
     """cue-after cue-after-stop cue-far-after inverted inverted-open cue-before-touching according-to goes-on label
-    colon-clause signature""".split()
+    colon-clause signature headline""".split()
 )
 # Of them, those that find it right behind the words: “We are ready” said Smith.
-_FOLLOWED = frozenset({"cue-after", "inverted", "signature"})
+_FOLLOWED = frozenset({"cue-after", "inverted", "signature", "headline"})
 _SILENT = frozenset({"subject", "opening", "none"})
 _NAME_STANDS = frozenset("znpfgTD&")
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")

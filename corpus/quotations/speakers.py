@@ -227,18 +227,18 @@ def _label(text: str, frame: Frame, at: int) -> Answer | None:
 
 
 def _signature(text: str, frame: Frame, at: int) -> Answer | None:
-    """ "…" — Smith; "…": Smith, in a headline."""
-    high, opens = at + _NEAR, at == frame.sentence_start(at)
+    """ "…" — Smith; "…": Smith, or "…" – Smith on the plan, in a headline."""
+    high, opens, rule = at + _NEAR, at == frame.sentence_start(at), "signature"
     after = _SIGNED.match(frame.tags, at + 1, high)
     if after is None and opens and len(frame) <= high:
-        after = _HEADED.match(frame.tags, at + 1)
+        after, rule = _HEADED.match(frame.tags, at + 1), "headline"
     if after is None:
         return None
     behind = frame.tags[after.end() : high].lstrip("n")
     if frame.tags[at] == "Q" and (not opens or behind.startswith((",d", ",#"))):
         return None  # "…" — Herald, May 3: a reference
     mention = Mention(after.start(1), after.end(1))
-    return Answer(mention, Cue(mention.first - 1, mention.first, "—", frozenset(), "phrase"), "signature")
+    return Answer(mention, Cue(mention.first - 1, mention.first, "—", frozenset(), "phrase"), rule)
 
 
 def _subject(text: str, frame: Frame, at: int) -> Answer | None:

@@ -8,7 +8,7 @@ from corpus.quotations import extract
 PIECES = st.sampled_from(
     ["“", "”", '"', "''", "‘", "’", "'", "said", "Smith", "the mayor", ",", ".", "?",
      "\n", "\n\n", " ", " that ", "according to",
-     "she", "told",
+     "she", "told", "Q: ", "A: ", "SMITH: ", "\n\n“", "- Smith", "**Why?**", "Why?\n\n", "[a](b.c)", "<i>",
      "CNN", "\x00", "😀", "שלום", "«", "»", "(", ")", "—", "1,000", "Mr.", "and", "who", "|", "`x`"]
 )  # fmt: skip
 

@@ -24,8 +24,8 @@ SAID = [
     ("“We are ready” for the winter and for the spring, Lindqvist said.", "Lindqvist", "said", "cue-far-after"),
     ("“We are ready for the winter,” according to the port.", "the port", "according to", "according-to"),
     ("“We are ready for the winter.” — Mara Lindqvist", "Mara Lindqvist", "—", "signature"),
-    ("‘We are ready for the winter’: Mara Lindqvist", "Mara Lindqvist", ":", "signature"),
-    ("‘We are ready for the winter’ – Lindqvist on the port", "Lindqvist", "–", "signature"),
+    ("‘We are ready for the winter’: Mara Lindqvist", "Mara Lindqvist", ":", "headline"),
+    ("‘We are ready for the winter’ – Lindqvist on the port", "Lindqvist", "–", "headline"),
     ("Mara Lindqvist, head of the port: “We are ready for the winter.”", "Mara Lindqvist", ":", "label"),
     ("Lindqvist says port is ‘quite safe from ice’, calls critics ‘fools’", "Lindqvist", "says", "cue-before"),
     # before the words
