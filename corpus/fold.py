@@ -15,22 +15,22 @@ from typing import NamedTuple
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
 APOSTROPHES = "'\u2018\u2019\u201b\u02bc\u02b9\u00b4`\uff07"
 DASHES = (
-    r"\-\u058a\u05be\u1400\u1806\u2010-\u2015\u2212\u2e17\u2e1a\u2e3a\u2e3b\u2e40\u2e5d\u301c\u3030\u30a0"
-    r"\ufe31\ufe32\ufe58\ufe63\uff0d\U00010d6e\U00010ead"
+    "\\-\u058a\u05be\u1400\u1806\u2010-\u2015\u2212\u2e17\u2e1a\u2e3a\u2e3b\u2e40\u2e5d\u301c\u3030\u30a0"
+    "\ufe31\ufe32\ufe58\ufe63\uff0d\U00010d6e\U00010ead"
 )
 CURRENCIES = (
-    r"$\xa2-\xa5\u058f\u060b\u07fe\u07ff\u09f2\u09f3\u09fb\u0af1\u0bf9\u0e3f\u17db\u20a0-\u20cf\ua838\ufdfc\ufe69"
-    r"\uff04\uffe0\uffe1\uffe5\uffe6\U00011fdd-\U00011fe0\U0001e2ff\U0001ecb0"
+    "$\xa2-\xa5\u058f\u060b\u07fe\u07ff\u09f2\u09f3\u09fb\u0af1\u0bf9\u0e3f\u17db\u20a0-\u20cf\ua838\ufdfc\ufe69"
+    "\uff04\uffe0\uffe1\uffe5\uffe6\U00011fdd-\U00011fe0\U0001e2ff\U0001ecb0"
 )
 _DOUBLE = '"\u201c-\u201f'
 _APART = (
     r"\s\x00-\x23\x27-\x2a\x2c-\x2f\x3a-\x3b\x3f-\x40\x5b-\x60\x7b-\x7d\x7f-\xa1\xa6-\xa8\xab\xaf\xb4\xb6-\xb8\xbb\xbf"
-    r"\u02bc\u02b9\u058a\u05be\u1400\u1806\u2010-\u2029\u202f\u2035-\u2043\u2045-\u2051\u2053-\u205f\u2e00-\u2e7f"
-    r"\u3000-\u3003\u3008-\u301f\u3030\u30a0\ufe31\ufe32\ufe58\ufe63\uff07\uff0d\U00010d6e\U00010ead"
+    "\u02bc\u02b9\u058a\u05be\u1400\u1806\u2010-\u2029\u202f\u2035-\u2043\u2045-\u2051\u2053-\u205f\u2e00-\u2e7f"
+    "\u3000-\u3003\u3008-\u301f\u3030\u30a0\ufe31\ufe32\ufe58\ufe63\uff07\uff0d\U00010d6e\U00010ead"
 )
 _SIGNS = (
-    r"$%&+<=>~|^\xa2-\xa5\xa7\xa9\xac\xae\xb0\xb1\xd7\xf7\u2030-\u2034\u2044\u2052\u20a0-\u20cf\u2100-\u214f"
-    r"\u2190-\u2bff\U0001f000-\U0001faff"
+    "$%&+<=>~|^\xa2-\xa5\xa7\xa9\xac\xae\xb0\xb1\xd7\xf7\u2030-\u2034\u2044\u2052\u20a0-\u20cf\u2100-\u214f"
+    "\u2190-\u2bff\U0001f000-\U0001faff"
 )
 _LETTER = rf"[^{_APART}{_SIGNS}{INVISIBLE}\d]"
 _JOINED = rf"[{INVISIBLE}]*"
