@@ -5,7 +5,7 @@ of one voice at a time, so that a quotation may run over passages and interrupti
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -18,7 +18,7 @@ from checker.alterations.slips import PassagesWith
 from checker.findings import RUNGS, Verdict
 from checker.frames import is_denied
 from checker.names import is_named
-from checker.readings import MARKED, readings
+from checker.readings import MARKED, everybody, readings
 from checker.wording import Source, Wording
 from corpus import Corpus
 from corpus.document import Excerpt, Link, Provenance, Quotation, QuotationKind, Speaker
@@ -29,6 +29,8 @@ CANDIDATES = 50
 _COMPARED = 6  # places that are compared edit by edit,
 _BATCHES = 2  # and as many again while none of them is faithful
 _MARGIN = 200  # code points on either side of a passage, and as many as the quotation has
+_ALL_THERE = 0.8  # share of a quotation's weight that makes a place its source, whoever says it
+_TOGETHER = 3  # places that are read for several speakers at once
 _FAR = 0.5  # of the score of the best place; what has less is another matter
 _UNLIKELY = 0.25  # of what the likeliest excerpt has
 _ALIGNED = 10  # excerpts that are aligned
@@ -101,14 +103,29 @@ def _laid(corpus: Corpus, wording: Wording) -> list[_Laid]:
     reach = wording.spans[-1].end - wording.spans[0].start + _MARGIN
     excerpts = corpus.excerpts(wording.pieces, reach=reach, limit=CANDIDATES)
     laid: list[_Laid] = []
-    for promise, excerpt in _promising(wording, excerpts):
+    promising = _promising(wording, excerpts)
+    for promise, excerpt in promising:
         if promise <= _least(laid):
             continue
         for source in readings(corpus, excerpt):
             alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
             if alignment.runs and alignment.score >= _LEAST_SCORE:
                 laid.append((alignment, excerpt.document, source))
-    return _distinct(laid)[: _BATCHES * _COMPARED]
+    return _distinct([*laid, *_spliced(corpus, wording, promising, laid)])[: _BATCHES * _COMPARED]
+
+
+def _spliced(
+    corpus: Corpus, wording: Wording, promising: Sequence[tuple[float, Excerpt]], laid: Sequence[_Laid]
+) -> Iterator[_Laid]:
+    """The places that have nearly all the words, but of several speakers, where no speaker has so much of them."""
+    best = max((alignment.score for alignment, _, _ in laid), default=0.0)
+    for promise, excerpt in promising[:_TOGETHER]:
+        source = everybody(corpus, excerpt) if best < _ALL_THERE <= promise else None
+        if source is None or not source.leaps:
+            continue
+        alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
+        if alignment.runs and alignment.score >= max(_ALL_THERE, best):
+            yield alignment, excerpt.document, source
 
 
 def _promising(wording: Wording, excerpts: Sequence[Excerpt]) -> list[tuple[float, Excerpt]]:

@@ -26,6 +26,17 @@ def readings(corpus: Corpus, excerpt: Excerpt) -> Iterator[Source]:
     yield from _quoted_speakers(excerpt, corpus.quotations(excerpt.document, excerpt.span))
 
 
+def everybody(corpus: Corpus, excerpt: Excerpt) -> Source:
+    """The words of all turns of an excerpt, for a quotation that is put together from several speakers."""
+    said, leaps, last = list[Word](), set[int](), ""
+    for turn in corpus.turns(excerpt.document, excerpt.span):
+        if said and turn.speaker != last:
+            leaps.add(len(said))
+        said += _words(excerpt, turn.span)
+        last = turn.speaker
+    return Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, mixed=True)
+
+
 def _speakers(excerpt: Excerpt, turns: Sequence[Turn]) -> Iterator[Source]:
     for speaker in dict.fromkeys(turn.speaker for turn in turns):
         said, leaps, interrupted = list[Word](), set[int](), False

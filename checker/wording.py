@@ -24,13 +24,14 @@ class Source:
     """The words of one voice in a stretch of a document, with offsets into ``text``, which is that stretch.
 
     ``leaps`` holds the index of every word before which somebody else speaks. ``offset`` is where the stretch begins in
-    the document.
+    the document. ``mixed``: the words are of all speakers, one after the other.
     """
 
     text: str
     words: tuple[Word, ...]
     leaps: frozenset[int] = frozenset()
     offset: int = 0
+    mixed: bool = False
     keys: list[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

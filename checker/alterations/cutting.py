@@ -88,6 +88,12 @@ def _leaps(source: Source, runs: Sequence[Run]) -> list[Edit]:
     """Where the quotation goes on without a change while in the source somebody else had the word."""
     over = [(run, at) for run in runs for at in sorted(source.leaps) if run.source < at < run.source + run.length]
     places = [(run.draft + at - run.source, at) for run, at in over]
+    if source.mixed:
+        pairs = [
+            (one, other) for one, other in pairwise(runs) for at in source.leaps if one.source < at <= other.source
+        ]
+        places += [(other.draft, other.source) for one, other in pairs if one.source + one.length <= other.source]
+        places = sorted(set(places))
     return [Edit((), (), (mine, mine), (theirs, theirs), leap=True) for mine, theirs in places]
 
 

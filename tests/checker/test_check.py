@@ -224,6 +224,21 @@ def test_where_the_speaker_said_it_without_the_condition_too_it_is_not_cut_off()
     assert (finding.verdict, finding.matches[0].document.id) == (Verdict.EQUIVALENT, "second")
 
 
+@pytest.mark.parametrize("speaker", ["Ada Quill", "Runa Tarn", None])
+@pytest.mark.parametrize("joint", [". T", " … t", " [and] t"])
+def test_the_words_of_two_speakers_joined_are_nobodys_quotation(speaker, joint):
+    hearing = transcript(
+        "hearing",
+        ("ADA QUILL", "The western lock opens again in spring. I mean it."),
+        ("RUNA TARN", "The divers of the old harbour will never agree to such a thing."),
+    )
+    draft = f"The western lock opens again in spring{joint}he divers of the old harbour will never agree"
+    with corpus_of(hearing) as corpus:
+        finding = check_quotation(corpus, draft, speaker=speaker)
+    assert finding.verdict is Verdict.ALTERED
+    assert "the words of two speakers joined" in {one.note for one in finding.alterations if one.kind == "splice"}
+
+
 def test_a_long_interruption_between_the_words_does_not_make_them_the_other_speakers():
     hearing = transcript(
         "hearing",
