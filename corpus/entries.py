@@ -5,7 +5,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from corpus.passages import cut
-from corpus.spans import Span
 from corpus.store import Stored
 from corpus.terms import pairs, words_of
 
@@ -37,18 +36,14 @@ def stemmer() -> "tantivy.TextAnalyzer":
     return words.filter(tantivy.Filter.stemmer("english")).build()
 
 
-def passages_of(stored: Stored) -> Iterator[tuple[Span, list[str]]]:
-    """What is indexed of a document, each passage with its word keys: one without any cannot be found."""
+def entries(stored: Stored) -> Iterator[dict[str, Any]]:
+    """The passages of a document as the index has them, without those that have no word; the gist of the first takes in
+    the title."""
+    title = words_of(stored.title or "")
     for span in cut(stored.text, stored.blocks, kind=stored.kind):
         words = words_of(span.of(stored.text))
-        if words:
-            yield span, words
-
-
-def entries(stored: Stored) -> Iterator[dict[str, Any]]:
-    """The passages of a document as the index has them; the gist of the first takes in the title."""
-    title = words_of(stored.title or "")
-    for span, words in passages_of(stored):
+        if not words:
+            continue
         yield {
             "document": stored.number,
             "start": span.start,

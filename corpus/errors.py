@@ -129,7 +129,7 @@ class DamagedCorpus(CorpusError):
 
 
 class NewerCorpus(CorpusError):
-    hint = "upgrade quotecheck to open it; it was not touched"
+    hint = "`pip install --upgrade quotecheck` brings one that can read it; it was not touched"
 
 
 class BusyCorpus(CorpusError):

@@ -7,7 +7,7 @@ import pytest
 import tantivy
 
 from corpus import Corpus, Document, Span, Turn
-from corpus.entries import schema
+from corpus.entries import entries, schema
 from corpus.index import PassageIndex
 from tests.corpus.conftest import harbour, harbour_quotations
 
@@ -73,7 +73,25 @@ def test_a_passage_that_is_missing_from_the_index_is_told(archive):
         writer.delete_documents_by_query(tantivy.Query.term_query(schema(), "words", "noon"))
         writer.commit()
         writer.wait_merging_threads()
-    assert faults(archive) == [("index", "page", "not all of its 1 passages are there as they are")]
+    assert faults(archive) == [("index", "page", "its passages are not those of its text")]
+
+
+def test_a_paragraph_without_a_word_is_missed_by_nobody(place):
+    with Corpus.open(place, create=True) as corpus:
+        corpus.add(Document(id="stars", text="Fog.\n\n* * *\n\nMore fog."), quotations=())
+        assert list(corpus.verify()) == []
+
+
+def test_a_passage_that_is_in_the_index_twice_is_told(archive):
+    with Corpus.open(archive) as corpus:
+        index = corpus._index
+        index.wipe()
+        writer = index._writer(15_000_000, 1)
+        for entry in entries(next(iter(corpus._store.stored([2])))):
+            writer.add_document(tantivy.Document.from_dict(entry, schema()))
+        writer.commit()
+        writer.wait_merging_threads()
+    assert faults(archive) == [("index", "page", "its passages are not those of its text")]
 
 
 def test_a_passage_of_a_document_that_never_was_is_told(archive):
