@@ -151,7 +151,8 @@ def _change(edit: Edit, ruling: Ruling, place: Place) -> tuple[str, bool]:
     if edit.moved or ruling.kind == "order":
         return _order(edit, ruling, draft, source), False
     if edit.bracketed and ruling.verdict in _FAITHFUL:
-        printed = draft if "[" in draft or not draft[:1].isalnum() or HIDDEN in edit.draft[0] else f"[{draft}]"
+        masked = any(HIDDEN in key for key in edit.draft)
+        printed = draft if "[" in draft or not draft[:1].isalnum() or masked else f"[{draft}]"
         return (f"“{printed}” stands for “{source}”" if source else f"“{printed}” is added"), False
     if edit.elided and not draft:
         note = f" ({ruling.note})" if ruling.note else ""
