@@ -8,6 +8,7 @@ space parts them, stand in no quotation one after the other.
 import re
 from collections.abc import Iterator
 from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import assume, given, settings
@@ -37,6 +38,8 @@ MARKS = [("“", "”"), ('"', '"')]
 SIGNS_AFTER = ("%", "‰", "‱", "°", "+")
 DIGITS = ("0", " 5", ".5", " -5", " –.5", " ‘-5’", " −$5")
 MINUSES = ("-", "–", "—", "‐", "‑", "‒", "−", "‘-", "…-", "*-", "-$", "-¥", "-.", "/–")
+LOOK_ALIKE = str.maketrans("aceiopxyABEHKMOPT", "асеіорхуАВЕНКМОРТ")
+INVISIBLE = ("\u200b", "\u2060", "\u00ad", "\ufeff", "\u200d")
 LONGEST_ABBREVIATION = 5
 TELLING = 4  # words from which on a quotation can be told without its speaker
 
@@ -104,6 +107,19 @@ def signed(text: str) -> Iterator[str]:
             yield from (replaced(text, word, f"{raw}{between}7") for between in "/*·:.⁄")
         if raw.isalpha() and 1 < len(raw) <= LONGEST_ABBREVIATION:
             yield replaced(text, word, ".".join(raw) + ".")
+
+
+def mistyped(text: str, choice: Random) -> Iterator[str]:
+    """The text with a letter of one word changed, or with what parts two words, as a typist or a machine may."""
+    word = choice.choice(words(text))
+    raw = text[word.start : word.end]
+    at = choice.randrange(len(raw))
+    yield from (replaced(text, word, raw[:at] + by + raw[at + 1 :]) for by in ("", raw[at] * 2, "q", "0"))
+    if at:
+        yield from (replaced(text, word, raw[:at] + by + raw[at:]) for by in ("\u0301", "\u0336", " ", "’", "/", "\n"))
+    yield replaced(text, word, raw.translate(LOOK_ALIKE))
+    before, after = choice.choice(list(pairwise(words(text))))
+    yield from (text[: before.end] + by + text[after.start :] for by in ("", *INVISIBLE))
 
 
 def with_other_case(text: str) -> str:
@@ -201,6 +217,41 @@ def test_no_sign_digit_or_point_can_be_added_unseen(corpus, quotation, marks, su
     text, speaker = quotation
     draft = surface(choice.choice(list(signed(text))))
     assume(not stands_in_a_quotation(draft))
+    finding = check_claim(corpus, draft.join(marks), speaker=speaker)
+    assert finding.verdict not in UNTOUCHED, finding.explanation
+
+
+@given(
+    quotation=st.sampled_from(QUOTATIONS),
+    marks=st.sampled_from(MARKS),
+    surface=st.sampled_from(SURFACE),
+    choice=st.randoms(use_true_random=False),
+)
+@settings(max_examples=600, deadline=None)
+def test_no_letter_and_no_space_can_be_changed_unseen(corpus, quotation, marks, surface, choice):
+    text, speaker = quotation
+    draft = surface(choice.choice(list(mistyped(text, choice))))
+    assume(keys(draft) and not stands_in_a_quotation(draft))
+    finding = check_claim(corpus, draft.join(marks), speaker=speaker)
+    assert finding.verdict not in UNTOUCHED, finding.explanation
+
+
+@given(
+    quotation=st.sampled_from(QUOTATIONS),
+    stray=st.sampled_from(['"', "”", "“", "''", "«", "»"]),
+    marks=st.sampled_from(MARKS),
+    by=st.sampled_from(VOCABULARY),
+    choice=st.randoms(use_true_random=False),
+)
+@settings(max_examples=300, deadline=None)
+def test_no_word_behind_a_stray_mark_can_be_changed_unseen(corpus, quotation, stray, marks, by, choice):
+    text, speaker = quotation
+    found = words(text)
+    assume(len(found) > TELLING)
+    at = choice.randrange(2, len(found) - 1)
+    changed = replaced(text, found[choice.randrange(at, len(found))], by)
+    draft = changed[: found[at - 1].end] + stray + changed[found[at - 1].end :]
+    assume(not stands_in_a_quotation(draft) and not stands_in_a_quotation(draft.replace(stray, "")))
     finding = check_claim(corpus, draft.join(marks), speaker=speaker)
     assert finding.verdict not in UNTOUCHED, finding.explanation
 
