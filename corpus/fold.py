@@ -50,7 +50,7 @@ WORD = re.compile(
     rf"|(?<![^{_APART}{_SIGNS}]){_JOINED}[{DASHES}]{_BEFORE_A_NUMBER}"  # a minus
     rf"|\d+(?:[.,:]\d+)*(?:{_JOINED}{_LETTER}+)*"  # 3,350 and 10:30 and 10th
     rf"|(?<=\d)[{INVISIBLE}{DASHES}]*{_BETWEEN}(?:{_BETWEEN}|[{INVISIBLE}{DASHES}])*(?=\d)"  # 3/4 and 2*3
-    rf"|(?<![^{_APART}{_SIGNS}])\.\d+"  # .5
+    rf"|{_ALONE}\.{_JOINED}\d+"  # .5
     rf"|{_LETTER}(?:{_JOINED}(?:{_LETTER}|\d|[{APOSTROPHES}](?={_JOINED}(?:{_LETTER}|\d))))*"
     rf"|(?!(?<=\d)\u2212{_JOINED}\d)[{_SIGNS}]"
     r")"

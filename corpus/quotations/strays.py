@@ -16,20 +16,20 @@ _BEFORE_AN_OPENER = "([{—–-/‘'…“„«"
 
 
 def doubtful_stretches(text: str) -> list[Span]:
-    """The paragraphs with a mark without a partner, each from where a mark was last left open before it.
+    """The paragraphs with a mark without a partner, each from the paragraph on that it may close a quotation of.
 
     An inch is no such mark, nor is one that opens the last quotation of a text and holds all that follows.
     """
     text, _ = read_markup(text)
     stretches = find_marks(text)
-    found, left_open = list[Span](), None
+    found, marked, left_open = list[Span](), None, False
     for paragraph in paragraphs(text):
         here = [one for one in stretches if paragraph.contains(one.outer)]
         marks = _DOUBLE.finditer(text, paragraph.start, paragraph.end)
-        if any(_is_stray(text, mark, here, may_close=left_open is not None) for mark in marks):
-            found.append(paragraph if left_open is None else left_open.joined(paragraph))
+        if any(_is_stray(text, mark, here, may_close=left_open) for mark in marks):
+            found.append(paragraph if marked is None else marked.joined(paragraph))
         if here:
-            left_open = None if here[-1].closed or here[-1].continued else paragraph
+            marked, left_open = paragraph, not (here[-1].closed or here[-1].continued)
     return found
 
 

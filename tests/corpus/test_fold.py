@@ -114,6 +114,9 @@ def test_house_typography_is_one_key(one, other):
     ("one", "other"),
     [
         ("3.5", "35"),
+        ("about .5", "about 5"),
+        ("about .\u200b5", "about 5"),
+        ("about \u200b.5", "about 5"),
         ("$5", "5"),
         ("5%", "5"),
         ("5‰", "5"),

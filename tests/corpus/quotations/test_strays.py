@@ -19,8 +19,8 @@ from corpus.quotations.strays import doubtful_stretches
 )
 def test_a_mark_without_a_partner_makes_its_paragraph_doubtful(text):
     calm = "“It is calm,” said Tarn."
-    [doubtful] = doubtful_stretches(f"{calm}\n\n{text}\n\n{calm}")
-    assert doubtful.of(f"{calm}\n\n{text}\n\n{calm}") == text
+    [doubtful] = doubtful_stretches(f"It is.\n\n{text}\n\n{calm}")
+    assert doubtful.of(f"It is.\n\n{text}\n\n{calm}") == text
 
 
 @pytest.mark.parametrize(
@@ -47,6 +47,12 @@ def test_a_quotation_left_open_is_in_doubt_where_a_later_paragraph_closes_it(end
     text = f"“The ferry waits.\n\n{end}\n\nThat was all."
     [doubtful] = doubtful_stretches(text)
     assert doubtful.of(text) == f"“The ferry waits.\n\n{end}"
+
+
+def test_a_quotation_that_closed_is_in_doubt_too_where_a_later_paragraph_closes_once_more():
+    text = "“The ferry waits” for them.\n\nThe pilots do not,” Quill said.\n\n“It is calm,” said Tarn."
+    [doubtful] = doubtful_stretches(text)
+    assert doubtful.of(text) == "“The ferry waits” for them.\n\nThe pilots do not,” Quill said."
 
 
 @given(st.text("aA “”\"'’.,6\n«»", max_size=40))
