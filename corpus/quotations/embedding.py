@@ -11,7 +11,7 @@ from corpus.quotations.mentions import subject_of
 from corpus.quotations.phrases import Mention, phrase_back
 
 _FAR = 12
-_BARE = re.compile(r"(?:[rd]|p?d)*(?=[DPnN#])[^,;.—VvAe]{1,12}[VvA]")
+_BARE = re.compile(r"(?:r|p?d)*(?=[DPnN#])[^,;.—VvAe]{1,12}[VvA]")
 _THAT = re.compile(r"(?:[DnNOzf+p#]{0,10}|[rd]*)(?:p?d)?(?:,[rb]+,)?t")
 _ENDS_CLAUSE = re.compile(r";|w(?=P)|[,Q—](?:[&b]|s)?[rd]*(?:P|D?[nN#z]{1,5})[rA]{0,3}[VB](?![nN])")
 _THAT_GAP = re.compile(r"[DnNOzf+prd#T]{0,16}(?:,[rb]+,)?[th][rdps,]?[rdDnN,]{0,4}")
@@ -21,30 +21,34 @@ _BARE_GAP = re.compile(r"[rd]*(?:p?d|p[DnN]{1,4})?[rd]*")
 def climb(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
     """From "(Smith said) he felt" to Smith said: the outer source is whom the text quotes."""
     low = frame.sentence_start(mention.first)
-    if frame.words[mention.first - 1] in frame.lexicon.words.absolute:
-        return mention, cue  # "with officials saying"
-    main = _that_clause_over(frame, low, mention.first + 1)
-    if main is not None:
-        return main
+    while True:
+        if frame.words[mention.first - 1] in frame.lexicon.words.absolute:
+            return mention, cue  # "with officials saying"
+        main = _that_clause_over(frame, low, mention.first + 1)
+        if main is not None:
+            return main
+        above = _report_above(frame, low, mention)
+        if above is None:
+            return mention, cue
+        mention, cue = above
+
+
+def _report_above(frame: Frame, low: int, mention: Mention) -> tuple[Mention, Cue] | None:
+    """Smith said, of "Smith said he": the report whose clause begins with the mention."""
     start = mention.first
     if mention.how == "relative" and start > low and frame.tags[start - 1] in "nN":
         start = phrase_back(frame, start - 1, low)
-    for k in range(start - 1, low - 1, -1):
-        if frame.tags[k] in "vAe":
-            break
-        if frame.tags[k] not in "VG":
-            continue
-        outer = verb_cue(frame, k)
-        gap = frame.tags[outer.stop if outer else k + 1 : start]
-        if outer is None or outer.passive or not outer.classes & {"say", "that", "tell"}:
-            break
-        if not (_THAT_GAP.fullmatch(gap) or ("say" in outer.classes and _BARE_GAP.fullmatch(gap))):
-            break
-        subject = subject_of(frame, k)
-        if subject is None or subject.first >= mention.first:
-            break
-        return climb(frame, subject, outer)
-    return mention, cue
+    k = next((k for k in range(start - 1, low - 1, -1) if frame.tags[k] in "VGvAe"), None)
+    if k is None or frame.tags[k] not in "VG":
+        return None
+    cue = verb_cue(frame, k)
+    if cue is None or cue.passive or not cue.classes & {"say", "that", "tell"}:
+        return None
+    gap = frame.tags[cue.stop : start]
+    if not (_THAT_GAP.fullmatch(gap) or ("say" in cue.classes and _BARE_GAP.fullmatch(gap))):
+        return None
+    subject = subject_of(frame, k)
+    return None if subject is None or subject.first >= mention.first else (subject, cue)
 
 
 def _that_clause_over(frame: Frame, low: int, place: int) -> tuple[Mention, Cue] | None:

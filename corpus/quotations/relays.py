@@ -17,7 +17,7 @@ from corpus.quotations.names import People, speaker_of
 from corpus.quotations.phrases import Mention, phrase_forward
 
 # Between a verb of report, or the beginning of its sentence, and "interview".
-_SETTING = re.compile(r"[DnNO#]{0,4}(?:[rd]|p?d#?)*pD?[en#g]*")
+_SETTING = re.compile(r"[DnNO#]{0,4}(?:r|p?d#?)*pD?[en#g]*")
 _OTHER_CLAUSE = re.compile(r",[&b]?[rds]*(?:p[DnN#]{1,3})?(?:P|D?[nN#z]{1,6})[rA]{0,3}[VveA]")
 _WEAK = frozenset({"object", "infinitive", "request", "object-before"})
 

@@ -22,7 +22,7 @@ _NEAR = 30
 # Behind a noun that carries words: "her remark on Monday that".
 _NOUN_GAP = re.compile(r"(?:p[DnNd#]{1,3}|d)?[t:]")
 # Between a passive and the words: "was called on Monday a …", "was described as …".
-_PASSIVE_GAP = re.compile(r"(?:[rd]|p?d)*[sT]?A?D?")
+_PASSIVE_GAP = re.compile(r"(?:r|p?d)*[sT]?A?D?")
 
 _DESCRIBED = re.compile(r"[x—]*(N+),[DnNfp&#]+")  # Ida Brandt, mayor of York
 

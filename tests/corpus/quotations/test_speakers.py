@@ -191,3 +191,9 @@ def test_a_short_utterance_at_the_end_of_a_paragraph_is_one_too():
 def test_a_block_quotation_of_markdown_is_read():
     text = "> “We are open all winter,” the mayor said.\n> “We will stay open all year.”\n"
     assert [q.speaker.name for q in marked(text)] == ["the mayor", "the mayor"]
+
+
+@pytest.mark.parametrize("unit", ["Monday ", "who said that ", "she said that he ", "with officials saying that "])
+def test_no_depth_of_reports_in_a_sentence_is_too_deep(unit):
+    text = f"{unit * 2000}the port was “a very poor joke.”"
+    assert any(span.of(text) == "a very poor joke." for quotation in extract(text) for span in quotation.spans)
