@@ -4,6 +4,7 @@ Every answer is a range of tokens of one frame, or None. Nothing here knows what
 """
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from corpus.quotations.frames import Frame
@@ -21,6 +22,7 @@ NEW_CLAUSE = re.compile(r"[,Q][&b](?=[rd]?(?:P|D?[nN#z]{1,6}(?:[fp]D?[nN]{1,4})?
 # Before words in marks that are a part of a phrase: "in a \"Go North\" hat".
 _INSIDE = "DnNpfz&e"
 _REACH = 90
+_TRIES = 4  # verbs whose subject is asked for another one: each may ask in turn
 
 
 def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
@@ -220,27 +222,26 @@ def _controller(frame: Frame, to: int, low: int) -> Mention | None:
 
 def _governing(frame: Frame, before: int, low: int, depth: int) -> Mention | None:
     """The subject of the nearest finite verb left of ``before``."""
-    for k in range(before - 1, low - 1, -1):
-        if frame.tags[k] in "VveAB" and frame.tags[k - 1 : k + 1] != "De":
-            found = subject_of(frame, k, depth + 1)
-            if found is not None:
-                return Mention(found.first, found.stop, "governing")
-    return None
+    tags = frame.tags
+    verbs = (k for k in range(before - 1, low - 1, -1) if tags[k] in "VveAB" and tags[k - 1 : k + 1] != "De")
+    subjects = (subject_of(frame, k, depth + 1) for k in islice(verbs, _TRIES))
+    found = next((one for one in subjects if one is not None), None)
+    return None if found is None else Mention(found.first, found.stop, "governing")
 
 
 def _joined(frame: Frame, conjunction: int, low: int, depth: int) -> Mention | None:
     """ "An official told us that …, but noted": the subject of the report verb that this one is parallel to."""
-    low = _clause_start(frame, conjunction, low)
-    for k in range(conjunction - 1, low - 1, -1):
-        if frame.tags[k] == "V" and _reports(frame, k):
-            found = subject_of(frame, k, depth + 1)
-            if found is not None and found.how != "relative" and frame.tags[max(0, found.first - 1)] not in "V":
-                return Mention(found.first, found.stop, "joined")
-    for k in range(low, conjunction):
-        found = subject_of(frame, k, depth + 1) if frame.tags[k] in "VveA" else None
+    tags, low = frame.tags, _clause_start(frame, conjunction, low)
+    reports = (k for k in range(conjunction - 1, low - 1, -1) if tags[k] == "V" and _reports(frame, k))
+    for k in islice(reports, _TRIES):
+        found = subject_of(frame, k, depth + 1)
+        if found is not None and found.how != "relative" and tags[max(0, found.first - 1)] not in "V":
+            return Mention(found.first, found.stop, "joined")
+    for k in islice((k for k in range(low, conjunction) if tags[k] in "VveA"), _TRIES):
+        found = subject_of(frame, k, depth + 1)
         if found is None or found.how == "relative":
             continue
-        if found.first == 0 or frame.tags[found.first - 1] not in "pswBVvG":
+        if found.first == 0 or tags[found.first - 1] not in "pswBVvG":
             return Mention(found.first, found.stop, "joined")
     return None
 
