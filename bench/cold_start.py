@@ -33,6 +33,7 @@ COMMANDS = (
 def seconds(arguments: list[str], folder: Path) -> float:
     environment = {**os.environ, "XDG_DATA_HOME": str(folder), "PYTHONPATH": str(Path(__file__).parents[1])}
     environment.pop("QUOTECHECK_CORPUS", None)
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled once, not at every start
     begun = time.perf_counter()
     command = [sys.executable, "-m", "checker", *arguments]
     done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, check=False)
