@@ -93,7 +93,7 @@ def collect(folder: Path) -> None:
     with suppress(OSError, ValueError, KeyError):
         kept = _names(folder)
         for file in folder.iterdir():
-            if _is_left_over(file.name, kept):
+            if file.is_file() and _is_left_over(file.name, kept):
                 file.unlink(missing_ok=True)
 
 
