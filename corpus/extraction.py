@@ -6,6 +6,7 @@ records, and sends them back with what it found.
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from corpus.intake import wants_quotations, with_quotations
@@ -17,31 +18,33 @@ if TYPE_CHECKING:
 _PART = 20  # records that are sent at once
 _FEW = 40  # records that are read sooner than a process is there to read them
 
+Read = Callable[[Sequence[Record]], list[Record]]
 Extracted = Callable[[], list[Record]]
 Extract = Callable[[Sequence[Record]], Extracted]
 
 
 @contextmanager
-def extraction(jobs: int) -> Iterator[Extract]:
+def extraction(jobs: int, model: str | None = None) -> Iterator[Extract]:
     """What takes records and returns what gives them back, in order and with quotations, once they are ready."""
+    read = partial(with_quotations, model=model)
     if jobs < 2:
-        yield lambda records: lambda: with_quotations(records)
+        yield lambda records: lambda: read(records)
         return
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
     pool = ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_leave_stopping_to_the_parent)
     try:
-        yield lambda records: _shared_out(pool, records)
+        yield lambda records: _shared_out(pool, read, records)
     finally:
         pool.shutdown(cancel_futures=True)
 
 
-def _shared_out(pool: "ProcessPoolExecutor", records: Sequence[Record]) -> Extracted:
+def _shared_out(pool: "ProcessPoolExecutor", read: Read, records: Sequence[Record]) -> Extracted:
     if sum(map(wants_quotations, records)) < _FEW:
-        return lambda: with_quotations(records)
+        return lambda: read(records)
     starts = range(0, len(records), _PART)
-    parts = [pool.submit(with_quotations, records[start : start + _PART]) for start in starts]
+    parts = [pool.submit(read, records[start : start + _PART]) for start in starts]
     return lambda: [record for part in parts for record in part.result()]
 
 

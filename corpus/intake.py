@@ -50,21 +50,22 @@ def is_read_for_quotations(document: Document) -> bool:
     return not document.turns and document.kind != "claim"
 
 
-def with_quotations(records: Sequence[Record]) -> list[Record]:
-    """The records in order; those that came without quotations and should have some have them now."""
+def with_quotations(records: Sequence[Record], model: str | None = None) -> list[Record]:
+    """The records in order; those that came without quotations and should have some have them now.
+
+    ``model`` is a spaCy pipeline that is asked too, and is named behind the version of the extractor then.
+    """
     if not any(wants_quotations(record) for record in records):
         return list(records)
-    from corpus.quotations import EXTRACTOR_VERSION
+    return [_read(record, model) if wants_quotations(record) else record for record in records]
 
-    return [
-        record._replace(
-            quotations=tuple(quotations_of(record.document.text, record.document.published, record.document.language)),
-            extractor=EXTRACTOR_VERSION,
-        )
-        if wants_quotations(record)
-        else record
-        for record in records
-    ]
+
+def _read(record: Record, model: str | None) -> Record:
+    from corpus.quotations import version_with
+
+    document = record.document
+    found = quotations_of(document.text, document.published, document.language, model)
+    return record._replace(quotations=tuple(found), extractor=version_with(model))
 
 
 def quotations_of(text: str, published: str | None, language: str | None, model: str | None = None) -> list[Quotation]:

@@ -127,17 +127,22 @@ class Corpus(Upkeep):
 
     # Adding and removing
 
-    def add(self, document: Document, *, quotations: Sequence[Quotation] | None = None) -> Added:
+    def add(
+        self, document: Document, *, quotations: Sequence[Quotation] | None = None, model: str | None = None
+    ) -> Added:
         """Take in a document. Its quotations are extracted unless they are given or its turns name the speakers.
+
+        ``model`` is a spaCy pipeline of the user's own that the extractor asks too, here as wherever it is taken.
 
         Raises:
             DuplicateDocument: Another text has its id.
+            NoSuchModel: There is no such pipeline.
         """
         record = Record(completed(document), None if quotations is None else tuple(quotations))
         there = self._store.with_digests(digests_of(record.document))
         if there is not None:
             return Added(there, is_new=False)
-        (record,) = with_quotations([record])
+        (record,) = with_quotations([record], model)
         with self._store.transaction():
             is_new = keep(self._store, record)
         self._catch_up()
@@ -156,6 +161,7 @@ class Corpus(Upkeep):
         kind: str | None = None,
         language: str | None = None,
         as_format: str | None = None,
+        model: str | None = None,
     ) -> Added:
         """Read a file and take it in. What is given here wins over what the file says of itself."""
         from corpus import readers
@@ -175,7 +181,7 @@ class Corpus(Upkeep):
             sha256=digest,
             original=found.original,
         )
-        return self.add(document)
+        return self.add(document, model=model)
 
     def remove(self, *ids: str, progress: Progress | None = None) -> list[Path]:
         """Take documents out, all of them or none, with their quotations and whatever only they had.
@@ -192,7 +198,12 @@ class Corpus(Upkeep):
         return self._store.wipe()
 
     def import_records(
-        self, lines: Iterable[str | bytes], *, jobs: int = 1, progress: Callable[[int], None] | None = None
+        self,
+        lines: Iterable[str | bytes],
+        *,
+        jobs: int = 1,
+        model: str | None = None,
+        progress: Callable[[int], None] | None = None,
     ) -> Imported:
         """Take in lines of JSON, batch by batch; ``progress`` is told how many lines are done.
 
@@ -203,7 +214,7 @@ class Corpus(Upkeep):
         an import that was broken off goes on where it was. Other ids with the same bytes are kept apart, since an
         archive may carry one text twice.
         """
-        outcome = import_records(self._store, lines, jobs=jobs, progress=progress)
+        outcome = import_records(self._store, lines, jobs=jobs, model=model, progress=progress)
         self._catch_up()
         return outcome
 
@@ -237,7 +248,9 @@ class Corpus(Upkeep):
         """The ids of the documents whose quotations an older version of the extractor found."""
         return [document_id for document_id, version in self._store.extractors() if revising.is_outdated(version)]
 
-    def reextract(self, ids: Iterable[str] | None = None, *, dry_run: bool = False) -> Iterator[Reextracted]:
+    def reextract(
+        self, ids: Iterable[str] | None = None, *, dry_run: bool = False, model: str | None = None
+    ) -> Iterator[Reextracted]:
         """Read the ``outdated`` documents anew, or those of ``ids``, one by one as the answer is asked for.
 
         Corrections are kept, and win. A ``dry_run`` says what would change and changes nothing.
@@ -248,7 +261,7 @@ class Corpus(Upkeep):
         numbers = [self._number(one) for one in (self.outdated() if ids is None else ids)]
         if ids is not None:
             revising.check_readable(self._store, numbers)
-        return revising.reextract(self._store, numbers, dry_run=dry_run)
+        return revising.reextract(self._store, numbers, dry_run=dry_run, model=model)
 
     # Asking
 

@@ -39,14 +39,16 @@ def check_readable(store: Store, numbers: Iterable[int]) -> None:
             raise NothingToExtract(f"{document.id}: it is not read for quotations")
 
 
-def reextract(store: Store, numbers: Iterable[int], *, dry_run: bool = False) -> Iterator[Reextracted]:
+def reextract(
+    store: Store, numbers: Iterable[int], *, dry_run: bool = False, model: str | None = None
+) -> Iterator[Reextracted]:
     for number in numbers:
         with suppress(NoSuchDocument):  # removed by another process since
-            yield _read_anew(store, store.document(number), number, dry_run)
+            yield _read_anew(store, store.document(number), number, dry_run, model)
 
 
-def _read_anew(store: Store, document: Document, number: int, dry_run: bool) -> Reextracted:
-    (anew,) = with_quotations([Record(document)])
+def _read_anew(store: Store, document: Document, number: int, dry_run: bool, model: str | None) -> Reextracted:
+    (anew,) = with_quotations([Record(document)], model)
     with store.snapshot() if dry_run else store.transaction():
         before, version = store.quotations(number), store.extractor(number)
         corrections = store.corrections(number)
@@ -60,4 +62,5 @@ def is_outdated(version: str) -> bool:
     """Whether an earlier extractor than ours has this version. One that is no number is not of ours."""
     from corpus.quotations import EXTRACTOR_VERSION
 
+    version = version.partition("+")[0]
     return version.isdecimal() and int(version) < int(EXTRACTOR_VERSION)

@@ -74,13 +74,18 @@ class _Tally:
 
 
 def import_records(
-    store: Store, lines: Iterable[str | bytes], *, jobs: int = 1, progress: Callable[[int], None] | None = None
+    store: Store,
+    lines: Iterable[str | bytes],
+    *,
+    jobs: int = 1,
+    model: str | None = None,
+    progress: Callable[[int], None] | None = None,
 ) -> Imported:
     """Take in lines of JSON, batch by batch. With several ``jobs`` one batch is read while the one before is kept."""
     tally = _Tally()
     numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
     begun: deque[_Batch] = deque()
-    with extraction(jobs) as extract:
+    with extraction(jobs, model) as extract:
         while batch := list(islice(numbered, BATCH)):
             records = _wanted_of(store, batch, tally)
             begun.append(_Batch(batch[-1][0], list(records), extract(list(records.values()))))

@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from checker.cli.desk import Desk, desk_options
+from checker.cli.models import model_option
 from checker.cli.opening import open_corpus, open_to_change
 from checker.cli.progress import progress, stopped_with
 from checker.reports import corrections as reports
@@ -164,17 +165,18 @@ def _nearness(correction: Correction, at: Span) -> float:
 @click.command(epilog="Example: quotecheck corpus reextract --dry-run")
 @click.argument("ids", nargs=-1, metavar="[ID...]")
 @click.option("--dry-run", is_flag=True, help="Only show what would change.")
+@model_option
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @desk_options
 @click.pass_obj
-def reextract(desk: Desk, *, ids: tuple[str, ...], dry_run: bool, form: str) -> None:
+def reextract(desk: Desk, *, ids: tuple[str, ...], dry_run: bool, form: str, model: str | None) -> None:
     """Read documents anew with the extractor of today, and show what that changes in who is quoted.
 
     Without an ID all those are read whose quotations an older version found. What was set by hand stays.
     """
     with open_corpus(desk) if dry_run else open_to_change(desk) as held, stopped_with(_READ):
         names = ids or held.outdated()
-        outcomes = _read_anew(held, names, dry_run)
+        outcomes = _read_anew(held, names, dry_run, model)
         if form == "json":
             records = [reports.reextraction_record(text, outcome) for text, outcome in outcomes]
             click.echo(line_of(reports.reextractions_record(records, dry_run=dry_run)), nl=False)
@@ -190,8 +192,10 @@ def reextract(desk: Desk, *, ids: tuple[str, ...], dry_run: bool, form: str) -> 
     click.echo("\n".join([*changed, summary]), color=True)
 
 
-def _read_anew(held: Corpus, names: Sequence[str], dry_run: bool) -> Iterator[tuple[str, Reextracted]]:
-    readings = held.reextract(names, dry_run=dry_run)
+def _read_anew(
+    held: Corpus, names: Sequence[str], dry_run: bool, model: str | None
+) -> Iterator[tuple[str, Reextracted]]:
+    readings = held.reextract(names, dry_run=dry_run, model=model)
     with progress(names, "reading anew") as bar:
         for _, outcome in zip(bar, readings, strict=False):
             yield held.document(outcome.document).text, outcome

@@ -9,6 +9,7 @@ from checker.cli.dates import iso_date
 from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import COULD_NOT_RUN, say
 from checker.cli.languages import known_language, only_marks
+from checker.cli.models import model_option
 from checker.cli.reading import STANDARD_INPUT, read_text, shown_name
 from checker.reports.attributions import attribution_records
 from checker.reports.quoted import QuotedDocument, attribution_report
@@ -31,7 +32,7 @@ from corpus.quotations.languages import is_read
     callback=known_language,
     help="In what language, for example de, instead of what their words show.",
 )
-@click.option("--model", metavar="NAME|PATH", help="Your own spaCy pipeline: what it finds joins the candidates.")
+@model_option
 @desk_options
 @click.pass_obj
 def quotations(

@@ -11,6 +11,7 @@ from checker.cli.dates import iso_date
 from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import COULD_NOT_RUN, say
 from checker.cli.languages import only_marks
+from checker.cli.models import model_option
 from checker.cli.opening import open_to_change
 from checker.cli.progress import progress, progress_of_bytes, stopped_with
 from checker.cli.reading import STANDARD_INPUT, read_lines, shown_name
@@ -34,6 +35,7 @@ _IMPORTED = "what was taken in until then is kept; the same import again skips i
 @click.option("--author", help="Who wrote it.")
 @click.option("--published", metavar="DATE", callback=iso_date, help="When, for example 2024-03-01.")
 @click.option("--language", metavar="CODE", help="Its language, for example de, instead of what its words show.")
+@model_option
 @desk_options
 @click.pass_obj
 def add(desk: Desk, /, *, files: tuple[str, ...], **known: str | None) -> None:
@@ -82,9 +84,10 @@ def _told(corpus: Corpus, name: str, added: Added) -> str:
     show_default="one for each processor",
     help="In how many processes articles are read for quotations.",
 )
+@model_option
 @desk_options
 @click.pass_obj
-def import_documents(desk: Desk, *, files: tuple[str, ...], jobs: int) -> None:
+def import_documents(desk: Desk, *, files: tuple[str, ...], jobs: int, model: str | None) -> None:
     """Add documents from lines of JSON, as `corpus export` prints them; docs/formats.md describes the form.
 
     What the corpus has already is left alone. A line that is no document is listed at the end with the reason, and the
@@ -96,7 +99,7 @@ def import_documents(desk: Desk, *, files: tuple[str, ...], jobs: int) -> None:
         for name in files:
             try:
                 with closing(_lines(name)) as lines:
-                    outcome = corpus.import_records(lines, jobs=jobs)
+                    outcome = corpus.import_records(lines, jobs=jobs, model=model)
             except UnreadableDocument as error:
                 refused.append(str(error))
                 continue

@@ -5,12 +5,13 @@ Nothing here imports spaCy until a text is read, and no spaCy object leaves.
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from pathlib import Path
 
 from corpus.document import Quotation
 
 EXTRACTOR_VERSION = "4"
 
-__all__ = ["EXTRACTOR_VERSION", "extract", "extract_all", "extract_marked"]
+__all__ = ["EXTRACTOR_VERSION", "extract", "extract_all", "extract_marked", "version_with"]
 
 
 def extract(
@@ -38,6 +39,15 @@ def extract(
         doc._.quotation_hints = hints_of(load(model), text)
     found: list[Quotation] = nlp(doc)._.quotations
     return found
+
+
+def version_with(model: str | None) -> str:
+    """The version of the extractor, and behind a plus the name of the pipeline that was asked too.
+
+    >>> version_with(None) == EXTRACTOR_VERSION, version_with("models/our_names").partition("+")[2]
+    (True, 'our_names')
+    """
+    return EXTRACTOR_VERSION if model is None else f"{EXTRACTOR_VERSION}+{Path(model).name}"
 
 
 def _day(published: str | None) -> date | None:

@@ -40,7 +40,7 @@ def test_a_digest_that_nobody_can_check_does_not_make_a_document_vanish(corpus):
 def test_an_import_that_is_run_again_reads_nothing_for_quotations(corpus, monkeypatch):
     lines = [json.dumps({"id": f"d{number}", "text": f"Fog on day {number}."}) for number in range(BATCH + 5)]
     assert corpus.import_records(lines[:-2]).added == BATCH + 3
-    monkeypatch.setattr("corpus.extraction.with_quotations", lambda records: [*records][:2])
+    monkeypatch.setattr("corpus.extraction.with_quotations", lambda records, model=None: [*records][:2])
     again = corpus.import_records(lines)
     assert (again.added, again.already_there, again.refused) == (2, BATCH + 3, ())
 

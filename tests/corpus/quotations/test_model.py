@@ -1,13 +1,15 @@
 """A pipeline of the user's own only adds: what it marks answers where no rule did."""
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from corpus.document import QuotationKind
+from corpus import Corpus
+from corpus.document import Document, QuotationKind
 from corpus.errors import NoSuchModel
-from corpus.quotations import extract
+from corpus.quotations import EXTRACTOR_VERSION, extract
 from corpus.quotations.model import load
 
 CHANT = "On the wall were the words “no more cranes” (signed, with a heart, harbour choir)."
@@ -88,6 +90,28 @@ def test_a_text_longer_than_the_model_takes_is_read_by_paragraphs(
     monkeypatch.setattr(load(trained), "max_length", len(CHANT) + 5)
     found = [one for one in extract(text, model=trained) if one.rule == "model"]
     assert [one.span.of(text) for one in found] == ["no more cranes", "no more cranes"]
+
+
+def test_a_corpus_notes_which_pipeline_was_asked_and_can_ask_another_later(trained: str) -> None:
+    line = json.dumps({"id": "imported", "text": CHANT})
+    with Corpus.open() as corpus:
+        corpus.add(Document(id="added", text=CHANT), model=trained)
+        corpus.import_records([line], model=trained)
+        assert {corpus.extractor(one) for one in ("added", "imported")} == {f"{EXTRACTOR_VERSION}+sources"}
+        assert [corpus.quotations(one)[0].rule for one in ("added", "imported")] == ["model", "model"]
+        assert corpus.outdated() == []
+        (outcome,) = corpus.reextract(["added"])
+        assert (outcome.before, outcome.after) == (f"{EXTRACTOR_VERSION}+sources", EXTRACTOR_VERSION)
+        assert corpus.quotations("added")[0].rule != "model"
+        list(corpus.reextract(["added"], model=trained))
+        assert corpus.quotations("added") == corpus.quotations("imported")
+
+
+def test_a_pipeline_that_is_none_leaves_the_corpus_as_it_was() -> None:
+    with Corpus.open() as corpus:
+        with pytest.raises(NoSuchModel):
+            corpus.import_records([json.dumps({"id": "a", "text": CHANT})], model="no_such_pipeline")
+        assert corpus.documents() == []
 
 
 @pytest.mark.parametrize("name", ["no_such_pipeline", "."])
