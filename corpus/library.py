@@ -31,7 +31,7 @@ from corpus.soundness import Fault
 from corpus.spans import Span
 from corpus.store import Listing, Progress, Stats, Store, digest_of
 from corpus.taking_in import import_records, keep, keep_shipped
-from corpus.upkeep import Upkeep
+from corpus.upkeep import Upkeep, still_owed
 
 __all__ = [
     "Added",
@@ -194,8 +194,9 @@ class Corpus(Upkeep):
         forget(self._store, numbers)
         for cache in (self._documents, self._quotations):
             cache.cache_clear()
-        self._index.wipe(progress=progress)
-        return self._store.wipe()
+        with still_owed():
+            self._index.wipe(progress=progress)
+            return self._store.wipe()
 
     def import_records(
         self,

@@ -1,13 +1,26 @@
 """What keeps a corpus whole and small: look whether it is sound, make its index anew, wipe and back it up."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from corpus.errors import AlreadyThere
+from corpus.errors import AlreadyThere, CorpusError
 from corpus.index import PassageIndex
 from corpus.soundness import Fault, faults
 from corpus.store import Progress, Store
+
+_LATER = "they are in no answer any more; `quotecheck corpus compact` takes out their last bytes"
+
+
+@contextmanager
+def still_owed() -> Iterator[None]:
+    """Say of what goes wrong after a removal that it was one, and what is left to do."""
+    try:
+        yield
+    except CorpusError as error:
+        hint = _LATER if error.advice == error.hint else error.advice
+        raise type(error)(error.message, hint=hint) from error
 
 
 @dataclass(frozen=True, slots=True)

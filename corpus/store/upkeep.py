@@ -14,8 +14,6 @@ from corpus.store.connected import Connected
 from corpus.store.copying import Progress, clear_drafts, copy, earlier_copies
 from corpus.store.opening import PATIENCE, explained
 
-_LATER = "they are in no answer any more; `quotecheck corpus compact` takes the last bytes out of the file"
-
 
 class Upkeep(Connected):
     """The part of a ``Store`` that nobody needs to ask it or to add to it."""
@@ -83,7 +81,7 @@ class Upkeep(Connected):
         until = time.monotonic() + PATIENCE
         while self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
             if time.monotonic() > until:
-                raise BusyCorpus(f"{self.name}: others are reading what was removed", hint=_LATER)
+                raise BusyCorpus(f"{self.name}: others are reading what was removed")
 
     def copy_to(self, target: Path, *, progress: Progress | None = None) -> None:
         """Copy the corpus as it is at this moment, and note that there is a copy."""

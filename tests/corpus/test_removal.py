@@ -176,6 +176,18 @@ def test_one_who_reads_what_is_removed_is_waited_for_and_then_named(archive, pla
     assert traces(tmp_path) == []
 
 
+def test_where_there_is_no_room_to_wipe_it_is_said_what_was_done_and_what_is_owed(archive, monkeypatch):
+    def full(_: object) -> None:
+        raise errors.UnwritableCorpus("no room is left for the corpus")
+
+    monkeypatch.setattr(Store, "wipe", full)
+    with pytest.raises(errors.UnwritableCorpus) as told:
+        archive.remove("secret")
+    assert "nothing was changed" not in str(told.value)
+    assert "in no answer any more; `quotecheck corpus compact`" in str(told.value)
+    assert archive.leftovers() == 1
+
+
 def test_a_document_that_is_removed_is_not_held_in_memory(archive):
     archive.document("secret")
     archive.quotations("secret")
