@@ -70,7 +70,11 @@ def test_code_in_markdown_is_no_quotation(quotecheck: Run, home: Path) -> None:
     (home / "story.md").write_text(f"```\n{WRONG}```\n", encoding="utf-8")
     assert quotecheck("check", "story.md").code == 0
     assert quotecheck("check", "--markdown", "-", input=f"```\n{WRONG}```\n").code == 0
-    assert quotecheck("check", "-", input=f"```\n{WRONG}```\n").code == 1
+    assert quotecheck("check", "-", input=f"```\n{WRONG}```\n").code == 0
+
+
+def test_a_fence_that_nothing_closes_hides_no_quotation(quotecheck: Run) -> None:
+    assert quotecheck("check", "-", input=f"```\n{WRONG}").code == 1
 
 
 def test_standard_input_is_a_draft(quotecheck: Run) -> None:
