@@ -23,6 +23,7 @@ from checker.frames import (
     ends_a_sentence,
     first_cue,
     is_a_source,
+    is_relayed,
     name_until_stop,
     outlet_told,
     subject_of,
@@ -36,6 +37,9 @@ _LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)"
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _ASIDE, _REPORT = 0.25, 12  # share of a text that is less than a quotation, words around it that are a report
 _SPEAKING = frozenset({"I", "We", "You", "we", "you"})  # who speaks so reports nobody: "We see that Russia is afraid"
+_TAIL = re.compile(r"\b(?P<before>\w+),? (?P<name>[^\W\d_]{2,}) sa(?:id|ys)[.?!]*$")
+_ASKING = frozenset("what as which whatever that and than the a an".split())
+_NO_NAMES = PRONOUNS | frozenset("who has have had was is be as been also never not".split())
 _SPLIT = 8  # words between two quotations of one saying: `"…," she said, "…"`
 
 
@@ -98,7 +102,7 @@ def _quotations(text: str) -> list[list[Span]]:
     for mark in find_marks(text):
         if mark.depth or not _holds_words(mark, text):
             continue
-        if groups and _goes_on(text[end : mark.outer.start]):
+        if groups and _goes_on(groups[-1][-1].of(text), text[end : mark.outer.start]):
             groups[-1].append(mark.inner)
         else:
             groups.append([mark.inner])
@@ -127,13 +131,17 @@ def _holds_words(mark: MarkedStretch, text: str) -> bool:
     return any(letter.isalnum() for letter in mark.inner.of(text))
 
 
-def _goes_on(between: str) -> bool:
-    """Whether what stands between two quotations only says who speaks."""
+def _goes_on(words: str, between: str) -> bool:
+    """Whether what stands between two quotations only says who speaks. Behind a full stop it says who speaks next."""
     tokens = TOKEN.findall(between)
     said = [token for token in tokens if token not in STOPS]
-    if any(map(ends_a_sentence, tokens[:-1])):
+    if any(map(ends_a_sentence, tokens[:-1])) or (said and _is_over(words, between)):
         return False
     return not said or (len(said) <= _SPLIT and any(token.lower() in CUES for token in said) and tokens[-1] in ",:.")
+
+
+def _is_over(words: str, between: str) -> bool:
+    return words.endswith(".") or (words.endswith(("?", "!")) and between.rstrip().endswith(":"))
 
 
 def _around(text: str, group: list[Span], start: int, end: int) -> Claim:
@@ -141,13 +149,21 @@ def _around(text: str, group: list[Span], start: int, end: int) -> Claim:
     first, last = group[0], group[-1]
     before, after = text[start : max(start, first.start - 1)], text[last.end + 1 : end]
     pieces = [after, *(text[one.end + 1 : two.start - 1] for one, two in pairwise(group))]
-    frames = [frame for frame in (*map(after_words, pieces), before_words(before)) if frame is not None]
+    frames = [frame for frame in _frames(before, pieces, last.of(text)) if frame is not None]
     source = next((frame for frame in frames if frame.speaker and is_a_source(frame.speaker)), None)
     nobody = any(frame.speaker is not None and frame.speaker.lower() in NOBODY for frame in frames)
     outlet = next((frame.outlet for frame in frames if frame.outlet), None)
     unread = bool(_letters(before) or any(map(_letters, pieces))) and source is None and not nobody
     speaker, negated = (source.speaker, source.negated) if source is not None else (None, nobody)
     return Claim(text, tuple(group), True, speaker, outlet, open=unread, negated=negated)
+
+
+def _frames(before: str, pieces: list[str], words: str) -> list[Frame | None]:
+    """What the words around say, the surest first: `X told CNN that “two tons” of it might …` has its source before."""
+    behind, ahead = [after_words(piece) for piece in pieces], before_words(before)
+    leads = not words.endswith(",") and not any(piece.lstrip().startswith(",") for piece in pieces)
+    led = ahead is not None and (leads or is_relayed(pieces[0])) and not ends_a_sentence(before.rstrip())
+    return [ahead, *behind] if led else [*behind, ahead]
 
 
 def _letters(text: str) -> bool:
@@ -157,7 +173,7 @@ def _letters(text: str) -> bool:
 def _without_marks(text: str) -> Claim:
     """A claim in the writer's own words: the words, without who is said to have said them."""
     core = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
-    for read in (_labelled, _leading_source, _reported, _trailing_source):
+    for read in (_labelled, _leading_source, _reported, _trailing_source, _typed_in_haste):
         frame = read(text, core)
         if frame is not None and frame.speaker and (not is_a_source(frame.speaker) or frame.speaker in _SPEAKING):
             continue
@@ -221,3 +237,11 @@ def _trailing_source(text: str, core: Span) -> Frame | None:
             return replace(frame, start=core.start, end=comma)
         comma = text.rfind(",", core.start, comma)
     return None
+
+
+def _typed_in_haste(text: str, core: Span) -> Frame | None:
+    """`we will not sail before dawn quill said`: neither a capital nor a comma tells where the words end."""
+    tail = _TAIL.search(text, core.start, core.end) if text.islower() else None
+    if tail is None or tail["before"] in _ASKING or tail["name"] in _NO_NAMES:
+        return None
+    return Frame(tail["name"].title(), None, core.start, tail.start("name"))

@@ -19,7 +19,7 @@ TOKEN = re.compile(r"[^\W_](?:[\w’'.\-]*[^\W_])?\.?|[,;:()—–]|\.(?=\s|$)")
 STOPS = frozenset(",;:()—–.")
 _AUXILIARIES = frozenset(
     "has had have is was were been be also later then once recently reportedly has since never not did does do "
-    "will would could can may might again just only even himself herself themselves".split()
+    "will would could can may might ever again just only even himself herself themselves".split()
 )
 _BEFORE_A_VERB = _AUXILIARIES | NEGATIONS
 _AFTER_A_NAME = frozenset(
@@ -33,6 +33,8 @@ _DASHED = re.compile(r"^\s*(?:[—–]|--?)\s*(?P<name>[^,;:.—–]{2,80})[.\s]
 _INTERVIEW = re.compile(
     r"\bin an? (?:\w+ )?interview (?:with|on) (?P<name>(?:the )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*)"
 )
+_BARE = re.compile(r"[^\w(\[,;:]*(?:[^\W\d_][\w.’'-]* ){0,3}[^\W\d_][\w.’'-]*[^\w)]*$")  # a name and nothing else
+_OPENING = frozenset("that and but".split())
 _LONGEST_NAME = 12  # tokens
 _NEGATED = 3  # tokens before a cue among which its negation stands
 NOBODY = frozenset({"nobody", "no one", "none"})
@@ -91,7 +93,7 @@ def after_words(text: str) -> Frame | None:
         return Frame(name_until_stop(text, phrase.end()))
     cue = first_cue(tokens)
     if cue is None:
-        return None
+        return Frame(_text_of(tokens)) if _BARE.match(text) and is_named(_text_of(tokens)) else None
     outlet = outlet_told(text, tokens, cue)
     if cue == 0:
         return Frame(name_until_stop(text, tokens[0].end()), outlet)
@@ -108,10 +110,24 @@ def before_words(text: str) -> Frame | None:
     if sentence.endswith(":") and tokens and not any(map(_is_cue, tokens)):
         return Frame(sentence[:-1].split(":")[-1].strip() or None)
     for cue in reversed([index for index, token in enumerate(tokens) if index and _is_cue(token)]):
-        subject = subject_of(tokens[:cue])
+        subject = subject_of(tokens[_clause(tokens, cue) : cue])
         if subject is not None and (is_a_source(subject) or subject.lower() in NOBODY):
             return Frame(subject, outlet_told(sentence, tokens, cue), negated=denies(tokens, cue))
     return None
+
+
+def is_relayed(text: str) -> bool:
+    """Whether what follows a quotation names whose report it is: `…, according to X`."""
+    return SOURCE_PHRASE.match(text.lstrip(" ,;–—")) is not None
+
+
+def _clause(tokens: list[re.Match[str]], cue: int) -> int:
+    """Where the clause of a cue begins: behind "Lee said that", "and", or the "did" of a question."""
+    opens = [index for index in range(cue) if tokens[index].group().lower() in _OPENING or _is_cue(tokens[index])]
+    asked = [0] if tokens[0].group().lower() in _AUXILIARIES else []
+    start = max((*opens, *asked), default=-1) + 1
+    inner = {token.group().lower() for token in tokens[start:cue]} - _BEFORE_A_VERB
+    return 0 if not inner or inner <= PRONOUNS else start
 
 
 def denies(tokens: list[re.Match[str]], cue: int) -> bool:

@@ -13,6 +13,7 @@ from corpus.spans import Span
 
 _STOPS = {".": "a full stop", "?": "a question mark", "!": "an exclamation mark"}
 _STOP = re.compile(r"^[\s'’”\"\])]*([.?!])")
+_WRITERS = re.compile(r"[”\"»“].*[?!]$")  # "Did she say “we sail”?" asks, she did not
 # Before these a comma tells all from some, or what a denial reaches to: "the pilots, who are drunk".
 _TURNED_BY_A_COMMA = frozenset("who whom whose which because".split())
 
@@ -42,6 +43,8 @@ def _of_word(comparison: Comparison, mine: int, theirs: int, *, is_inside: bool)
 def _stop(draft: Wording, source: Source, mine: int, theirs: int) -> Iterator[Alteration]:
     ends = _STOP.match(_after(draft, mine)), _STOP.match(_after(source, theirs))
     if ends[0] is None or ends[1] is None or ends[0][1] == ends[1][1]:
+        return
+    if _WRITERS.search(ends[0][0]):
         return
     marks = ends[0][1], ends[1][1]
     starts = draft.words[mine].end + ends[0].start(1), source.words[theirs].end + ends[1].start(1) + source.offset

@@ -227,3 +227,54 @@ def test_a_that_inside_the_report_does_not_begin_it(claim, words):
 def test_who_speaks_as_i_or_we_reports_nobody():
     found = read("We see and hear that the ferry is late")
     assert (found.words, found.speaker, found.reported) == ("We see and hear that the ferry is late", None, False)
+
+
+@pytest.mark.parametrize(
+    ("claim", "speaker", "outlet"),
+    [
+        ("Quill told CBS that “a dozen or so” ferries might go to Karsund.", "Quill", "CBS"),
+        ("Quill spoke of “a dozen or so” ferries, Reyes said.", "Quill", None),
+        ("Quill warned that “a dozen or so ferries would sink,” according to her deputy Reyes.", "Quill", None),
+        ("Quill said that Reyes had told her, “a dozen or so.”", "Reyes", None),
+        ("Quill said Reyes told her, “a dozen or so.”", "Reyes", None),
+        ("Quill said she asked “in passing” whether they sail.", "Quill", None),
+        ("Did Quill say “a dozen or so”?", "Quill", None),
+        ("Has Quill ever said “a dozen or so”?", "Quill", None),
+        ("Is it true that Quill said “a dozen or so”?", "Quill", None),
+        ("“a dozen or so” QUILL", "QUILL", None),
+        ("🚢 “a dozen or so” ⚓️ Ada Quill", "Ada Quill", None),
+        ("“a dozen or so” (Coast Courier)", None, None),
+        ("“a dozen or so” ferries in harbour", None, None),
+    ],
+)
+def test_the_source_is_the_one_whose_clause_holds_the_quotation(claim, speaker, outlet):
+    found = read(claim)
+    assert (found.speaker, found.outlet) == (speaker, outlet)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Quill said: “We sail.” Reyes said: “We do not.”",
+        "Quill asked: “We sail?” Reyes said: “We do not.”",
+        "Quill said “We sail,” but Reyes said “We do not”.",
+        "Quill said “We sail” and Reyes said “We do not”.",
+    ],
+)
+def test_two_people_are_quoted_apart_however_close_their_words_stand(claim):
+    assert [one.speaker for one in read_claims(claim)] == ["Quill", "Reyes"]
+
+
+@pytest.mark.parametrize("cry", ["“We sail,” Quill said, “at dawn.”", "“We sail!” Quill said, “at dawn.”"])
+def test_one_saying_that_is_broken_by_its_speaker_stays_one(cry):
+    assert len(read(cry).spans) == 2
+
+
+def test_words_typed_without_marks_capitals_or_commas_keep_their_speaker():
+    found = read("the ferry will not sail before dawn quill said")
+    assert (found.words.strip(), found.speaker) == ("the ferry will not sail before dawn", "Quill")
+
+
+@pytest.mark.parametrize("text", ["this is exactly what quill said", "nobody knows what she said", "so it was said"])
+def test_the_end_of_a_sentence_is_not_taken_for_a_speaker(text):
+    assert read(text).words == text

@@ -1,6 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from checker.alterations.typography import is_told, typography
+from corpus.fold import words
 from tests.checker.samples import compared
 
 SOURCE = "We closed the pier to the Tarn boats because they were late. Do they know it? The pilots who came know it."
@@ -52,3 +55,10 @@ def test_each_change_points_at_its_mark_in_both_texts():
     [change] = typography(compared(draft, SOURCE))
     assert draft[change.draft_span.start : change.draft_span.end] == "!"
     assert SOURCE[change.source_span.start : change.source_span.end] == "."
+
+
+def test_a_question_of_the_writer_behind_the_quotation_is_none_of_the_speaker():
+    text = "Did she say “they were late”?"
+    comparison = compared("they were late", SOURCE)
+    asked = replace(comparison.draft, text=text, words=tuple(words(text, 13, 27)))
+    assert typography(replace(comparison, draft=asked)) == []
