@@ -262,7 +262,11 @@ def _stands_as_noun(lexicon: Lexicon, tag: str, word: str, tag_before: str, word
         return word not in lexicon.verbs.never_nouns and not subject
     if tag in "BG" and tag_before in "nN" and (word in lexicon.verbs.often_nouns or tag + tag_before == "Bn"):
         return not lexicon.is_plural(word_before) or "-" in word_before
-    return word in lexicon.verbs.often_nouns and tag_before in "pfeg#"
+    if tag == "V" and tag_before == "V":
+        return (
+            lexicon.verbs.forms[word].form == "s" and word not in lexicon.verbs.never_nouns
+        )  # "said talks had failed"
+    return word in lexicon.verbs.often_nouns and tag_before in "pfegV#"
 
 
 def _tag(lexicon: Lexicon, tagging: _Tagging, raw: str, low: str, first: bool) -> str:

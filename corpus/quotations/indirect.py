@@ -93,12 +93,20 @@ def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Report |
     if cue.first - low <= 2:
         if frame.lexicon.grammar.verb_second:
             return Report(mention, clauses.past_relative(frame, stop, high), high, "according-to")
-        comma = frame.tags.find(",", stop, high)
+        comma = _past_apposition(frame, frame.tags.find(",", stop, high), high)
         if comma < 0:
             return None
         return Report(mention, comma + 1, _content_end(frame, comma + 1, high), "according-to")
     inside = frame.lexicon.grammar.verb_second and high - stop > 1
     return Report(mention, low, high if inside else cue.first, "according-to")
+
+
+def _past_apposition(frame: Frame, comma: int, high: int) -> int:
+    """The comma behind whatever else the source is called: "According to her aide, Ida Berg, the port is shut"."""
+    stop = phrase_forward(frame, comma + 1, high) if 0 <= comma < high - 1 and frame.tags[comma + 1] in "DnN" else 0
+    if stop <= comma + 1 or frame.tags[stop : stop + 1] != "," or not _has_verb(frame, stop + 1, high):
+        return comma
+    return stop if stop + 1 < high and frame.tags[stop + 1] in "DPnN#" else comma
 
 
 def _covers(frame: Frame, attribution: Attribution, low: int, stop: int) -> bool:

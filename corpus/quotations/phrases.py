@@ -63,6 +63,12 @@ def heads(frame: Frame, last: int) -> list[int]:
     return found
 
 
+def _is_occasion(frame: Frame, first: int) -> bool:
+    """Whether a phrase is what somebody spoke in, "an interview", and no part of who speaks."""
+    near, known = frame.words[first : first + 3], frame.lexicon
+    return not (known.words.interviews.isdisjoint(near) and known.people.statements.isdisjoint(near))
+
+
 def phrase_forward(frame: Frame, first: int, high: int) -> int:
     """Where the noun phrase that begins with token ``first`` stops, with its complements ("of", "for")."""
     tags, i = frame.tags, first
@@ -80,7 +86,7 @@ def phrase_forward(frame: Frame, first: int, high: int) -> int:
             i += 1
         return i
     governs = i + 1 < high and i > first and (tags[i] == "f" or frame.words[i] in frame.lexicon.words.governed)
-    if governs and tags[i + 1] in "DnN#":
+    if governs and tags[i + 1] in "DnN#" and not _is_occasion(frame, i + 1):
         return phrase_forward(frame, i + 1, high)
     if i + 1 < high and i > first and tags[i] == "&" and tags[i + 1] in "DN" and tags[i - 1] == "N":
         after = phrase_forward(frame, i + 1, high)

@@ -23,6 +23,13 @@ REPORTED = [
         "The port would close",
         "according-to",
     ),
+    (
+        "According to her aide, Ida Berg, the port would close.",
+        "Ida Berg",
+        "the port would close",
+        "according-to",
+    ),
+    ("Lindqvist said talks on the port had failed.", "Lindqvist", "talks on the port had failed", "clause"),
     ("As reported by CNN, the port would close.", "CNN", "the port would close", "according-to"),
     ("Lindqvist asked whether the port would close.", "Lindqvist", "the port would close", "question-clause"),
     ("Lindqvist vowed to close the port.", "Lindqvist", "to close the port", "infinitive"),

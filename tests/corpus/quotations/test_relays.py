@@ -126,3 +126,9 @@ def test_the_medium_is_told(text, medium):
 def test_what_was_told_holds_for_the_second_verb_too():
     text = "A harbour official told Reuters that the port was old, but noted that it was busy."
     assert links(text) == [[("Reuters", Role.TOLD)], [("Reuters", Role.TOLD)]]
+
+
+def test_an_interview_is_no_part_of_who_gave_it():
+    (found,) = extract("“It is a disgrace,” barked union leader Carla Mendez in an interview with the Gazette.")
+    assert found.speaker.mention.text == "union leader Carla Mendez"
+    assert [(link.name, link.role) for link in found.links] == [("the Gazette", Role.TOLD)]
