@@ -11,7 +11,7 @@ from corpus.terms import pairs, words_of
 if TYPE_CHECKING:
     import tantivy
 
-FORMAT = 3  # of the index, raised with any change to what is indexed, word keys too: an older one is built anew
+FORMAT = 4  # of the index, raised with any change to what is indexed, word keys too: an older one is built anew
 
 
 @cache
