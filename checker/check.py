@@ -7,13 +7,14 @@ from dataclasses import replace
 from checker.claims import Claim, read_claims
 from checker.errors import NothingToCheck
 from checker.evidence import finding_without_source, match, quotation_finding, statement_finding, with_doubt
-from checker.explanations import explain_not_found, explain_variants
+from checker.explanations import explain_not_found
 from checker.findings import LEVELS, RUNGS, Answer, Finding, Match, Verdict
 from checker.frames import is_denied
 from checker.match import Place, Voice, find_places, voice_at, voice_of
 from checker.names import same_person
 from checker.statements import Support, find_support
 from checker.styles import AP, Style
+from checker.variants import explain_variants, rank, with_variants
 from checker.verdicts import FEW_WORDS, SURE, Judgement, is_near, is_telling, judge, reporter_answer
 from checker.wording import Wording, read_wording
 from corpus import Corpus
@@ -177,13 +178,13 @@ def _check_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int) -
     place, voice, judgement = near[0]
     if not is_telling(place) and judgement.speaker.ok is not True and _disputed(near):
         return _too_common(claim, len(near), matches)
-    finding = quotation_finding(claim, place, voice, judgement, matches)
+    finding = quotation_finding(claim, place, voice, judgement, with_variants(matches))
     otherwise = explain_variants(place, [other for other, _, _ in near[1:]])
     return replace(finding, explanation=f"{finding.explanation} {otherwise}") if otherwise else finding
 
 
-def _preference(place: Place, voice: Voice, judgement: Judgement) -> tuple[bool, int, int, float, bool, str]:
-    """Near before far, faithful under the right name first, then the words, then transcripts, then the earliest."""
+def _preference(place: Place, voice: Voice, judgement: Judgement) -> tuple[bool, int, int, float, tuple[int, str]]:
+    """Near before far, faithful under the right name first, then the words, then the most primary."""
     agreement = {True: 0, None: 1, False: 2}[judgement.speaker.ok]
     cut = judgement.context.ok is False
     tier = 2 if place.rung is Verdict.ALTERED else int(cut or place.rung is Verdict.REVIEW)
@@ -192,8 +193,7 @@ def _preference(place: Place, voice: Voice, judgement: Judgement) -> tuple[bool,
         tier + (agreement == 2),
         agreement * len(RUNGS) + RUNGS.index(place.rung),
         -place.score,
-        not voice.in_turn,
-        place.document.published or "~",
+        rank(place.document, voice),
     )
 
 

@@ -188,8 +188,11 @@ def finding_without_source(
 def _statement_words(verdict: Verdict, support: Support) -> Answer:
     if verdict is Verdict.SUPPORTED:
         return Answer(True, "the passage says it, in other words or the same")
-    missing = ", ".join(f"“{word}”" for word in support.missing) or "nothing"
-    return Answer(False if support.disagreements else None, f"the passage lacks {missing}")
+    open_points = support.disagreements or support.doubts
+    missing = support.missing or [point.draft or point.source for point in open_points]
+    said = "lacks" if support.missing else "disagrees on" if support.disagreements else "leaves open"
+    named = ", ".join(f"“{word}”" for word in dict.fromkeys(missing)) or "who said it"
+    return Answer(False if support.disagreements else None, f"the passage {said} {named}")
 
 
 def _shown(claim: Claim) -> str:

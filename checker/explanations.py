@@ -2,15 +2,15 @@
 
 from collections.abc import Sequence
 
+from checker.align import weight
 from checker.alterations.edits import Edit
 from checker.alterations.ruling import Ruling
 from checker.alterations.typography import is_told, typography
-from checker.findings import RUNGS, Point, Verdict
+from checker.findings import RUNGS, Alteration, Point, Verdict
 from checker.marks import HIDDEN
 from checker.match import Place, Voice
 from checker.surroundings import translation_note
 from checker.verdicts import Judgement
-from corpus.fold import keys
 
 _MOST_NAMED = 3
 _ON_THE_SPEAKER = ("denied", "speaker-of-few-words", "unsure-speaker")
@@ -27,7 +27,8 @@ def explain_quotation(judgement: Judgement, place: Place, voice: Voice) -> str:
     """Why a quotation got its verdict."""
     sentences = [_on_words(judgement, place, voice)]
     if judgement.speaker.ok is False or judgement.rule in _ON_THE_SPEAKER:
-        sentences.append(_sentence(judgement.speaker.why))
+        few = "; but so few words are said by many" if judgement.rule == "speaker-of-few-words" else ""
+        sentences.append(_sentence(judgement.speaker.why + few))
     if judgement.rule == "quoted-from-another" and voice.speaker is not None:
         sentences.append(f"But {voice.speaker.name} quotes these words from somebody else there.")
     if judgement.rule == "nobody-quoted" or (voice.own and judgement.rule == "words"):
@@ -35,34 +36,29 @@ def explain_quotation(judgement: Judgement, place: Place, voice: Voice) -> str:
     if judgement.context.ok is False and judgement.verdict is Verdict.REVIEW:
         sentences.append(_sentence(judgement.context.why))
     if judgement.chain.ok is False:
-        sentences.append(_sentence(judgement.chain.why))
+        sentences.append(f"It came {judgement.chain.why}.")
     translated = translation_note(place.comparison)
     if translated:
         sentences.append(f"The source gives the words in translation (“{translated}”).")
     return " ".join(sentences)
 
 
-def explain_variants(place: Place, others: Sequence[Place]) -> str:
-    """That other documents carry the words differently, where they do."""
-    mine = keys(place.exact)
-    differing = {other.document.id for other in others if keys(other.exact) != mine} - {place.document.id}
-    if not differing:
-        return ""
-    named = ", ".join(sorted(differing)[:_MOST_NAMED])
-    return f"{'Another document has' if len(differing) == 1 else 'Other documents have'} it otherwise: {named}."
-
-
 def explain_not_found(place: Place | None) -> str:
+    """That there is no source here, with the rarest of the words that the nearest passage shares."""
     if place is None:
         return "Nothing in this corpus comes near. The corpus may lack the source."
-    nearest = f"the nearest passage has {place.score:.0%} of it"
-    return f"Nothing in this corpus comes near; {nearest}. The corpus may lack the source."
+    draft, runs = place.comparison.draft, place.comparison.runs
+    shared = [at for run in runs for at in range(run.draft, run.draft + run.length)]
+    telling = sorted(sorted(shared, key=lambda at: -weight(draft.keys[at]))[:_MOST_NAMED])
+    named = ", ".join(dict.fromkeys(f"“{draft.shown(at, at + 1)}”" for at in telling))
+    nearest = f"the nearest passage shares {named} with it, which is too little"
+    return f"Nothing in this corpus comes near: {nearest}. The corpus may lack the source."
 
 
 def explain_claim(verdict: Verdict, points: Sequence[Point], missing: Sequence[str], unconfirmed: str) -> str:
     """Why a claim in other words got its verdict. ``unconfirmed``: what a passage that says it leaves open."""
     if verdict is Verdict.SUPPORTED:
-        return "A passage says it: the names, numbers and negations agree."
+        return f"A passage says it: {_agreement(points)}."
     if verdict is Verdict.DIFFERS:
         disagreements = [_disagreement(point) for point in points if point.agrees is False]
         return "A passage comes close, but " + "; ".join(disagreements[:_MOST_NAMED]) + "."
@@ -74,6 +70,15 @@ def explain_claim(verdict: Verdict, points: Sequence[Point], missing: Sequence[s
             return f"A passage has the words, but {_doubt(points)}."
         return "A passage is near, but not enough to say" + (f": it has nothing of {lacks}." if lacks else ".")
     return "Nothing in this corpus comes near. The corpus may lack the source."
+
+
+def _agreement(points: Sequence[Point]) -> str:
+    """What was compared and found to agree, by the words of the passage."""
+    agreed = list(dict.fromkeys(f"“{one.source or one.draft}” ({one.kind})" for one in points if one.agrees))
+    if not agreed:
+        return "it has every word of the claim that tells something, and none that turns it"
+    more = f" and {len(agreed) - _MOST_NAMED} more" if len(agreed) > _MOST_NAMED else ""
+    return f"it agrees on {', '.join(agreed[:_MOST_NAMED])}{more}, and nothing in it disagrees"
 
 
 def _doubt(points: Sequence[Point]) -> str:
@@ -96,7 +101,7 @@ def _disagreement(one: Point) -> str:
     if one.kind == "role":
         return f"there “{one.source}” does what “{one.draft}” does in the claim"
     if one.kind in ("modality", "quantifier", "relation"):
-        return f"there it is “{one.source}”, in the claim “{one.draft}”"
+        return f"it says “{one.source}” where the claim says “{one.draft}”"
     return f"it has “{one.source}”, not “{one.draft}”"
 
 
@@ -137,10 +142,15 @@ def _joined(told: Sequence[tuple[str, bool]], who: str) -> str:
 def _departures(place: Place) -> str:
     """What a faithful quotation has otherwise than its source, as many as a reader takes in."""
     told = [_change(edit, ruling, place)[0] for edit, ruling in place.rulings]
-    told += [f"“{one.draft}” for “{one.source}”" for one in typography(place.comparison) if is_told(one)]
+    told += [_mark(one) for one in typography(place.comparison) if is_told(one) or place.rung is Verdict.EQUIVALENT]
     more = len(told) - _MOST_NAMED
     ending = f"; and {more} more" if more > 0 else ""
     return f": {'; '.join(told[:_MOST_NAMED])}{ending}" if told else ""
+
+
+def _mark(one: Alteration) -> str:
+    """A change of typography; a comma is told by the word that it stands before."""
+    return f"“{one.draft}” for “{one.source}”" if one.draft != one.source else f"“{one.draft}” with {one.note}"
 
 
 def _change(edit: Edit, ruling: Ruling, place: Place) -> tuple[str, bool]:
@@ -155,18 +165,21 @@ def _change(edit: Edit, ruling: Ruling, place: Place) -> tuple[str, bool]:
         printed = draft if "[" in draft or not draft[:1].isalnum() or masked else f"[{draft}]"
         return (f"“{printed}” stands for “{source}”" if source else f"“{printed}” is added"), False
     if edit.elided and not draft:
-        note = f" ({ruling.note})" if ruling.note else ""
-        return f"the ellipsis leaves out “{source}”{note}", False
+        return f"the ellipsis leaves out “{source}”{_doubted(ruling)}", False
     if not source:
-        return f"“{draft}” is not in the source", False
+        return f"“{draft}” is not in the source{_doubted(ruling)}", False
     if not draft:
-        return f"“{source}” is left out", False
+        return f"“{source}” is left out{_doubted(ruling)}", False
     if ruling.verdict in _FAITHFUL:
         return f"“{draft}” for “{source}”", False
     if edit.draft == edit.source:
         return f"“{source}” is {ruling.note}", False
-    doubt = f" ({ruling.note})" if ruling.verdict is Verdict.REVIEW and ruling.note else ""
-    return f"“{source}”, not “{draft}”{doubt}", True
+    return f"“{source}”, not “{draft}”{_doubted(ruling)}", True
+
+
+def _doubted(ruling: Ruling) -> str:
+    """What a rule says of its reason, where it matters."""
+    return f" ({ruling.note})" if ruling.note and ruling.verdict not in _FAITHFUL else ""
 
 
 def _order(edit: Edit, ruling: Ruling, draft: str, source: str) -> str:
@@ -184,6 +197,8 @@ def _passed_over(edit: Edit, ruling: Ruling, place: Place) -> str:
     between = f"between “{draft.shown(at - 1, at)}” and “{draft.shown(at, at + 1)}”"
     if ruling.verdict in _FAITHFUL:
         return f"somebody else’s interjection {between} is left out"
+    if ruling.verdict is Verdict.ALTERED:
+        return f"{ruling.note} {between}"
     return f"somebody else speaks {between}"
 
 

@@ -92,6 +92,7 @@ class Match:
     ``score`` (0 to 1) is the share of the claim's words that the place has in order: it ranks and decides nothing.
     ``paragraph`` is the number of the block, from 1. ``chain`` begins with the speaker, and ends with the publisher
     where one is known. ``prefix`` and ``suffix`` are what stands before and after, for a W3C TextQuoteSelector.
+    ``differs`` is set for a variant of the first match: what that has (``draft``) and what this has (``source``).
     """
 
     document: Provenance
@@ -107,6 +108,7 @@ class Match:
     medium: str | None = None
     prefix: str = ""
     suffix: str = ""
+    differs: tuple[Alteration, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

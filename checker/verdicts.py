@@ -142,7 +142,8 @@ def denial_answer(claim: Claim, voice: Voice) -> Answer:
     name = voice.speaker.name
     same = same_person(claim.speaker, name) if claim.speaker else True
     if not same:
-        return Answer(None, f"the source has {name} saying it; of {claim.speaker} it says nothing")
+        told = f"says that {name} denied it" if voice.negated else f"has {name} saying it"
+        return Answer(None, f"the source {told}; of {claim.speaker} it says nothing")
     if claim.negated and voice.negated:
         return Answer(True, f"{name} is said not to have said it")
     if claim.negated:
@@ -162,6 +163,8 @@ def speaker_answer(claim: Claim, voice: Voice) -> Answer:
         return Answer(False, f"{name} said it, not {claim.speaker}")
     if same is None or (voice.speaker.described and not same):
         return Answer(None, f"cannot tell whether {claim.speaker} is {name}")
+    if same and voice.confidence < SURE:
+        return Answer(True, f"{name} seems to have said it, but the source does not make that sure")
     if same:
         return Answer(True, f"{name} said it")
     if voice.confidence < SURE:

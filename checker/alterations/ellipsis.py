@@ -17,7 +17,7 @@ def ellipsis(edit: Edit, comparison: Comparison) -> Ruling | None:
         return Ruling("ellipsis", Verdict.REVIEW, "what was left out is not all one speaker’s")
     swallowed = turning_word(_of_kept_sentences(edit, comparison))
     if swallowed:
-        return Ruling("ellipsis", Verdict.REVIEW, f"what was left out holds “{swallowed}”")
+        return Ruling("ellipsis", Verdict.REVIEW, f"“{swallowed}” turns the sense")
     return Ruling("ellipsis", Verdict.MARKED_EDIT)
 
 

@@ -42,7 +42,7 @@ def _denies_what_follows(edit: Edit, comparison: Comparison) -> bool:
 def _over_a_turn(edit: Edit, comparison: Comparison) -> Ruling:
     source, at = comparison.source, edit.source_words[0]
     if source.mixed:
-        return Ruling("splice", Verdict.ALTERED, "the words of two speakers joined")
+        return Ruling("splice", Verdict.ALTERED, "the words of two speakers are joined")
     passed_over = _LABEL.sub("", source.text[source.words[at - 1].end : source.words[at].start])
     between = len(words(passed_over))
     if between <= (_QUESTION if "?" in passed_over else _INTERJECTION):

@@ -147,7 +147,12 @@ def _match(match: Match) -> Record:
             "suffix": match.suffix,
         },
         "link": _link(match),
+        "differs": None if match.differs is None else [_difference(change) for change in match.differs],
     }
+
+
+def _difference(change: Alteration) -> Record:
+    return {"kind": change.kind, "first": change.draft, "here": change.source}
 
 
 def _link(match: Match) -> str | None:

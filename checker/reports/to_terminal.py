@@ -1,11 +1,14 @@
 """The report on one claim, for a reader: the verdict first, then the four answers, then the evidence."""
 
+from collections.abc import Iterator, Sequence
+
 from checker.findings import Answer, Finding, Match
 from checker.reports import phrases
 from checker.reports.layout import Field, Ink, Run, fields, paragraph
 from checker.reports.safe_text import safe
+from checker.variants import ALIKE
+from checker.variants import told as variant
 
-ALIKE = 0.7  # share of the words that another place must have in order
 POINTS = {True: "agrees", False: "differs", None: "open"}
 MARKS = {True: Run("yes  ", Ink.GOOD), False: Run("no   ", Ink.ERROR), None: Run("?    ", Ink.WARNING)}
 
@@ -64,13 +67,24 @@ def elsewhere(finding: Finding) -> list[Field]:
     """The other places that have it, or most of it; what is only near is left to the JSON."""
     others = finding.matches[1:] if phrases.compared(finding) else ()
     alike = [match for match in others if match.score >= ALIKE]
-    return [Field("also in" if number == 0 else "", _other(match)) for number, match in enumerate(alike)]
+    return [Field(label, run) for label, run in zip(_labels(alike), map(_other, alike), strict=True)]
+
+
+def _labels(alike: Sequence[Match]) -> Iterator[str]:
+    """Those that have it in the same words, then those that have it otherwise: each named once."""
+    last = ""
+    for match in alike:
+        label = "otherwise" if match.differs else "also in"
+        yield "" if label == last else label
+        last = label
 
 
 def _other(match: Match) -> list[Run]:
     told = f", {safe(match.speaker.name)}" if match.speaker else ""
     dated = f", {safe(match.document.published)}" if match.document.published else ""
-    return [Run(f"{phrases.document(match.document)}{dated}, {phrases.place(match)}{told}: "), Run(safe(match.exact))]
+    differing = "; ".join(safe(variant(change)) for change in match.differs or ())
+    where = f"{phrases.document(match.document)}{dated}, {phrases.place(match)}{told}: "
+    return [Run(where), Run(safe(match.exact)), Run(f" ({differing})" if differing else "")]
 
 
 def _answer(label: str, answer: Answer) -> Field:

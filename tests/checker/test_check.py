@@ -132,7 +132,7 @@ def test_a_platform_that_is_not_the_sources_is_to_be_looked_at():
     with corpus_of(article("post", text, quoted)) as corpus:
         other = check_claim(corpus, "“The bridge stays shut until the thaw,” Quill posted on Quayside.")
         assert (other.verdict, other.rule) == (Verdict.REVIEW, "chain")
-        assert "By way of Harbour Social, not Quayside." in other.explanation
+        assert "It came by way of Harbour Social, not Quayside." in other.explanation
         assert check_claim(corpus, text).verdict is Verdict.EXACT
 
 
@@ -236,7 +236,7 @@ def test_the_words_of_two_speakers_joined_are_nobodys_quotation(speaker, joint):
     with corpus_of(hearing) as corpus:
         finding = check_quotation(corpus, draft, speaker=speaker)
     assert finding.verdict is Verdict.ALTERED
-    assert "the words of two speakers joined" in {one.note for one in finding.alterations if one.kind == "splice"}
+    assert "the words of two speakers are joined" in {one.note for one in finding.alterations if one.kind == "splice"}
 
 
 def test_a_long_interruption_between_the_words_does_not_make_them_the_other_speakers():

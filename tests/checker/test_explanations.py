@@ -146,7 +146,20 @@ def test_what_was_not_found_says_that_the_corpus_may_lack_it():
 @pytest.mark.parametrize(
     ("verdict", "points", "missing", "unconfirmed", "explanation"),
     [
-        (Verdict.SUPPORTED, [], [], "", "A passage says it: the names, numbers and negations agree."),
+        (
+            Verdict.SUPPORTED,
+            [],
+            [],
+            "",
+            "A passage says it: it has every word of the claim that tells something, and none that turns it.",
+        ),
+        (
+            Verdict.SUPPORTED,
+            [Point("number", True, "forty", "40"), Point("speaker", True, "Tarn", "Runa Tarn")],
+            [],
+            "",
+            "A passage says it: it agrees on “40” (number), “Runa Tarn” (speaker), and nothing in it disagrees.",
+        ),
         (
             Verdict.DIFFERS,
             [Point("number", False, "40", "14")],
@@ -194,7 +207,7 @@ def test_what_was_not_found_says_that_the_corpus_may_lack_it():
             [Point("quantifier", False, "All", "Some")],
             [],
             "",
-            "A passage comes close, but there it is “Some”, in the claim “All”.",
+            "A passage comes close, but it says “Some” where the claim says “All”.",
         ),
         (
             Verdict.RELATED,

@@ -28,7 +28,7 @@ def test_words_left_out_at_a_mark_are_a_marked_edit(mark):
 )
 def test_a_mark_that_swallows_a_negation_or_a_condition_is_for_review_and_names_it(draft, source, word):
     [ruling] = asked(ellipsis, draft, source)
-    assert (ruling.verdict, ruling.note) == (Verdict.REVIEW, f"what was left out holds “{word}”")
+    assert (ruling.verdict, ruling.note) == (Verdict.REVIEW, f"“{word}” turns the sense")
 
 
 def test_a_whole_sentence_left_out_may_deny_what_it_likes():
