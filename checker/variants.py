@@ -40,6 +40,8 @@ def _is_passed_on(document: Provenance, voice: Voice) -> bool:
 
 def with_variants(matches: Sequence[Match]) -> tuple[Match, ...]:
     """The matches, each variant of the first with what differs from it."""
+    if not matches:
+        return ()
     first, others = matches[0], matches[1:]
     return first, *(
         replace(one, differs=differing(first.exact, one.exact)) if one.score >= ALIKE else one for one in others
