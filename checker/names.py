@@ -90,9 +90,14 @@ def _same_first(one: str, other: str) -> bool | None:
     return None if one.startswith(other) or other.startswith(one) or _resemble(one, other) else False
 
 
+def transliterated(name: str) -> str:
+    """One form for the ways in which a name is written in our letters: "Zelensky", "Zelenskyy" and "Zelenskiy"."""
+    return _VOWEL.sub("y", name)
+
+
 def _spelled_alike(one: str, other: str) -> bool:
-    """Whether two names are one, transliterated: "Zelensky", "Zelenskyy" and "Zelenskiy", "Yuri" and "Yury"."""
-    return _VOWEL.sub("y", one) == _VOWEL.sub("y", other)
+    """Whether two names are one, however transliterated."""
+    return transliterated(one) == transliterated(other)
 
 
 def _resemble(one: str, other: str) -> bool:

@@ -7,7 +7,7 @@ from checker.alterations.ruling import Ruling
 from checker.alterations.turning import NEGATIONS
 from checker.findings import Verdict
 
-_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
+PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "anti")
 _LEAST_STEM = 3
 
 
@@ -26,4 +26,4 @@ def _prefixed(edit: Edit) -> bool:
     if len(edit.draft) != 1 or len(edit.source) != 1:
         return False
     short, long = sorted((edit.draft[0], edit.source[0]), key=len)
-    return len(short) >= _LEAST_STEM and any(long == prefix + short for prefix in _PREFIXES)
+    return len(short) >= _LEAST_STEM and any(long == prefix + short for prefix in PREFIXES)

@@ -3,12 +3,17 @@
 A pair is listed by stems as ``stems.stem`` makes them; whoever adds one adds a case of it to the tests.
 """
 
+from checker.alterations.negation import PREFIXES as NEGATING
+from checker.alterations.turning import NEGATIONS
 from checker.points.stems import stem
+from corpus.quotations.languages import lexicon_of
 
-DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-MONTHS = "january february march april may june july august september october november december".split()
-RELATIVE_DAYS = "yesterday today tomorrow tonight".split()
-DATES = (frozenset(DAYS), frozenset(MONTHS), frozenset(RELATIVE_DAYS))
+_CALENDAR = lexicon_of("en").words
+# A short form is left out: without its point it may be a word.
+_DAYS, _MONTHS = (
+    frozenset(form for form in forms if not form.endswith(".")) for forms in (_CALENDAR.weekdays, _CALENDAR.months)
+)
+DATES = (_DAYS, _MONTHS, frozenset({*_CALENDAR.days_ago, "tomorrow"}))
 # Words that say when: they may stand anywhere in a clause.
 TIMES = frozenset(map(stem, "last next year week month day decade century weekend morning afternoon evening".split()))
 ADVERBS = frozenset(map(stem, "soon still ever now again even always already once later today".split()))
@@ -33,10 +38,9 @@ CONDITIONS = frozenset("if unless whether provided except".split())
 # After these somebody does what follows; after any other verb with "to" that is not said.
 DONE = frozenset(map(stem, "agree decide vote manage begin start continue go come proceed help have use need".split()))
 
-DENIALS = frozenset(
-    "not no never none nobody nothing neither nor nowhere without hardly scarcely barely ain't failed fails fail "
-    "refused refuses refuse declined declines decline unable denied denies deny denying false falsely untrue "
-    "baseless debunked hoax".split()
+DENIALS = NEGATIONS | frozenset(
+    "failed fails fail refused refuses refuse declined declines decline unable denied denies deny denying false "
+    "falsely untrue baseless debunked hoax".split()
 )
 
 # A report that somebody denied it: who reads the claim knows of it too.
@@ -134,6 +138,6 @@ ahead behind|inside outside|import export|improve worsen|ease tighten|hasten del
 """
 _PAIRS = [pair.split() for line in _OPPOSITES.split("\n") for pair in line.split("|") if pair]
 OPPOSITES = frozenset(frozenset(map(stem, pair)) for pair in _PAIRS)
-PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "anti", "mis")
+PREFIXES = (*NEGATING, "mis")
 # Whoever does it to the other, the other does it too.
 MUTUAL = frozenset(map(stem, "meet marry".split()))

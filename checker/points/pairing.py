@@ -1,15 +1,13 @@
 """A claim beside a stretch of a document: which terms they share, and what a rule says about the two."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.findings import Point
+from checker.names import transliterated
 from checker.points.reading import Kind, Side, Term
 from corpus.spans import Span
-
-_VOWEL = re.compile("[yij]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +49,10 @@ def point(pairing: Pairing, kind: str, agrees: bool | None, mine: Span | None, t
 
 def pair(claim: Side, passage: Side, *, denied: bool = False) -> Pairing:
     shared = {term.key: term.key for term in claim.terms if term.key in passage.keys}
-    names = {_spelled(other.key): other.key for other in passage.terms if other.kind is Kind.NAME}
+    names = {transliterated(other.key): other.key for other in passage.terms if other.kind is Kind.NAME}
     for term in claim.terms:
-        if term.kind is Kind.NAME and _spelled(term.key) in names:
-            shared.setdefault(term.key, names[_spelled(term.key)])
+        if term.kind is Kind.NAME and transliterated(term.key) in names:
+            shared.setdefault(term.key, names[transliterated(term.key)])
     missing = [term for term in claim.distinct() if term.key not in shared]
     spare = [term for term in passage.distinct() if term.key not in shared.values()]
     return Pairing(claim, passage, shared, missing, spare, denied)
-
-
-def _spelled(name: str) -> str:
-    """One form for the ways in which a name is transliterated: "Zelensky", "Zelenskyy" and "Zelenskiy"."""
-    return _VOWEL.sub("y", name)
