@@ -68,7 +68,7 @@ def explain_claim(verdict: Verdict, points: Sequence[Point], missing: Sequence[s
             return f"A passage says it, but {unconfirmed}."
         if not lacks:
             return f"A passage has the words, but {_doubt(points)}."
-        return "A passage is near, but not enough to say" + (f": it has nothing of {lacks}." if lacks else ".")
+        return f"A passage is near, but not enough to say: it has nothing of {lacks}."
     return "Nothing in this corpus comes near. The corpus may lack the source."
 
 

@@ -39,10 +39,6 @@ class Support:
     missing: tuple[str, ...] = ()
 
     @property
-    def agreements(self) -> tuple[Point, ...]:
-        return tuple(point for point in self.points if point.agrees)
-
-    @property
     def disagreements(self) -> tuple[Point, ...]:
         return tuple(point for point in self.points if point.agrees is False)
 

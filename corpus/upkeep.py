@@ -10,7 +10,7 @@ from corpus.index import PassageIndex
 from corpus.soundness import Fault, faults
 from corpus.store import Progress, Store
 
-_LATER = "they are in no answer any more; `quotecheck corpus compact` takes out their last bytes"
+STILL_OWED = "they are in no answer any more; `quotecheck corpus compact` takes out their last bytes"
 
 
 @contextmanager
@@ -19,7 +19,7 @@ def still_owed() -> Iterator[None]:
     try:
         yield
     except CorpusError as error:
-        hint = _LATER if error.advice == error.hint else error.advice
+        hint = STILL_OWED if error.advice == error.hint else error.advice
         raise type(error)(error.message, hint=hint) from error
 
 

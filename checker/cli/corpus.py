@@ -15,8 +15,8 @@ from checker.reports import documents, soundness
 from checker.reports.phrases import counted
 from checker.reports.safe_text import escaped, safe
 from checker.reports.to_json import line_of
+from corpus.upkeep import STILL_OWED
 
-_REMOVED = "they are in no answer any more; `quotecheck corpus compact` takes out their last bytes"
 COMMANDS = {
     "add": Entry("checker.cli.taking_in:add", "Add articles."),
     "import": Entry("checker.cli.taking_in:import_documents", "Add documents from lines of JSON."),
@@ -132,7 +132,7 @@ def remove(desk: Desk, *, ids: tuple[str, ...], yes: bool) -> None:
             held.document(document_id)
         if not yes:
             _confirm(ids)
-        with stopped_with(_REMOVED), progress_of_steps("wiping the index") as report:
+        with stopped_with(STILL_OWED), progress_of_steps("wiping the index") as report:
             deleted = held.remove(*ids, progress=report)
         click.echo(soundness.removal_report(ids, deleted, held.backups()), nl=False)
 

@@ -19,7 +19,7 @@ from checker.settings import Settings, Threshold, find_settings, parse_threshold
 from checker.styles import Style
 
 NARROWEST = 30
-type_of_command = Callable[..., Any]
+Command = Callable[..., Any]
 
 
 @dataclass
@@ -71,7 +71,7 @@ class Desk:
         return parse_threshold(fail_on) if fail_on else self.settings.threshold
 
 
-def desk_options(command: type_of_command) -> type_of_command:
+def desk_options(command: Command) -> Command:
     """The options that every command takes, also behind its name."""
     for option in (_COLOUR, _CORPUS):
         command = option(command)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,7 +21,7 @@ from corpus.queries import Hit
 from corpus.semantic.kept import Kept, State, place_of
 from corpus.semantic.model import SentenceModel
 from corpus.spans import Span
-from corpus.store import Store
+from corpus.store import Progress, Store
 
 if TYPE_CHECKING:
     import numpy as np
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
 
 _TOGETHER = 256  # passages that are embedded before they are kept, documents whole
 _PATIENCE = 10  # how little the first places of a ranking outweigh the next ones
-
-Progress = Callable[[int, int], None]  # documents done, documents to do
 
 
 class _Passage(NamedTuple):

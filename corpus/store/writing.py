@@ -165,10 +165,6 @@ def backup(connection: sqlite3.Connection, path: str, made: str) -> None:
     connection.execute("INSERT OR REPLACE INTO backups VALUES (?, ?)", (path, made))
 
 
-def forget_backup(connection: sqlite3.Connection, path: str) -> None:
-    connection.execute("DELETE FROM backups WHERE path = ?", (path,))
-
-
 def delete_unused(connection: sqlite3.Connection, speakers: Iterable[tuple[int]]) -> None:
     """Those of ``speakers`` whom nothing in the corpus mentions."""
     unused = """
