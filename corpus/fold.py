@@ -9,6 +9,7 @@ character: what is not known to be punctuation is a part of a word.
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 # Characters that take no room and say nothing: soft hyphen, zero-width ones, direction marks, variation selectors, BOM.
@@ -115,12 +116,42 @@ def key_of(raw: str) -> str:
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of ``text[start:end]`` in order, with offsets into ``text``."""
     stop = len(text) if end is None else end
-    return [Word(m.start(), m.end(), key_of(m.group())) for m in WORD.finditer(_primed(text, start, stop), start, stop)]
+    primed = _primed(text, start, stop)
+    if primed is not text or (start and not text[start - 1].isspace()):
+        return _words_of_stretch(primed, start, stop)
+    found, at, make = list[Word](), start, tuple.__new__  # half the time of Word(...), and this is the inmost loop
+    for chunk in text[start:stop].split():
+        at = text.find(chunk, at)
+        for first, last, key in _words_of_chunk(chunk):
+            found.append(make(Word, (at + first, at + last, key)))
+        at += len(chunk)
+    return found
 
 
 def keys(text: str) -> list[str]:
     """The comparable forms of the words of ``text``, in order."""
-    return list(map(key_of, WORD.findall(_primed(text, 0, len(text)))))
+    primed = _primed(text, 0, len(text))
+    if primed is not text:
+        return list(map(key_of, WORD.findall(primed)))
+    return list(chain.from_iterable(map(_keys_of_chunk, text.split())))
+
+
+# No word reaches over white space, and nothing but the primes of a text tells from afar what one is: so what stands
+# between white space is read once, and remembered.
+
+
+@lru_cache(_VOCABULARY)
+def _words_of_chunk(chunk: str) -> tuple[Word, ...]:
+    return tuple(_words_of_stretch(chunk, 0, len(chunk)))
+
+
+@lru_cache(_VOCABULARY)
+def _keys_of_chunk(chunk: str) -> tuple[str, ...]:
+    return tuple(map(key_of, WORD.findall(chunk)))
+
+
+def _words_of_stretch(text: str, start: int, stop: int) -> list[Word]:
+    return [Word(m.start(), m.end(), key_of(m.group())) for m in WORD.finditer(text, start, stop)]
 
 
 def loose(text: str) -> str:

@@ -71,7 +71,7 @@ def cut(text: str, those: Sequence[Block], *, kind: str = "article") -> Iterator
 
 
 def _cut(text: str, whole: Span) -> Iterator[Span]:
-    if len(whole) < 2 * LONGEST:  # a word and its space: no count needed
+    if len(whole) < 2 * LONGEST or len(whole.of(text).split()) <= LONGEST:  # a word and its space: no count needed
         yield from _trimmed(text, [(whole.start, whole.end)])
         return
     yield from _trimmed(text, _gathered(_sentences(text, whole)))

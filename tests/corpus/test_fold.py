@@ -179,3 +179,17 @@ def test_the_short_cut_for_ordinary_words_finds_what_the_rest_of_the_pattern_fin
 @given(PROSE)
 def test_a_key_of_plain_letters_is_in_the_loose_text(text):
     assert all(key in loose(text) for key in keys(text) if key.isascii() and key.isalpha() and key.islower())
+
+
+@given(PROSE)
+def test_what_is_read_between_white_space_is_what_the_whole_text_is_read_as(text):
+    assume(not re.search(r"\d\W", text))  # but for a mark that may be a prime
+    whole = [(found.start(), found.end(), key_of(found.group())) for found in WORD.finditer(text)]
+    assert words(text) == whole
+
+
+@given(PROSE, st.integers(0, 20))
+def test_a_stretch_that_begins_in_the_midst_of_a_word_is_read_with_what_stands_before(text, start):
+    found = WORD.finditer(text, min(start, len(text)))
+    assume(not re.search(r"\d\W", text))
+    assert [word.start for word in words(text, min(start, len(text)))] == [one.start() for one in found]
