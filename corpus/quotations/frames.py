@@ -9,7 +9,7 @@ stands inside quotation marks can never be taken for the sentence that carries i
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from corpus.quotations.languages import lexicon_of
@@ -27,7 +27,8 @@ from corpus.spans import Span
 MARKED = "QCE"
 _REACH = 300  # no sentence is longer: what has no full stop is no prose, and must not cost its square
 _PIECE = (
-    r"(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?(?:-\w+)*"
+    r"[A-Za-zÀ-ÖØ-öø-ÿ]++(?=[\s,])"  # most words, which none of the other forms could have begun with
+    r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?(?:-\w+)*"
     r"|(?:ABBREVIATIONS)(?<=\.)(?![^\W_])"
     r"|[A-Z]\.(?=\s+[A-Z])"
     r"|['’]s\b|['’](?=\s)"
@@ -81,9 +82,27 @@ def _tagging(lexicon: Lexicon) -> _Tagging:
     piece = _PIECE.replace("ABBREVIATIONS", "|".join(map(re.escape, longest_first)))
     if lexicon.grammar.numerals:
         piece = f"{lexicon.grammar.numerals}|{piece}"
-    return _Tagging(
-        re.compile(piece), table | _PUNCTUATION, closed, (closed | words.subordinators) - words.of - words.infinitive
-    )
+    openers = (closed | words.subordinators) - words.of - words.infinitive
+    return _Tagging(re.compile(piece), table | _PUNCTUATION, closed, openers)
+
+
+class _Word(NamedTuple):
+    """What a spelling is wherever it stands: lower-cased, its tag at the beginning of a sentence and inside one,
+    whether the word before may change the latter, and whether its capital opens a sentence and no name."""
+
+    low: str
+    opening: str
+    inside: str
+    changes: bool
+    opens: bool
+
+
+@lru_cache(maxsize=1 << 15)
+def _word(lexicon: Lexicon, raw: str) -> _Word:
+    tagging, low, capital = _tagging(lexicon), raw.lower(), raw[0].isupper()
+    inside = _tag(lexicon, tagging, raw, low, False)
+    opening = _tag(lexicon, tagging, raw, low, True) if capital else inside
+    return _Word(low, opening, inside, _may_change(lexicon, inside, low), capital and low in tagging.openers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +181,7 @@ def _nested(text: str, marks: Sequence[MarkedStretch], lexicon: Lexicon) -> list
 
 
 def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, lexicon: Lexicon) -> Frame:
-    tagging, capitals = _tagging(lexicon), lexicon.grammar.capital_nouns
+    piece, capitals = _tagging(lexicon).piece, lexicon.grammar.capital_nouns
     tags: list[str] = []
     words: list[str] = []
     starts: list[int] = []
@@ -171,24 +190,25 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, le
     at = span.start
     for stretch in [*(m for m in marks if m.depth == depth), None]:
         stop = span.end if stretch is None else stretch.outer.start
-        for match in tagging.piece.finditer(text, at, stop):
-            raw = match.group()
-            low = raw.lower()
-            if raw == "." and _is_inner_point(words[-1:], text[match.end() : match.end() + 1]):
+        for match in piece.finditer(text, at, stop):
+            (low, opening, inside, changes, opens), (start, end) = _word(lexicon, match.group()), match.span()
+            if low == "." and _is_inner_point(words[-1:], text[end : end + 1]):
                 continue
-            if tags and raw[0].isupper() and low in tagging.openers and _ends_after(lexicon, words[-1]):
+            if opens and tags and _ends_after(lexicon, words[-1]):
                 tags.append(".")
                 words.append(".")
                 starts.append(ends[-1] - 1)
                 ends.append(ends[-1])
-            first = not tags or tags[-1] in ".E"
-            tag = _tag(lexicon, tagging, raw, low, first)
-            if first and tag == "N" and not capitals and text[match.end() + 1 : match.end() + 2].islower():
-                tag = _by_ending(lexicon, low, "eg") or tag  # "Pleased with it, she"
-            tags.append(tag if first else _behind(lexicon, tag, low, tags[-1], words[-1]))
+            if not tags or tags[-1] in ".E":
+                tag = opening
+                if tag == "N" and not capitals and text[end + 1 : end + 2].islower():
+                    tag = _by_ending(lexicon, low, "eg") or tag  # "Pleased with it, she"
+            else:
+                tag = _behind(lexicon, inside, low, tags[-1], words[-1]) if changes else inside
+            tags.append(tag)
             words.append(low)
-            starts.append(match.start())
-            ends.append(match.end())
+            starts.append(start)
+            ends.append(end)
         if stretch is not None:
             marked[len(tags)] = stretch
             tags.append(_marked_tag(text, stretch, span.end))
@@ -239,6 +259,13 @@ def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
     return "Q"
 
 
+def _may_change(lexicon: Lexicon, tag: str, word: str) -> bool:
+    """Whether ``_behind`` looks at the word before."""
+    if tag in "VBGvP":
+        return not lexicon.grammar.capital_nouns
+    return (tag == "z" and len(word) > 1) or (tag == "n" and word in lexicon.words.adverbs)
+
+
 def _behind(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before: str) -> str:
     """The tag of a word inside a sentence, by the one before it."""
     if tag in "VBGvP" and _stands_as_noun(lexicon, tag, word, tag_before, word_before):
@@ -252,8 +279,6 @@ def _behind(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before:
 
 def _stands_as_noun(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before: str) -> bool:
     """After a determiner, a possessive or a number stands a noun, whatever else the word may be."""
-    if lexicon.grammar.capital_nouns:
-        return False
     if tag == "P":
         return word_before in lexicon.words.definite  # a paper called "the i"
     if tag_before in "Dz#" and not word_before.endswith("%"):

@@ -295,9 +295,13 @@ def _clause_end(frame: Frame, cue: Cue, mention: Mention, start: int, high: int)
     return match.start() if match else high
 
 
+_MAY_END = re.compile("[;,a&bs]")  # the tags that the three functions behind this one look at
+
+
 def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> int:
     ends = _ends_phrase if kind in ("object", "infinitive", "request") else _ends_clause
-    return next((i for i in range(start + 1, high) if _ends_any(frame, i) or ends(frame, i, high, kind)), high)
+    places = (match.start() for match in _MAY_END.finditer(frame.tags, start + 1, high))
+    return next((i for i in places if _ends_any(frame, i) or ends(frame, i, high, kind)), high)
 
 
 def _ends_any(frame: Frame, i: int) -> bool:

@@ -3,7 +3,6 @@
 Components are registered by an explicit call when the pipeline is built, never at import.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache, partial
@@ -31,7 +30,6 @@ if TYPE_CHECKING:
 
 
 def markup(doc: "Doc") -> "Doc":
-    doc._.quotation_written = doc.text  # spaCy builds it anew at every call
     doc._.quotation_text, doc._.quotation_bold = read_markup(doc._.quotation_written)
     return doc
 
@@ -125,7 +123,7 @@ COMPONENTS = (
         "quotation_markup",
         markup,
         (),
-        ("doc._.quotation_written", "doc._.quotation_text", "doc._.quotation_bold"),
+        ("doc._.quotation_text", "doc._.quotation_bold"),
     ),
     ("quotation_marks", marks, ("doc._.quotation_text",), ("doc._.quotation_marks",)),
     (
@@ -174,16 +172,14 @@ COMPONENTS = (
 )
 
 
-_CHUNK = re.compile(r"([^ ]+| )( ?)")
-
-
-def _chunks(vocab: "Vocab", text: str) -> "Doc":
-    """The text cut at blanks only. Our components read the text itself, and spaCy's own tokenizer takes the square of
-    a long run of punctuation."""
+def _untokenized(vocab: "Vocab", text: str) -> "Doc":
+    """A document of no tokens, with its text beside it: our components read the text itself. The vocabulary would keep
+    each word of an archive for good, and find out for each whether it looks like an address or a number."""
     from spacy.tokens import Doc
 
-    chunks = _CHUNK.findall(text)
-    return Doc(vocab, words=[chunk for chunk, _ in chunks], spaces=[bool(space) for _, space in chunks])
+    doc = Doc(vocab)
+    doc._.quotation_written = text
+    return doc
 
 
 @cache
@@ -198,14 +194,14 @@ def build(language: str) -> "Language":
     from spacy.language import Language
     from spacy.tokens import Doc
 
-    for given in ("quotation_published", "quotation_hints"):
+    for given in ("quotation_written", "quotation_published", "quotation_hints"):
         Doc.set_extension(given, default=None, force=True)
     for name, function, requires, assigns in COMPONENTS:
         for attribute in assigns:
             Doc.set_extension(attribute.removeprefix("doc._."), default=None, force=True)
         Language.component(name, requires=list(requires), assigns=list(assigns), func=function)
     nlp = spacy.blank(lexicon.code)
-    nlp.tokenizer = partial(_chunks, nlp.vocab)
+    nlp.tokenizer = partial(_untokenized, nlp.vocab)
     nlp.max_length = 2**31
     for name, *_ in COMPONENTS:
         nlp.add_pipe(name)

@@ -35,6 +35,13 @@ def test_many_texts_are_read_as_one_is():
     assert list(extract_all(texts)) == [extract(text) for text in texts]
 
 
+def test_the_words_of_an_archive_are_not_kept():
+    nlp = build("en")
+    known = len(nlp.vocab.strings), nlp.vocab.length
+    assert extract("“Quux will foobar the xyzzy,” said Plugh Frobnicate.")
+    assert (len(nlp.vocab.strings), nlp.vocab.length) == known
+
+
 def test_extraction_is_the_same_every_time():
     text = "Mara Lindqvist runs the port. “It will close,” she told Reuters. Berg said it would not."
     assert extract(text) == extract(text)
