@@ -118,7 +118,8 @@ def source_before(frame: Frame, postposition: int) -> Mention | None:
     named = last - (last >= low and frame.tags[last] in MARKED)
     if named < low or frame.tags[named] not in "nNP#":
         return None
-    return Mention(phrase_with_complements(frame, named, low), postposition)
+    first = phrase_with_complements(frame, named, low)
+    return Mention(first, postposition) if first < postposition else None
 
 
 def by_postposition(frame: Frame, cue: Cue, low: int, high: int) -> Report | None:

@@ -180,7 +180,10 @@ def test_nested_marks_keep_their_places():
     assert [(mark.inner.of(text), mark.depth) for mark in find_marks(text)][1] == ("Geht nach Hause", 1)
 
 
-@pytest.mark.parametrize("unit", ["sagte er, ", "„a“ ", "dass wie die, der ", "sei. ", "»", "‚", "Der Der Der "])
+@pytest.mark.parametrize(
+    "unit",
+    ["sagte er, ", "„a“ ", "dass wie die, der ", "sei. ", "»", "‚", "Der Der Der ", "Könne wir zufolge. "],
+)
 def test_no_text_upsets_it(unit):
     for found in extract(unit * 300, language="de"):
         assert found.span.end <= len(unit) * 300
