@@ -33,7 +33,7 @@ def after(text: str, frame: Frame, at: int) -> Answer | None:
 
 
 def after_full_stop(text: str, frame: Frame, at: int) -> Answer | None:
-    if frame.tags[at] != "E":
+    if frame.tags[at] != "E" or frame.tags[at - 1 : at] == ":":
         return None
     answer = _right(frame, at, "cue-after-stop")
     if answer is None or answer.cue is None:

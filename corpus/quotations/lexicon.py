@@ -167,6 +167,7 @@ class People:
     platforms: frozenset[str]
     bodies: frozenset[str]
     outlets: frozenset[str]  # that are named behind "including"
+    programmes: frozenset[str]  # behind the name of an outlet that is told
     noun_cues: frozenset[str]
     roles: frozenset[str]
     answers: frozenset[str]

@@ -141,8 +141,10 @@ def _count(table: dict[str, Counter[str]], key: str, name: str) -> None:
 
 
 def _roles(frame: Frame, first: int, stop: int) -> list[str]:
-    """The titles that stand beside a name: "Mayor Ann Lee", "Ann Lee, the mayor of York,"."""
+    """The titles that stand beside a name: "Mayor Ann Lee", "Ann Lee, the mayor of York,", "the mayor, Ann Lee,"."""
     beside = list(frame.words[max(0, first - 1) : first])
+    if frame.tags[max(0, first - 2) : first] == "n," and frame.tags[stop : stop + 1] == ",":
+        beside.append(frame.words[first - 2])
     if frame.tags[stop : stop + 1] == ",":
         behind = re.match(r"D?[nN]{1,4}", frame.tags[stop + 1 : stop + 7])
         beside += frame.words[stop + 1 : stop + 1 + behind.end()] if behind else []
@@ -200,6 +202,9 @@ def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[
     if mention.how == "role":
         return Speaker(here.text.rstrip("."), here, described=True)
     if stop - first == 1 and (frame.tags[first] in "POwt" or word in frame.lexicon.words.possessives):
+        role = _role_before(people, frame, mention, before)
+        if role is not None:
+            return Speaker(role, here, described=True)
         name = _antecedent(people, frame, mention, before)
         return Speaker(name or _lowered(frame.lexicon, here.text), here)
     name = _of_role(people, frame, first, stop) or _name_of(people, frame, first, stop)
@@ -284,6 +289,21 @@ def _antecedent(people: People, frame: Frame, mention: Mention, before: Sequence
     if word not in words.genders:
         return None
     return _person_before(people, frame, mention.first, words.genders[word], before)
+
+
+def _role_before(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> str | None:
+    """Whom "he" means behind "The mayor's spokesman said …": the last speaker, where a word tells that it is a man."""
+    gender = frame.lexicon.words.genders.get(frame.words[mention.first])
+    last = before[-1] if before else None
+    if gender is None or last is None or not last.described or last.mention is None:
+        return None
+    start, stop = last.mention.span.start, frame.starts[mention.first]
+    if not frame.span.start <= start < stop:
+        return None
+    named = people.appearances[people.numbers[id(frame)]]
+    acts = any(start < frame.starts[one.first] < stop and one.acts and _fits(people, one.name, gender) for one in named)
+    told = {frame.lexicon.gender_of_title(word.lower()) for word in last.name.split()}
+    return None if acts or told != {gender, None} else last.name
 
 
 def _relative(people: People, frame: Frame, at: int) -> str | None:

@@ -107,6 +107,8 @@ def _hearer_behind(
 def _outlet(people: People, frame: Frame, first: int, head: int, stop: int) -> tuple[int, int] | None:
     """The outlet in a phrase: CNN, "CNN's Ann Lee", "the CNN host Ann Lee", "Ann Lee of CNN"; None if it is people."""
     words, folk = frame.words, frame.lexicon.people
+    if words[head - 1] in folk.programmes and "N" in frame.tags[first:head]:
+        return first, head
     if frame.tags[head - 1] != "N" or any(
         words[head - 1] in those for those in (folk.hearers, folk.bodies, folk.titles)
     ):

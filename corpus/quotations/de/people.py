@@ -85,6 +85,7 @@ twitter facebook instagram telegram tiktok youtube reddit linkedin bluesky masto
 weibo vkontakte fernsehen radio
 """),
     bodies=Compounds(_BODIES),
+    programmes=words("sendung programm podcast"),
     outlets=words("quelle quellen medien medium bericht berichte zeitung zeitungen agentur agenturen sender"),
     noun_cues=_NOUN_CUES | frozenset(noun + ending for noun in _NOUN_CUES for ending in ("en", "n", "s", "e")),
     roles=phrases(

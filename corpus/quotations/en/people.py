@@ -72,6 +72,7 @@ statement release memo
     outlets=words(
         "source sources media outlet outlets report reports newspaper newspapers agencies broadcasters channels"
     ),
+    programmes=words("programme program show podcast broadcast bulletin newscast breakfast"),
     # Nouns that carry words: "in a statement", "her answer", "the claim that".
     noun_cues=_NOUN_CUES | frozenset(noun + "s" for noun in _NOUN_CUES),
     # Labels of a transcript or an interview that say what somebody does there; underscores are blanks.

@@ -104,6 +104,24 @@ def test_a_description_that_fits_two_stays_a_description():
     assert names(text) == ["the mayor"]
 
 
+def test_a_description_may_come_first_and_its_name_in_commas():
+    text = "The harbour minister, Olu Okoro, is under fire. “I stay,” the minister said."
+    assert extract(text)[-1].speaker.name == "Olu Okoro"
+
+
+def test_he_may_be_somebody_who_is_only_described():
+    text = "Piers Lund left.\n\nThe mayor's spokesman said the port was open. Asked again, he replied: “Yes.”"
+    speaker = extract(text)[-1].speaker
+    assert (speaker.name, speaker.described, speaker.mention.text) == ("the mayor's spokesman", True, "he")
+
+
+def test_a_description_of_no_known_gender_is_not_he():
+    text = (
+        "Piers Lund left. “I go,” Lund said.\n\nAn official said the port was open. Asked again, he replied: “It is.”"
+    )
+    assert extract(text)[-1].speaker.name == "Piers Lund"
+
+
 def test_a_job_in_front_of_a_name_is_no_part_of_it():
     assert names("Executive Ann Dole said that it was old.") == ["Ann Dole"]
     assert names("On Monday Family Research Council said that it was old.") == ["Family Research Council"]

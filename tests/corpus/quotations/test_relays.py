@@ -132,3 +132,8 @@ def test_an_interview_is_no_part_of_who_gave_it():
     (found,) = extract("“It is a disgrace,” barked union leader Carla Mendez in an interview with the Gazette.")
     assert found.speaker.mention.text == "union leader Carla Mendez"
     assert [(link.name, link.role) for link in found.links] == [("the Gazette", Role.TOLD)]
+
+
+def test_a_programme_that_is_told_is_an_outlet():
+    text = "“I have nothing to hide,” Olu Marsh told Radio York's Morning programme."
+    assert links(text) == [[("Radio York's Morning programme", Role.TOLD)]]

@@ -199,3 +199,9 @@ def test_a_block_quotation_of_markdown_is_read():
 def test_no_depth_of_reports_in_a_sentence_is_too_deep(unit):
     text = f"{unit * 400}the port was “a very poor joke.”"
     assert any(span.of(text) == "a very poor joke." for quotation in extract(text) for span in quotation.spans)
+
+
+def test_words_behind_a_colon_are_not_whoever_comes_after_them():
+    text = "Marsh, who chairs the board, wrote on X: “He must go. Now.” Her deputy, Piers Lund, agreed."
+    (found,) = extract(text)
+    assert (found.speaker.mention.text, found.cue.text, found.medium) == ("Marsh", "wrote", "X")
