@@ -13,7 +13,7 @@ from checker.match import Place, Voice
 from checker.names import is_named
 from checker.statements import Support
 from checker.styles import level_of
-from checker.verdicts import Judgement, chain_answer, reporter_answer
+from checker.verdicts import Judgement, chain_answer, relay_named, reporter_answer
 from checker.wording import Source, Wording
 from corpus import Corpus
 from corpus.document import Link, Provenance, Role, Speaker
@@ -136,7 +136,7 @@ def _alteration(point: Point) -> Alteration:
 def _points_of_source(claim: Claim, voice: Voice, said_by: Answer, chain: Answer) -> Iterator[Point]:
     """Who said it, whom they told and whether they denied it, where the claim names somebody."""
     if claim.speaker and voice.speaker is not None:
-        yield Point("speaker", said_by.ok, claim.speaker, voice.speaker.name)
+        yield Point("speaker", said_by.ok, claim.speaker, relay_named(claim, voice) or voice.speaker.name)
     if claim.outlet:
         yield Point("outlet", chain.ok, claim.outlet, ", ".join(link.name for link in voice.links))
     if voice.negated != claim.negated and said_by.ok:

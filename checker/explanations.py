@@ -86,6 +86,10 @@ def _doubt(points: Sequence[Point]) -> str:
     doubt = next((point for point in points if point.agrees is None), None)
     if doubt is None or doubt.kind == "order":
         return "in another order: it need not say the same of the same"
+    if doubt.draft == doubt.source:
+        return f"not clearly the same: “{doubt.source}” stands in another connection there"
+    if not doubt.source:
+        return f"without “{doubt.draft}”"
     if not doubt.draft:
         return f"with “{doubt.source}”, which the claim has not"
     return f"not clearly the same: it has “{doubt.source}” where the claim has “{doubt.draft}”"

@@ -128,11 +128,14 @@ def words_answer(place: Place, voice: Voice) -> Answer:
 def reporter_answer(claim: Claim, voice: Voice) -> Answer:
     """As ``speaker_answer``, for a claim in other words: who relays them may stand for who said them."""
     answer = speaker_answer(claim, voice)
-    if answer.ok is not False or claim.speaker is None:
-        return answer
+    relay = relay_named(claim, voice) if answer.ok is False else None
+    return Answer(True, f"{relay} relayed it") if relay else answer
+
+
+def relay_named(claim: Claim, voice: Voice) -> str | None:
+    """Who relayed the words, where the claim names them for the speaker."""
     relays = [link.name for link in voice.links if link.role is Role.RELAY]
-    relayed = [name for name in relays if same_person(claim.speaker, name)]
-    return Answer(True, f"{relayed[0]} relayed it") if relayed else answer
+    return next((name for name in relays if claim.speaker and same_person(claim.speaker, name)), None)
 
 
 def denial_answer(claim: Claim, voice: Voice) -> Answer:
@@ -169,7 +172,7 @@ def speaker_answer(claim: Claim, voice: Voice) -> Answer:
         return Answer(True, f"{name} said it")
     if voice.confidence < SURE:
         return Answer(None, f"the source seems to have {name}, but that is not sure")
-    if any(link.role is Role.RELAY and same_person(claim.speaker, link.name) for link in voice.links):
+    if relay_named(claim, voice):
         return Answer(False, f"{name} said it, {claim.speaker} only relayed it")
     return Answer(False, f"{name} said it, not {claim.speaker}")
 

@@ -186,7 +186,7 @@ def _control(after: Placed, skipped: Sequence[Term], pairing: Pairing) -> Point 
     """A verb of the passage that the claim lacks, and on which what follows hangs: "plans to dismiss"."""
     side, at = pairing.passage, after.theirs.first
     verb = next((term for term in reversed(skipped) if not term.marker), None)
-    if verb is None or verb.key in lexicon.DONE or after.theirs.kind is not Kind.WORD:
+    if verb is None or verb.kind is not Kind.WORD or verb.key in lexicon.DONE or after.theirs.kind is not Kind.WORD:
         return None
     to = at > 1 and side.words[at - 1].key == "to"
     of_ing = side.words[at].key.endswith("ing") and not pairing.claim.words[after.mine.first].key.endswith("ing")

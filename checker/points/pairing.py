@@ -9,6 +9,8 @@ from checker.names import transliterated
 from checker.points.reading import Kind, Side, Term
 from corpus.spans import Span
 
+_LEAST_INITIALS = 2
+
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
@@ -53,6 +55,23 @@ def pair(claim: Side, passage: Side, *, denied: bool = False) -> Pairing:
     for term in claim.terms:
         if term.kind is Kind.NAME and transliterated(term.key) in names:
             shared.setdefault(term.key, names[transliterated(term.key)])
+    for term in claim.terms:
+        written_out = _written_out(term, claim, passage) if term.key not in shared else None
+        if written_out is not None:
+            shared[term.key] = written_out.key
     missing = [term for term in claim.distinct() if term.key not in shared]
     spare = [term for term in passage.distinct() if term.key not in shared.values()]
     return Pairing(claim, passage, shared, missing, spare, denied)
+
+
+def _written_out(term: Term, claim: Side, passage: Side) -> Term | None:
+    """The first word of a name for which a claim has its initials: "UN" for "United Nations"."""
+    initials = term.of(claim.text).replace(".", "")
+    names = [other for other in passage.terms if other.kind is Kind.NAME]
+    if not initials.isupper() or len(initials) < _LEAST_INITIALS:
+        return None
+    for at, first in enumerate(names):
+        run = names[at : at + len(initials)]
+        if run[-1].last - first.first == len(initials) and "".join(one.of(passage.text)[0] for one in run) == initials:
+            return first
+    return None

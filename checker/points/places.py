@@ -3,6 +3,17 @@
 from checker.points.pairing import Pairing
 from checker.points.reading import Kind, Term
 
+_PEOPLES = ("n", "an", "ian", "ish", "es", "i", "ic")  # as stems have them: "Norway's" and "Norwegian" are not told
+_LEAST = 4  # letters of a country's name that its people's name begins with
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def is_of(one: str, other: str) -> bool:
+    """Whether of two names one may be that of a country and the other that of its people: they are not two places."""
+    short, long = sorted((one, other), key=len)
+    roots = {root for root in (short, short[:-1]) if len(root) >= _LEAST and long.startswith(root)}
+    return any(long.removeprefix(root) in _PEOPLES for root in roots)
+
 
 def same_place(pairing: Pairing, term: Term) -> Term | None:
     """The term of its kind that the passage has in the place of a term of the claim, and that the claim has not."""
@@ -13,7 +24,8 @@ def same_place(pairing: Pairing, term: Term) -> Term | None:
 def likeness_of_place(pairing: Pairing, term: Term, other: Term) -> int:
     """How many neighbours two terms share; a name must have the same word right before or behind it."""
     claim, passage = pairing.claim, pairing.passage
-    touching = (claim.before(term) == passage.before(other)) + (claim.after(term) == passage.after(other))
+    before, after = claim.before(term), claim.after(term)
+    touching = (before == passage.before(other) and before not in _ARTICLES) + (after == passage.after(other))
     mine = {pairing.shared.get(key, key) for key in claim.beside(term)}
     common = len(mine & passage.beside(other))
     return 0 if term.kind is Kind.NAME and not touching else common + touching

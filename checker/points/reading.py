@@ -273,11 +273,16 @@ def _place(term: Term, order: Sequence[Term]) -> int:
     return next(at for at, other in enumerate(order) if other.first == term.first)
 
 
+def _is_reporting(term: Term) -> bool:
+    """Whether what follows is somebody's report, even without "that": "the port said the quay had been closed"."""
+    return term.key == "say"
+
+
 def _turned(order: Sequence[Term], verb: Term) -> list[Term]:
     at = _place(verb, order)
     agent = _agent(verb, order)
     start = at
-    while start and order[start - 1].segment == verb.segment:
+    while start and order[start - 1].segment == verb.segment and not _is_reporting(order[start - 1]):
         start -= 1
     patient = order[start:at]
     rest = [term for term in order[at + 1 :] if term not in agent]

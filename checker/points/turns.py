@@ -13,6 +13,7 @@ from corpus.fold import Word
 from corpus.spans import Span
 
 _SENTENCE_END = re.compile(r"[.!?]+(?=[\s”’\"')]|$)")
+_SUPPOSING = frozenset({"if", "whether"})
 _QUANTIFIED = 5  # words from "some" to what it is about
 
 
@@ -26,10 +27,18 @@ def negation(pairing: Pairing) -> Iterator[Point]:
         mine = ours.get(term.key, [])
         marks = next((theirs[one.key] for one in there if one.key in theirs), [])
         if there and len(mine) % 2 != len(marks) % 2:
-            yield point(pairing, "negation", False, _last(mine), _last(marks))
+            agrees = None if all(_is_open(pairing, other) for other in there) else False
+            yield point(pairing, "negation", agrees, _last(mine), _last(marks))
         elif there and mine and marks:
             yield point(pairing, "negation", True, _last(mine), _last(marks))
     yield from _loose(pairing, "negation", theirs)
+
+
+def _is_open(pairing: Pairing, term: Term) -> bool:
+    """Whether the passage only asks or supposes what the claim says: "asked whether she would mind if he sent them"."""
+    words, said = pairing.passage.words[: term.first], {word.key for word in pairing.claim.words}
+    clause = [word.key for word, number in zip(words, pairing.passage.segments, strict=False) if number == term.segment]
+    return not _SUPPOSING.isdisjoint(clause) and _SUPPOSING.isdisjoint(said)
 
 
 def _borne(side: Side, counts: Callable[[str], bool]) -> dict[str, list[Word]]:

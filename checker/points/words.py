@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Point
 from checker.points import lexicon
 from checker.points.pairing import Pairing, point
-from checker.points.places import same_place
+from checker.points.places import is_of, same_place
 from checker.points.reading import Kind, Term
 from corpus.spans import Span
 
@@ -16,7 +16,7 @@ def name(pairing: Pairing) -> Iterator[Point]:
     for term in pairing.missing:
         other = same_place(pairing, term) if term.kind is Kind.NAME else None
         if other is not None:
-            yield pairing.point("name", False, term, other)
+            yield pairing.point("name", None if is_of(term.key, other.key) else False, term, other)
 
 
 def _same_names(pairing: Pairing) -> list[tuple[Span, Span]]:

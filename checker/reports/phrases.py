@@ -42,8 +42,8 @@ def alteration(change: Alteration) -> str:
 def point(compared: Point) -> str:
     """One matter of a claim in the writer's own words: what the claim has, what the passage has."""
     draft, source = safe(compared.draft).strip(), safe(compared.source).strip()
-    if compared.agrees and draft.casefold() == source.casefold():
-        return f"{compared.kind}: “{source}”"
+    if draft.casefold() == source.casefold():
+        return f"{compared.kind}: “{source}”" + ("" if compared.agrees else " stands otherwise in the source")
     return (
         f"{compared.kind}: "
         + (f"“{draft}” in the claim" if draft else "")

@@ -128,3 +128,33 @@ def test_any_two_texts_are_compared_and_no_point_comes_twice(claim, passage):
 
 def test_the_table_names_every_rule_once():
     assert len(set(RULES)) == len(RULES)
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("India's Prime Minister Rao agreed to stop", "They press Indian Prime Minister Dev Rao to stop."),
+        ("The Ukrainian army retreats", "The Ukraine army retreats."),
+        (
+            "Quill will lead the Dravian team",
+            "Quill represents Karsund and Minister Osk Lavrov leading the Dravian side.",
+        ),
+        ("The Dravians may sell the ferries", "We need ferries for the United Ports too."),
+        ("The UN convoy was hit", "They hit a United Nations convoy."),
+        ("Tarn told Quill not to sell it", "Tarn asked whether Quill would sell it."),
+    ],
+)
+def test_what_only_looks_like_a_difference_is_none(claim, passage):
+    assert named(claim, passage) == []
+
+
+def test_initials_are_the_name_that_they_stand_for():
+    assert ("name", "UN", "United") in named("The UN convoy was hit", "They hit a United Nations convoy.", agrees=True)
+
+
+def test_a_report_without_that_is_no_part_of_the_passive_in_it():
+    assert named("The quay was closed", "Tarn said the stone quay had been closed.", agrees=None) == []
+
+
+def test_a_negation_that_the_passage_denies_outright_still_differs():
+    assert named("Quill will not sell it", "Quill will sell it if needed.") == [("negation", "not", "")]
