@@ -1,8 +1,7 @@
 """Find candidate passages. Derived from the store, brought up to date from its queue, thrown away without loss.
 
 The index proposes and decides nothing: it may miss no true passage, and whatever it returns is aligned afterwards in
-the document's own text. All of tantivy is in this file, ``entries``, ``queries`` and
-``segments``.
+the document's own text. All of tantivy is in this file, ``entries``, ``queries`` and ``segments``.
 """
 
 import time
