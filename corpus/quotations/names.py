@@ -105,7 +105,8 @@ def find_people(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> People:
             if stop - first == 1 and first and frame.tags[first - 1] not in ".ED":
                 people.surnames.add(name)
             article = first > 0 and frame.words[first - 1] in frame.lexicon.words.definite  # "the Kremlin" is no he
-            acts = not article and _ACTS.match(frame.tags, stop) is not None
+            apposed = frame.tags[run.start() - 1 : run.start()] == frame.tags[stop : stop + 1] == ","
+            acts = not article and _ACTS.match(frame.tags, stop + apposed) is not None
             people.appearances[number].append(Appearance(number, first, name, acts))
             _learn(people, frame, first, stop, name)
     people.misspelt.clear()  # what was asked before every name was known

@@ -122,6 +122,11 @@ def test_a_description_of_no_known_gender_is_not_he():
     assert extract(text)[-1].speaker.name == "Piers Lund"
 
 
+def test_a_name_in_commas_acts_as_what_it_explains():
+    text = "Piers Lund left.\n\nIda's boss, Commissioner Ray Dunn, was direct. “We cut,” he said."
+    assert names(text) == ["Ray Dunn"]
+
+
 def test_a_job_in_front_of_a_name_is_no_part_of_it():
     assert names("Executive Ann Dole said that it was old.") == ["Ann Dole"]
     assert names("On Monday Family Research Council said that it was old.") == ["Family Research Council"]
