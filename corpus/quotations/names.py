@@ -322,7 +322,7 @@ def _relative(people: People, frame: Frame, at: int) -> str | None:
 
 
 def _person_before(people: People, frame: Frame, at: int, gender: str, before: Sequence[Speaker]) -> str | None:
-    """Whom "he" means: who acts before it in its sentence, in the sentences before, else the last speaker."""
+    """Whom "he" means: who acts before it in its sentence or paragraph, in those since the last speaker, else he."""
     number = people.numbers[id(frame)]
     seen = people.appearances[number]
     here = [a for a in seen[max(0, bisect_left(seen, at, key=_place) - 60) :] if a.first < at and a.acts]
@@ -337,15 +337,17 @@ def _person_before(people: People, frame: Frame, at: int, gender: str, before: S
         if start >= stop:
             break
         stop = start
-    for speaker in reversed(before[-12:]):
-        if not speaker.described and speaker.mention and _fits(people, speaker.name, gender):
-            return speaker.name
+    fitting = (one for one in reversed(before[-12:]) if not one.described and _fits(people, one.name, gender))
+    last = next((one for one in fitting if one.mention), None)
+    spoke = last.mention.span.start if last and last.mention else -1
     for earlier in range(number - 1, max(-1, number - 6), -1):
+        if people.frames[earlier].span.start <= spoke:
+            break
         for appearance in people.appearances[earlier]:
             name = _fits(people, appearance.name, gender)
             if appearance.acts and name is not None:
                 return name
-    return None
+    return last.name if last else None
 
 
 def _place(appearance: Appearance) -> int:

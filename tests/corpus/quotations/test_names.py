@@ -122,6 +122,12 @@ def test_a_description_of_no_known_gender_is_not_he():
     assert extract(text)[-1].speaker.name == "Piers Lund"
 
 
+def test_he_is_who_acted_since_the_last_speaker():
+    last = "“We lost,” Piers Lund said.\n\n"
+    assert names(last + "Olof Berg stayed away.\n\n“Wow,” he said.")[-1] == "Olof Berg"
+    assert names("Olof Berg met Piers Lund. “We lost,” Lund said.\n\n“Wow,” he said.")[-1] == "Piers Lund"
+
+
 def test_a_name_in_commas_acts_as_what_it_explains():
     text = "Piers Lund left.\n\nIda's boss, Commissioner Ray Dunn, was direct. “We cut,” he said."
     assert names(text) == ["Ray Dunn"]
