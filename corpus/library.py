@@ -40,7 +40,6 @@ __all__ = [
     "Reextracted",
     "Refusal",
     "Stats",
-    "own_path",
 ]
 
 

@@ -3,7 +3,6 @@
 import json
 import threading
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,7 +10,7 @@ from hypothesis import strategies as st
 
 from corpus import Corpus, Document, Quotation, QuotationKind, Span, Turn, errors
 from corpus.fold import keys
-from corpus.library import Added, own_path
+from corpus.library import Added
 from tests.corpus.conftest import HARBOUR, harbour, harbour_quotations, wording
 
 
@@ -63,34 +62,6 @@ def test_turns_come_out_as_they_went_in_and_give_the_speakers(corpus):
     assert corpus.document("hall").turns == turns
     assert [(block.number, block.speaker) for block in corpus.blocks("hall")] == [(1, None), (2, "HOST"), (3, "")]
     assert corpus.quotations("hall") == ()
-
-
-def test_the_block_of_a_place_is_the_one_that_holds_it_or_the_one_before(corpus):
-    corpus.add(harbour(), quotations=())
-    second = corpus.blocks("harbour")[1]
-    assert corpus.block_at("harbour", second.span.start) == second
-    assert corpus.block_at("harbour", second.span.end) == second
-    assert corpus.block_at("harbour", 0).number == 1
-    assert corpus.block_at("harbour", len(HARBOUR)).number == 3
-
-
-def test_a_list_tells_of_each_document_without_its_text(corpus):
-    corpus.add(harbour(title="The pier", publisher="Coast Courier"), quotations=harbour_quotations())
-    (listing,) = corpus.documents()
-    assert (listing.id, listing.title, listing.publisher, listing.quotations) == (
-        "harbour",
-        "The pier",
-        "Coast Courier",
-        3,
-    )
-    assert listing.words == len(HARBOUR.split())
-
-
-def test_stats_count_what_is_there(corpus):
-    corpus.add(harbour(publisher="Coast Courier"), quotations=harbour_quotations())
-    stats = corpus.stats()
-    assert (stats.documents, stats.blocks, stats.quotations, stats.attributed) == (1, 3, 3, 2)
-    assert (stats.speakers, stats.publishers) == (4, 1)
 
 
 @given(st.text(min_size=1, max_size=300))
@@ -320,44 +291,3 @@ def test_the_corpus_that_ships_answers():
         assert corpus.path is None
         (passage, *_) = corpus.find([keys("great progress was made with today's telephone")])
         assert corpus.block_at(passage.document, passage.span.start).number == 3
-
-
-def test_the_users_own_corpus_is_only_made_when_it_is_written_to(home):
-    with Corpus.own() as corpus:
-        assert corpus.path is None
-        assert corpus.documents()
-    assert not own_path().exists()
-    with Corpus.own(create=True) as corpus:
-        assert corpus.path == own_path()
-        corpus.remove(corpus.documents()[0].id)
-    with Corpus.own() as corpus:
-        assert corpus.documents() == []
-
-
-def test_the_users_own_corpus_begins_as_a_copy_of_the_one_that_ships(tmp_path):
-    place = tmp_path / "data" / "corpus.db"
-    with Corpus.own(place, create=True) as own, Corpus.shipped() as shipped:
-        assert list(own.export()) == list(shipped.export())
-    assert [one.name for one in place.parent.iterdir() if one.is_file()] == ["corpus.db"]
-
-
-def test_an_own_corpus_that_cannot_be_made_is_no_silent_loss(tmp_path):
-    (tmp_path / "data").write_text("a file where the folder should be", encoding="utf-8")
-    place = tmp_path / "data" / "corpus.db"
-    with pytest.raises(errors.UnwritableCorpus):
-        Corpus.own(place, create=True)
-    with Corpus.own(place) as corpus:
-        assert corpus.documents()
-
-
-def test_an_own_corpus_that_another_process_made_first_is_used(tmp_path, monkeypatch):
-    place = tmp_path / "corpus.db"
-
-    def link(draft: Path, name: Path) -> None:
-        Corpus.open(name, create=True).close()
-        raise FileExistsError
-
-    monkeypatch.setattr("os.link", link)
-    with Corpus.own(place, create=True) as corpus:
-        assert corpus.documents() == []
-    assert [one.name for one in tmp_path.glob("*.new")] == []
