@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
-from corpus.intake import wants_quotations, with_quotations
+from corpus.preparing import wants_quotations, with_quotations
 from corpus.records import Record
 
 if TYPE_CHECKING:

@@ -19,9 +19,9 @@ from corpus.dates import is_date
 from corpus.differences import Difference
 from corpus.document import Document, Quotation
 from corpus.errors import NoSuchDocument
-from corpus.intake import completed, digests_of, is_read_for_quotations, with_quotations
 from corpus.outcomes import Added, Imported, Reextracted, Refusal
 from corpus.own import begin, own_path
+from corpus.preparing import completed, digests_of, is_read_for_quotations, with_quotations
 from corpus.records import Record, write
 from corpus.semantic.kept import forget
 from corpus.soundness import Fault

@@ -10,8 +10,8 @@ from corpus.corrections import Correction, applied, joined, ready, without
 from corpus.differences import differences
 from corpus.document import Document
 from corpus.errors import NoSuchDocument, NoSuchQuotation, NothingToExtract
-from corpus.intake import is_read_for_quotations, with_quotations
 from corpus.outcomes import Reextracted
+from corpus.preparing import is_read_for_quotations, with_quotations
 from corpus.records import Record
 from corpus.store import Store
 

@@ -15,9 +15,9 @@ from corpus.corrections import Correction, joined
 from corpus.document import Document
 from corpus.errors import BadCorrection, DuplicateDocument, UnreadableDocument
 from corpus.extraction import Extracted, extraction
-from corpus.intake import completed, digests_of
 from corpus.outcomes import Imported, Refusal
 from corpus.passages import blocks
+from corpus.preparing import completed, digests_of
 from corpus.records import Record, document_of, parsed, record_of
 from corpus.store import Store
 

@@ -17,8 +17,8 @@ from checker.reports.to_html import attribution_page
 from checker.reports.to_json import line_of
 from corpus import readers
 from corpus.errors import NoSuchModel, QuotecheckError
-from corpus.intake import quotations_of
 from corpus.passages import blocks
+from corpus.preparing import quotations_of
 from corpus.quotations.languages import is_read
 
 

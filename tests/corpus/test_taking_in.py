@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from corpus import Corpus, Correction, Document, errors
-from corpus.intake import digest_of
+from corpus.store import digest_of
 from corpus.taking_in import BATCH
 from tests.corpus.conftest import HARBOUR, harbour, harbour_quotations
 

@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 from checker.findings import Finding, Verdict
 from corpus.document import Mention, Quotation, QuotationKind, Role
 from corpus.fold import keys
-from corpus.intake import digest_of
 from corpus.spans import Span
+from corpus.store import digest_of
 
 EDGE = " \n\t\"“”'‘’,.;:—-"
 MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)

@@ -6,8 +6,8 @@ import pytest
 
 from checker.findings import Alteration, Finding, Level, Match, Verdict
 from corpus.document import Link, Mention, Provenance, Quotation, QuotationKind, Role, Speaker
-from corpus.intake import digest_of
 from corpus.spans import Span
+from corpus.store import digest_of
 from tests.gate.scoring import (
     Attribution,
     Case,

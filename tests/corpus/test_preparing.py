@@ -6,8 +6,9 @@ import pytest
 
 from corpus.document import Document, Turn
 from corpus.errors import BadRecord
-from corpus.intake import completed, digest_of, is_read_for_quotations, quotations_of
+from corpus.preparing import completed, is_read_for_quotations, quotations_of
 from corpus.spans import Span
+from corpus.store import digest_of
 
 
 def test_the_digest_is_of_the_original_bytes_or_else_of_the_text():
