@@ -2,19 +2,10 @@
 
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.forms import expand
+from checker.alterations.irregular import is_same_verb
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
 
-_FORMS_OF = (
-    frozenset("am is are was were be been being 's".split()),
-    frozenset("has have had having".split()),
-    frozenset("do does did done doing".split()),
-    frozenset("go goes went gone going".split()),
-    frozenset("say says said saying".split()),
-    frozenset("get gets got gotten getting".split()),
-    frozenset("take takes took taken taking".split()),
-    frozenset("come comes came coming".split()),
-)
 # What no grammar lets stand, and what it must be: after "have", and after a subject.
 _AFTER_HAVE = {
     "be": "been",
@@ -46,8 +37,7 @@ def tense(edit: Edit, comparison: Comparison) -> Ruling | None:
     draft, source = edit.draft[0], edit.source[0]
     if _is_mended(draft, source, edit, comparison):
         return Ruling("tense", Verdict.HOUSE_STYLE, "grammar mended")
-    irregular = any({draft, source} <= forms for forms in _FORMS_OF)
-    if not irregular and not _stems(draft) & _stems(source):
+    if not is_same_verb(draft, source) and not _stems(draft) & _stems(source):
         return None
     return Ruling("tense", Verdict.ALTERED)
 

@@ -107,12 +107,14 @@ class _Paragraph:
         self.found: list[MarkedStretch | None] = []
         self.last_single = -1
         self.taken_up: frozenset[int] = frozenset()
+        self.inches: frozenset[int] = frozenset()
 
     def read(self) -> list[MarkedStretch]:
         marks = list(_MARK.finditer(self.text, self.start, self.end))
         singles = (m.start() for m in reversed(marks) if len(m.group()) != 2 and self._ends_single(m.start()))
         self.last_single = next(singles, -1)
         self.taken_up = frozenset(self._before_an_opening([m.start() for m in marks if m.group() in _SINGLES]))
+        self.inches = frozenset(self._before_a_closing([m for m in marks if m.group() not in (*_SINGLES, "`", "'''")]))
         for match in marks:
             self._take(match.start(), match.end(), match.group())
         while self.stack:
@@ -160,6 +162,8 @@ class _Paragraph:
             self._open(start, end, mark, "guillemets" if mark in "»›" else "curly")
 
     def _take_straight(self, start: int, end: int, mark: str) -> None:
+        if self._holds_double() and start in self.inches:
+            return
         before, after = self._around(start, end)
         opens = (before.isspace() or before in "([{—–-/‘'") and not after.isspace()
         if self._holds_double():
@@ -174,6 +178,18 @@ class _Paragraph:
             self._open(start, end, mark, "straight")  # said," We
         elif after != ">" and not after.isspace():
             self._open(start, end, mark, "doubled" if mark in ("''", "``") else "straight")
+
+    def _before_a_closing(self, doubles: Sequence[re.Match[str]]) -> Iterator[int]:
+        """Straight marks right behind a digit with one behind them that can only close: inches, inside a quotation."""
+        closing = False
+        for mark in reversed(doubles):
+            before, after = self._around(mark.start(), mark.end())
+            if before.isdigit() and mark.group() in ('"', "''"):
+                if closing:
+                    yield mark.start()
+                continue
+            straight = mark.group() in ('"', "''") and not before.isspace() and before not in "([{—–-/"
+            closing = not after.isalnum() and (straight or mark.group() in "”»")
 
     def _straight_open(self) -> bool:
         return any(o.style in ("straight", "doubled") for o in self.stack)

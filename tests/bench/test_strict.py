@@ -15,6 +15,7 @@ from bench.misquote.strict import signature, stands_in
         ("We will not sail", "WE WILL NOT SAIL!"),
         ("the boat’s own", "the boat's own"),
         ("3,350 ropes", "3350 ropes"),
+        ("of 3,350, and more", "of 3350, and more"),
         ("home-grown", "home—grown"),
         ("so\u200bme fi\ufb01", "some ﬁfi"),
         ("cafe\u0301", "café"),

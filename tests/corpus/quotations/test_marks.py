@@ -35,6 +35,21 @@ def test_every_style_of_marks_is_read(text, style):
     assert (stretch.inner.of(text), stretch.style, stretch.closed) == ("it is over", style, True)
 
 
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        ('"The navy lost its 5" gun and two boats," Quill said.', ['The navy lost its 5" gun and two boats,']),
+        ('“The navy lost its 5" gun and two boats,” Quill said.', ['The navy lost its 5" gun and two boats,']),
+        ('"A 5" gun, a 7" gun and a mast of 6\'2"," Quill said.', ['A 5" gun, a 7" gun and a mast of 6\'2",']),
+        ('"We lost in 2015" and "we won in 2016" are both true.', ["We lost in 2015", "we won in 2016"]),
+        ('They called it "platform 5" then. "It leaks," Quill said.', ["platform 5", "It leaks,"]),
+        ('"We lost by 5" was all that Quill said.', ["We lost by 5"]),
+    ],
+)
+def test_an_inch_inside_a_quotation_does_not_close_it(text, quoted):
+    assert inside(text) == quoted
+
+
 def test_the_outer_span_takes_the_marks_in():
     text = "a “b” c"
     (stretch,) = find_marks(text)
