@@ -15,6 +15,11 @@ _BOUND = frozenset(
 _WITH_A = frozenset({"few", "little"})  # "few" is another number than "a few"
 _CLAUSE = 15  # words
 _NEAR = 3  # words before the quotation
+_SHOWN = 3  # words of a condition that are named
+# Behind these another clause begins, whose condition is its own: "we sail, and if it storms we wait".
+_NEXT_CLAUSE = frozenset("and but or so because while though although which who whom whose that than as".split())
+_PREPOSITIONS = frozenset("in on at by for with from to of during after before under over within next this".split())
+_ASKED = frozenset("see know ask asks asked wonder wonders sure say tell told care even what matter find".split())
 _STOP = re.compile(r"[;:—–(\[\"“”]|--")  # what follows is another clause, or another's words
 _PAUSE = re.compile(r"[,;:—–(\[\"“”]|--")
 
@@ -24,7 +29,11 @@ def truncation(comparison: Comparison) -> str:
     first, last = comparison.source_range
     source = comparison.source
     return (
-        _article(source, first) or _before(source, first) or _after(source, last) or _opening_condition(source, first)
+        _article(source, first)
+        or _before(source, first)
+        or _condition_before(source, first)
+        or _after(source, last)
+        or _opening_condition(source, first)
     )
 
 
@@ -48,6 +57,21 @@ def _opening_condition(source: Source, first: int) -> str:
     return source.shown(start, first) if begins and "," in source.shown_between(first - 1) else ""
 
 
+def _condition_before(source: Source, first: int) -> str:
+    """The condition whose words the edge cuts through, however long it is: "until the ice has melted and …"."""
+    for index in range(first - 1, max(-1, first - 1 - _CLAUSE), -1):
+        if source.ends_sentence(index) or _PAUSE.search(source.shown_between(index)):
+            return ""
+        if _is_condition(source, index) and not _is_asked(source, index):
+            return source.shown(index, min(index + _SHOWN, first))
+    return ""
+
+
+def _is_asked(source: Source, at: int) -> bool:
+    """Whether it is a question or no condition, by itself or by the word before: "to see if", "even if"."""
+    return source.words[at].key == "whether" or (at > 0 and source.words[at - 1].key in _ASKED)
+
+
 def _before(source: Source, first: int) -> str:
     for index in range(first - 1, max(-1, first - 1 - _NEAR), -1):
         if source.ends_sentence(index) or _PAUSE.search(source.shown_between(index)):
@@ -58,8 +82,14 @@ def _before(source: Source, first: int) -> str:
 
 
 def _after(source: Source, last: int) -> str:
-    if last >= len(source.words) or source.ends_sentence(last - 1):
-        return ""
-    if not _is_condition(source, last) or _STOP.search(source.shown_between(last - 1)):
-        return ""
-    return source.shown(last, min(last + 3, len(source.words)))
+    """The condition behind the quotation, next to it or further on in the same clause."""
+    for index in range(last, min(last + _CLAUSE, len(source.words))):
+        between = source.shown_between(index - 1)
+        if source.ends_sentence(index - 1) or _STOP.search(between):
+            return ""
+        if _is_condition(source, index) and (index == last or not _is_asked(source, index)):
+            return source.shown(index, min(index + _SHOWN, len(source.words)))
+        key = source.words[index].key
+        if key in _NEXT_CLAUSE or ("," in between and key not in _PREPOSITIONS):
+            return ""
+    return ""

@@ -19,6 +19,7 @@ SOURCE = (
         ("somebody lends us money, we are lost", "unless"),
         ("we sail at dawn", "if you ask"),
         ("the storm comes", "Whether"),
+        ("the cranes are safe", "if"),
     ],
 )
 def test_the_word_at_the_edge_that_turns_the_sense_is_given(draft, next_to_it):
@@ -35,6 +36,9 @@ def test_the_word_at_the_edge_that_turns_the_sense_is_given(draft, next_to_it):
         ("As long as nobody climbs, the cranes are safe", "As long as nobody climbs"),
         ("The council says the cranes are safe only if nobody climbs", "only if nobody"),
         ("The council says the cranes are safe, as long as nobody climbs", "as long as"),
+        ("the cranes are safe at night for all of us unless it storms", "unless it storms"),
+        ("the cranes are safe in spring, on most days, if nobody climbs", "if nobody climbs"),
+        ("We will wait until the ice has melted and the cranes are safe", "until the ice"),
     ],
 )
 def test_a_hedge_a_denial_and_a_condition_of_several_words_turn_it_too(source, next_to_it):
@@ -55,6 +59,12 @@ def test_few_is_another_number_than_a_few():
         ("the cranes are safe", "It is not so. Look, the cranes are safe. If they fall, run"),
         ("the cranes are safe", "I would not go; the cranes are safe — unless it storms"),
         ("the pilots are paid", "they could be told apart, and the pilots are paid"),
+        ("the cranes are safe", "the cranes are safe today and if it storms we wait"),
+        ("the cranes are safe", "the cranes are safe to climb. If it storms we wait"),
+        ("the cranes are safe", "the cranes are safe enough for us to see if the pier holds"),
+        ("the cranes are safe", "We went to see if the pier holds, and the cranes are safe"),
+        ("the cranes are safe", "the cranes are safe even if it storms"),
+        ("the cranes are safe", "the cranes are safe, maybe let some of them work if they hold"),
     ],
 )
 def test_it_is_silent_where_nothing_next_to_the_quotation_turns_it(draft, source):
