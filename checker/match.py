@@ -5,7 +5,7 @@ of one voice at a time, so that a quotation may run over passages and interrupti
 """
 
 import math
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -21,7 +21,7 @@ from checker.names import is_named
 from checker.readings import MARKED, everybody, readings
 from checker.wording import Source, Wording
 from corpus import Corpus
-from corpus.document import Excerpt, Link, Provenance, Quotation, QuotationKind, Speaker
+from corpus.document import Excerpt, Link, Provenance, Quotation, QuotationKind, Speaker, Turn
 from corpus.fold import loose, words
 from corpus.spans import Span
 
@@ -70,7 +70,6 @@ class Place:
         keys = self.comparison.draft.keys
         return max(sum(map(weight, keys[run.draft : run.draft + run.length])) for run in self.comparison.runs)
 
-    @property
     def said(self) -> list[Span]:
         """Where the document has the words that are the quotation's too."""
         source, runs = self.comparison.source, self.comparison.runs
@@ -103,11 +102,12 @@ def _laid(corpus: Corpus, wording: Wording) -> list[_Laid]:
     reach = wording.spans[-1].end - wording.spans[0].start + _MARGIN
     excerpts = corpus.excerpts(wording.pieces, reach=reach, limit=CANDIDATES)
     laid: list[_Laid] = []
-    promising = _promising(wording, excerpts)
-    for promise, excerpt in promising:
-        if promise <= _least(laid):
+    promise = _promise(wording)
+    promising = _promising(promise, excerpts)
+    for most, excerpt in promising:
+        if most <= _least(laid):
             continue
-        for source in readings(corpus, excerpt):
+        for source in readings(corpus, excerpt, lambda own: promise(own)[1] >= _LEAST_SCORE):
             alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
             if alignment.runs and alignment.score >= _LEAST_SCORE:
                 laid.append((alignment, excerpt.document, source))
@@ -128,25 +128,33 @@ def _spliced(
             yield alignment, excerpt.document, source
 
 
-def _promising(wording: Wording, excerpts: Sequence[Excerpt]) -> list[tuple[float, Excerpt]]:
-    """The likeliest excerpts, with the most that each can score by the words that it has at all.
+def _promise(wording: Wording) -> Callable[[str], tuple[float, float]]:
+    """What plain search tells of a text: how likely it is a source, and the most that it can score.
 
     Likely is what has the quotation's words, and neighbours side by side: plain counts, wrong by a mark in between here
-    and there, but hardly ever by more than a place or two in the order.
+    and there, but hardly ever by more than a place or two in the order. It can score the words that it has at all.
     """
     keys = [key for index, key in enumerate(wording.keys) if index not in wording.bracketed]
     total = sum(map(weight, keys)) or 1.0
     plain = [(key, weight(key)) for key in keys if key.isascii() and key.isalpha() and key.islower()]
     neighbours = [(f"{one} {other}", weight(one) + weight(other)) for one, other in pairwise(keys)]
-    ranked = []
-    for excerpt in excerpts:
-        there = loose(excerpt.text)
+
+    def told(text: str) -> tuple[float, float]:
+        there = loose(text)
         missing = sum([one for key, one in plain if key not in there])
         together = sum([one for pair, one in neighbours if pair in there])
-        ranked.append((together / 2 - missing, 1.0 - missing / total, excerpt))
-    ranked.sort(key=lambda one: -one[0])
+        return together / 2 - missing, 1.0 - missing / total
+
+    return told
+
+
+def _promising(
+    promise: Callable[[str], tuple[float, float]], excerpts: Sequence[Excerpt]
+) -> list[tuple[float, Excerpt]]:
+    """The likeliest excerpts, with the most that each can score."""
+    ranked = sorted(((*promise(excerpt.text), excerpt) for excerpt in excerpts), key=lambda one: -one[0])
     least = _UNLIKELY * ranked[0][0] if ranked and ranked[0][0] > 0 else -math.inf
-    return [(promise, excerpt) for likely, promise, excerpt in ranked[:_ALIGNED] if likely >= least]
+    return [(most, excerpt) for likely, most, excerpt in ranked[:_ALIGNED] if likely >= least]
 
 
 def _least(laid: Sequence[_Laid]) -> float:
@@ -258,15 +266,22 @@ class Voice:
         return self.kind is QuotationKind.INDIRECT
 
 
-def voice_at(corpus: Corpus, document: Provenance, span: Span, said: Sequence[Span] = ()) -> Voice:
-    """Who speaks in a stretch of a document: a turn's speaker, else who is quoted there, else who is reported."""
-    parts = said or (span,)  # an interruption between the words is nobody's claim to them
-    spoken = [(sum(turn.span.overlap(part) for part in parts), turn) for turn in corpus.turns(document.id, span)]
-    turn = max(spoken, key=lambda pair: pair[0], default=(0, None))[1]
-    if turn is not None:
+def voice_at(corpus: Corpus, document: Provenance, span: Span, said: Callable[[], Sequence[Span]] = tuple) -> Voice:
+    """Who speaks in a stretch of a document: a turn's speaker, else who is quoted there, else who is reported.
+
+    ``said`` tells where the words are in it, if that must be known.
+    """
+    turns = corpus.turns(document.id, span)
+    if turns:
+        turn = turns[0] if len(turns) == 1 else _most_of(turns, said() or (span,))
         others = corpus.labels(document.id) - {turn.speaker}
         return Voice(Speaker(turn.speaker, described=not is_named(turn.speaker)), others=others, in_turn=True)
-    return voice_of(document, span, corpus.quotations(document.id, span), said=said)
+    return voice_of(document, span, corpus.quotations(document.id, span), said=said())
+
+
+def _most_of(turns: Sequence[Turn], parts: Sequence[Span]) -> Turn:
+    """The turn with most of the words; an interruption between them is nobody's claim to them."""
+    return max(turns, key=lambda turn: sum(turn.span.overlap(part) for part in parts))
 
 
 def voice_of(document: Provenance, span: Span, quotations: Sequence[Quotation], *, said: Sequence[Span] = ()) -> Voice:

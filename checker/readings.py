@@ -5,7 +5,7 @@ read once more without the "she said" between them.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from checker.wording import Source
 from corpus import Corpus
@@ -16,11 +16,11 @@ from corpus.spans import Span
 MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
 
 
-def readings(corpus: Corpus, excerpt: Excerpt) -> Iterator[Source]:
-    """Each voice of an excerpt."""
+def readings(corpus: Corpus, excerpt: Excerpt, is_worth: Callable[[str], bool] = bool) -> Iterator[Source]:
+    """Each voice of an excerpt; of several speakers those whose own words are worth a look."""
     turns = corpus.turns(excerpt.document, excerpt.span)
     if turns:
-        yield from _speakers(excerpt, turns)
+        yield from _speakers(excerpt, turns, is_worth)
         return
     yield Source(excerpt.text, tuple(words(excerpt.text)), offset=excerpt.span.start)
     yield from _quoted_speakers(excerpt, corpus.quotations(excerpt.document, excerpt.span))
@@ -37,8 +37,11 @@ def everybody(corpus: Corpus, excerpt: Excerpt) -> Source:
     return Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, mixed=True)
 
 
-def _speakers(excerpt: Excerpt, turns: Sequence[Turn]) -> Iterator[Source]:
-    for speaker in dict.fromkeys(turn.speaker for turn in turns):
+def _speakers(excerpt: Excerpt, turns: Sequence[Turn], is_worth: Callable[[str], bool]) -> Iterator[Source]:
+    names = list(dict.fromkeys(turn.speaker for turn in turns))
+    for speaker in names:
+        if len(names) > 1 and not is_worth(_own_text(excerpt, turns, speaker)):
+            continue
         said, leaps, interrupted = list[Word](), set[int](), False
         for turn in turns:
             if turn.speaker != speaker:
@@ -49,6 +52,12 @@ def _speakers(excerpt: Excerpt, turns: Sequence[Turn]) -> Iterator[Source]:
             interrupted = False
             said += _words(excerpt, turn.span)
         yield Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start)
+
+
+def _own_text(excerpt: Excerpt, turns: Sequence[Turn], speaker: str) -> str:
+    offset = excerpt.span.start
+    own = [turn.span for turn in turns if turn.speaker == speaker]
+    return "\n".join(excerpt.text[max(0, span.start - offset) : max(0, span.end - offset)] for span in own)
 
 
 def _quoted_speakers(excerpt: Excerpt, quotations: Iterable[Quotation]) -> Iterator[Source]:

@@ -5,6 +5,7 @@ The most primary comes first, then the earliest; a document without a date may b
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from checker.align import align
 from checker.alterations import rule_on
@@ -18,6 +19,7 @@ from corpus.fold import keys, words
 
 ALIKE = 0.7  # share of the words that another place must have in order to be a variant
 _MOST_NAMED = 3
+_REMEMBERED = 64  # pairs of wordings
 _UNDATED = "~"  # sorts behind every date
 
 
@@ -48,6 +50,7 @@ def with_variants(matches: Sequence[Match]) -> tuple[Match, ...]:
     )
 
 
+@lru_cache(_REMEMBERED)  # the matches and the explanation ask for the same
 def differing(first: str, here: str) -> tuple[Alteration, ...]:
     """What one wording has (``source``) for words of the first (``draft``), each change by its kind."""
     mine, theirs = read_wording(first), Source(here, tuple(words(here)))

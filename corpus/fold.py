@@ -141,8 +141,9 @@ def keys(text: str) -> list[str]:
 
 
 @lru_cache(_VOCABULARY)
-def _words_of_chunk(chunk: str) -> tuple[Word, ...]:
-    return tuple(_words_of_stretch(chunk, 0, len(chunk)))
+def _words_of_chunk(chunk: str) -> tuple[tuple[int, int, str], ...]:
+    """Plain tuples: of those that are kept for long, the garbage collector soon asks no more."""
+    return tuple((start, end, key) for start, end, key in _words_of_stretch(chunk, 0, len(chunk)))
 
 
 @lru_cache(_VOCABULARY)

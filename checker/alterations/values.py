@@ -6,6 +6,7 @@ eighty-four", "ten thirty", "nine eleven") are "19|84", which only ``same_value`
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 _UNITS = dict(
     zip(
@@ -42,6 +43,7 @@ _GROUP = re.compile(r"^\d{3}$", re.ASCII)
 _PAIR = re.compile(r"^(\d+)\|(\d+)$")
 _GROUPED, _MOST_GROUPS = 3, 6  # digits of a group, and groups behind the first
 _HUNDRED = 100 * _ONE
+_REMEMBERED = 1 << 12  # words
 
 
 def number_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
@@ -50,11 +52,20 @@ def number_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
     >>> number_at(["three", "thousand", "drones"], 0)
     ('3000', 2)
     """
+    if not _may_begin(keys[start]):
+        return None
     for read in (_ordinal_at, _fraction_at, _decade_at, _clock_at, _grouped_at, _half_at, _cardinal_at):
         found = read(keys, start)
         if found is not None:
             return found
     return None
+
+
+@lru_cache(_REMEMBERED)
+def _may_begin(key: str) -> bool:
+    """Whether a number can begin with a word: all but a few words of a text say no, and are not read seven times."""
+    words = key in ("a", "an", "half") or _small(key) is not None or _ordinal(key) is not None or _decade_of(key) != ""
+    return words or not key.isalpha()
 
 
 def same_value(one: str, other: str) -> bool:
