@@ -9,7 +9,6 @@ import math
 from bisect import bisect, bisect_left
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from checker.seeds import Run, Weights, find_seeds
@@ -30,8 +29,7 @@ _LOOK_BACK = 20  # runs that each run may follow on, of those before it in the q
 _LEADERS = 10  # runs that it may follow on besides, where the best chains end
 
 
-@dataclass(frozen=True, slots=True)
-class Alignment:
+class Alignment(NamedTuple):
     """The equal runs in order, and the share (0 to 1) of the quotation's weight that they hold."""
 
     runs: tuple[Run, ...]

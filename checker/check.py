@@ -132,7 +132,7 @@ def _explained(claim: Claim) -> Claim:
     if not near:
         return claim
     read = _claim_of(claim.text, near[0])
-    return replace(claim, speaker=read.speaker, outlet=read.outlet, negated=read.negated)
+    return claim._replace(speaker=read.speaker, outlet=read.outlet, negated=read.negated)
 
 
 def _gravity(finding: Finding) -> int:

@@ -5,8 +5,8 @@ ask the extractor.
 """
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from checker.frames import (
     CUES,
@@ -43,8 +43,7 @@ _NO_NAMES = PRONOUNS | frozenset("who has have had was is be as been also never 
 _SPLIT = 8  # words between two quotations of one saying: `"…," she said, "…"`
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """What is to be checked.
 
     ``spans`` are the stretches of ``text`` that hold the words, quotation marks left out. ``marked`` tells whether they
@@ -88,7 +87,7 @@ def read_claims(text: str, *, speaker: str | None = None) -> list[Claim]:
         named = claim.speaker if claim.speaker and claim.speaker.lower() not in PRONOUNS else known
         known = named or known
         who, unread = speaker or named or claim.speaker, any(one.overlap(claim.span) for one in doubtful)
-        read.append(replace(claim, speaker=who, open=claim.open and not speaker, doubtful=claim.marked and unread))
+        read.append(claim._replace(speaker=who, open=claim.open and not speaker, doubtful=claim.marked and unread))
     return read
 
 
@@ -234,7 +233,7 @@ def _trailing_source(text: str, core: Span) -> Frame | None:
     while comma > core.start:
         frame = after_words(text[comma : core.end])
         if frame is not None and frame.speaker and len(TOKEN.findall(text[comma : core.end])) <= FURTHEST_CUE:
-            return replace(frame, start=core.start, end=comma)
+            return frame._replace(start=core.start, end=comma)
         comma = text.rfind(",", core.start, comma)
     return None
 

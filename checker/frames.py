@@ -4,7 +4,7 @@ By patterns over the lexicon of the extractor, without spaCy. What is not plainl
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.names import is_named
 from corpus.document import Quotation, QuotationKind
@@ -61,8 +61,7 @@ _IN_NAMES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """Who is named around the words, and where the words themselves begin and end."""
 
     speaker: str | None = None

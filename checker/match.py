@@ -6,8 +6,8 @@ of one voice at a time, so that a quotation may run over passages and interrupti
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from checker.align import Alignment, align, weight
 from checker.alterations import rule_on
@@ -42,8 +42,7 @@ _HARMLESS = (Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
 _Laid = tuple[Alignment, str, Source]  # the source is of the document of that id
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a quotation may stand: a stretch of one voice of one document, and how its words compare.
 
     ``rung`` is the verdict on the words alone. ``score`` is the share of the quotation's weight that is there in order,
@@ -176,8 +175,7 @@ def _distinct(laid: Iterable[_Laid]) -> list[_Laid]:
     return kept
 
 
-@dataclass(frozen=True, slots=True)
-class _Rarity:
+class _Rarity(NamedTuple):
     """How much each word of a quotation tells, and how many passages there are to be told apart."""
 
     of: dict[str, float]
@@ -240,8 +238,7 @@ def _same_characters(comparison: Comparison) -> bool:
     return start >= 0 and source.text.startswith(printed.strip(), start)
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Whose words a place holds, by the document itself.
 
     ``kind`` is None for a turn of a transcript and for what no quotation of the document covers. ``negated``: the

@@ -4,8 +4,8 @@ A setting that is not understood is an error: a check by other rules than the de
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from checker.errors import BadSettings
 from checker.findings import Finding, Level, Verdict
@@ -18,8 +18,7 @@ _KEYS = ("corpus", "fail-on", "semantic", "style", "styles")
 _STYLE_KEYS = ("tolerated", "edge-ellipsis", "replacing-brackets")
 
 
-@dataclass(frozen=True, slots=True)
-class Threshold:
+class Threshold(NamedTuple):
     """What makes a check fail: findings at ``level`` and above (None: at no level), and these verdicts besides."""
 
     level: Level | None = Level.ERROR
@@ -30,8 +29,7 @@ class Threshold:
         return grave or finding.verdict in self.verdicts
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """What a settings file says; None for what it leaves open. Paths count from the file's own folder.
 
     ``semantic`` is the directory of a sentence model.
@@ -42,7 +40,7 @@ class Settings:
     corpus: Path | None = None
     threshold: Threshold = Threshold()
     style: str = AP.name
-    styles: Mapping[str, Style] = field(default_factory=lambda: dict(STYLES))
+    styles: Mapping[str, Style] = STYLES
     semantic: Path | None = None
 
     def style_named(self, name: str | None) -> Style:

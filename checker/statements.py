@@ -5,7 +5,8 @@ it has every word of it that says something, and no point is in doubt.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from checker.findings import Point, Verdict
 from checker.gist import gist, said
@@ -24,8 +25,7 @@ _LEAST_TERMS = 2  # words that a claim must have to be judged
 _SEARCHED = 2.0  # how much the order of the search counts beside the share that is there
 
 
-@dataclass(frozen=True, slots=True)
-class Support:
+class Support(NamedTuple):
     """A stretch of a document beside a claim: the share of it that is there, and every point that was compared.
 
     ``rank`` is the score that the search gave its passage; ``missing`` are the words of the claim that it lacks.

@@ -5,7 +5,8 @@ verdict's own level, house-style changes aside, which are what styles differ in.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from checker.findings import Finding, Level, Verdict
 from checker.wording import ELLIPSIS
@@ -29,8 +30,7 @@ def level_of(verdict: Verdict) -> Level:
     return _LEVELS.get(verdict, Level.NONE)
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """A profile.
 
     ``tolerated`` are the kinds of alteration of a `house-style` verdict that it lets pass. ``edge_ellipsis`` tells

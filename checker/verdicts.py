@@ -3,7 +3,7 @@
 A score never decides between faithful and changed: it only tells a place that is near from one that is not.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.alterations.truncation import truncation
 from checker.claims import Claim
@@ -26,8 +26,7 @@ _REORDERED = 0.9  # share of the weight that is there in whatever order
 _FAITHFUL = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
 
 
-@dataclass(frozen=True, slots=True)
-class Judgement:
+class Judgement(NamedTuple):
     """A verdict with the rule that decided it, and the answers to the four questions."""
 
     verdict: Verdict

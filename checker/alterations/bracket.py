@@ -3,8 +3,6 @@
 A bracket excuses no change of meaning: what denies, weakens, counts or names otherwise is told by its own kind.
 """
 
-from dataclasses import replace
-
 from checker.align import FUNCTION_WORDS
 from checker.alterations.date import date
 from checker.alterations.edits import Comparison, Edit
@@ -49,7 +47,7 @@ def _turned(edit: Edit, comparison: Comparison) -> Ruling | None:
     denied = negation(edit, comparison)
     if denied is not None or not edit.source:
         return denied
-    said = [rule for rule in _EXCHANGED if rule(replace(edit, source=()), comparison)]
+    said = [rule for rule in _EXCHANGED if rule(edit._replace(source=()), comparison)]
     return next(filter(None, (rule(edit, comparison) for rule in (unit, *said))), None)
 
 

@@ -5,9 +5,9 @@ source between the first and the last of its words that the quotation keeps.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from itertools import groupby, pairwise
 from operator import attrgetter
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -26,8 +26,7 @@ _SHORT_TAIL = 3  # words at an edge that are compared one for one with what the 
 _LARGEST = 40_000  # cells of the table; beyond it a gap is one edit
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word as it is compared: "can't" is two, "three thousand" is one. Words ``first`` up to ``last`` of its side."""
 
     key: str
@@ -35,8 +34,7 @@ class Token:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(NamedTuple):
     draft: tuple[Token, ...]
     source: tuple[Token, ...]
     same: bool = False
@@ -97,8 +95,7 @@ def _leaps(source: Source, runs: Sequence[Run]) -> list[Edit]:
     return [Edit((), (), (mine, mine), (theirs, theirs), leap=True) for mine, theirs in places]
 
 
-@dataclass(frozen=True, slots=True)
-class _Gap:
+class _Gap(NamedTuple):
     draft: tuple[int, int]
     source: tuple[int, int]
     at_start: bool = False
@@ -295,12 +292,12 @@ def _moved(edits: Sequence[Edit]) -> list[Edit]:
             kept.append(edit)
             continue
         if edit.draft and edit.source:
-            kept[kept.index(partner)] = replace(partner, moved=True)
-            kept.append(replace(edit, moved=True))
+            kept[kept.index(partner)] = partner._replace(moved=True)
+            kept.append(edit._replace(moved=True))
             continue
         added, left_out = (partner, edit) if partner.draft else (edit, partner)
-        kept[kept.index(partner)] = replace(
-            added, source=left_out.source, source_words=left_out.source_words, moved=True
+        kept[kept.index(partner)] = added._replace(
+            source=left_out.source, source_words=left_out.source_words, moved=True
         )
     return kept
 

@@ -1,14 +1,13 @@
 """A quotation laid over its source, and one change between them: the values that every rule looks at."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.alterations.slips import PassagesWith
 from checker.seeds import Run
 from checker.wording import Source, Wording
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One change. Token keys of each side, either may be empty; word ranges (first, last) of each side.
 
     ``respelled``: the same words, written otherwise. ``moved``: the same words, at another place of the quotation.
@@ -32,8 +31,7 @@ def nowhere(word: str) -> int:
     return 0
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """A quotation laid over its source: the equal runs, and the edits between them, both in order.
 
     ``passages_with`` tells how many passages of the corpus have a word, where there is a corpus to ask.

@@ -1,14 +1,13 @@
 """What a rule answers about an edit. A rule that has nothing to say answers None, and the next one is asked."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.alterations.edits import Comparison, Edit
 from checker.findings import Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Ruling:
+class Ruling(NamedTuple):
     """The kind of an alteration, and the worst verdict on the words that it still allows."""
 
     kind: str

@@ -5,8 +5,8 @@ where they stand so is never said to support the claim; where the two are turned
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from checker.align import find_whole
 from checker.findings import Point
@@ -22,8 +22,7 @@ _NEAR = 4  # words within which "the council of Karsund" is "Karsund's council"
 _STRETCH = 10  # words of the passage in which two may be turned round
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """A term of the claim, and the term of the passage that it is, at ``at`` in the order of who does what."""
 
     mine: Term

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from checker.findings import Point
 from checker.names import transliterated
@@ -12,8 +12,7 @@ from corpus.spans import Span
 _LEAST_INITIALS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Pairing:
+class Pairing(NamedTuple):
     """``shared`` gives for the key of a term of the claim the key that it has in the passage.
 
     ``denied``: the claim is said to have been denied, so that a passage that reports the denial agrees.

@@ -5,9 +5,9 @@ the words leaves open who does what, the rules say that they cannot tell.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from checker.align import FUNCTION_WORDS
 from checker.alterations.forms import expand
@@ -34,8 +34,7 @@ class Kind(StrEnum):
     DATE = "date"
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A word that says something, or a number with its unit: words ``first`` up to ``last`` of its side.
 
     ``marker`` is the preposition that it stands behind, ``segment`` the number of its clause.
@@ -63,8 +62,7 @@ class Term:
         return self.span.of(text)
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One side of a comparison. ``acting`` has the terms in the order of who does what to whom."""
 
     text: str
@@ -72,7 +70,7 @@ class Side:
     terms: tuple[Term, ...]
     acting: tuple[Term, ...]
     segments: tuple[int, ...]
-    keys: frozenset[str] = field(default_factory=frozenset)
+    keys: frozenset[str] = frozenset()
 
     def distinct(self) -> list[Term]:
         """Each term once: what comes again says nothing new."""
@@ -213,7 +211,7 @@ def _marked(terms: Sequence[Term], found: Sequence[Word], segments: Sequence[int
         if (marker == "to" and _is_infinitive(term, found)) or term.key.endswith("ly"):
             marker = ""
         owns = is_possessive(found[term.last - 1].key)
-        kept.append(replace(term, marker="of" if owns else marker, segment=segments[term.first]))
+        kept.append(term._replace(marker="of" if owns else marker, segment=segments[term.first]))
         end = term.last
     return kept
 
@@ -286,5 +284,5 @@ def _turned(order: Sequence[Term], verb: Term) -> list[Term]:
         start -= 1
     patient = order[start:at]
     rest = [term for term in order[at + 1 :] if term not in agent]
-    doers = [replace(term, marker="" if term.marker == "by" else term.marker) for term in agent]
-    return [*order[:start], *doers, replace(verb, passive=True), *patient, *rest]
+    doers = [term._replace(marker="" if term.marker == "by" else term.marker) for term in agent]
+    return [*order[:start], *doers, verb._replace(passive=True), *patient, *rest]

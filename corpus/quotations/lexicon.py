@@ -56,8 +56,7 @@ class Verb(NamedTuple):
     classes: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Verbs:
+class Verbs(NamedTuple):
     """Verbs that carry what somebody said, thought or wants."""
 
     forms: Mapping[str, Verb]
@@ -79,8 +78,7 @@ class Verbs:
     denying: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Words:
+class Words(NamedTuple):
     """Function words, by what they do in a sentence, in lower case; contractions are single words."""
 
     determiners: frozenset[str]
@@ -152,8 +150,7 @@ class Words:
     name_particles: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class People:
+class People(NamedTuple):
     """Words for people, bodies, outlets and media."""
 
     titles: frozenset[str]
@@ -177,8 +174,7 @@ class People:
     no_speakers: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Works:
+class Works(NamedTuple):
     """Words by which a title in marks is told from a quotation."""
 
     nouns: frozenset[str]  # a title stands beside them: the film "…"
@@ -188,8 +184,7 @@ class Works:
     labels: frozenset[str]  # before words that nobody says here and now: the slogan "…", the so-called "…"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Grammar:
+class Grammar(NamedTuple):
     """How the sentences of a language differ from English ones, whose grammar has nothing of this."""
 
     capital_nouns: bool = False  # every noun has a capital, so that a capital is no sign of a name

@@ -7,6 +7,7 @@ quotation that ends with its paragraph, so that one slip of the typist never swa
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.quotations.languages import lexicon_of
 from corpus.quotations.lexicon import Lexicon
@@ -31,8 +32,7 @@ _DEEPEST = 8  # nobody nests deeper: beyond it marks are noise
 _SINGLES = "'‘’‚"
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedStretch:
+class MarkedStretch(NamedTuple):
     """A stretch in quotation marks.
 
     ``inner`` leaves the marks out, ``outer`` takes them in. ``depth`` is 0 outside any other. ``closed`` is false where
