@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from checker.claims import Claim, read_claims
 from checker.errors import NothingToCheck
@@ -12,7 +13,6 @@ from checker.findings import LEVELS, RUNGS, Answer, Finding, Match, Verdict
 from checker.frames import is_denied
 from checker.match import Place, Voice, find_places, voice_at, voice_of
 from checker.names import same_person
-from checker.statements import Support, find_support
 from checker.styles import AP, Style
 from checker.variants import explain_variants, rank, with_variants
 from checker.verdicts import FEW_WORDS, SURE, Judgement, is_near, is_telling, judge, reporter_answer
@@ -22,6 +22,9 @@ from corpus.document import Quotation, QuotationKind, Role
 from corpus.fold import WORD
 from corpus.quotations.strays import doubtful_stretches
 from corpus.spans import Span
+
+if TYPE_CHECKING:
+    from checker.statements import Support
 
 _PASTED = 4  # times the claim's own length that a pasted text has at most
 _LONGEST = 3_000  # words of one quotation or claim
@@ -234,7 +237,7 @@ def _check_statement(corpus: Corpus, claim: Claim, top: int) -> Finding:
     return statement_finding(claim, best, _reporter(corpus, claim, best), matches)
 
 
-def _reporter(corpus: Corpus, claim: Claim, support: Support) -> Voice:
+def _reporter(corpus: Corpus, claim: Claim, support: "Support") -> Voice:
     """Who says what a passage says: of several in it, the one that the claim names."""
     near = corpus.quotations(support.document.id, support.span)
     named = [one for one in near if claim.speaker and one.speaker and same_person(claim.speaker, one.speaker.name)]
@@ -243,10 +246,10 @@ def _reporter(corpus: Corpus, claim: Claim, support: Support) -> Voice:
     return voice_of(support.document, named[0].span, near)
 
 
-def _heard(corpus: Corpus, claim: Claim, found: list[Support]) -> list[Support]:
+def _heard(corpus: Corpus, claim: Claim, found: list["Support"]) -> list["Support"]:
     """The passages, first what the claimed speaker says, where the nearest one is somebody else's."""
 
-    def is_own(support: Support) -> bool | None:
+    def is_own(support: "Support") -> bool | None:
         return reporter_answer(claim, _reporter(corpus, claim, support)).ok
 
     if claim.speaker is None or not found or is_own(found[0]) is not False:
@@ -262,8 +265,10 @@ def _around(claim: Claim) -> str:
     return f"{claim.speaker or ''} {claim.words}"
 
 
-def _supports(corpus: Corpus, claim: Claim, top: int) -> tuple[Support | None, tuple[Match, ...]]:
+def _supports(corpus: Corpus, claim: Claim, top: int) -> tuple["Support | None", tuple[Match, ...]]:
     """What comes nearest to a claim in the writer's own words, and the evidence, best first."""
+    from checker.statements import find_support
+
     near = find_support(corpus, claim.words, around=_around(claim), denied=claim.negated)
     found = _heard(corpus, claim, near)
     voices = [voice_at(corpus, one.document, one.span) for one in found[:top]]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from checker.alterations.edits import Comparison
 from checker.alterations.truncation import truncation
@@ -11,7 +12,6 @@ from checker.explanations import explain_claim, explain_quotation
 from checker.findings import LEVELS, RUNGS, Alteration, Answer, Finding, Level, Match, Piece, Point, Verdict
 from checker.match import Place, Voice
 from checker.names import is_named
-from checker.statements import Support
 from checker.styles import level_of
 from checker.verdicts import Judgement, chain_answer, relay_named, reporter_answer
 from checker.wording import Source, Wording
@@ -19,6 +19,9 @@ from corpus import Corpus
 from corpus.document import Link, Provenance, Role, Speaker
 from corpus.fold import Word
 from corpus.spans import Span
+
+if TYPE_CHECKING:
+    from checker.statements import Support
 
 _AROUND = 32  # code points before and after a match
 _FAITHFUL = RUNGS[: RUNGS.index(Verdict.REVIEW)]
@@ -95,7 +98,7 @@ def with_doubt(finding: Finding) -> Finding:
     )
 
 
-def statement_finding(claim: Claim, support: Support, voice: Voice, matches: tuple[Match, ...]) -> Finding:
+def statement_finding(claim: Claim, support: "Support", voice: Voice, matches: tuple[Match, ...]) -> Finding:
     """The finding on a claim in the writer's own words that has a passage near it."""
     said_by, chain = reporter_answer(claim, voice), chain_answer(claim, voice)
     points = (*support.points, *_points_of_source(claim, voice, said_by, chain))
@@ -144,7 +147,7 @@ def _points_of_source(claim: Claim, voice: Voice, said_by: Answer, chain: Answer
 
 
 def _statement_verdict(
-    claim: Claim, support: Support, disagreements: Sequence[Point], said_by: Answer, chain: Answer
+    claim: Claim, support: "Support", disagreements: Sequence[Point], said_by: Answer, chain: Answer
 ) -> Verdict:
     """What the passage says of the claim; a speaker or an outlet that it does not confirm is not supported."""
     if support.verdict not in (Verdict.SUPPORTED, Verdict.DIFFERS):
@@ -154,7 +157,7 @@ def _statement_verdict(
     return Verdict.RELATED if _unconfirmed(claim, support, said_by, chain) else Verdict.SUPPORTED
 
 
-def _unconfirmed(claim: Claim, support: Support, said_by: Answer, chain: Answer) -> str:
+def _unconfirmed(claim: Claim, support: "Support", said_by: Answer, chain: Answer) -> str:
     """What the passage leaves open of who said it and whom they told, where it says the rest."""
     if support.verdict is not Verdict.SUPPORTED:
         return ""
@@ -185,7 +188,7 @@ def finding_without_source(
     )
 
 
-def _statement_words(verdict: Verdict, support: Support) -> Answer:
+def _statement_words(verdict: Verdict, support: "Support") -> Answer:
     if verdict is Verdict.SUPPORTED:
         return Answer(True, "the passage says it, in other words or the same")
     open_points = support.disagreements or support.doubts

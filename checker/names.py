@@ -7,8 +7,6 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from rapidfuzz.distance import Indel
-
 HONORIFICS = frozenset(
     "mr mrs ms miss dr sir dame lord lady president prime minister chancellor senator sen representative rep "
     "governor gov secretary judge justice general gen colonel col captain capt sergeant sgt lieutenant lt "
@@ -102,4 +100,6 @@ def _spelled_alike(one: str, other: str) -> bool:
 
 def _resemble(one: str, other: str) -> bool:
     """Whether two names are near enough to be a slip of one: nobody can tell from the letters."""
+    from rapidfuzz.distance import Indel
+
     return one[0] == other[0] and Indel.normalized_similarity(one, other) >= _NEAR_SPELLING

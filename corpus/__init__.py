@@ -1,5 +1,6 @@
 """A sourced corpus: who said what, where, and who carried it. ``Corpus`` is the one door to it."""
 
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from corpus.document import Block, Document, Link, Mention, Passage, Quotation, QuotationKind, Role, Speaker, Turn
@@ -7,7 +8,11 @@ from corpus.errors import CorpusError, QuotecheckError, UnreadableDocument
 from corpus.spans import Span
 
 if TYPE_CHECKING:
-    from corpus.library import Added, Corpus, Correction, Difference, Fault, Imported, Reextracted, Refusal
+    from corpus.corrections import Correction
+    from corpus.differences import Difference
+    from corpus.library import Corpus
+    from corpus.outcomes import Added, Imported, Reextracted, Refusal
+    from corpus.soundness import Fault
     from corpus.store import Listing, Stats
 
 __all__ = [
@@ -38,10 +43,24 @@ __all__ = [
 ]
 
 
+# Where the names are that are loaded when they are first asked for: who asks a corpus loads nothing that fills one.
+_HOMES = {
+    "Added": "outcomes",
+    "Corpus": "library",
+    "Correction": "corrections",
+    "Difference": "differences",
+    "Fault": "soundness",
+    "Imported": "outcomes",
+    "Listing": "store",
+    "Reextracted": "outcomes",
+    "Refusal": "outcomes",
+    "Stats": "store",
+}
+
+
 def __getattr__(name: str) -> Any:
     """The values cost nothing; SQLite is only loaded for one who opens a corpus."""
-    if name not in __all__:
+    if name not in _HOMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from corpus import library
-
-    return getattr(library, name)
+    found = globals()[name] = getattr(import_module(f"corpus.{_HOMES[name]}"), name)
+    return found

@@ -6,7 +6,7 @@ Two quotations are the same one if they stand at the same place, or else if they
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.document import Quotation
 from corpus.spans import Span
@@ -15,8 +15,7 @@ Place = tuple[Span, ...]
 HALF = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """A quotation before and after; None where it was not there yet, or is there no more."""
 
     before: Quotation | None

@@ -16,31 +16,14 @@ from corpus import revising
 from corpus.asking import Asking
 from corpus.corrections import Correction
 from corpus.dates import is_date
-from corpus.differences import Difference
 from corpus.document import Document, Quotation
 from corpus.errors import NoSuchDocument
-from corpus.outcomes import Added, Imported, Reextracted, Refusal
+from corpus.outcomes import Added, Imported, Reextracted
 from corpus.own import begin, own_path
 from corpus.preparing import completed, digests_of, is_read_for_quotations, with_quotations
 from corpus.records import Record, write
-from corpus.semantic.kept import forget
-from corpus.soundness import Fault
-from corpus.store import Listing, Progress, Stats, Store, digest_of
-from corpus.taking_in import import_records, keep, keep_shipped
+from corpus.store import Progress, Store, digest_of
 from corpus.upkeep import Upkeep, still_owed
-
-__all__ = [
-    "Added",
-    "Corpus",
-    "Correction",
-    "Difference",
-    "Fault",
-    "Imported",
-    "Listing",
-    "Reextracted",
-    "Refusal",
-    "Stats",
-]
 
 
 class Corpus(Asking, Upkeep):
@@ -54,6 +37,8 @@ class Corpus(Asking, Upkeep):
     @classmethod
     def shipped(cls) -> Self:
         """The corpus that comes with the product, in memory."""
+        from corpus.taking_in import keep_shipped
+
         corpus = cls.open()
         keep_shipped(corpus._store)
         return corpus
@@ -120,6 +105,8 @@ class Corpus(Asking, Upkeep):
             DuplicateDocument: Another text has its id.
             NoSuchModel: There is no such pipeline.
         """
+        from corpus.taking_in import keep
+
         record = Record(completed(document), None if quotations is None else tuple(quotations))
         there = self._store.with_digests(digests_of(record.document))
         if there is not None:
@@ -171,6 +158,8 @@ class Corpus(Asking, Upkeep):
         When it returns no byte of them is left in the file, its log and its index. Copies that were kept as the corpus
         was brought up to date are deleted with them, and returned; ``backups`` are others' to change.
         """
+        from corpus.semantic.kept import forget
+
         numbers = {self._number(one) for one in ids}
         self._store.delete(sorted(numbers))
         forget(self._store, numbers)
@@ -197,6 +186,8 @@ class Corpus(Asking, Upkeep):
         an import that was broken off goes on where it was. Other ids with the same bytes are kept apart, since an
         archive may carry one text twice.
         """
+        from corpus.taking_in import import_records
+
         outcome = import_records(self._store, lines, jobs=jobs, model=model, progress=progress)
         self._catch_up()
         return outcome

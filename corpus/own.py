@@ -1,6 +1,7 @@
 """The user's own corpus: where it lies, and how it begins, as a copy of the one that ships."""
 
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -8,12 +9,13 @@ from corpus.errors import UnwritableCorpus
 from corpus.store import Store
 from corpus.taking_in import keep_shipped
 
+_ON_A_MAC, _ELSEWHERE = "~/Library/Application Support", "~/.local/share"
+
 
 def own_path() -> Path:
     """Where the user's own corpus lies."""
-    from platformdirs import user_data_path
-
-    return user_data_path("quotecheck", appauthor=False) / "corpus.db"
+    home = _ON_A_MAC if sys.platform == "darwin" else os.environ.get("XDG_DATA_HOME", "").strip() or _ELSEWHERE
+    return Path(home).expanduser() / "quotecheck" / "corpus.db"
 
 
 def begin(place: Path) -> None:

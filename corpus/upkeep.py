@@ -4,11 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from corpus.errors import AlreadyThere, CorpusError
 from corpus.index import PassageIndex
-from corpus.soundness import Fault, faults
 from corpus.store import Progress, Store
+
+if TYPE_CHECKING:
+    from corpus.soundness import Fault
 
 STILL_OWED = "they are in no answer any more; `quotecheck corpus compact` takes out their last bytes"
 
@@ -38,8 +41,10 @@ class Upkeep:
     _store: Store
     _index: PassageIndex
 
-    def verify(self, *, progress: Progress | None = None) -> Iterator[Fault]:
+    def verify(self, *, progress: Progress | None = None) -> Iterator["Fault"]:
         """Everything that is wrong with it: the file, each document, the index. Nothing is mended."""
+        from corpus.soundness import faults
+
         return faults(self._store, self._index, progress=progress)
 
     def rebuild(self, *, progress: Progress | None = None) -> int:

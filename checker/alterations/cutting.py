@@ -9,8 +9,6 @@ from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel
-
 from checker.align import Alignment
 from checker.alterations.edits import Comparison, Edit, nowhere
 from checker.alterations.forms import expand, joined_form, same_form
@@ -225,6 +223,8 @@ def _price(mine: Token, theirs: Token, draft: Wording) -> tuple[float, bool]:
         return 0.0, True
     if mine.first in draft.bracketed or mine.first in draft.touched:
         return _SWAPPED, False
+    from rapidfuzz.distance import Indel
+
     alike = Indel.normalized_similarity(mine.key, theirs.key)
     if mine.key[0] == "#" and theirs.key[0] == "#":
         alike = 1.0

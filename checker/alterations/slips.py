@@ -5,8 +5,6 @@
 
 from collections.abc import Callable
 
-from rapidfuzz.distance import OSA
-
 _LONG = 7  # letters; in a shorter word a letter doubled or turned about most often makes another word
 _UNKNOWN, _KNOWN = 1, 20  # passages that have a word at most, at least
 
@@ -17,6 +15,8 @@ def looks_like_a_slip(draft: str, source: str) -> bool:
     """Whether two long words differ in a letter doubled or two letters turned about."""
     if min(len(draft), len(source)) < _LONG or draft[0] != source[0] or not (draft + source).isalpha():
         return False
+    from rapidfuzz.distance import OSA
+
     if OSA.distance(draft, source, score_cutoff=1) > 1:
         return False
     return _without_doubles(draft) == _without_doubles(source) or sorted(draft) == sorted(source)

@@ -3,8 +3,6 @@
 import re
 import unicodedata
 
-from rapidfuzz.distance import Indel
-
 from checker.alterations.date import MONTHS
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.forms import plain_form, same_form
@@ -137,6 +135,8 @@ def _by_ear(edit: Edit, comparison: Comparison) -> bool:
     source, last = comparison.source, edit.source_words[1]
     if not edit.draft or not edit.source or source.keys[last : last + 1] != ["ph"]:
         return False
+    from rapidfuzz.distance import Indel
+
     return (
         edit.draft[0][0] == edit.source[0][0] and Indel.normalized_similarity(edit.draft[0], edit.source[0]) >= _BY_EAR
     )

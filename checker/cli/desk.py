@@ -5,7 +5,6 @@ own.
 """
 
 import os
-import shutil
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -59,6 +58,8 @@ class Desk:
         """The columns to lay out in, None where lines may be as long as they come."""
         if not sys.stdout.isatty() and not os.environ.get("COLUMNS"):
             return None
+        import shutil
+
         return max(shutil.get_terminal_size().columns, NARROWEST)
 
     @property

@@ -2,7 +2,6 @@
 
 import os
 import sys
-import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
@@ -32,6 +31,8 @@ def told_in_one_line(*, debug: bool) -> Iterator[None]:
         raise
     except BaseException as error:
         if debug:
+            import traceback
+
             traceback.print_exc()
         raise click.exceptions.Exit(_told(error)) from None
 

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from checker.claims import Claim
@@ -42,13 +40,13 @@ WHOLE = "We will open the northern pier if the cranes are safe"
         ("We will open the northern pier", QUILL, "Ada Quill", Verdict.REVIEW, "truncation"),
         ("We won’t open the northern pier if the cranes are safe", QUILL, "Ada Quill", Verdict.ALTERED, "negation"),
         ("We won’t open the northern pier if the cranes are safe", QUILL, "Runa Tarn", Verdict.ALTERED, "negation"),
-        (WHOLE, replace(QUILL, confidence=SURE - 0.01), "Ada Quill", Verdict.REVIEW, "unsure-speaker"),
-        (WHOLE, replace(QUILL, confidence=SURE - 0.01), "Runa Tarn", Verdict.REVIEW, "unsure-speaker"),
-        (WHOLE, replace(QUILL, kind=QuotationKind.INDIRECT), "Ada Quill", Verdict.ALTERED, "indirect-in-marks"),
-        (WHOLE, replace(QUILL, kind=QuotationKind.MIXED), "Ada Quill", Verdict.EXACT, "words"),
+        (WHOLE, QUILL._replace(confidence=SURE - 0.01), "Ada Quill", Verdict.REVIEW, "unsure-speaker"),
+        (WHOLE, QUILL._replace(confidence=SURE - 0.01), "Runa Tarn", Verdict.REVIEW, "unsure-speaker"),
+        (WHOLE, QUILL._replace(kind=QuotationKind.INDIRECT), "Ada Quill", Verdict.ALTERED, "indirect-in-marks"),
+        (WHOLE, QUILL._replace(kind=QuotationKind.MIXED), "Ada Quill", Verdict.EXACT, "words"),
         (WHOLE, Voice(own=True), "Ada Quill", Verdict.REVIEW, "nobody-quoted"),
         (WHOLE, Voice(own=True), None, Verdict.EXACT, "words"),
-        (WHOLE, replace(QUILL, speaker=Speaker("an official", described=True)), "Tarn", Verdict.EXACT, "words"),
+        (WHOLE, QUILL._replace(speaker=Speaker("an official", described=True)), "Tarn", Verdict.EXACT, "words"),
     ],
 )
 def test_one_rule_decides_and_is_named(corpus, draft, voice, speaker, verdict, rule):
@@ -120,5 +118,5 @@ def test_the_outlet_is_confirmed_denied_or_left_open(outlet, links, ok):
 )
 def test_the_less_the_speaker_speaks_for_a_place_the_more_its_words_must(corpus, score, share, evidence, answers):
     [place] = find_places(corpus, read_wording("We will mend the northern pier unless the cranes are sold"))
-    near = replace(place, score=score, share=share, evidence=evidence, rung=Verdict.ALTERED)
+    near = place._replace(score=score, share=share, evidence=evidence, rung=Verdict.ALTERED)
     assert tuple(is_near(near, Answer(ok, "")) for ok in (True, None, False)) == answers

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from corpus import Corpus, Document, Quotation, QuotationKind, Span, Turn, errors
 from corpus.fold import keys
-from corpus.library import Added
+from corpus.outcomes import Added
 from tests.corpus.conftest import HARBOUR, harbour, harbour_quotations, wording
 
 

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 
 from checker.alterations.spelling import spelling
@@ -77,7 +75,7 @@ def test_another_word_is_never_a_spelling(draft, source):
 
 
 def with_a_corpus(draft, source, frequencies):
-    comparison = replace(compared(draft, source), passages_with=lambda word: frequencies.get(word, 0))
+    comparison = compared(draft, source)._replace(passages_with=lambda word: frequencies.get(word, 0))
     return [spelling(edit, comparison) for edit in comparison.edits]
 
 

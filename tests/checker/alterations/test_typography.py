@@ -61,4 +61,4 @@ def test_a_question_of_the_writer_behind_the_quotation_is_none_of_the_speaker():
     text = "Did she say “they were late”?"
     comparison = compared("they were late", SOURCE)
     asked = replace(comparison.draft, text=text, words=tuple(words(text, 13, 27)))
-    assert typography(replace(comparison, draft=asked)) == []
+    assert typography(comparison._replace(draft=asked)) == []
