@@ -7,7 +7,6 @@ from pathlib import Path
 
 from corpus.errors import UnwritableCorpus
 from corpus.store import Store
-from corpus.taking_in import keep_shipped
 
 _ON_A_MAC, _ELSEWHERE = "~/Library/Application Support", "~/.local/share"
 
@@ -20,6 +19,8 @@ def own_path() -> Path:
 
 def begin(place: Path) -> None:
     """Make the user's own corpus, complete before it has its name; another process may have been quicker."""
+    from corpus.taking_in import keep_shipped
+
     draft = place.with_name(f".{place.name}.{os.getpid()}.new")
     try:
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -47,3 +47,21 @@ def test_an_own_corpus_that_another_process_made_first_is_used(tmp_path, monkeyp
     with Corpus.own(place, create=True) as corpus:
         assert corpus.documents() == []
     assert [one.name for one in tmp_path.glob("*.new")] == []
+
+
+@pytest.mark.parametrize(
+    ("platform", "named", "place"),
+    [
+        ("linux", "/srv/data", "/srv/data/quotecheck/corpus.db"),
+        ("linux", " ", "/home/quill/.local/share/quotecheck/corpus.db"),
+        ("linux", None, "/home/quill/.local/share/quotecheck/corpus.db"),
+        ("darwin", None, "/home/quill/Library/Application Support/quotecheck/corpus.db"),
+    ],
+)
+def test_the_users_own_corpus_lies_where_the_system_keeps_data(monkeypatch, platform, named, place):
+    monkeypatch.setenv("HOME", "/home/quill")
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    if named is not None:
+        monkeypatch.setenv("XDG_DATA_HOME", named)
+    monkeypatch.setattr("sys.platform", platform)
+    assert own_path() == Path(place)
