@@ -32,43 +32,51 @@ def subject_of(frame: Frame, verb: int, depth: int = 0) -> Mention | None:
         start = clause_start(frame, verb, low)
         found = subject_around(frame, verb, low)
         return found or (_past_insertion(frame, start - 1, low) if tags[start - 1 : start] == "," else None)
-    if depth > 3 or verb <= low:
+    if depth >= _TRIES or verb <= low:
         return None
     if tags[verb] == "G":
         return _participle_subject(frame, verb, low, depth)
     if frame.words[verb - 1].endswith("%"):
         return _plain(frame, verb - 1, low)
-    between = _BETWEEN.search(tags, low, verb)
-    j = (between.start() if between else verb) - 1
-    if j > low and tags[j] == "s" and frame.words[j] in frame.lexicon.words.adverbs:
-        j -= 1  # "Smith once said"
-    if j < low:
+    last = _last_before(frame, verb, low)
+    if last < low:
         return None
-    if j > low and frame.words[j] in frame.lexicon.words.floating and tags[j - 1] in "AnN":
-        return subject_of(frame, j, depth + 1)  # "they have both said"
-    if tags[j] == "z" and j > low:
-        j -= 1  # "he's said": no possessive stands before a verb
-    tag = tags[j]
-    if tag in "Pw" or (tag == "t" and j > low and tags[j - 1] in "nN,"):
-        return Mention(j, j + 1, "pronoun" if tag == "P" else "relative")
+    if last > low and frame.words[last] in frame.lexicon.words.floating and tags[last - 1] in "AnN":
+        return subject_of(frame, last, depth + 1)  # "they have both said"
+    return _subject_up_to(frame, last, low, depth)
+
+
+def _last_before(frame: Frame, verb: int, low: int) -> int:
+    """Where what stands before a verb ends, past adverbs, auxiliaries and days: "Smith once said"."""
+    between = _BETWEEN.search(frame.tags, low, verb)
+    last = (between.start() if between else verb) - 1
+    return last - (last > low and frame.tags[last] == "s" and frame.words[last] in frame.lexicon.words.adverbs)
+
+
+def _subject_up_to(frame: Frame, last: int, low: int, depth: int) -> Mention | None:
+    """The subject that token ``last`` ends, or that stands before what this ends."""
+    tags = frame.tags
+    if tags[last] == "z" and last > low:
+        last -= 1  # "he's said": no possessive stands before a verb
+    tag = tags[last]
+    if tag in "Pw" or (tag == "t" and last > low and tags[last - 1] in "nN,"):
+        return Mention(last, last + 1, "pronoun" if tag == "P" else "relative")
     if tag == "T":
-        return _controller(frame, j, low) or _governing(frame, j, low, depth)
+        return _controller(frame, last, low) or _governing(frame, last, low, depth)
     if tag in "&b":
-        return _joined(frame, j, low, depth)
-    if tag == ")":
-        opened = tags.rfind("(", low, j)
-        if opened > low and tags[opened - 1] in "nN":
-            return _plain(frame, opened - 1, low)
+        return _joined(frame, last, low, depth)
+    opened = tags.rfind("(", low, last) if tag == ")" else low
+    if opened > low and tags[opened - 1] in "nN":
+        return _plain(frame, opened - 1, low)
     if tag in ",—)":
-        found = _past_insertion(frame, j, low)
-        touches = found is not None and found.stop == j and tag == "," and tags[j - 1] != ")"
-        return None if touches and tags[verb] != "G" else found
-    if tag in "O" + _ENDS:
-        governor = _past_relative(frame, j, low)
-        if governor is not None:
-            return governor
-    if tag == "D" or tag in _ENDS or tag in "eg" or (tag == "#" and tags[j - 1 : j] == "D"):
-        return _plain(frame, j, low)
+        found = _past_insertion(frame, last, low)
+        touches = found is not None and found.stop == last and tag == "," and tags[last - 1] != ")"
+        return None if touches else found
+    governor = _past_relative(frame, last, low) if tag in "O" + _ENDS else None
+    if governor is not None:
+        return governor
+    if tag == "D" or tag in _ENDS or tag in "eg" or (tag == "#" and tags[last - 1 : last] == "D"):
+        return _plain(frame, last, low)
     return None
 
 
@@ -284,19 +292,23 @@ def _participle_subject(frame: Frame, verb: int, low: int, depth: int) -> Mentio
             return Mention(first, j, "participle")  # "the paper quoted Smith as saying"
     if j >= low and tags[j] == ",":
         head = _past_insertion(frame, j, low)
-        opens = head is not None and (head.first == low or tags[head.first - 1] in ",tsb")
-        if (
-            head
-            and opens
-            and not set("VveA") & set(tags[low : head.first])
-            and not set("VvA") & set(tags[head.stop : j])
-        ):
+        if head is not None and _heads_its_clause(frame, head, j, low):
             return Mention(head.first, head.stop, "participle")
     if j >= low and tags[j] not in ",&b—CQ:":
         nearest = _governing(frame, j + (tags[j] not in "p"), low, depth)
         if nearest is not None:
             return nearest
     return _joined(frame, j + 1, low, depth) or _following_subject(frame, verb, low)
+
+
+def _heads_its_clause(frame: Frame, head: Mention, stop: int, low: int) -> bool:
+    """Whether nothing acts before a noun phrase, nor between it and ``stop``: "Smith, of York, warning"."""
+    opens = head.first == low or frame.tags[head.first - 1] in ",tsb"
+    return (
+        opens
+        and set("VveA").isdisjoint(frame.tags[low : head.first])
+        and FINITE.isdisjoint(frame.tags[head.stop : stop])
+    )
 
 
 def _is_actor(frame: Frame, last: int, low: int) -> bool:
