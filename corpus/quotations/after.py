@@ -121,19 +121,10 @@ def _only_qualifies(frame: Frame, first: int, stop: int) -> bool:
 
 def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
     """ "…," said the mayor of York."""
-    tags = frame.tags
-    cue = verb_cue(frame, k, inverted=True)
-    if cue is None and tags[k] != "e":
+    tags, cue = frame.tags, verb_cue(frame, k, inverted=True)
+    if not _opens_inversion(frame, at, k, cue):
         return None
-    if cue is not None and not cue.classes & SPEAKS:
-        return None
-    if tags[at] == "Q" and tags[at + 1] not in ",—)" and cue is not None and cue.classes == {"utter"}:
-        return None  # "…" sounds good
-    start = cue.stop if cue else k + 1
-    while start < len(frame) and tags[start] in "rd":
-        start += 1
-    if tags[start : start + 1] in ("e", "g") and tags[start + 1 : start + 2] in ("n", "N"):
-        start += 1  # said undecided voter Ann Dole
+    start = _past_qualifiers(frame, cue.stop if cue else k + 1)
     told = cue is not None and cue.lemma in frame.lexicon.verbs.telling
     if start >= len(frame) or tags[start] not in "PDnN#" or told:
         return None
@@ -142,17 +133,29 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
     stop = phrase_forward(frame, start, len(frame))
     if stop == start:
         return None
-    if cue is not None and cue.lemma not in frame.lexicon.verbs.says and tags[stop : stop + 1] in tuple(MARKED):
-        return None  # "…", calls critics "…"
+    if cue is not None:
+        # "…", calls critics "…"
+        calls = cue.lemma not in frame.lexicon.verbs.says and tags[stop : stop + 1] in tuple(MARKED)
+        return None if calls else Answer(Mention(start, stop), cue, "inverted" if rule == "cue-after" else rule)
+    if tags[at] == "Q" or (tags[start] == "D" and frame.words[start] not in frame.lexicon.words.definite):
+        return None
+    return Answer(Mention(start, stop), Cue(k, k + 1, frame.words[k], frozenset(), "open"), "inverted-open")
+
+
+def _opens_inversion(frame: Frame, at: int, k: int, cue: Cue | None) -> bool:
+    """Whether the word behind a quotation says that somebody speaks, be it by its ending alone."""
     if cue is None:
-        if tags[at] == "Q" or (tags[start] == "D" and frame.words[start] not in frame.lexicon.words.definite):
-            return None
-        return Answer(
-            Mention(start, stop),
-            Cue(k, k + 1, frame.words[k], frozenset(), "open"),
-            "inverted-open",
-        )
-    return Answer(Mention(start, stop), cue, "inverted" if rule == "cue-after" else rule)
+        return frame.tags[k] == "e"
+    sounds = frame.tags[at] == "Q" and frame.tags[at + 1] not in ",—)" and cue.classes == {"utter"}  # "…" sounds good
+    return bool(cue.classes & SPEAKS) and not sounds
+
+
+def _past_qualifiers(frame: Frame, start: int) -> int:
+    """Where a subject begins, past adverbs and a participle that qualifies it: said undecided voter Ann Dole."""
+    tags = frame.tags
+    while start < len(frame) and tags[start] in "rd":
+        start += 1
+    return start + (tags[start : start + 1] in ("e", "g") and tags[start + 1 : start + 2] in ("n", "N"))
 
 
 def _behind_its_verb(frame: Frame, at: int, k: int, cue: Cue | None, rule: str) -> Answer | None:
