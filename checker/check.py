@@ -254,7 +254,8 @@ def _heard(corpus: Corpus, claim: Claim, found: list["Support"]) -> list["Suppor
 
     if claim.speaker is None or not found or is_own(found[0]) is not False:
         return found
-    own = [one for one in found if one.verdict is Verdict.SUPPORTED and is_own(one)][:1]
+    as_near = (Verdict.SUPPORTED, found[0].verdict) if found[0].verdict is Verdict.RELATED else (Verdict.SUPPORTED,)
+    own = [one for one in found if one.verdict in as_near and is_own(one)][:1]
     return own + [one for one in found if one not in own]
 
 

@@ -34,6 +34,7 @@ from corpus.quotations.strays import doubtful_stretches
 from corpus.spans import Span
 
 _LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)")
+_END = re.compile(r"[!?;…][\s”’\"')]")
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _ASIDE, _REPORT = 0.25, 12  # share of a text that is less than a quotation, words around it that are a report
 _SPEAKING = frozenset({"I", "We", "You", "we", "you"})  # who speaks so reports nobody: "We see that Russia is afraid"
@@ -87,7 +88,7 @@ def read_claims(text: str, *, speaker: str | None = None) -> list[Claim]:
         named = claim.speaker if claim.speaker and claim.speaker.lower() not in PRONOUNS else known
         known = named or known
         who, unread = speaker or named or claim.speaker, any(one.overlap(claim.span) for one in doubtful)
-        read.append(claim._replace(speaker=who, open=claim.open and not speaker, doubtful=claim.marked and unread))
+        read.append(claim._replace(speaker=who, open=claim.open and not speaker, doubtful=unread))
     return read
 
 
@@ -206,8 +207,11 @@ def _reported(text: str, core: Span) -> Frame | None:
     """`X told CNN that …`, `X said …`."""
     tokens = list(TOKEN.finditer(text, core.start, core.end))
     cue = first_cue(tokens)
-    if not cue or ends_a_sentence(tokens[cue].group()) or _is_inverted(text, tokens, cue):
+    if not cue or _is_inverted(text, tokens, cue):
         return None
+    head = text[core.start : tokens[cue].start()]
+    if _END.search(head) or any(ends_a_sentence(token.group()) for token in tokens[: cue + 1]):
+        return None  # a sentence before the one that reports is no part of its frame, and must not go unread
     subject, rest = subject_of(tokens[:cue]), tokens[cue + 1 :]
     says = CUES[tokens[cue].group().lower()].lemma == "say"
     that = next((token for token in rest[:6] if token.group() == "that"), None)

@@ -149,7 +149,12 @@ def _points_of_source(claim: Claim, voice: Voice, said_by: Answer, chain: Answer
 def _statement_verdict(
     claim: Claim, support: "Support", disagreements: Sequence[Point], said_by: Answer, chain: Answer
 ) -> Verdict:
-    """What the passage says of the claim; a speaker or an outlet that it does not confirm is not supported."""
+    """What the passage says of the claim; a speaker or an outlet that it does not confirm is not supported.
+
+    What comes close and is somebody else's differs by that, whatever else it leaves open.
+    """
+    if support.verdict is Verdict.RELATED and support.is_close and said_by.ok is False:
+        return Verdict.DIFFERS
     if support.verdict not in (Verdict.SUPPORTED, Verdict.DIFFERS):
         return support.verdict
     if disagreements:

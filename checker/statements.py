@@ -47,8 +47,12 @@ class Support(NamedTuple):
         return tuple(point for point in self.points if point.agrees is None)
 
     @property
+    def is_close(self) -> bool:
+        return self.share >= _CLOSE
+
+    @property
     def verdict(self) -> Verdict:
-        if self.disagreements and self.share >= _CLOSE:
+        if self.disagreements and self.is_close:
             return Verdict.DIFFERS
         if self.share and not (self.missing or self.disagreements or self.doubts):
             return Verdict.SUPPORTED

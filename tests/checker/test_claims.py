@@ -278,3 +278,14 @@ def test_words_typed_without_marks_capitals_or_commas_keep_their_speaker():
 @pytest.mark.parametrize("text", ["this is exactly what quill said", "nobody knows what she said", "so it was said"])
 def test_the_end_of_a_sentence_is_not_taken_for_a_speaker(text):
     assert read(text).words == text
+
+
+@pytest.mark.parametrize("end", [".", "!", "?", ";", "…"])
+def test_a_sentence_before_the_one_that_reports_is_not_left_unread(end):
+    text = f"We may{end} I might tell them that the pier is safe"
+    assert [claim.words for claim in read_claims(text)] == [text]
+
+
+def test_a_mark_without_a_partner_makes_words_without_marks_doubtful_too():
+    [claim] = read_claims('Quill said that the pier is safe."')
+    assert (claim.marked, claim.doubtful) == (False, True)

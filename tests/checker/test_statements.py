@@ -1,5 +1,6 @@
 import pytest
 
+from checker.check import check_claim
 from checker.findings import Verdict
 from checker.statements import find_support
 from tests.checker.samples import article, corpus_of, transcript
@@ -124,3 +125,21 @@ def test_a_denial_that_the_claim_tells_of_too_is_no_disagreement(corpus):
         [told] = find_support(archive, claim, around=claim, denied=True)
         [bare] = find_support(archive, claim, around=claim)
     assert (told.verdict, bare.verdict) == (Verdict.SUPPORTED, Verdict.DIFFERS)
+
+
+HARVEST = transcript("harvest", ("ADA QUILL", "The herring in the southern bay was the best in ten years for boats."))
+CLOSE = "Runa Tarn said the herring in the bay was the best this year for the boats."
+
+
+def test_what_comes_close_and_is_somebody_elses_differs_by_the_name():
+    with corpus_of(HARVEST) as corpus:
+        finding = check_claim(corpus, CLOSE)
+    assert (finding.verdict, finding.rule) == (Verdict.DIFFERS, "speaker")
+    assert finding.explanation == "A passage comes close, but the source has ADA QUILL, not Runa Tarn."
+
+
+def test_what_the_claimed_speaker_says_nearly_so_comes_before_what_another_says():
+    own = transcript("own", ("RUNA TARN", "The herring in the bay was among the best for our boats, I should say."))
+    with corpus_of(HARVEST, own) as corpus:
+        finding = check_claim(corpus, CLOSE)
+    assert (finding.verdict, finding.matches[0].document.id) == (Verdict.RELATED, "own")
