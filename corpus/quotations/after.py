@@ -1,5 +1,6 @@
 """Speakers named after their words: "…," the mayor of York said; "…," said the mayor."""
 
+import re
 from dataclasses import replace
 
 from corpus.quotations.answers import SPEAKS, Answer
@@ -15,6 +16,8 @@ _STARTS = "PDnN#"
 _FAR = 45
 # What may stand behind an attribution that is a parenthesis.
 _ENDS = ("", *".,;:pdrQCE(")
+# What looks like a bare verb is the noun that a person's work begins with: "fire chief Omar Diaz said".
+_WORK_AND_NAME = re.compile("Bn+N+[rd]*V")
 _CLOSES = (*_ENDS, "T", "s")
 # What may stand behind the verb of an attribution, before or behind its subject.
 _BEHIND = ("", *".,dprDNnPCQE:")
@@ -66,13 +69,14 @@ def _right(frame: Frame, at: int, rule: str) -> Answer | None:
         k += 1
     if k >= len(frame) or tags[k] == "a":
         return None
-    if tags[k] in "VeB" or (tags[k] == "v" and frame.words[k] in frame.lexicon.verbs.forms):
+    inverts = tags[k] in "VeB" and not _WORK_AND_NAME.match(tags, k)
+    if inverts or (tags[k] == "v" and frame.words[k] in frame.lexicon.verbs.forms):
         return _inverted(frame, at, k, rule)
     if tags[k] == "A" and frame.lexicon.grammar.verb_second:
         last = clause_stop(tags, k) - 1
         cue = verb_cue(frame, last) if tags[last] == "V" else None
         return _behind_its_verb(frame, at, last, cue, rule)
-    if tags[k] in _STARTS:
+    if tags[k] in _STARTS or tags[k] == "B":
         for v in range(k + 1, min(len(frame), k + _FAR)):
             if tags[v] in ".;CE":
                 break
@@ -155,7 +159,7 @@ def _past_qualifiers(frame: Frame, start: int) -> int:
     tags = frame.tags
     while start < len(frame) and tags[start] in "rd":
         start += 1
-    return start + (tags[start : start + 1] in ("e", "g") and tags[start + 1 : start + 2] in ("n", "N"))
+    return start + (tags[start : start + 1] in ("e", "g", "B") and tags[start + 1 : start + 2] in ("n", "N"))
 
 
 def _behind_its_verb(frame: Frame, at: int, k: int, cue: Cue | None, rule: str) -> Answer | None:
@@ -176,9 +180,22 @@ def closing(text: str, frame: Frame, at: int) -> Answer | None:
         if answer is None or answer.cue is None or answer.mention is None or not answer.cue.classes & SPEAKS:
             continue
         stop = max(answer.cue.stop, answer.mention.stop)
-        if frame.tags[stop : stop + 1] in _CLOSES:
+        if frame.tags[stop : stop + 1] in _CLOSES and not _carries(frame, at, answer.cue):
             return answer
     return None
+
+
+def _carries(frame: Frame, at: int, cue: Cue) -> bool:
+    """Whether the words belong to the clause before them, whatever comes behind it.
+
+    'told us that "a dozen" ferries might go to York'; 'the port denied "leaks" in the hull, the Courier reported'.
+    """
+    if frame.tags[cue.stop : cue.stop + 1] == "T":
+        return "say" not in cue.classes
+    if cue.lemma not in frame.lexicon.verbs.relaying or cue.passive:
+        return False
+    before = (verb_cue(frame, v) for v in range(frame.sentence_start(at), at) if frame.tags[v] == "V")
+    return any(said is not None and not said.passive and subject_of(frame, said.first) for said in before)
 
 
 def far_after(text: str, frame: Frame, at: int) -> Answer | None:

@@ -21,6 +21,14 @@ SAID = [
     ("“Are we ready for the winter?” Lindqvist asked.", "Lindqvist", "asked", "cue-after"),
     ("“We are ready for the winter,” a harbour official said.", "a harbour official", "said", "cue-after"),
     ("“We are ready for the winter,” reads a letter from the port.", "a letter from the port", "reads", "inverted"),
+    ("“We are ready for the winter,” fire chief Mara Lindqvist said.", "Mara Lindqvist", "said", "cue-after"),
+    ("“We are ready for the winter,” said fire chief Mara Lindqvist.", "Mara Lindqvist", "said", "inverted"),
+    (
+        "“We are ready for the winter,” say critics Mara Lindqvist and Bo Dahl.",
+        "critics Mara Lindqvist and Bo Dahl",
+        "say",
+        "inverted",
+    ),
     ("“We are ready” for the winter and for the spring, Lindqvist said.", "Lindqvist", "said", "cue-far-after"),
     ("“We are ready for the winter,” according to the port.", "the port", "according to", "according-to"),
     ("“We are ready for the winter.” — Mara Lindqvist", "Mara Lindqvist", "—", "signature"),
@@ -38,6 +46,8 @@ SAID = [
         "cue-before-touching",
     ),
     ("Lindqvist told reporters in York that the plan was “a very poor joke.”", "Lindqvist", "told", "cue-before"),
+    ("Lindqvist told CBS that “a dozen or so” ferries might go to York.", "Lindqvist", "told", "cue-before"),
+    ("Lindqvist denied “any irregularity” in the deal, the Courier reported.", "Lindqvist", "denied", ""),
     ("Lindqvist called the plan “a very poor joke” on Monday.", "Lindqvist", "called", "cue-before"),
     ("The port was closed, and Lindqvist left, saying, “We are ready.”", "Lindqvist", "saying", "cue-before-touching"),
     (
