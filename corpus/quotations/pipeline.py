@@ -20,7 +20,8 @@ from corpus.quotations.layout import set_off
 from corpus.quotations.marks import find_marks
 from corpus.quotations.markup import as_written, read_markup
 from corpus.quotations.model import with_names, with_sources
-from corpus.quotations.names import People, find_people, speaker_of
+from corpus.quotations.names import speaker_of
+from corpus.quotations.people import People, find_people
 from corpus.quotations.relays import carriages
 
 if TYPE_CHECKING:

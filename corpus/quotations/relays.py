@@ -13,7 +13,8 @@ from corpus.quotations.days import day_said
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
 from corpus.quotations.mentions import subject_of
-from corpus.quotations.names import People, speaker_of
+from corpus.quotations.names import speaker_of
+from corpus.quotations.people import People
 from corpus.quotations.phrases import Mention, phrase_forward
 
 # Between a verb of report, or the beginning of its sentence, and "interview".
