@@ -1,6 +1,5 @@
 """A language is a folder, found by its two letters; the rules know what it has and not which it is."""
 
-import dataclasses
 import re
 from pathlib import Path
 
@@ -41,10 +40,9 @@ def test_a_language_without_a_folder_is_refused_with_those_that_there_are(tag):
 def test_every_word_of_a_language_is_in_lower_case_unless_its_spelling_is_its_point(code):
     lexicon = lexicon_of(code)
     for part in (lexicon.people, lexicon.verbs, lexicon.words):
-        for field in dataclasses.fields(part):
-            known = getattr(part, field.name)
-            if field.name != "abbreviations" and isinstance(known, frozenset):
-                assert known == {word.lower() for word in known}, field.name
+        for field, known in part._asdict().items():
+            if field != "abbreviations" and isinstance(known, frozenset):
+                assert known == {word.lower() for word in known}, field
 
 
 @pytest.mark.parametrize("code", languages())
