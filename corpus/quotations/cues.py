@@ -63,9 +63,9 @@ def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
         return None
     if verb.form == "participle" and verb.lemma in verbs.strong and not inverted and not _after_auxiliary(frame, i):
         return None
-    near = frame.words[max(0, i - 4) : i]
+    near = [word.replace("’", "'") for word in frame.words[max(0, i - 4) : i]]
     passive = verb.form in ("ed", "participle") and (_is_passive(frame, i) or _is_reduced(frame, stop, classes))
-    negated = any(w.replace("’", "'") in words.negations for w in near) or verb.lemma in verbs.denying
+    negated = not words.negations.isdisjoint(near) or verb.lemma in verbs.denying
     return Cue(i, stop, verb.lemma, classes, verb.form, negated, passive)
 
 

@@ -9,7 +9,7 @@ stands inside quotation marks can never be taken for the sentence that carries i
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from corpus.quotations.languages import lexicon_of
@@ -83,26 +83,36 @@ def _tagging(lexicon: Lexicon) -> _Tagging:
     if lexicon.grammar.numerals:
         piece = f"{lexicon.grammar.numerals}|{piece}"
     openers = (closed | words.subordinators) - words.of - words.infinitive
-    return _Tagging(re.compile(piece), table | _PUNCTUATION, closed, openers)
+    # With the blank before a token, so that no form is tried on it in vain.
+    return _Tagging(re.compile(rf"\s?({piece})"), table | _PUNCTUATION, closed, openers)
 
 
-class _Word(NamedTuple):
-    """What a spelling is wherever it stands: lower-cased, its tag at the beginning of a sentence and inside one,
-    whether the word before may change the latter, and whether its capital opens a sentence and no name."""
-
-    low: str
-    opening: str
-    inside: str
-    changes: bool
-    opens: bool
+# What a spelling is wherever it stands: lower-cased, its tag at the beginning of a sentence and inside one, whether the
+# word before may change the latter, and whether its capital opens a sentence and no name. A plain tuple, since it is
+# unpacked for each token of a text, and a named one is slow at that.
+_Word = tuple[str, str, str, bool, bool]
 
 
-@lru_cache(maxsize=1 << 15)
-def _word(lexicon: Lexicon, raw: str) -> _Word:
-    tagging, low, capital = _tagging(lexicon), raw.lower(), raw[0].isupper()
-    inside = _tag(lexicon, tagging, raw, low, False)
-    opening = _tag(lexicon, tagging, raw, low, True) if capital else inside
-    return _Word(low, opening, inside, _may_change(lexicon, inside, low), capital and low in tagging.openers)
+class _Spellings(dict[str, _Word]):
+    """Every spelling that was met, read once. Too many are forgotten together, for an archive has no end of names."""
+
+    _MOST = 1 << 16
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon, self.tagging = lexicon, _tagging(lexicon)
+
+    def __missing__(self, raw: str) -> _Word:
+        if len(self) >= self._MOST:
+            self.clear()
+        lexicon, tagging, low, capital = self.lexicon, self.tagging, raw.lower(), raw[0].isupper()
+        inside = _tag(lexicon, tagging, raw, low, False)
+        opening = _tag(lexicon, tagging, raw, low, True) if capital else inside
+        opens = capital and low in tagging.openers
+        word = self[raw] = (low, opening, inside, _may_change(lexicon, inside, low), opens)
+        return word
+
+
+_spellings = cache(_Spellings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +137,10 @@ class Frame:
 
     def sentence_start(self, i: int) -> int:
         """The first token of the sentence that token ``i`` is in."""
-        low = max(0, i - _REACH)
-        return max(self.tags.rfind(".", low, i), self.tags.rfind("E", low, i), low - 1) + 1
+        low = i - _REACH if i > _REACH else 0
+        point, stretch = self.tags.rfind(".", low, i), self.tags.rfind("E", low, i) if self.marked else -1
+        last = point if point > stretch else stretch
+        return last + 1 if last >= 0 else low
 
     def sentence_end(self, i: int) -> int:
         """Where the sentence of token ``i`` stops: at its full stop, or behind the stretch that ends it."""
@@ -140,7 +152,9 @@ class Frame:
 
     def source_phrase(self, i: int) -> int:
         """Where the phrase before a source that begins with token ``i`` stops, "according to"; ``i`` if none does."""
-        rests = self.lexicon.words.sources.get(self.words[i], ()) if self.tags[i] == "a" else ()
+        if self.tags[i] != "a":
+            return i
+        rests = self.lexicon.words.sources.get(self.words[i], ())
         stops = (i + 1 + len(rest) for rest in rests if tuple(self.words[i + 1 : i + 1 + len(rest)]) == rest)
         return max(stops, default=i)
 
@@ -181,7 +195,7 @@ def _nested(text: str, marks: Sequence[MarkedStretch], lexicon: Lexicon) -> list
 
 
 def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, lexicon: Lexicon) -> Frame:
-    piece, capitals = _tagging(lexicon).piece, lexicon.grammar.capital_nouns
+    piece, spellings, capitals = _tagging(lexicon).piece, _spellings(lexicon), lexicon.grammar.capital_nouns
     tags: list[str] = []
     words: list[str] = []
     starts: list[int] = []
@@ -191,7 +205,7 @@ def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, le
     for stretch in [*(m for m in marks if m.depth == depth), None]:
         stop = span.end if stretch is None else stretch.outer.start
         for match in piece.finditer(text, at, stop):
-            (low, opening, inside, changes, opens), (start, end) = _word(lexicon, match.group()), match.span()
+            (low, opening, inside, changes, opens), (start, end) = spellings[match[1]], match.span(1)
             if low == "." and _is_inner_point(words[-1:], text[end : end + 1]):
                 continue
             if opens and tags and _ends_after(lexicon, words[-1]):

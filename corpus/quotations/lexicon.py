@@ -7,6 +7,7 @@ added by writing its folder. Imports no spaCy, so that a pasted claim can be rea
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 Phrasal = Mapping[str, Mapping[tuple[str, ...], frozenset[str]]]
@@ -31,13 +32,18 @@ class Compounds(frozenset[str]):
     """Nouns that a compound belongs to by its last part: "Verkehrsminister" is in those that have "minister"."""
 
     __slots__ = ()
-    _SHORTEST = 4  # letters of a last part
+    _SHORTEST, _LONGEST = (
+        4,
+        40,
+    )  # letters of a last part; what is longer by far is no word, and must not cost its square
 
     def __contains__(self, word: object) -> bool:
+        return super().__contains__(word) or (isinstance(word, str) and self._has_last_part(word))
+
+    @lru_cache(maxsize=1 << 16)  # noqa: B019  # there is a list for each kind of noun, and it stays
+    def _has_last_part(self, word: str) -> bool:
         has = super().__contains__
-        if has(word) or not isinstance(word, str):
-            return has(word)
-        return any(has(word[i:]) for i in range(2, len(word) - self._SHORTEST + 1))
+        return any(has(word[i:]) for i in range(max(2, len(word) - self._LONGEST), len(word) - self._SHORTEST + 1))
 
 
 def compounds(text: str) -> Compounds:

@@ -22,7 +22,8 @@ OPENERS = {
     "‚": "low-high",
 }
 _TURNED = {"“": "„", "«": "»", "‹": "›", "‘": "‚"}  # marks that close what these open, and open elsewhere
-_MARK = re.compile(r"'''(?!')|''|``|[\"“”„«»‹›‘’‚'`‟〝〞＂]")
+# A set comes first, which is what a search is quick with; behind it what makes one mark of two or three: ''', '', ``.
+_MARK = re.compile(r"[\"“”„«»‹›‘’‚'`‟〝〞＂](?:(?<=')(?:''(?!')|')|(?<=`)`)?")
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 # Lines that begin with a label ("Q: ", "THE COURT: ") are turns of a conversation, each a paragraph of its own.
 _BLANK_OR_TURN = re.compile(rf"{_BLANK.pattern}|\n[^\S\n]*(?=(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){{0,3}}):\s)")

@@ -16,20 +16,28 @@ from corpus.quotations.word_order import is_reported
 def in_reporting_mood(frame: Frame, outer: Frame | None, found: Sequence[Attribution]) -> Iterator[Attribution]:
     """The sentences of a frame that are reported by their mood and by no verb; ``outer`` is the paragraph before,
     ``found`` what verbs report in this one."""
-    source, source_frame = (
-        (sentence_before(outer, len(outer)), outer) if outer is not None and len(outer) else (None, frame)
-    )
     taken = sorted(one.spans[-1].end for one in found)
+    before = [] if outer is None or not len(outer) else [(outer, len(outer))]
+    source: tuple[Answer, Frame] | None = None
     for low, stop, behind in _sentences(frame):
         if (
             _is_taken(frame, low, stop, taken)
             or not set(MARKED).isdisjoint(frame.tags[low:stop])
             or not is_reported(frame, low, stop)
         ):
-            before = sentence_before(frame, behind)
-            source, source_frame = (before, frame) if before is not None else (source, source_frame)
-        elif source is not None and source.mention is not None:
-            yield _given(frame, low, stop, source, source_frame)
+            before.append((frame, behind))
+            continue
+        source = _last_source(before) or source
+        before.clear()
+        if source is not None and source[0].mention is not None:
+            yield _given(frame, low, stop, *source)
+
+
+def _last_source(before: Sequence[tuple[Frame, int]]) -> tuple[Answer, Frame] | None:
+    """Of sentences, each with the place behind it, the source of the last one that has any; asked for only where a
+    sentence is reported, as few are."""
+    answers = ((sentence_before(frame, stop), frame) for frame, stop in reversed(before))
+    return next(((answer, frame) for answer, frame in answers if answer is not None), None)
 
 
 def _is_taken(frame: Frame, low: int, stop: int, taken: Sequence[int]) -> bool:

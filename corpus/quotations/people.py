@@ -115,14 +115,14 @@ def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> No
         if short == "".join(w[0] for w in words if w[0].isupper()):
             people.by_last.setdefault(short, Counter())[name] += 9
     titled = frame.words[first - 1] if first else ""
-    if 1 < len(words) < 5 and not set(frame.words[first:stop]) & frame.lexicon.people.bodies:
+    if 1 < len(words) < 5 and frame.lexicon.people.bodies.isdisjoint(frame.words[first:stop]):
         _count(people.by_last, words[-1], name)
         _count(people.by_first, words[0], name)
     for role in _roles(frame, first, stop) if len(words) > 1 else ():
         people.roles.setdefault(role, set()).add(words[-1])
     gender = frame.lexicon.gender_of_title(titled)
     genders = frame.lexicon.words.genders
-    pronoun = next((w for w in frame.words[stop : stop + 14] if w in genders), None)
+    pronoun = next(filter(genders.__contains__, frame.words[stop : stop + 14]), None)
     named = not frame.lexicon.grammar.capital_nouns or len(words) > 1 or name in people.by_last
     vote = gender or (genders[pronoun] if pronoun and named else None)
     if vote:

@@ -20,6 +20,7 @@ from corpus.quotations.phrases import Mention, phrase_forward
 # Between a verb of report, or the beginning of its sentence, and "interview".
 _SETTING = re.compile(r"[DnNO#]{0,4}(?:r|p?d#?)*pD?[en#g]*")
 _OTHER_CLAUSE = re.compile(r",[&b]?[rds]*(?:p[DnN#]{1,3})?(?:P|D?[nN#z]{1,6})[rA]{0,3}[VveA]")
+_MAY_RELAY = re.compile("[a,CE]")  # before a relay stands "according to", a comma or words in marks
 _WEAK = frozenset({"object", "infinitive", "request", "object-before"})
 
 
@@ -36,13 +37,13 @@ class Carriage:
 
 def carriages(people: People, attributions: Sequence[Attribution], published: date | None = None) -> list[Carriage]:
     """The carriage of each quotation; the outlet that one "told" names was told what its other verbs report, too."""
-    found = [replace(_carriage(people, one), said_on=day_said(one, published)) for one in attributions]
+    found = [_carriage(people, one, published) for one in attributions]
     told: dict[tuple[int, int], tuple[Link, ...]] = {}
     for one, carriage in zip(attributions, found, strict=True):
         if one.mention is not None and one.cue is not None and _is_telling(one.mention_frame, one.cue):
             told[_subject(one.mention_frame, one.mention)] = tuple(x for x in carriage.links if x.role is Role.TOLD)
     for i, one in enumerate(attributions):
-        if one.mention is not None and not found[i].links:
+        if told and one.mention is not None and not found[i].links:
             found[i] = replace(found[i], links=told.get(_subject(one.mention_frame, one.mention), ()))
     return found
 
@@ -51,7 +52,7 @@ def _subject(frame: Frame, mention: Mention) -> tuple[int, int]:
     return id(frame), mention.first
 
 
-def _carriage(people: People, attribution: Attribution) -> Carriage:
+def _carriage(people: People, attribution: Attribution, published: date | None) -> Carriage:
     if attribution.cue is None or attribution.cue.form == "label":
         return Carriage()  # what follows a label is speech, and tells nothing of how it travelled
     frame, cue = attribution.cue_frame, attribution.cue
@@ -64,7 +65,8 @@ def _carriage(people: People, attribution: Attribution) -> Carriage:
         *_quoting(people, attribution),
         *_relays(people, attribution, high),
     ]
-    return Carriage(tuple(links), _medium(people.text, frame, cue.stop, high, cue.lemma), audience, place)
+    medium = _medium(people.text, frame, cue.stop, high, cue.lemma)
+    return Carriage(tuple(links), medium, audience, place, day_said(attribution, published))
 
 
 def _is_telling(frame: Frame, cue: Cue) -> bool:
@@ -169,9 +171,11 @@ def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
 def _interview(people: People, frame: Frame, cue: Cue, high: int) -> list[Link]:
     """ "said in an interview with the paper"; "In an interview with the paper, she said"."""
     low = frame.sentence_start(cue.first)
+    noun, preposition = frame.lexicon.words.interview
     for i in (*range(low, min(cue.first, low + 6)), *range(cue.stop, min(high - 2, cue.stop + 8))):
-        aside = not _SETTING.fullmatch(frame.tags, cue.stop if i > cue.first else low, i)
-        if not aside and tuple(frame.words[i : i + 2]) == frame.lexicon.words.interview:
+        if frame.words[i] != noun or frame.words[i + 1] != preposition:
+            continue
+        if _SETTING.fullmatch(frame.tags, cue.stop if i > cue.first else low, i):
             stop = phrase_forward(frame, i + 2, high)
             if stop > i + 2 and ("N" in frame.tags[i + 2 : stop] or _is_named_in_marks(frame, stop)):
                 return [_link_to(people, frame, i + 2, stop)]
@@ -215,7 +219,8 @@ def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
         return []
     others = (match.end() for match in _OTHER_CLAUSE.finditer(frame.tags, cue.stop, high))
     other = next((end for end in others if frame.verb_at(end - 1) not in _relaying(frame)), high)
-    for i in range(cue.stop, high - 2):
+    for place in _MAY_RELAY.finditer(frame.tags, cue.stop, high - 2):
+        i = place.start()
         if i > other:
             return []  # it relays what came between
         if (first := frame.source_phrase(i)) > i:

@@ -5,7 +5,6 @@ English has none of this, and its frames never come here.
 """
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from corpus.quotations.lexicon import Lexicon
 
@@ -59,7 +58,7 @@ class _Reading:
             return False  # "Deutsche Bank"
         if word in people.noun_cues or word in self.lexicon.words.times or word.endswith(grammar.noun_endings):
             return True
-        if _is_a_person_or_body(self.lexicon, word):
+        if word in people.titles or word in people.described or word in people.bodies:
             return True
         if len(word) >= _LONG and word.endswith(grammar.role_endings) and self._names_follow(i):
             return True
@@ -105,8 +104,9 @@ class _Reading:
             self.tags[last] = "r"
 
     def take_sources(self) -> None:
+        sources = self.lexicon.words.sources
         for i, word in enumerate(self.words):
-            stop = max((i + 1 + len(rest) for rest in self._rests(i, word)), default=0)
+            stop = max((i + 1 + len(rest) for rest in self._rests(i, word)), default=0) if word in sources else 0
             if stop and (word not in self.lexicon.grammar.quotative or self._follows_words(i)):
                 self.tags[i] = "a"
                 self.sources.add(stop)
@@ -114,7 +114,7 @@ class _Reading:
                 self.tags[i] = "a"
 
     def _rests(self, i: int, word: str) -> Iterator[tuple[str, ...]]:
-        for rest in self.lexicon.words.sources.get(word, ()):
+        for rest in self.lexicon.words.sources[word]:
             if tuple(self.words[i + 1 : i + 1 + len(rest)]) == rest:
                 yield rest
 
@@ -169,13 +169,10 @@ class _Reading:
             self.tags[i:stop] = "N" * (stop - i)
 
 
-@lru_cache(maxsize=1 << 14)
-def _is_a_person_or_body(lexicon: Lexicon, word: str) -> bool:
-    people = lexicon.people
-    return word in people.titles or word in people.described or word in people.bodies
-
-
 def clause_stop(tags: Sequence[str], start: int) -> int:
     """Where the clause stops that token ``start`` stands in."""
     high = min(len(tags), start + _REACH)
-    return next((i for i in range(start, high) if tags[i] in _BOUNDARY), high)
+    for i in range(start, high):
+        if tags[i] in _BOUNDARY:
+            return i
+    return high
