@@ -129,7 +129,7 @@ def _placed(claim: Claim, one: Point) -> Point:
     if one.draft_span is None or len(claim.spans) > 1:
         return one
     by = claim.span.start
-    return replace(one, draft_span=Span(one.draft_span.start + by, one.draft_span.end + by))
+    return one._replace(draft_span=Span(one.draft_span.start + by, one.draft_span.end + by))
 
 
 def _alteration(point: Point) -> Alteration:

@@ -5,6 +5,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from corpus.document import Link, Provenance, QuotationKind, Speaker
 from corpus.spans import Span
@@ -41,8 +42,7 @@ class Level(StrEnum):
 LEVELS = tuple(Level)  # from the quietest to the loudest
 
 
-@dataclass(frozen=True, slots=True)
-class Alteration:
+class Alteration(NamedTuple):
     """One change: the words of the draft and of the source, either may be empty; spans in the text each comes from."""
 
     kind: str
@@ -53,8 +53,7 @@ class Alteration:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A matter of a claim in the writer's own words: the passage agrees, disagrees, or (None) leaves it open.
 
     The words of both, either may be empty; spans in the text each comes from.
@@ -68,8 +67,7 @@ class Point:
     source_span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of the comparison: the same on both sides (``changed`` false) or what each side has instead."""
 
     draft: str
@@ -77,12 +75,14 @@ class Piece:
     changed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """The answer to one of the four questions: True, False, or None for "cannot tell", and why in a sentence."""
 
     ok: bool | None
     why: str
+
+
+NOT_JUDGED = Answer(None, "not judged")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,7 +132,7 @@ class Finding:
     points: tuple[Point, ...] = ()
     difference: tuple[Piece, ...] = ()
     matches: tuple[Match, ...] = ()
-    words: Answer = Answer(None, "not judged")
-    said_by: Answer = Answer(None, "not judged")
-    chain: Answer = Answer(None, "not judged")
-    context: Answer = Answer(None, "not judged")
+    words: Answer = NOT_JUDGED
+    said_by: Answer = NOT_JUDGED
+    chain: Answer = NOT_JUDGED
+    context: Answer = NOT_JUDGED

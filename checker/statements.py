@@ -5,7 +5,6 @@ it has every word of it that says something, and no point is in doubt.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from checker.findings import Point, Verdict
@@ -118,4 +117,4 @@ def _compare(asked: Side, document: Provenance, place: Source, rank: float, deni
 def _moved(one: Point, by: int) -> Point:
     """The point with the place of its source in the document."""
     span = one.source_span
-    return one if span is None else replace(one, source_span=Span(span.start + by, span.end + by))
+    return one if span is None else one._replace(source_span=Span(span.start + by, span.end + by))

@@ -5,6 +5,7 @@ Values only. Every span is in code points of ``Document.text``, which is never c
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from corpus.spans import Span
 
@@ -28,16 +29,14 @@ class Role(StrEnum):
     PUBLISHED = "published"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A stretch of the text that names something: a cue, a speaker, an outlet."""
 
     text: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who said it.
 
     ``name`` is the fullest form known ("Donald Trump"), ``mention`` is what the text has there ("He"), None where the
@@ -50,8 +49,7 @@ class Speaker:
     described: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """One link of the chain of a quotation, between the speaker and the document."""
 
     name: str
@@ -87,16 +85,14 @@ class Quotation:
         return Span(self.spans[0].start, self.spans[-1].end)
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(NamedTuple):
     """What one speaker of a transcript says without a break, by the transcript's own labels."""
 
     speaker: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph or a turn. ``number`` counts from 1; ``speaker`` is given where the format says so."""
 
     number: int
@@ -105,8 +101,7 @@ class Block:
     locator: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A stretch of a document that was indexed, as an answer to a search; ``score`` ranks and decides nothing."""
 
     document: str
@@ -114,8 +109,7 @@ class Passage:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(NamedTuple):
     """A stretch of a document, read without the rest: ``text`` is what stands at ``span``."""
 
     document: str

@@ -57,7 +57,7 @@ WORD = re.compile(
     r")"
 )
 # A mark after a digit is a prime unless it closes what such a mark opens. The bound keeps a text of open marks linear.
-_QUOTED_OR_PRIME = re.compile(
+_QUOTED_OR_PRIME = (  # compiled for the few texts that have one, or it would make every start longer
     rf"(?<![^{_APART}])(?:[{_DOUBLE}](?=\S)[^{_DOUBLE}\n]{{1,300}}[{_DOUBLE}]"
     rf"|[{APOSTROPHES}](?=\S)[^\n]{{1,300}}?[{APOSTROPHES}]{_ENDS})"
     rf"|(?<=\d)(?P<prime>[{APOSTROPHES}{_DOUBLE}]){_ENDS}"
@@ -167,7 +167,7 @@ def _primed(text: str, start: int, stop: int) -> str:
     """The text, just as long, with a real prime for each straight or curly mark that stands for feet or inches."""
     if not _MAYBE_PRIME.search(text, start, stop):
         return text
-    primes = [m for m in _QUOTED_OR_PRIME.finditer(text, start, stop) if m["prime"]]
+    primes = [m for m in re.compile(_QUOTED_OR_PRIME).finditer(text, start, stop) if m["prime"]]
     letters = list(text)
     for prime in primes:
         letters[prime.start()] = "\u2032" if re.match(f"[{APOSTROPHES}]", prime["prime"]) else "\u2033"

@@ -10,12 +10,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from checker.settings import Settings, Threshold, find_settings, parse_threshold
-from checker.styles import Style
+if TYPE_CHECKING:
+    from checker.settings import Settings, Threshold
+    from checker.styles import Style
 
 NARROWEST = 30
 Command = Callable[..., Any]
@@ -31,7 +32,9 @@ class Desk:
     semantic_option: str | None = None
 
     @cached_property
-    def settings(self) -> Settings:
+    def settings(self) -> "Settings":
+        from checker.settings import find_settings
+
         return find_settings(Path.cwd())
 
     @property
@@ -63,12 +66,14 @@ class Desk:
         return max(shutil.get_terminal_size().columns, NARROWEST)
 
     @property
-    def style(self) -> Style:
+    def style(self) -> "Style":
         """The house style of ``--style``, else the settings' own."""
         return self.settings.style_named(self.style_option)
 
-    def threshold(self, fail_on: tuple[str, ...]) -> Threshold:
+    def threshold(self, fail_on: tuple[str, ...]) -> "Threshold":
         """What ``--fail-on`` says, else what the settings say."""
+        from checker.settings import parse_threshold
+
         return parse_threshold(fail_on) if fail_on else self.settings.threshold
 
 

@@ -261,6 +261,7 @@ def conjugated(
                 taken[head].add(name)
     forms: dict[str, Verb] = {}
     for lemma, names in taken.items():
+        complements = frozenset(names)
         for form, spelling in inflect(lemma):
-            forms.setdefault(spelling, Verb(lemma, form, frozenset(names)))
+            forms.setdefault(spelling, Verb(lemma, form, complements))
     return forms, {h: {p: frozenset(c) for p, c in found.items()} for h, found in phrasal.items()}
