@@ -31,6 +31,7 @@ _BATCHES = 2  # and as many again while none of them is faithful
 _MARGIN = 200  # code points on either side of a passage, and as many as the quotation has
 _ALL_THERE = 0.8  # share of a quotation's weight that makes a place its source, whoever says it
 _TOGETHER = 3  # places that are read for several speakers at once
+_APART = 2_500  # code points between two excerpts that are read as one
 _FAR = 0.5  # of the score of the best place; what has less is another matter
 _UNLIKELY = 0.25  # of what the likeliest excerpt has
 _ALIGNED = 10  # excerpts that are aligned
@@ -110,7 +111,37 @@ def _laid(corpus: Corpus, wording: Wording) -> list[_Laid]:
             alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
             if alignment.runs and alignment.score >= _LEAST_SCORE:
                 laid.append((alignment, excerpt.document, source))
+    laid += _apart(corpus, wording, excerpts, promising, laid)
     return _distinct([*laid, *_spliced(corpus, wording, promising, laid)])[: _BATCHES * _COMPARED]
+
+
+def _apart(
+    corpus: Corpus,
+    wording: Wording,
+    excerpts: Sequence[Excerpt],
+    promising: Sequence[tuple[float, Excerpt]],
+    laid: Sequence[_Laid],
+) -> Iterator[_Laid]:
+    """The places that have nearly all the words, but in two excerpts of a document, where none has so much of them."""
+    if max((alignment.score for alignment, _, _ in laid), default=0.0) >= _ALL_THERE:
+        return
+    promise = _promise(wording)
+    for one, other in _neighbours(excerpts, [likely for _, likely in promising[:_TOGETHER]]):
+        if promise(f"{one.text}\n{other.text}")[1] < _ALL_THERE:
+            continue
+        span = one.span.joined(other.span)
+        for source in readings(corpus, Excerpt(one.document, span, corpus.text(one.document, span))):
+            alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
+            if alignment.runs and alignment.score >= _ALL_THERE:
+                yield alignment, one.document, source
+
+
+def _neighbours(excerpts: Iterable[Excerpt], likely: Sequence[Excerpt]) -> Iterator[tuple[Excerpt, Excerpt]]:
+    """Excerpts of one document, one of them likely, that lie no further apart than an alignment leaps."""
+    for one, other in pairwise(sorted(excerpts, key=lambda excerpt: (excerpt.document, excerpt.span.start))):
+        together = one.document == other.document and other.span.start - one.span.end <= _APART
+        if together and (one in likely or other in likely):
+            yield one, other
 
 
 def _spliced(

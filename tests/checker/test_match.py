@@ -175,3 +175,35 @@ def test_the_author_of_a_statement_speaks_in_it_and_the_author_of_an_article_doe
     found = voice(document, "will pay")
     assert (found.speaker and found.speaker.name) == speaker
     assert found.own is (speaker is None)
+
+
+BETWEEN = " ".join(f"Boat {number} came home with ropes and salt in the night." for number in range(30))
+FAR_APART = transcript(
+    "far-apart",
+    ("ADA QUILL", f"The northern cranes are broken beyond repair. {BETWEEN} We will buy seven better ones from Riga."),
+)
+
+
+@pytest.mark.parametrize(
+    ("quote", "verdict"),
+    [
+        ("The northern cranes are broken beyond repair … We will buy seven better ones", Verdict.MARKED_EDIT),
+        ("The northern cranes are broken beyond repair. We will buy seven better ones", Verdict.REVIEW),
+        ("The northern cranes are broken. We will buy seven better ones", Verdict.REVIEW),
+    ],
+)
+def test_fragments_that_lie_far_apart_in_one_turn_are_found_together(quote, verdict):
+    with corpus_of(FAR_APART) as corpus:
+        best = find_places(corpus, read_wording(quote))[0]
+    assert best.rung is verdict
+    assert (best.exact[:12], best.exact[-16:]) == ("The northern", "even better ones")
+
+
+def test_fragments_of_two_documents_are_never_joined():
+    one, other = (
+        transcript("one", ("ADA QUILL", "The cranes are broken.")),
+        transcript("two", ("ADA QUILL", "Buy ones.")),
+    )
+    with corpus_of(one, other) as corpus:
+        places = find_places(corpus, read_wording("The cranes are broken. Buy ones."))
+    assert {place.rung for place in places} == {Verdict.ALTERED}
