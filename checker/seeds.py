@@ -56,30 +56,48 @@ def find_seeds(
     Beside an ellipsis two small words will do, and one that is all of its piece, for even these may be all that is
     left: "more … than I am", "We … will sail".
     """
-    heavy = defaultdict[str, list[int]](list)
-    rows, beside = defaultdict[tuple[str, ...], list[int]](list), defaultdict[tuple[str, ...], list[int]](list)
-    for at, key in enumerate(draft):
-        if weights.of[at] >= least:
-            heavy[key].append(at)
-        elif at + _ROW <= len(draft) and max(weights.of[at : at + _ROW]) < least:
-            rows[tuple(draft[at : at + _ROW])].append(at)
-    grams = zip(*(source[start:] for start in range(_ROW)), strict=False) if rows else ()
-    for at in elided:
-        beside[tuple(draft[at : at + 2])].append(at)
-        if at > 1:
-            beside[tuple(draft[at - 2 : at])].append(at - 2)
-    two = pairwise(source) if beside else ()
-    alone = defaultdict[str, list[int]](list)
-    cuts = sorted({0, *elided, len(draft)}) if elided else []
-    for first, end in pairwise(cuts):
-        if end - first == 1 and weights.of[first] < least:
-            alone[draft[first]].append(first)
     most = _PAIRS * (len(draft) + len(source))
-    runs = _grown(_pairs(heavy, source, most), draft, source)
+    singles, rows = _singles_and_rows(draft, weights, least)
+    beside, alone = _beside(draft, elided), _alone(draft, elided, weights, least)
+    grams = zip(*(source[start:] for start in range(_ROW)), strict=False) if rows else ()
+    two = pairwise(source) if beside else ()
+    runs = _grown(_pairs(singles, source, most), draft, source)
     runs |= {run for run in _grown(_pairs(rows, grams, most), draft, source) if weights.held_by(run) >= least}
     runs |= {run for run in _grown(_pairs(beside, two, most), draft, source) if _is_beside(run, elided)}
     runs |= _grown(_pairs(alone, source, most), draft, source)
     return sorted(_heaviest(_near(runs, len(draft), len(source), weights), weights))
+
+
+def _singles_and_rows(
+    draft: Sequence[str], weights: Weights, least: float
+) -> tuple[dict[str, list[int]], dict[tuple[str, ...], list[int]]]:
+    """Where each word stands that is enough by itself, and each row of words of which none is."""
+    singles, rows = defaultdict[str, list[int]](list), defaultdict[tuple[str, ...], list[int]](list)
+    for at, key in enumerate(draft):
+        if weights.of[at] >= least:
+            singles[key].append(at)
+        elif at + _ROW <= len(draft) and max(weights.of[at : at + _ROW]) < least:
+            rows[tuple(draft[at : at + _ROW])].append(at)
+    return singles, rows
+
+
+def _beside(draft: Sequence[str], elided: AbstractSet[int]) -> dict[tuple[str, ...], list[int]]:
+    """The two words on either side of each ellipsis."""
+    pairs = defaultdict[tuple[str, ...], list[int]](list)
+    for at in elided:
+        pairs[tuple(draft[at : at + 2])].append(at)
+        if at > 1:
+            pairs[tuple(draft[at - 2 : at])].append(at - 2)
+    return pairs
+
+
+def _alone(draft: Sequence[str], elided: AbstractSet[int], weights: Weights, least: float) -> dict[str, list[int]]:
+    """The small words that are all of a piece between ellipses."""
+    found = defaultdict[str, list[int]](list)
+    for first, end in pairwise(sorted({0, *elided, len(draft)})) if elided else ():
+        if end - first == 1 and weights.of[first] < least:
+            found[draft[first]].append(first)
+    return found
 
 
 def _is_beside(run: Run, elided: AbstractSet[int]) -> bool:
