@@ -99,12 +99,26 @@ def check_draft(
     from corpus.quotations import extract
     from corpus.quotations.languages import language_of
 
-    text = _as_read(text) if markdown else text
+    printed, text = text, _as_read(text) if markdown else text
     found = extract(text, language=language_of(text))
     wanted = {QuotationKind.DIRECT, QuotationKind.MIXED} | ({QuotationKind.INDIRECT} if claims else set())
     doubtful = doubtful_stretches(text)
     asked = [_claim_of(text, quotation, doubtful) for quotation in found if quotation.kind in wanted]
-    return [_check(corpus, claim, top, style) for claim in asked if read_wording(text, claim.spans).words]
+    findings = [_check(corpus, claim, top, style) for claim in asked if read_wording(text, claim.spans).words]
+    return [_closed_up(one, printed) for one in findings] if markdown else findings
+
+
+def _closed_up(finding: Finding, markdown: str) -> Finding:
+    """The finding with its words as a reader of the Markdown sees them, without the blanks of what is not read."""
+    shown = finding.span.of(markdown)
+    for unread, kept in ((_CODE, ""), (_LINK, r"\1"), (_EMPHASIS, "")):
+        shown = unread.sub(kept, shown)
+    whole = _letters(shown) == _letters(finding.text)  # not so where "she said" stands in between
+    return replace(finding, text=" ".join((shown if whole else finding.text).split()))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _claim_of(text: str, quotation: Quotation, doubtful: Sequence[Span] = ()) -> Claim:
@@ -272,7 +286,7 @@ def _supports(corpus: Corpus, claim: Claim, top: int) -> tuple["Support | None",
 
     near = find_support(corpus, claim.words, around=_around(claim), denied=claim.negated)
     found = _heard(corpus, claim, near)
-    voices = [voice_at(corpus, one.document, one.span) for one in found[:top]]
+    voices = [_reporter(corpus, claim, one) for one in found[:top]]
     matches = [
         match(corpus, one.document, one.span, one.share, voice) for one, voice in zip(found, voices, strict=False)
     ]

@@ -54,23 +54,26 @@ def pair(claim: Side, passage: Side, *, denied: bool = False) -> Pairing:
     for term in claim.terms:
         if term.kind is Kind.NAME and transliterated(term.key) in names:
             shared.setdefault(term.key, names[transliterated(term.key)])
-    for term in claim.terms:
-        written_out = _written_out(term, claim, passage) if term.key not in shared else None
-        if written_out is not None:
-            shared[term.key] = written_out.key
+    for short, words in _written_out(claim, passage):
+        shared.setdefault(short.key, words[0].key)
+    for short, words in _written_out(passage, claim):
+        shared.update({word.key: short.key for word in words if word.key not in shared})
     missing = [term for term in claim.distinct() if term.key not in shared]
     spare = [term for term in passage.distinct() if term.key not in shared.values()]
     return Pairing(claim, passage, shared, missing, spare, denied)
 
 
-def _written_out(term: Term, claim: Side, passage: Side) -> Term | None:
-    """The first word of a name for which a claim has its initials: "UN" for "United Nations"."""
-    initials = term.of(claim.text).replace(".", "")
-    names = [other for other in passage.terms if other.kind is Kind.NAME]
-    if not initials.isupper() or len(initials) < _LEAST_INITIALS:
-        return None
-    for at, first in enumerate(names):
-        run = names[at : at + len(initials)]
-        if run[-1].last - first.first == len(initials) and "".join(one.of(passage.text)[0] for one in run) == initials:
-            return first
-    return None
+def _written_out(short: Side, long: Side) -> Iterator[tuple[Term, Sequence[Term]]]:
+    """The names of which one side has the initials, "UN", and the other the words, "United Nations"."""
+    names = [term for term in long.terms if term.kind is Kind.NAME]
+    for term in short.terms:
+        initials = term.of(short.text).replace(".", "")
+        runs = [names[at : at + len(initials)] for at in range(len(names) - len(initials) + 1)]
+        if len(initials) < _LEAST_INITIALS or not initials.isupper():
+            continue
+        yield from ((term, run) for run in runs if _initials(run, long.text) == initials)
+
+
+def _initials(run: Sequence[Term], text: str) -> str:
+    """The first letters of names that stand side by side."""
+    return "".join(term.of(text)[0] for term in run) if run[-1].last - run[0].first == len(run) else ""

@@ -286,3 +286,21 @@ def test_a_german_claim_has_its_speaker_read_by_the_rules_of_german(claim, verdi
     words = said(text, "Die Schleuse bleibt bis auf Weiteres geschlossen", by="Ada Quill")
     with corpus_of(article("schleuse", text, words)) as corpus:
         assert check_claim(corpus, claim).verdict is verdict
+
+
+def test_words_in_markdown_are_shown_as_their_reader_sees_them(corpus):
+    draft = "“He wants **weapons**, and he would like [boats](https://example.org/b).” “All,” Quill said, “*or* none.”"
+    found = check_draft(corpus, draft, markdown=True)
+    assert [one.text for one in found] == ["He wants weapons, and he would like boats.", "All, or none."]
+
+
+def test_the_evidence_for_a_claim_names_the_one_who_is_found_to_have_said_it():
+    report = (
+        "Port officials told the Courier that no ferry would sail, but noted that the sea alone had kept them all in."
+    )
+    told = said(report, "no ferry would sail", by="Port officials", kind=QuotationKind.INDIRECT)
+    with corpus_of(article("port", report, told)) as corpus:
+        finding = check_claim(corpus, "Port officials told the Courier that no ferry would sail.")
+    assert finding.said_by.ok
+    assert finding.matches[0].speaker is not None
+    assert finding.matches[0].speaker.name == "Port officials"

@@ -141,6 +141,7 @@ def test_the_table_names_every_rule_once():
         ),
         ("The Dravians may sell the ferries", "We need ferries for the United Ports too."),
         ("The UN convoy was hit", "They hit a United Nations convoy."),
+        ("The United Ports sold it to Tarn", "The U.P. sold it to Tarn."),
         ("Tarn told Quill not to sell it", "Tarn asked whether Quill would sell it."),
     ],
 )
