@@ -44,12 +44,13 @@ def entries(stored: Stored) -> Iterator[dict[str, Any]]:
         words = words_of(span.of(stored.text))
         if not words:
             continue
+        line = " ".join(words)
         yield {
             "document": stored.number,
             "start": span.start,
             "end": span.end,
-            "words": " ".join(words),
+            "words": line,
             "pairs": " ".join(pairs(words)),
-            "gist": " ".join([*words, *title]),
+            "gist": " ".join([line, *title]),
         }
         title = []

@@ -49,7 +49,7 @@ def pairs(words: Sequence[str]) -> list[str]:
     >>> pairs(["we", "can't", "deplete"])
     ["we_can't", "can't_deplete"]
     """
-    return [f"{first}_{second}" for first, second in pairwise(words)]
+    return list(map("_".join, pairwise(words)))
 
 
 def plan(pieces: Sequence[Sequence[str]], frequency: Frequency) -> Plan:
