@@ -28,6 +28,7 @@ _HEAP = 15_000_000  # bytes, the least that tantivy accepts
 _LARGE_HEAP = 120_000_000
 _MANY = 200  # documents from which the larger heap pays
 _FREQUENCIES = 1 << 14  # words and pairs whose frequency is remembered: the common ones come in every question
+_TRIMMED = 100  # changes that have been taken in and are forgotten together: each time is a write that is waited for
 _PART = 1000  # documents that are written anew before others have their turn
 
 T = TypeVar("T")
@@ -67,7 +68,7 @@ class PassageIndex:
         try:
             self._fresh(patience)
             if self._folder is not None:
-                self._store.forget_changes_before(self._state.sequence)
+                self._store.forget_changes_before(self._state.sequence, at_least=_TRIMMED)
         except CorpusError:
             return False
         except BaseException as error:
@@ -231,8 +232,8 @@ class PassageIndex:
         return None
 
     def _take_in(self, writer: "tantivy.IndexWriter") -> None:
-        if self._folder is not None:
-            self._state = read_state(self._folder)
+        if self._folder is not None and (state := read_state(self._folder)) != self._state:
+            self._state = state
             self._reload()
         pending = self._store.changes_since(*self._state)
         if pending is None:

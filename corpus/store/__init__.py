@@ -227,8 +227,12 @@ class Store(Upkeep):
             return None
         return [Change(*row) for row in rows[1:]]
 
-    def forget_changes_before(self, sequence: int) -> None:
-        """Trim the queue. The last change stays, by it an index proves that it belongs here."""
+    def forget_changes_before(self, sequence: int, *, at_least: int = 1) -> None:
+        """Trim the queue, if it becomes so much shorter. The last change stays: by it an index proves that it belongs
+        here."""
+        with self._using() as connection:
+            if reading.count_of_changes_before(connection, sequence, at_least) < at_least:
+                return
         with self.transaction() as connection:
             writing.forget_changes_before(connection, sequence)
 

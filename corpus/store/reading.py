@@ -328,3 +328,8 @@ def last_change(connection: sqlite3.Connection) -> tuple[int, int, str] | None:
 def changes_from(connection: sqlite3.Connection, sequence: int) -> list[tuple[int, int, str]]:
     query = "SELECT sequence, document, stamp FROM changes WHERE sequence >= ? ORDER BY sequence"
     return connection.execute(query, (sequence,)).fetchall()
+
+
+def count_of_changes_before(connection: sqlite3.Connection, sequence: int, most: int) -> int:
+    query = "SELECT count(*) FROM (SELECT 1 FROM changes WHERE sequence < ? LIMIT ?)"
+    return int(_one(connection, query, sequence, most))

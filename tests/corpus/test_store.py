@@ -280,3 +280,15 @@ def test_one_who_is_only_described_is_another_in_every_document(place):
         assert [quotation.speaker for quotation in corpus.quotations("second")][1].described
     assert rows(place, "SELECT count(*) FROM speakers WHERE name = 'an inspector'") == [(2,)]
     assert rows(place, "SELECT count(*) FROM speakers WHERE name = 'Ilse Brandt'") == [(1,)]
+
+
+def test_the_queue_is_only_trimmed_where_that_is_worth_a_write(tmp_path):
+    with Store(tmp_path / "c.db", create=True) as store:
+        for number in range(3):
+            store.insert(Document(id=f"d{number}", text="Fog.", sha256=str(number)), [], ())
+        last = store.last_change()
+        store.forget_changes_before(last.sequence, at_least=3)
+        assert store.changes_since(last.sequence - 2, "") is None
+        kept = store._connection.execute("SELECT count(*) FROM changes").fetchone()[0]
+        store.forget_changes_before(last.sequence, at_least=2)
+        assert (kept, store._connection.execute("SELECT count(*) FROM changes").fetchone()[0]) == (3, 1)
