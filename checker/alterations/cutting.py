@@ -4,6 +4,7 @@ An edit never loses a word: every word of the quotation that is in no run is in 
 source between the first and the last of its words that the quotation keeps.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import attrgetter
@@ -21,6 +22,7 @@ _ADDED = 0.8  # a word on one side only
 _LEFT_OUT = 0.05  # a word of the source at an ellipsis of the draft
 _SWAPPED = 0.5  # a word for another that is spelled like it; up to 1 for one that is not
 _SHORT_TAIL = 3  # words at an edge that are compared one for one with what the source has there
+_FULL_STOP = re.compile(r"[.!?]['’”\")\]]*\s")
 _LARGEST = 40_000  # cells of the table; beyond it a gap is one edit
 
 
@@ -103,7 +105,8 @@ class _Gap(NamedTuple):
 def _gaps(draft: Wording, source: Source, runs: Sequence[Run]) -> Iterator[_Gap]:
     first, last = runs[0], runs[-1]
     if first.draft:
-        yield _Gap((0, first.draft), (_back(source, first.source, first.draft), first.source), at_start=True)
+        start = _back(source, first.source, first.draft, crosses=_ends_sentence(draft, first.draft - 1))
+        yield _Gap((0, first.draft), (start, first.source), at_start=True)
     for before, after in pairwise(runs):
         gap = _Gap((before.draft + before.length, after.draft), (before.source + before.length, after.source))
         if gap.draft[0] < gap.draft[1] or gap.source[0] < gap.source[1]:
@@ -113,9 +116,16 @@ def _gaps(draft: Wording, source: Source, runs: Sequence[Run]) -> Iterator[_Gap]
         yield _Gap((last.draft + last.length, len(draft.words)), (end, _ahead(source, end, left)), at_end=True)
 
 
-def _back(source: Source, end: int, count: int) -> int:
-    """Where the words begin that may stand for ``count`` words before ``end``: in the same sentence, and not far."""
-    start = end
+def _ends_sentence(draft: Wording, index: int) -> bool:
+    return _FULL_STOP.match(draft.text, draft.words[index].end) is not None
+
+
+def _back(source: Source, end: int, count: int, *, crosses: bool) -> int:
+    """Where the words begin that may stand for ``count`` words before ``end``: in the same sentence, and not far.
+
+    ``crosses``: the draft ends a sentence there too, so that the words are those of the sentence before.
+    """
+    start = end - 1 if crosses and end > 0 and end not in source.leaps else end
     while start > 0 and end - start < 2 * count + 2 and not source.ends_sentence(start - 1):
         start -= 1
     return start

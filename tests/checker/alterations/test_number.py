@@ -45,3 +45,24 @@ def test_it_is_silent_without_a_number_and_on_the_pronoun_one(draft, source):
 def test_the_same_value_written_otherwise_is_respelled_and_no_changed_number():
     comparison = compared("It cost three thousand crowns", "It cost 3,000 crowns")
     assert [rule_on(edit, comparison).kind for edit in comparison.edits] == ["spelling"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "named"),
+    [
+        ("40 nights to reach the outer pier", "It took 20 days and 30 nights to reach the outer pier", ["30"]),
+        ("the outer pier was safe in 40", "Yes, the outer pier was safe in 20 of the 30 storms", ["20"]),
+        (
+            "cost 40 crowns and the boats 70",
+            "The pier cost 20 crowns and the boats 30, for 50 ropes",
+            ["20", "30"],
+        ),
+        ("$40 million for the pier", "Of 20 plans, $30 million for the pier was the best", ["30"]),
+        ("they paid 40. The outer pier was safe", "In 20 years they paid 30. The outer pier was safe", ["30"]),
+        ("40. The outer pier was safe", "In 20 years they paid 30. The outer pier was safe", ["30"]),
+    ],
+)
+def test_at_an_edge_the_number_is_named_that_stands_in_its_place(draft, source, named):
+    comparison = compared(draft, source)
+    changed = [edit for edit in comparison.edits if rule_on(edit, comparison).kind == "number"]
+    assert [comparison.source_text(edit).lstrip("$") for edit in changed] == named
