@@ -32,10 +32,8 @@ class Compounds(frozenset[str]):
     """Nouns that a compound belongs to by its last part: "Verkehrsminister" is in those that have "minister"."""
 
     __slots__ = ()
-    _SHORTEST, _LONGEST = (
-        4,
-        40,
-    )  # letters of a last part; what is longer by far is no word, and must not cost its square
+    # Letters of a last part; what is longer by far is no word, and must not cost its square.
+    _SHORTEST, _LONGEST = 4, 40
 
     def __contains__(self, word: object) -> bool:
         return super().__contains__(word) or (isinstance(word, str) and self._has_last_part(word))
