@@ -74,7 +74,9 @@ def _counts(text: str, at: int) -> bool:
     """Whether a character that is in no word says something: a sign, a minus, or what stands between two digits."""
     here = text[at]
     if _is_dash(here):
-        return not text[max(0, at - 1) : at].isalnum() and re.match(r"[^\w\s]?\.?\d", text[at + 1 : at + 4]) is not None
+        if text[max(0, at - 1) : at].isalnum() or _is_dash(text[at + 1 : at + 2] or " "):
+            return False  # of a row of dashes the last counts, however long the row is
+        return re.match(r"[^\w\s]?\.?\d", text[at + 1 : at + 4]) is not None
     if unicodedata.category(here) in _SIGN_CATEGORIES or here in _SIGNS_BY_NAME:
         return True
     after = text[at + 1 : at + 2]

@@ -16,6 +16,7 @@ from bench.misquote.strict import signature, stands_in
         ("the boat’s own", "the boat's own"),
         ("3,350 ropes", "3350 ropes"),
         ("of 3,350, and more", "of 3350, and more"),
+        ("the F--35 ferry", "the F--—35 ferry"),
         ("home-grown", "home—grown"),
         ("so\u200bme fi\ufb01", "some ﬁfi"),
         ("cafe\u0301", "café"),
