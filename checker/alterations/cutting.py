@@ -301,15 +301,19 @@ def _moved(edits: Sequence[Edit]) -> list[Edit]:
         if partner is None:
             kept.append(edit)
             continue
-        if edit.draft and edit.source:
+        added, left_out = (partner, edit) if partner.draft else (edit, partner)
+        if _has_words(added.source_words) or _has_words(left_out.draft_words):
             kept[kept.index(partner)] = partner._replace(moved=True)
             kept.append(edit._replace(moved=True))
             continue
-        added, left_out = (partner, edit) if partner.draft else (edit, partner)
         kept[kept.index(partner)] = added._replace(
             source=left_out.source, source_words=left_out.source_words, moved=True
         )
     return kept
+
+
+def _has_words(places: tuple[int, int]) -> bool:
+    return places[0] < places[1]
 
 
 def _crosswise(one: Edit, other: Edit) -> bool:

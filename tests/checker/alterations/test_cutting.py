@@ -31,6 +31,13 @@ def comparisons(draw) -> Comparison | None:
     return compare(wording, source, found) if found.runs else None
 
 
+def test_a_part_of_a_contraction_that_moved_costs_no_word_beside_it():
+    comparison = compared("the not ferry can't", "the can't ferry not")
+    taken = [at for edit in comparison.edits for at in range(*edit.draft_words)]
+    assert sorted(taken) == [1, 3]
+    assert all(edit.moved for edit in comparison.edits)
+
+
 @given(comparisons())
 @settings(max_examples=400, deadline=None)
 def test_every_word_of_the_draft_is_in_exactly_one_run_or_edit(comparison):
