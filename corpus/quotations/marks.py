@@ -31,6 +31,9 @@ _LINE = re.compile(r"\n\s*")
 _WRAPPED = 120  # a longer line was not wrapped by hand, so that its end is the end of a paragraph
 _DEEPEST = 8  # nobody nests deeper: beyond it marks are noise
 _SINGLES = "'‘’‚"
+_STRAIGHT = frozenset({'"', "''", "``", "＂"})
+_NO_DOUBLES = frozenset({*_SINGLES, "`", "'''"})
+_MAY_BE_INCH = re.compile(r"[^\W_A-Za-z](?:\"|'')")  # what no digit stands before needs no second look
 
 
 class MarkedStretch(NamedTuple):
@@ -111,13 +114,15 @@ class _Paragraph:
         self.inches: frozenset[int] = frozenset()
 
     def read(self) -> list[MarkedStretch]:
-        marks = list(_MARK.finditer(self.text, self.start, self.end))
-        singles = (m.start() for m in reversed(marks) if len(m.group()) != 2 and self._ends_single(m.start()))
-        self.last_single = next(singles, -1)
-        self.taken_up = frozenset(self._before_an_opening([m.start() for m in marks if m.group() in _SINGLES]))
-        self.inches = frozenset(self._before_a_closing([m for m in marks if m.group() not in (*_SINGLES, "`", "'''")]))
-        for match in marks:
-            self._take(match.start(), match.end(), match.group())
+        marks = [(m.start(), m.end(), m.group()) for m in _MARK.finditer(self.text, self.start, self.end)]
+        singles = [start for start, _, mark in marks if mark in _SINGLES or mark == "'''"]
+        if singles:
+            self.last_single = next(filter(self._ends_single, reversed(singles)), -1)
+            self.taken_up = frozenset(self._before_an_opening([m[0] for m in marks if m[2] in _SINGLES]))
+        if _MAY_BE_INCH.search(self.text, self.start, self.end):
+            self.inches = frozenset(self._before_a_closing([m for m in marks if m[2] not in _NO_DOUBLES]))
+        for mark in marks:
+            self._take(*mark)
         while self.stack:
             self._abandon(self.end)
         return [stretch for stretch in self.found if stretch is not None]
@@ -128,7 +133,9 @@ class _Paragraph:
         return before, after
 
     def _take(self, start: int, end: int, mark: str) -> None:
-        if mark == "'''":
+        if mark in _STRAIGHT:
+            self._take_straight(start, end, mark)
+        elif mark == "'''":
             self._take_triple(start)
         elif mark in _SINGLES:
             self._take_single(start, end, mark)
@@ -142,8 +149,6 @@ class _Paragraph:
                 self._open(start, end, mark, OPENERS.get(mark, "curly"))
         elif mark in "”»›〞‟":
             self._take_closer(start, end)
-        elif mark != "`":
-            self._take_straight(start, end, mark)
 
     def _take_triple(self, start: int) -> None:
         """A single and a double mark in one: which comes first depends on what is open."""
@@ -163,11 +168,12 @@ class _Paragraph:
             self._open(start, end, mark, "guillemets" if mark in "»›" else "curly")
 
     def _take_straight(self, start: int, end: int, mark: str) -> None:
-        if self._holds_double() and start in self.inches:
+        holds = self._holds_double()
+        if holds and start in self.inches:
             return
         before, after = self._around(start, end)
         opens = (before.isspace() or before in "([{—–-/‘'") and not after.isspace()
-        if self._holds_double():
+        if holds:
             if opens and before.isspace() and after.isalnum() and self._straight_open():
                 self._abandon(start, double=True)
                 self._open(start, end, mark, "straight")
@@ -180,17 +186,17 @@ class _Paragraph:
         elif after != ">" and not after.isspace():
             self._open(start, end, mark, "doubled" if mark in ("''", "``") else "straight")
 
-    def _before_a_closing(self, doubles: Sequence[re.Match[str]]) -> Iterator[int]:
+    def _before_a_closing(self, doubles: Sequence[tuple[int, int, str]]) -> Iterator[int]:
         """Straight marks right behind a digit with one behind them that can only close: inches, inside a quotation."""
         closing = False
-        for mark in reversed(doubles):
-            before, after = self._around(mark.start(), mark.end())
-            if before.isdigit() and mark.group() in ('"', "''"):
+        for start, end, mark in reversed(doubles):
+            before, after = self._around(start, end)
+            if before.isdigit() and mark in ('"', "''"):
                 if closing:
-                    yield mark.start()
+                    yield start
                 continue
-            straight = mark.group() in ('"', "''") and not before.isspace() and before not in "([{—–-/"
-            closing = not after.isalnum() and (straight or mark.group() in "”»")
+            straight = mark in ('"', "''") and not before.isspace() and before not in "([{—–-/"
+            closing = not after.isalnum() and (straight or mark in "”»")
 
     def _straight_open(self) -> bool:
         return any(o.style in ("straight", "doubled") for o in self.stack)
@@ -234,7 +240,7 @@ class _Paragraph:
         return not before.isspace() and before not in '([“"' and not after.isalnum()
 
     def _holds_double(self) -> bool:
-        return any(o.mark not in _SINGLES for o in self.stack)
+        return bool(self.stack) and any(opened.mark not in _SINGLES for opened in self.stack)
 
     def _open(self, start: int, end: int, mark: str, style: str) -> None:
         if len(self.stack) == _DEEPEST:
