@@ -184,8 +184,11 @@ def sealed(archive: Path) -> Iterator[Path]:
 
 
 READING = """
-import hashlib, os, sys, tantivy
-import corpus.store.checking
+import hashlib, importlib, os, pkgutil, sys, tantivy
+import corpus.store
+for folder in (corpus, corpus.store):  # who may not read them later has them all
+    for module in pkgutil.iter_modules(folder.__path__, folder.__name__ + "."):
+        importlib.import_module(module.name)
 from corpus import Corpus, CorpusError
 from corpus.fold import keys
 if not os.geteuid():  # who may do everything is stopped by no permission
