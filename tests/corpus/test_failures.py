@@ -185,7 +185,7 @@ def sealed(archive: Path) -> Iterator[Path]:
 
 READING = """
 import hashlib, importlib, os, pkgutil, sys, tantivy
-import corpus.store
+import corpus.semantic.kept, corpus.store
 for folder in (corpus, corpus.store):  # who may not read them later has them all
     for module in pkgutil.iter_modules(folder.__path__, folder.__name__ + "."):
         importlib.import_module(module.name)
