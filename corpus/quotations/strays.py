@@ -7,11 +7,13 @@ overlook a word can say so.
 import re
 from collections.abc import Sequence
 
+from corpus.quotations.languages import lexicon_of
 from corpus.quotations.marks import MarkedStretch, find_marks, paragraphs
 from corpus.quotations.markup import read_markup
 from corpus.spans import Span
 
 _DOUBLE = re.compile("''|``|[\"“”„«»＂]")
+_NOUN = re.compile(r"[ -]([a-z]+)")
 _BEFORE_AN_OPENER = "([{—–-/‘'…“„«"
 
 
@@ -41,4 +43,21 @@ def _is_stray(text: str, mark: re.Match[str], stretches: Sequence[MarkedStretch]
         return not opened.closed and not (before.isspace() or before in _BEFORE_AN_OPENER)
     if any(one.closed and one.outer.end == mark.end() for one in stretches):
         return False
-    return may_close or not before.isdigit() or any(text[one.inner.end - 1].isdigit() for one in stretches)
+    if may_close or not before.isdigit() or any(text[one.inner.end - 1].isdigit() for one in stretches):
+        return True
+    within = any(one.inner.start <= mark.start() < one.inner.end for one in stretches)
+    return not within and _may_be_the_partner(text, mark, stretches)
+
+
+def _may_be_the_partner(text: str, mark: re.Match[str], stretches: Sequence[MarkedStretch]) -> bool:
+    """Whether a mark behind a digit may close a quotation before it as well: it looks like the one that closed it.
+
+    A straight one before a noun, as in 6" guns, measures.
+    """
+    alike = any(
+        one.closed and text.endswith(mark[0], one.outer.start, one.outer.end)
+        for one in stretches
+        if one.outer.end < mark.end()
+    )
+    noun = _NOUN.match(text, mark.end()) if mark[0] == '"' else None
+    return alike and (noun is None or noun[1] in lexicon_of().words.subjects)

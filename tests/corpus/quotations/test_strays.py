@@ -13,6 +13,9 @@ from corpus.quotations.strays import doubtful_stretches
         '"The ferry " will not sail before dawn."',
         "“The ferry will not“, sail before dawn.”",
         "''The ferry will not'' sail before dawn,'' Quill said.",
+        "“The ferry will not sail”, before 11”",
+        "“The ferry will not sail”, before 11” Quill said.",
+        '"The ferry will not sail", before 11" she said.',
         '"The mast has 6" and the ferry 7" of ice, Quill said.',
     ],
 )
@@ -32,6 +35,7 @@ def test_a_mark_without_a_partner_makes_its_paragraph_doubtful(text):
         "“The ferry will not sail",
         "Quill said: “The ferry will not sail.\n\n“It waits,” she said.",
         "“It waits,” said Quill, 6' 2\" tall, of the mast's 40\".",
+        '"It waits," said Quill of the 6" mast.',
         '"A 6" mast fell on the ferry," Quill said.',
         "''The ferry will not sail,'' Quill said.",
         "The captain's boat",
