@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.passages import cut
 from corpus.store import Stored
-from corpus.terms import pairs, words_of
+from corpus.terms import line_of, pairs
 
 if TYPE_CHECKING:
     import tantivy
@@ -39,18 +39,18 @@ def stemmer() -> "tantivy.TextAnalyzer":
 def entries(stored: Stored) -> Iterator[dict[str, Any]]:
     """The passages of a document as the index has them, without those that have no word; the gist of the first takes in
     the title."""
-    title = words_of(stored.title or "")
+    title = line_of(stored.title or "")
     for span in cut(stored.text, stored.blocks, kind=stored.kind):
-        words = words_of(span.of(stored.text))
+        line = line_of(span.of(stored.text))
+        words = line.split()
         if not words:
             continue
-        line = " ".join(words)
         yield {
             "document": stored.number,
             "start": span.start,
             "end": span.end,
             "words": line,
             "pairs": " ".join(pairs(words)),
-            "gist": " ".join([line, *title]),
+            "gist": f"{line} {title}",
         }
-        title = []
+        title = ""

@@ -136,6 +136,21 @@ def keys(text: str) -> list[str]:
     return list(chain.from_iterable(map(_keys_of_chunk, text.split())))
 
 
+def plain_key(stretch: str) -> str | None:
+    """The one key of what stands between white space, where that is a plain word: what ``keys`` finds too, only slower.
+
+    >>> plain_key("Peace,"), plain_key("U.S."), plain_key("can't"), plain_key("US")
+    ('peace', None, None, None)
+    """
+    bare = stretch.rstrip(",.;:?!")
+    return bare.lower() if bare.isascii() and bare.isalpha() and (bare.islower() or bare.istitle()) else None
+
+
+def folds_by_stretches(text: str) -> bool:
+    """Whether what stands between white space has the same keys by itself as it has in this text."""
+    return not _MAYBE_PRIME.search(text)
+
+
 # No word reaches over white space, and nothing but the primes of a text tells from afar what one is: so what stands
 # between white space is read once, and remembered.
 
@@ -148,7 +163,8 @@ def _words_of_chunk(chunk: str) -> tuple[tuple[int, int, str], ...]:
 
 @lru_cache(_VOCABULARY)
 def _keys_of_chunk(chunk: str) -> tuple[str, ...]:
-    return tuple(map(key_of, WORD.findall(chunk)))
+    plain = plain_key(chunk)
+    return (plain,) if plain else tuple(map(key_of, WORD.findall(chunk)))
 
 
 def _words_of_stretch(text: str, start: int, stop: int) -> list[Word]:

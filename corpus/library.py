@@ -113,7 +113,7 @@ class Corpus(Asking, Upkeep):
             return Added(there, is_new=False)
         (record,) = with_quotations([record], model)
         with self._store.transaction():
-            is_new = keep(self._store, record)
+            is_new = keep(self._store, record) is not None
         self._catch_up()
         return Added(document.id, is_new)
 
@@ -188,7 +188,8 @@ class Corpus(Asking, Upkeep):
         """
         from corpus.taking_in import import_records
 
-        outcome = import_records(self._store, lines, jobs=jobs, model=model, progress=progress)
+        with self._index.filling() as filling:
+            outcome = import_records(self._store, lines, jobs=jobs, model=model, filling=filling, progress=progress)
         self._catch_up()
         return outcome
 

@@ -11,6 +11,8 @@ from corpus.document import Block, Turn
 from corpus.spans import Span
 
 LONGEST = 80  # words of a passage, as white space parts them
+_SHORT = 2 * LONGEST  # characters that cannot hold more words: each has a letter and a space
+_LONG = 8 * LONGEST  # characters that nearly always do: they are cut in any case, and put together again where not
 _NEWLINE = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
 _BLANK_LINE = re.compile(rf"{_NEWLINE}[^\S\n\r\x0b\x0c\x85\u2028\u2029]*{_NEWLINE}\s*")
 _LINE_END = re.compile(rf"{_NEWLINE}\s*")
@@ -71,10 +73,10 @@ def cut(text: str, those: Sequence[Block], *, kind: str = "article") -> Iterator
 
 
 def _cut(text: str, whole: Span) -> Iterator[Span]:
-    if len(whole) < 2 * LONGEST or len(whole.of(text).split()) <= LONGEST:  # a word and its space: no count needed
-        yield from _trimmed(text, [(whole.start, whole.end)])
-        return
-    yield from _trimmed(text, _gathered(_sentences(text, whole)))
+    length = len(whole)
+    if length < _SHORT or (length < _LONG and len(whole.of(text).split()) <= LONGEST):
+        return _trimmed(text, [(whole.start, whole.end)])
+    return _trimmed(text, _gathered(_sentences(text, whole)))
 
 
 def _gathered(sentences: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, int]]:
@@ -94,8 +96,10 @@ def _gathered(sentences: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, 
 def _sentences(text: str, whole: Span) -> Iterator[tuple[int, int, int]]:
     """Sentences with their numbers of words; one without an end in sight is cut between words."""
     ends = [found.end() for found in _SENTENCE_END.finditer(text, whole.start, whole.end)]
-    for start, end in zip([whole.start, *ends], [*ends, whole.end], strict=True):
-        count = len(text[start:end].split())
+    starts = [whole.start, *ends]
+    ends.append(whole.end)
+    stretches = [text[start:end] for start, end in zip(starts, ends, strict=True)]
+    for start, end, count in zip(starts, ends, map(len, map(str.split, stretches)), strict=True):
         if count <= LONGEST:
             if count:
                 yield start, end, count

@@ -15,11 +15,12 @@ from corpus.corrections import Correction, joined
 from corpus.document import Document
 from corpus.errors import BadCorrection, DuplicateDocument, UnreadableDocument
 from corpus.extraction import Extracted, extraction
+from corpus.index_writing import Filling
 from corpus.outcomes import Imported, Refusal
 from corpus.passages import blocks
 from corpus.preparing import completed, digests_of
 from corpus.records import Record, document_of, parsed, record_of
-from corpus.store import Store
+from corpus.store import Store, Stored
 
 BATCH = 200  # lines of an import that are kept together or not at all
 _AHEAD = 2  # batches that are under way at once
@@ -38,14 +39,14 @@ def is_there(store: Store, document: Document) -> bool:
     return there is not None
 
 
-def keep(store: Store, record: Record) -> bool:
-    """Inside a transaction: whether it was new."""
+def keep(store: Store, record: Record, mark: str = "") -> Stored | None:
+    """Inside a transaction: what the index needs of it, None where it was there already."""
     document = record.document
     if is_there(store, document):
-        return False
-    those = blocks(document.text, document.turns)
-    store.insert(document, those, record.found, record.extractor, record.corrections)
-    return True
+        return None
+    those = tuple(blocks(document.text, document.turns))
+    number = store.insert(document, those, record.found, record.extractor, record.corrections, mark=mark)
+    return Stored(number, document.title, document.kind, document.text, those)
 
 
 def keep_shipped(store: Store) -> None:
@@ -79,27 +80,34 @@ def import_records(
     *,
     jobs: int = 1,
     model: str | None = None,
+    filling: Filling | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Imported:
-    """Take in lines of JSON, batch by batch. With several ``jobs`` one batch is read while the one before is kept."""
+    """Take in lines of JSON, batch by batch. With several ``jobs`` one batch is read while the one before is kept.
+
+    The index is ``filling`` meanwhile; ``progress`` is told how many lines are done.
+    """
     tally = _Tally()
     numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
     begun: deque[_Batch] = deque()
+
+    def finish(batch: _Batch) -> None:
+        records = dict(zip(batch.lines, batch.extracted(), strict=True))
+        new = _keep_all(store, records, tally, filling.mark if filling else "")
+        if filling:
+            filling.kept(new)
+        if progress:
+            progress(batch.last)
+
     with extraction(jobs, model) as extract:
         while batch := list(islice(numbered, BATCH)):
             records = _wanted_of(store, batch, tally)
             begun.append(_Batch(batch[-1][0], list(records), extract(list(records.values()))))
             if len(begun) >= min(jobs, _AHEAD):
-                _finish(store, begun.popleft(), tally, progress)
+                finish(begun.popleft())
         while begun:
-            _finish(store, begun.popleft(), tally, progress)
+            finish(begun.popleft())
     return Imported(tally.added, tally.already_there, tuple(sorted(tally.refused)), tally.corrected)
-
-
-def _finish(store: Store, batch: _Batch, tally: _Tally, progress: Callable[[int], None] | None) -> None:
-    _keep_all(store, dict(zip(batch.lines, batch.extracted(), strict=True)), tally)
-    if progress:
-        progress(batch.last)
 
 
 def _wanted_of(store: Store, batch: Sequence[Line], tally: _Tally) -> dict[int, Record]:
@@ -127,22 +135,23 @@ def _wanted(store: Store, line: str | bytes) -> Record | None:
     return record_of(fields, document)
 
 
-def _keep_all(store: Store, records: dict[int, Record], tally: _Tally) -> None:
-    counted = _Tally()
+def _keep_all(store: Store, records: dict[int, Record], tally: _Tally, mark: str) -> list[Stored]:
+    counted, new = _Tally(), list[Stored]()
     with store.transaction():
         for line, record in records.items():
             try:
-                if keep(store, record):
-                    counted.added += 1
+                if stored := keep(store, record, mark):
+                    new.append(stored)
                 else:
                     counted.corrected += _take_in_corrections(store, record)
                     counted.already_there += 1
             except (DuplicateDocument, BadCorrection) as error:
                 counted.refused.append(Refusal(line, error.message))
-    tally.added += counted.added
+    tally.added += len(new)
     tally.already_there += counted.already_there
     tally.corrected += counted.corrected
     tally.refused += counted.refused
+    return new
 
 
 def _take_in_corrections(store: Store, record: Record) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from corpus.fold import keys
+from corpus.fold import folds_by_stretches, keys, plain_key
 
 RAREST = 12  # terms of a query
 FEWEST = 4
@@ -15,6 +15,7 @@ POSTINGS = 200_000  # that may be read for a query; a tighter cap loses true pas
 FUZZY = 6  # unknown words that may be a letter away from a known one
 FUZZY_LETTERS = 4
 LONGEST_KEY = 64  # characters of a word that count; no word of a language is longer
+_STRETCHES = 1 << 18  # between white space, whose words are remembered while many texts are read
 LONGEST_PIECE = 600  # words of a query that are looked up
 
 Frequency = Callable[[str, str], int]
@@ -37,6 +38,27 @@ class Plan(NamedTuple):
 
 def words_of(text: str) -> list[str]:
     return clipped(keys(text))
+
+
+def line_of(text: str) -> str:
+    """The same words, parted by white space. Of most texts each stretch between white space is read once for all."""
+    if not folds_by_stretches(text):
+        return " ".join(words_of(text))
+    return " ".join(map(_LINES.__getitem__, text.split()))
+
+
+class _Lines(dict[str, str]):
+    """The words of what stands between white space. A cache that knows what was used last costs twice the time."""
+
+    def __missing__(self, stretch: str) -> str:
+        if len(self) >= _STRETCHES:
+            self.clear()
+        plain = plain_key(stretch)
+        line = self[stretch] = plain[:LONGEST_KEY] if plain else " ".join(words_of(stretch))
+        return line
+
+
+_LINES = _Lines()
 
 
 def clipped(words: Iterable[str]) -> list[str]:

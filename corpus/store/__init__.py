@@ -57,13 +57,15 @@ class Store(Upkeep):
         extracted: Sequence[Quotation],
         extractor: str | None = None,
         corrections: Sequence[Correction] = (),
+        *,
+        mark: str = "",
     ) -> int:
-        """Take in a document; the number that it goes by from now on."""
+        """Take in a document; the number that it goes by from now on. ``mark`` begins the stamp of the change."""
         with self.transaction() as connection:
             number = writing.document(connection, document, extractor)
             writing.blocks(connection, number, blocks, turns={turn.span for turn in document.turns})
             self._write_quotations(connection, number, document.text, extracted, corrections)
-            self._queue(connection, number)
+            self._queue(connection, number, mark)
             return number
 
     def settle(
@@ -99,8 +101,8 @@ class Store(Upkeep):
                 self._queue(connection, number)
             writing.forget_words(connection)
 
-    def _queue(self, connection: sqlite3.Connection, number: int) -> None:
-        writing.change(connection, number, os.urandom(8).hex())
+    def _queue(self, connection: sqlite3.Connection, number: int, mark: str = "") -> None:
+        writing.change(connection, number, mark + os.urandom(8).hex())
 
     # What it holds
 
@@ -226,6 +228,11 @@ class Store(Upkeep):
         if not rows or rows[0][0] != sequence or rows[0][2] != stamp:
             return None
         return [Change(*row) for row in rows[1:]]
+
+    def brought_only(self, mark: str, sequence: int, stamp: str) -> bool:
+        """Whether every change after this one has a stamp that begins with ``mark``."""
+        with self._using() as connection:
+            return reading.only_marked(connection, mark, sequence, stamp)
 
     def forget_changes_before(self, sequence: int, *, at_least: int = 1) -> None:
         """Trim the queue, if it becomes so much shorter. The last change stays: by it an index proves that it belongs

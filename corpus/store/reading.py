@@ -330,6 +330,12 @@ def changes_from(connection: sqlite3.Connection, sequence: int) -> list[tuple[in
     return connection.execute(query, (sequence,)).fetchall()
 
 
+def only_marked(connection: sqlite3.Connection, mark: str, sequence: int, stamp: str) -> bool:
+    known = "EXISTS (SELECT 1 FROM changes WHERE sequence = ? AND stamp = ?)"
+    other = "EXISTS (SELECT 1 FROM changes WHERE sequence > ? AND substr(stamp, 1, length(?)) <> ?)"
+    return bool(_one(connection, f"SELECT {known} AND NOT {other}", sequence, stamp, sequence, mark, mark))
+
+
 def count_of_changes_before(connection: sqlite3.Connection, sequence: int, most: int) -> int:
     query = "SELECT count(*) FROM (SELECT 1 FROM changes WHERE sequence < ? LIMIT ?)"
     return int(_one(connection, query, sequence, most))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from corpus.fold import WORD, key_of, keys, loose, words
+from corpus.fold import WORD, key_of, keys, loose, plain_key, words
 
 ANY = st.text(max_size=200)
 PROSE = st.text(alphabet=st.sampled_from("abcXYZéßñ0123456789 .,;:!?'’“”\"-–—…()[]$%€ﬁ\u00ad\u200b\n\t/"), max_size=120)
@@ -193,3 +193,9 @@ def test_a_stretch_that_begins_in_the_midst_of_a_word_is_read_with_what_stands_b
     found = WORD.finditer(text, min(start, len(text)))
     assume(not re.search(r"\d\W", text))
     assert [word.start for word in words(text, min(start, len(text)))] == [one.start() for one in found]
+
+
+@given(st.text(alphabet="aAbSsUITWHO.,;:?!'’1-é“\u200b_$", min_size=1, max_size=8))
+def test_a_plain_word_has_the_key_that_the_long_way_finds(stretch):
+    plain = plain_key(stretch)
+    assert plain is None or [plain] == list(map(key_of, WORD.findall(stretch)))

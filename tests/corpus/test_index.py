@@ -217,10 +217,10 @@ def test_a_corpus_in_memory_has_no_folder():
 
 
 def test_a_note_that_cannot_be_written_makes_no_answer_stale(archive, monkeypatch):
-    def full(folder: Path, state: object) -> None:
+    def full(folder: Path, state: object, mark: str = "") -> None:
         raise OSError("no space left on device")
 
-    monkeypatch.setattr("corpus.index.write_state", full)
+    monkeypatch.setattr("corpus.index_writing.write_state", full)
     with Corpus.open(archive) as corpus:
         assert corpus.find([["berth3"]])
         corpus.add(Document(id="new", text="A whale came in."), quotations=())

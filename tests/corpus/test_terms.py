@@ -3,7 +3,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.terms import FEWEST, FUZZY, LONGEST_KEY, POSTINGS, RAREST, pairs, plan
+from corpus.terms import FEWEST, FUZZY, LONGEST_KEY, POSTINGS, RAREST, line_of, pairs, plan, words_of
 
 WORDS = st.lists(st.sampled_from("the of tide pilot crane rope anchor gull ferry storm lantern".split()), max_size=40)
 
@@ -60,3 +60,12 @@ def test_a_plan_is_small_and_asks_only_for_what_is_there(pieces):
 @given(WORDS)
 def test_there_is_a_pair_for_each_neighbour(words):
     assert [tuple(pair.split("_")) for pair in pairs(words)] == list(pairwise(words))
+
+
+@given(st.text(alphabet="aAbS sUITWHO.,;:?!'’\"1-é“\u200b_$\n", max_size=40))
+def test_a_line_has_the_words_of_the_text(text):
+    assert line_of(text).split() == words_of(text)
+
+
+def test_a_line_has_no_word_longer_than_the_index():
+    assert line_of(f"{'a' * 90} {'1' * 90}").split() == ["a" * LONGEST_KEY, "1" * LONGEST_KEY]
