@@ -1,6 +1,7 @@
 """Whom the text quotes when one report stands inside another: "Smith said that he felt …" quotes Smith.
 
-A quotation belongs to the outermost source of its sentence, as a reader would cite it.
+A quotation belongs to the outermost source of its sentence, as a reader would cite it. What somebody who is named told
+that source in as many words is the one exception: "Smith said that Jones had told him “…”" quotes Jones, by way of Smith.
 """
 
 import re
@@ -8,7 +9,7 @@ import re
 from corpus.quotations.cues import Cue, verb_cue
 from corpus.quotations.frames import Frame
 from corpus.quotations.mentions import subject_of
-from corpus.quotations.phrases import Mention, phrase_back
+from corpus.quotations.phrases import Mention, phrase_back, phrase_forward
 
 _FAR = 12
 _BARE = re.compile(r"(?:r|p?d)*(?=[DPnN#])[^,;.—VvAe]{1,12}[VvA]")
@@ -31,6 +32,32 @@ def climb(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
         if above is None:
             return mention, cue
         mention, cue = above
+
+
+def relayed_by(frame: Frame, mention: Mention, cue: Cue, at: int) -> Mention | None:
+    """Smith, of "Smith said that Jones had told him “…”": who hands on the words at ``at``, which Jones said."""
+    people, head = frame.lexicon.people, mention.stop - 1
+    known = frame.tags[head] == "N" or frame.words[head] in people.titles | people.described
+    if not known or frame.tags[mention.first - 1] == "w" or not _are_handed_on(frame, cue, at):
+        return None
+    relay, above = climb(frame, mention, cue)
+    unknown = frame.depth > 0 and frame.tags[relay.first] == "P"  # a pronoun in somebody's words is not resolved
+    return None if relay is mention or above.negated or unknown else relay
+
+
+def _are_handed_on(frame: Frame, cue: Cue, at: int) -> bool:
+    """Whether a stretch is all that a verb reports: behind a pause, or told to somebody whom a pronoun points at."""
+    telling = cue.lemma in frame.lexicon.verbs.telling
+    if telling and is_pointed_at(frame, cue.stop):
+        return frame.tags[cue.stop + 1 : at] in ("", ",", ":")
+    stop = phrase_forward(frame, cue.stop, at) if telling else cue.stop
+    return frame.tags[stop:at] in (",", ":")
+
+
+def is_pointed_at(frame: Frame, i: int) -> bool:
+    """Whether token ``i`` is a pronoun for whoever is told something."""
+    words = frame.lexicon.words
+    return frame.words[i] in words.objects or frame.words[i] in words.genders
 
 
 def _report_above(frame: Frame, low: int, mention: Mention) -> tuple[Mention, Cue] | None:

@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
-from corpus.document import Mention, Quotation, Speaker
+from corpus.document import Link, Mention, Quotation, Role, Speaker
 from corpus.quotations import confidence
 from corpus.quotations.attribution import attribute_marked
 from corpus.quotations.cues import find_cues
@@ -107,7 +107,7 @@ def _quotations(
             spans=found.spans,
             cue=cue,
             speaker=speaker,
-            links=carriage.links,
+            links=_of_others(carriage.links, speaker),
             medium=carriage.medium,
             audience=carriage.audience,
             place=carriage.place,
@@ -116,6 +116,12 @@ def _quotations(
             rule=found.rule,
             confidence=confidence.of_rule(found.rule),
         )
+
+
+def _of_others(links: tuple[Link, ...], speaker: Speaker | None) -> tuple[Link, ...]:
+    """The links without the speaker: "According to Smith, he was asked, and said “…”" is told by nobody else."""
+    name = speaker.name if speaker is not None else None
+    return tuple(link for link in links if link.role is not Role.RELAY or link.name != name)
 
 
 # Each component with what it reads of the document and what it adds: the order is the order of the pipeline.

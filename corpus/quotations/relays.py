@@ -10,6 +10,7 @@ from corpus.document import Mention as Named
 from corpus.quotations.clauses import hearer_of
 from corpus.quotations.cues import SOURCE, Cue
 from corpus.quotations.days import day_said
+from corpus.quotations.embedding import relayed_by
 from corpus.quotations.frames import Frame
 from corpus.quotations.inheritance import Attribution
 from corpus.quotations.mentions import subject_of
@@ -63,6 +64,7 @@ def _carriage(people: People, attribution: Attribution, published: date | None) 
         *_interview(people, frame, cue, high),
         *told,
         *_quoting(people, attribution),
+        *_handing_on(people, attribution),
         *_relays(people, attribution, high),
     ]
     medium = _medium(people.text, frame, cue.stop, high, cue.lemma)
@@ -199,13 +201,24 @@ def _quoting(people: People, attribution: Attribution) -> list[Link]:
     return _agent(people, frame, by + 1, cue.first - 1) if frame.verb_at(by - 1) in relaying else []
 
 
+def _handing_on(people: People, attribution: Attribution) -> list[Link]:
+    """Who says that the speaker told him the words: "Smith said that Jones had told him “…”"."""
+    frame, cue, mention = attribution.cue_frame, attribution.cue, attribution.mention
+    if cue is None or mention is None or attribution.mention_frame is not frame:
+        return []
+    quoted = (at for at, stretch in frame.marked.items() if stretch.inner.start == attribution.spans[0].start)
+    relays = (relayed_by(frame, mention, cue, at) for at in quoted if at >= cue.stop)
+    links = [_link(people, frame, one.first, one.stop, Role.RELAY) for one in relays if one is not None]
+    return [link for link in links if link.name.lower() not in frame.lexicon.words.subjects]
+
+
 def _relaying(frame: Frame) -> frozenset[str]:
     return frame.lexicon.verbs.relaying
 
 
 def _agent(people: People, frame: Frame, first: int, high: int) -> list[Link]:
     stop = phrase_forward(frame, first, high) if first < high else first
-    if frame.tags[stop - 1 : stop + 2] == "nV.":
+    if frame.tags[stop - 1 : stop + 2] in ("nV.", "nV,"):
         stop += 1  # "press reports"
     elif frame.tags[stop - 2 : stop + 1] in ("nne", "nnV") and frame.lexicon.is_plural(frame.words[stop - 1]):
         stop -= 1  # "a paper officials released"
@@ -213,12 +226,15 @@ def _agent(people: People, frame: Frame, first: int, high: int) -> list[Link]:
 
 
 def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
-    """ "…, according to his adviser"; "…, the paper reported". It relays the sentence, and not what is aside in it."""
+    """ "…, according to his adviser"; "…, the paper reported"; "According to him, …". It relays the sentence, and not what is aside in it."""
     frame, cue, mention = attribution.cue_frame, attribution.cue, attribution.mention
     if cue is None or cue.lemma == SOURCE or (mention is not None and _is_aside(mention, attribution.rule)):
         return []
     others = (match.end() for match in _OTHER_CLAUSE.finditer(frame.tags, cue.stop, high))
     other = next((end for end in others if frame.verb_at(end - 1) not in _relaying(frame)), high)
+    low = frame.sentence_start(cue.first)
+    if (opening := frame.source_phrase(low)) > low:
+        return _agent(people, frame, opening, frame.tags.find(",", opening, cue.first))
     for place in _MAY_RELAY.finditer(frame.tags, cue.stop, high - 2):
         i = place.start()
         if i > other:

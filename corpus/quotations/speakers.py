@@ -10,7 +10,7 @@ from corpus.quotations.after import after, after_full_stop, as_said, closing, fa
 from corpus.quotations.answers import SPEAKS, Answer, main_subject
 from corpus.quotations.clauses import source_before
 from corpus.quotations.cues import SOURCE, Cue, verb_cue
-from corpus.quotations.embedding import climb
+from corpus.quotations.embedding import climb, is_pointed_at, relayed_by
 from corpus.quotations.frames import Frame
 from corpus.quotations.mentions import FINITE, subject_of
 from corpus.quotations.phrases import Mention, phrase_back, phrase_forward
@@ -62,16 +62,22 @@ def _touching(text: str, frame: Frame, at: int) -> Answer | None:
     while k > max(0, i - 4) and tags[k] not in "VGB":
         k -= 1
     cue = verb_cue(frame, k) if k >= 0 and tags[k] in "VGB" else None
-    if cue is not None and cue.stop < i and tags[i] != "V":
+    if cue is not None and cue.stop < i and tags[i] != "V" and not _is_told_somebody(frame, cue, i):
         return _verb_first(frame, cue, i)
     if cue is None or cue.passive:
         return None
     mention = subject_of(frame, k)
     if mention is None:
         return None
-    if frame.tags[mention.first] in "Pwt" or tags[i] == "V":
+    said_apart = cue.stop == i and tags[i] != "V" and tags[mention.first] not in "Pwt"
+    if not (said_apart or relayed_by(frame, mention, cue, at)):
         mention, cue = climb(frame, mention, cue)
     return Answer(mention, cue, "cue-before-touching")
+
+
+def _is_told_somebody(frame: Frame, cue: Cue, stop: int) -> bool:
+    """The mayor told him: "…"."""
+    return cue.stop + 1 == stop and cue.lemma in frame.lexicon.verbs.telling and is_pointed_at(frame, cue.stop)
 
 
 def _verb_first(frame: Frame, cue: Cue, stop: int) -> Answer | None:
@@ -143,7 +149,8 @@ def _before(text: str, frame: Frame, at: int) -> Answer | None:
         if after_pause and mention.how == "relative":
             spare = spare or (Answer(mention, cue, "cue-before") if cue.classes & SPEAKS else None)
             continue
-        mention, cue = climb(frame, mention, cue)
+        if not relayed_by(frame, mention, cue, at):
+            mention, cue = climb(frame, mention, cue)
         if cue.classes & SPEAKS:
             return Answer(mention, cue, "cue-before")
         answer = Answer(mention, cue, "object-before")

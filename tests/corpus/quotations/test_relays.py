@@ -87,6 +87,19 @@ def test_who_hands_on_the_words_is_a_relay(text, speaker, relay):
     assert [(link.name, link.role) for link in quotation.links] == [(relay, Role.RELAY)]
 
 
+def test_whom_the_sentence_opens_with_as_its_source_relays_what_others_say_in_it():
+    (quotation,) = extract("According to Berg, Lindqvist replied: “The port is closed.”")
+    assert (quotation.speaker.name, [(link.name, link.role) for link in quotation.links]) == (
+        "Lindqvist",
+        [("Berg", Role.RELAY)],
+    )
+
+
+def test_nobody_relays_his_own_words():
+    *_, quotation = extract("According to Berg, he was asked, and Berg replied: “It is closed.”")
+    assert (quotation.speaker.name, quotation.links) == ("Berg", ())
+
+
 def test_a_relay_of_the_sentence_is_none_of_what_is_aside_in_it():
     assert links("Voters who say the port is old are many, according to a poll.")[0] == []
     text = "Lindqvist said it was open, while in York the mayor closed it, the Courier reported."

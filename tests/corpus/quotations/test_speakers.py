@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.document import QuotationKind
+from corpus.document import QuotationKind, Role
 from corpus.quotations import extract
 
 SAID = [
@@ -158,6 +158,44 @@ def test_a_verb_of_report_that_opens_the_next_quotation_does_not_close_this_one(
 def test_of_two_reports_in_a_sentence_the_outer_one_is_the_source():
     (quotation,) = marked("Berg said that Lindqvist considered the port “a very poor joke” at best.")
     assert quotation.speaker.name == "Berg"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berg said that Lindqvist had told him “we will keep the port open”.",
+        "Berg said Lindqvist told him: “We will keep the port open.”",
+        "Berg said that Lindqvist told reporters in York: “We will keep the port open.”",
+        "Berg said it was over and that Lindqvist had told her, “We will keep the port open.”",
+        "According to Berg, Lindqvist told him: “We will keep the port open.”",
+    ],
+)
+def test_what_the_outer_source_was_told_in_as_many_words_is_said_by_whoever_told_him(text):
+    (quotation,) = marked(text)
+    assert quotation.speaker.name == "Lindqvist"
+    assert [(link.name, link.role) for link in quotation.links] == [("Berg", Role.RELAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Berg said she told him: “We will keep the port open.”", "Berg"),
+        ("Berg said that he often thinks of what his parents told him: “Keep the port open.”", "Berg"),
+        ("Berg denied that Lindqvist told him: “We will keep the port open.”", "Berg"),
+        ("Berg said it was over, and Lindqvist told him: “We will keep the port open.”", "Lindqvist"),
+        ("Berg said that much, to which Lindqvist replied: “We will keep the port open.”", "Lindqvist"),
+    ],
+)
+def test_nobody_relays_where_it_is_not_sure_who_else_spoke_or_no_report_holds_the_other(text, speaker):
+    (quotation,) = marked(text)
+    assert (quotation.speaker.name, quotation.links) == (speaker, ())
+
+
+def test_whoever_says_that_somebody_told_him_is_named_where_the_text_names_him():
+    (quotation,) = marked("Olof Berg left. He said that Lindqvist told him: “We will keep the port open.”")
+    assert [link.name for link in quotation.links] == ["Olof Berg"]
+    (quotation,) = marked("He said that Lindqvist told him: “We will keep the port open.”")
+    assert (quotation.speaker.name, quotation.links) == ("Lindqvist", ())
 
 
 def test_a_quotation_in_a_quotation_has_both_speakers():
