@@ -12,7 +12,8 @@ from checker.explanations import explain_not_found
 from checker.findings import LEVELS, RUNGS, Answer, Finding, Match, Verdict
 from checker.frames import is_denied
 from checker.match import Place, Voice, find_places, voice_at, voice_of
-from checker.names import same_person
+from checker.names import is_named, same_person
+from checker.readings import MARKED
 from checker.styles import AP, Style
 from checker.variants import explain_variants, rank, with_variants
 from checker.verdicts import FEW_WORDS, SURE, Judgement, is_near, is_telling, judge, reporter_answer
@@ -124,10 +125,16 @@ def _letters(text: str) -> str:
 def _claim_of(text: str, quotation: Quotation, doubtful: Sequence[Span] = ()) -> Claim:
     sure = quotation.speaker is not None and quotation.confidence >= SURE
     speaker = quotation.speaker.name if quotation.speaker and sure else None
-    told = next((link.name for link in quotation.links if link.role is Role.TOLD), None)
+    told, relay = (_linked(quotation, role) for role in (Role.TOLD, Role.RELAY))
     marked = quotation.kind is not QuotationKind.INDIRECT
     unread = marked and any(one.overlap(quotation.span) for one in doubtful)
-    return Claim(text, quotation.spans, marked, speaker, told, negated=is_denied(quotation), doubtful=unread)
+    denied = is_denied(quotation)
+    return Claim(text, quotation.spans, marked, speaker, told, negated=denied, doubtful=unread, relay=relay)
+
+
+def _linked(quotation: Quotation, role: Role) -> str | None:
+    """Who is named in the chain of a quotation; a transcript or "an aide" is nobody to compare."""
+    return next((link.name for link in quotation.links if link.role is role and is_named(link.name)), None)
 
 
 def _as_read(text: str) -> str:
@@ -148,8 +155,9 @@ def _explained(claim: Claim) -> Claim:
     near = [one for one in found if one.speaker and one.span.overlap(claim.span)]
     if not near:
         return claim
-    read = _claim_of(claim.text, near[0])
-    return claim._replace(speaker=read.speaker, outlet=read.outlet, negated=read.negated)
+    # "Lee said that Quill told him: “…”" is Lee's report, and the words in it are Quill's.
+    read = _claim_of(claim.text, next((one for one in near if one.kind in MARKED), near[0]))
+    return claim._replace(speaker=read.speaker, outlet=read.outlet, negated=read.negated, relay=read.relay)
 
 
 def _gravity(finding: Finding) -> int:

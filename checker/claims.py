@@ -52,6 +52,7 @@ class Claim(NamedTuple):
     that the usual forms do not explain. ``negated``: the claim is that the speaker did not say the words or, where none
     is named, that nobody did. ``doubtful``: a quotation mark near by has no partner, so that more words may be meant
     than were read. ``reported``: the words are given as what the speaker said in other words, "X said that …".
+    ``relay`` is who is named as handing on what the speaker said: "…, X said, according to Y".
     """
 
     text: str
@@ -63,6 +64,7 @@ class Claim(NamedTuple):
     negated: bool = False
     doubtful: bool = False
     reported: bool = False
+    relay: str | None = None
 
     @property
     def words(self) -> str:
@@ -155,7 +157,8 @@ def _around(text: str, group: list[Span], start: int, end: int) -> Claim:
     outlet = next((frame.outlet for frame in frames if frame.outlet), None)
     unread = bool(_letters(before) or any(map(_letters, pieces))) and source is None and not nobody
     speaker, negated = (source.speaker, source.negated) if source is not None else (None, nobody)
-    return Claim(text, tuple(group), True, speaker, outlet, open=unread, negated=negated)
+    relay = source.relay if source is not None and source.relay and is_named(source.relay) else None
+    return Claim(text, tuple(group), True, speaker, outlet, open=unread, negated=negated, relay=relay)
 
 
 def _frames(before: str, pieces: list[str], words: str) -> list[Frame | None]:

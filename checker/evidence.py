@@ -73,6 +73,7 @@ def quotation_finding(
         explanation=explain_quotation(judgement, place, voice),
         speaker=_speaker(claim),
         outlet=claim.outlet,
+        relay=claim.relay,
         alterations=alterations,
         difference=tuple(difference(place.comparison)),
         matches=matches,
@@ -100,7 +101,7 @@ def with_doubt(finding: Finding) -> Finding:
 
 def statement_finding(claim: Claim, support: "Support", voice: Voice, matches: tuple[Match, ...]) -> Finding:
     """The finding on a claim in the writer's own words that has a passage near it."""
-    said_by, chain = reporter_answer(claim, voice), chain_answer(claim, voice)
+    said_by, chain = reporter_answer(claim, voice), chain_answer(claim, voice, support.document)
     points = (*support.points, *_points_of_source(claim, voice, said_by, chain))
     disagreements = [point for point in points if point.agrees is False]
     verdict = _statement_verdict(claim, support, disagreements, said_by, chain)
@@ -114,6 +115,7 @@ def statement_finding(claim: Claim, support: "Support", voice: Voice, matches: t
         explanation=explain_claim(verdict, points, support.missing, _unconfirmed(claim, support, said_by, chain)),
         speaker=_speaker(claim),
         outlet=claim.outlet,
+        relay=claim.relay,
         alterations=tuple(_alteration(_placed(claim, point)) for point in disagreements),
         points=tuple(_placed(claim, point) for point in points),
         matches=matches,
@@ -142,6 +144,8 @@ def _points_of_source(claim: Claim, voice: Voice, said_by: Answer, chain: Answer
         yield Point("speaker", said_by.ok, claim.speaker, relay_named(claim, voice) or voice.speaker.name)
     if claim.outlet:
         yield Point("outlet", chain.ok, claim.outlet, ", ".join(link.name for link in voice.links))
+    if claim.relay:
+        yield Point("relay", chain.ok, claim.relay, ", ".join(link.name for link in voice.links))
     if voice.negated != claim.negated and said_by.ok:
         yield Point("negation", False, "denied" if claim.negated else "", "denied" if voice.negated else "")
 
@@ -168,7 +172,7 @@ def _unconfirmed(claim: Claim, support: "Support", said_by: Answer, chain: Answe
         return ""
     if claim.speaker and said_by.ok is None:
         return said_by.why
-    return chain.why if claim.outlet and chain.ok is None else ""
+    return chain.why if (claim.outlet or claim.relay) and chain.ok is None else ""
 
 
 def finding_without_source(
@@ -185,6 +189,7 @@ def finding_without_source(
         explanation=explanation,
         speaker=_speaker(claim),
         outlet=claim.outlet,
+        relay=claim.relay,
         matches=matches,
         words=why,
         said_by=why,

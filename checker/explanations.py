@@ -37,6 +37,8 @@ def explain_quotation(judgement: Judgement, place: Place, voice: Voice) -> str:
         sentences.append(_sentence(judgement.context.why))
     if judgement.chain.ok is False:
         sentences.append(f"It came {judgement.chain.why}.")
+    elif judgement.rule == "chain":
+        sentences.append(_sentence(f"but {judgement.chain.why}"))
     translated = translation_note(place.comparison)
     if translated:
         sentences.append(f"The source gives the words in translation (“{translated}”).")
@@ -100,7 +102,7 @@ def _disagreement(one: Point) -> str:
         return "the speaker denied it" if one.source else "the speaker is not said to have denied it"
     if one.kind == "negation":
         return f"it has “{one.source}” and the claim does not" if one.source else f"it has no “{one.draft}”"
-    if one.kind in ("speaker", "outlet"):
+    if one.kind in ("speaker", "outlet", "relay"):
         return f"the source has {one.source}, not {one.draft}"
     if one.kind == "role":
         return f"there “{one.source}” does what “{one.draft}” does in the claim"

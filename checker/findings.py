@@ -128,6 +128,7 @@ class Finding:
     explanation: str
     speaker: Speaker | None = None
     outlet: str | None = None
+    relay: str | None = None
     alterations: tuple[Alteration, ...] = ()
     points: tuple[Point, ...] = ()
     difference: tuple[Piece, ...] = ()

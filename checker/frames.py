@@ -27,6 +27,8 @@ _AFTER_A_NAME = frozenset(
     "following this last earlier yesterday today recently online".split()
 )
 _TOLD = frozenset("told tells telling tell".split())
+_RELAYING = _ENGLISH.verbs.relaying
+_HEARERS = _ENGLISH.words.objects | _ENGLISH.words.genders.keys()
 _ABBREVIATIONS = _ENGLISH.people.titles.union(map(str.lower, _ENGLISH.words.abbreviations))
 FURTHEST_CUE = 14  # tokens between the quotation and its cue
 _DASHED = re.compile(r"^\s*(?:[—–]|--?)\s*(?P<name>[^,;:.—–]{2,80})[.\s]*$")
@@ -69,6 +71,7 @@ class Frame(NamedTuple):
     start: int = 0
     end: int = 0
     negated: bool = False
+    relay: str | None = None
 
 
 def ends_a_sentence(word: str) -> bool:
@@ -93,10 +96,12 @@ def after_words(text: str) -> Frame | None:
     cue = first_cue(tokens)
     if cue is None:
         return Frame(_text_of(tokens)) if _BARE.match(text) and is_named(_text_of(tokens)) else None
-    outlet = outlet_told(text, tokens, cue)
+    if _quotes(tokens, cue):
+        return None
+    outlet, relay = outlet_told(text, tokens, cue), _relay_behind(text, tokens[cue:])
     if cue == 0:
-        return Frame(name_until_stop(text, tokens[0].end()), outlet)
-    return Frame(subject_of(tokens[:cue]), outlet, negated=_is_negated(tokens, cue))
+        return Frame(name_until_stop(text, tokens[0].end()), outlet, relay=relay)
+    return Frame(subject_of(tokens[:cue]), outlet, negated=_is_negated(tokens, cue), relay=relay)
 
 
 def before_words(text: str) -> Frame | None:
@@ -104,15 +109,46 @@ def before_words(text: str) -> Frame | None:
     sentence = re.split(r"(?<=[a-z’'”\"][.!?])\s+", text.rstrip())[-1]
     phrases = list(SOURCE_PHRASE.finditer(sentence))
     if phrases:
-        return Frame(name_until_stop(sentence, phrases[-1].end()))
+        relay, behind = name_until_stop(sentence, phrases[-1].end()), sentence.find(",", phrases[-1].end())
+        said_by = before_words(sentence[behind + 1 :]) if behind >= 0 else None
+        named = said_by is not None and said_by.speaker is not None and said_by.speaker.lower() not in PRONOUNS
+        return said_by._replace(relay=relay) if said_by is not None and named else Frame(relay)
     tokens = list(TOKEN.finditer(sentence))
     if sentence.endswith(":") and tokens and not any(map(_is_cue, tokens)):
         return Frame(sentence[:-1].split(":")[-1].strip() or None)
     for cue in reversed([index for index, token in enumerate(tokens) if index and _is_cue(token)]):
         subject = subject_of(tokens[_clause(tokens, cue) : cue])
         if subject is not None and (is_a_source(subject) or subject.lower() in NOBODY):
-            return Frame(subject, outlet_told(sentence, tokens, cue), negated=denies(tokens, cue))
+            if _quotes(tokens, cue):
+                return None
+            outlet, relay = outlet_told(sentence, tokens, cue), _relay_over(tokens, cue)
+            return Frame(subject, outlet, negated=denies(tokens, cue), relay=relay)
     return None
+
+
+def _relay_behind(text: str, tokens: list[re.Match[str]]) -> str | None:
+    """Who hands on what the first of ``tokens`` reports: `…, X said, according to Y`, `…, X said, Y reported`."""
+    phrase = SOURCE_PHRASE.search(text, tokens[0].end())
+    if phrase is not None:
+        return name_until_stop(text, phrase.end())
+    cue = next((at for at, token in enumerate(tokens) if at and _is_cue(token) and _lemma(token) in _RELAYING), 0)
+    commas = [at for at, token in enumerate(tokens[:cue]) if token.group() == ","]
+    relay = subject_of(tokens[commas[-1] + 1 : cue]) if commas else None
+    return relay if relay is not None and is_a_source(relay) else None
+
+
+def _quotes(tokens: list[re.Match[str]], cue: int) -> bool:
+    """Whether a cue says that somebody quotes somebody: "Quill quoted Lee as saying", "Lee was quoted as saying"."""
+    return _lemma(tokens[cue]) in _RELAYING and any(token.group() == "as" for token in tokens[cue:])
+
+
+def _relay_over(tokens: list[re.Match[str]], cue: int) -> str | None:
+    """Who reports that somebody said the very words: `Y said X told him “…”`, not `Y said X called it “…”`."""
+    words = [token.group().lower() for token in tokens[cue:]]
+    whole = words[-1] in (":", ",") or (words[0] in _TOLD and len(words) == 2 and words[1] in _HEARERS)
+    outer = next((at for at in range(1, _clause(tokens, cue)) if _is_cue(tokens[at])), None)
+    relay = subject_of(tokens[:outer]) if whole and outer is not None else None
+    return relay if relay is not None and is_a_source(relay) and relay.lower() not in PRONOUNS else None
 
 
 def is_relayed(text: str) -> bool:
@@ -131,8 +167,7 @@ def _clause(tokens: list[re.Match[str]], cue: int) -> int:
 
 def denies(tokens: list[re.Match[str]], cue: int) -> bool:
     """Whether a cue before some words says that they were not said: "denied that", "never said", not "did not deny"."""
-    lemma = CUES[tokens[cue].group().lower().rstrip(".")].lemma
-    return _is_negated(tokens, cue) != (lemma in DENYING)
+    return _is_negated(tokens, cue) != (_lemma(tokens[cue]) in DENYING)
 
 
 def _is_negated(tokens: list[re.Match[str]], cue: int) -> bool:
@@ -147,6 +182,10 @@ def is_denied(quotation: Quotation) -> bool:
         return quotation.negated
     known = CUES.get(cue.text.lower())
     return quotation.negated and (known is None or known.lemma not in DENYING)
+
+
+def _lemma(cue: re.Match[str]) -> str:
+    return CUES[cue.group().lower().rstrip(".")].lemma
 
 
 def first_cue(tokens: list[re.Match[str]]) -> int | None:

@@ -3,6 +3,7 @@
 A score never decides between faithful and changed: it only tells a place that is near from one that is not.
 """
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from checker.alterations.truncation import truncation
@@ -11,7 +12,7 @@ from checker.findings import RUNGS, Answer, Verdict
 from checker.match import Place, Voice
 from checker.names import is_named, same_person
 from checker.surroundings import quoted_from
-from corpus.document import Role
+from corpus.document import Provenance, Role
 
 SURE = 0.6  # confidence of an attribution; below it nobody is told that somebody else said it
 FEW_WORDS = 3  # shorter quotations prove little by being found
@@ -53,7 +54,7 @@ def is_near(place: Place, said_by: Answer) -> bool:
 def judge(claim: Claim, place: Place, voice: Voice) -> Judgement:
     """The verdict on a quotation that was made from ``place``, where ``voice`` speaks."""
     said_by = denial_answer(claim, voice) if _is_denied(claim, voice) else speaker_answer(claim, voice)
-    answers = words_answer(place, voice), said_by, chain_answer(claim, voice)
+    answers = words_answer(place, voice), said_by, chain_answer(claim, voice, place.document)
     context = context_answer(place)
     verdict, rule = _decide(claim, place, voice, answers[1], answers[2], context)
     return Judgement(verdict, rule, *answers, context)
@@ -76,7 +77,7 @@ def _decide(
         return (Verdict.MISATTRIBUTED, "speaker") if is_telling(place) else (Verdict.REVIEW, "speaker-of-few-words")
     if voice.outside:
         return Verdict.ALTERED, "outside-the-marks"
-    if chain.ok is False and rung in _FAITHFUL:
+    if (chain.ok is False or (claim.relay and not chain.ok)) and rung in _FAITHFUL:
         return Verdict.REVIEW, "chain"
     if voice.own and claim.speaker and rung in _FAITHFUL:
         return Verdict.REVIEW, "nobody-quoted"
@@ -176,17 +177,33 @@ def speaker_answer(claim: Claim, voice: Voice) -> Answer:
     return Answer(False, f"{name} said it, not {claim.speaker}")
 
 
-def chain_answer(claim: Claim, voice: Voice) -> Answer:
-    """Whether the outlet that the claim names is in the chain of the source."""
+def chain_answer(claim: Claim, voice: Voice, source: Provenance) -> Answer:
+    """Whether the outlet and the relay that the claim names are in the chain of the source."""
     names = [*(link.name for link in voice.links), *filter(None, [voice.medium])]
-    through = ", ".join(names)
-    if claim.outlet is None:
-        return Answer(None, f"by way of {through}" if names else "nobody in between is named")
-    if any(same_person(claim.outlet, name) for name in names):
-        return Answer(True, f"by way of {through}")
-    if names:
-        return Answer(False, f"by way of {through}, not {claim.outlet}")
-    return Answer(None, f"the source does not say whether {claim.outlet} was told")
+    carriers = [*names, *filter(None, [source.publisher, source.author])]
+    outlet = None if _is_among(claim.outlet, names) else claim.outlet
+    relay = None if _is_among(claim.relay, carriers) else claim.relay
+    missing, through = " or ".join(filter(None, [relay, outlet])), ", ".join(names)
+    others = [name for name in names if not (_is_among(claim.outlet, [name]) or _is_among(claim.relay, [name]))]
+    if missing and others:
+        return Answer(False, f"by way of {through}, not {missing}")
+    if relay and _is_first_hand(voice):
+        return Answer(False, f"at first hand, not by way of {relay}")
+    if missing:
+        told = f"that {relay} relayed it" if relay else f"whether {outlet} was told"
+        return Answer(None, f"the source does not say {told}")
+    if claim.outlet or claim.relay:
+        return Answer(True, f"by way of {through or claim.relay}")
+    return Answer(None, f"by way of {through}" if names else "nobody in between is named")
+
+
+def _is_among(claimed: str | None, names: Iterable[str]) -> bool:
+    return claimed is not None and any(same_person(claimed, name) for name in names)
+
+
+def _is_first_hand(voice: Voice) -> bool:
+    """Whether the source has the speaker's own words, and not a report of them: a transcript, a statement."""
+    return voice.speaker is not None and voice.kind is None and not voice.own
 
 
 def context_answer(place: Place) -> Answer:

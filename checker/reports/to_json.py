@@ -67,6 +67,7 @@ def _finding(finding: Finding) -> Record:
         "quotation": finding.is_quotation,
         "attributed_to": _speaker(finding.speaker),
         "outlet": finding.outlet,
+        "relay": finding.relay,
         "alterations": [_alteration(change) for change in finding.alterations],
         "points": [_point(point) for point in finding.points],
         "difference": [_piece(piece) for piece in finding.difference],

@@ -87,6 +87,15 @@ def _right(frame: Frame, at: int, rule: str) -> Answer | None:
     return None
 
 
+def _quoted(frame: Frame, cue: Cue) -> tuple[Mention, Cue] | None:
+    """Smith, of "…," the paper quoted Smith as saying."""
+    stop = phrase_forward(frame, cue.stop, frame.sentence_end(cue.first))
+    cited = tuple(frame.words[stop : stop + 2]) == frame.lexicon.words.cited_as
+    if cue.lemma not in frame.lexicon.verbs.relaying or stop == cue.stop or not cited:
+        return None
+    return Mention(cue.stop, stop), replace(cue, first=stop + 1, stop=stop + 2, classes=SPEAKS, form="ing")
+
+
 def _subject_then_verb(frame: Frame, k: int, v: int, rule: str) -> Answer | None:
     closes = frame.tags[v + 1 : v + 2] in _ENDS and frame.tags[k - 1] in "CE"
     cue = verb_cue(frame, v, inverted=closes)
@@ -94,6 +103,9 @@ def _subject_then_verb(frame: Frame, k: int, v: int, rule: str) -> Answer | None
         cue = replace(cue, stop=v + 3, classes=SPEAKS, passive=False)  # was quoted as saying
     if cue is not None and (cue.passive or not (closes or cue.classes & SPEAKS or "object" in cue.classes)):
         return None
+    quoted = _quoted(frame, cue) if cue is not None else None
+    if quoted is not None:
+        return Answer(*quoted, rule)
     mention = subject_of(frame, v)
     if mention is None or mention.first < k - 1 or mention.how == "relative":
         return None

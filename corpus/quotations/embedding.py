@@ -1,7 +1,7 @@
 """Whom the text quotes when one report stands inside another: "Smith said that he felt …" quotes Smith.
 
-A quotation belongs to the outermost source of its sentence, as a reader would cite it. What somebody who is named told
-that source in as many words is the one exception: "Smith said that Jones had told him “…”" quotes Jones, by way of Smith.
+A quotation belongs to the outermost source of its sentence, as a reader would cite it. The one exception is what
+somebody who is known told that source in as many words: "Smith said that Jones had told him “…”" quotes Jones.
 """
 
 import re

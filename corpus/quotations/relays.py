@@ -226,7 +226,10 @@ def _agent(people: People, frame: Frame, first: int, high: int) -> list[Link]:
 
 
 def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
-    """ "…, according to his adviser"; "…, the paper reported"; "According to him, …". It relays the sentence, and not what is aside in it."""
+    """ "…, according to his adviser"; "…, the paper reported"; "According to him, …".
+
+    It relays the sentence, and not what is aside in it.
+    """
     frame, cue, mention = attribution.cue_frame, attribution.cue, attribution.mention
     if cue is None or cue.lemma == SOURCE or (mention is not None and _is_aside(mention, attribution.rule)):
         return []

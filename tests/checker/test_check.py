@@ -304,3 +304,51 @@ def test_the_evidence_for_a_claim_names_the_one_who_is_found_to_have_said_it():
     assert finding.said_by.ok
     assert finding.matches[0].speaker is not None
     assert finding.matches[0].speaker.name == "Port officials"
+
+
+CHAINS = (
+    "“The cranes were checked by two engineers from Bergen,” Ada Quill said, according to her adviser Bo Lund.\n\n"
+    "“I have never seen the plans for the southern quay,” said Runa Tarn."
+)
+CHAINED = (
+    said(
+        CHAINS,
+        "The cranes were checked by two engineers from Bergen,",
+        by="Ada Quill",
+        links=(Link("Bo Lund", Role.RELAY),),
+    ),
+    said(CHAINS, "I have never seen the plans for the southern quay,", by="Runa Tarn"),
+)
+CRANES, PLANS = (
+    "The cranes were checked by two engineers from Bergen",
+    "I have never seen the plans for the southern quay",
+)
+
+
+@pytest.fixture(scope="module")
+def chained():
+    with corpus_of(article("chains", CHAINS, *CHAINED), HEARING) as corpus:
+        yield corpus
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict", "ok", "why"),
+    [
+        (f"Bo Lund said Quill told him: “{CRANES}.”", Verdict.EQUIVALENT, True, "by way of Bo Lund"),
+        (f"Odo Marr said Quill told him: “{CRANES}.”", Verdict.REVIEW, False, "by way of Bo Lund, not Odo Marr"),
+        (f"Odo Marr said that Quill had told him “{CRANES}”.", Verdict.REVIEW, False, "not Odo Marr"),
+        (f"Odo Marr quoted Quill as saying “{CRANES}”.", Verdict.REVIEW, False, "not Odo Marr"),
+        (f"“{CRANES},” Odo Marr quoted Quill as saying.", Verdict.REVIEW, False, "not Odo Marr"),
+        (f"According to Odo Marr, Tarn said: “{PLANS}.”", Verdict.REVIEW, None, "does not say that Odo Marr relayed"),
+        ("Bo Lund said Quill told him: “I closed the western lock myself.”", Verdict.REVIEW, False, "at first hand"),
+        (f"Bo Lund said Tarn told him: “{CRANES}.”", Verdict.MISATTRIBUTED, True, "by way of Bo Lund"),
+    ],
+)
+@pytest.mark.parametrize("check", [check_claim, lambda corpus, text: check_draft(corpus, text)[0]])
+def test_who_is_said_to_have_relayed_the_words_is_compared_with_the_chain(chained, check, claim, verdict, ok, why):
+    finding = check(chained, claim)
+    assert (finding.verdict, finding.chain.ok) == (verdict, ok)
+    assert why in finding.chain.why
+    if verdict is Verdict.REVIEW:
+        assert finding.rule == "chain"
+        assert why in finding.explanation

@@ -44,6 +44,46 @@ def test_a_quotation_is_read_with_its_speaker_in_any_of_the_usual_forms(claim, s
 
 
 @pytest.mark.parametrize(
+    ("claim", "relay"),
+    [
+        ("“{},” Ada Quill said, according to Bo Lund.", "Bo Lund"),
+        ("“{},” said Ada Quill, according to the Coast Courier.", "the Coast Courier"),
+        ("“{},” Ada Quill said on Monday, the Coast Courier reported.", "the Coast Courier"),
+        ("“{},” Ada Quill said, according to a transcript.", None),
+        ("“{},” Ada Quill said.", None),
+    ],
+)
+def test_who_hands_on_what_the_speaker_said_is_read(claim, relay):
+    found = read(claim.format(WORDS))
+    assert (found.speaker, found.relay, found.open) == ("Ada Quill", relay, False)
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Bo Lund said Ada Quill told him: “{}.”",
+        "Bo Lund said that Ada Quill had told him “{}”.",
+        "Bo Lund said on Monday that Ada Quill replied, “{}.”",
+        "According to Bo Lund, Ada Quill said: “{}.”",
+    ],
+)
+def test_who_reports_that_somebody_said_the_words_hands_them_on(claim):
+    found = read(claim.format(WORDS))
+    assert (found.speaker, found.relay) == ("Ada Quill", "Bo Lund")
+
+
+@pytest.mark.parametrize("claim", ["Bo Lund quoted Ada Quill as saying “{}.”", "“{},” Bo Lund quoted Quill as saying."])
+def test_who_quotes_somebody_is_left_to_the_extractor(claim):
+    found = read(claim.format(WORDS))
+    assert (found.speaker, found.open) == (None, True)
+
+
+def test_what_somebody_only_describes_in_a_report_is_his_as_before():
+    found = read("Bo Lund said that Ada Quill called the ferry “a danger to everybody on board”.")
+    assert (found.speaker, found.relay) == ("Ada Quill", None)
+
+
+@pytest.mark.parametrize(
     ("claim", "outlet"),
     [
         ("“{},” Ada Quill told the Coast Courier.", "the Coast Courier"),

@@ -6,6 +6,7 @@ from checker.match import Voice, find_places
 from checker.verdicts import SURE, chain_answer, is_near, judge, reporter_answer, speaker_answer
 from checker.wording import read_wording
 from corpus import Link, QuotationKind, Role, Span, Speaker
+from corpus.document import Provenance
 from tests.checker.samples import article, corpus_of
 
 TEXT = "He began. “We will open the northern pier if the cranes are safe,” Ada Quill told the Coast Courier."
@@ -103,7 +104,34 @@ def test_who_relayed_a_report_may_stand_for_who_made_it():
     ],
 )
 def test_the_outlet_is_confirmed_denied_or_left_open(outlet, links, ok):
-    assert chain_answer(Claim("“x”", (Span(1, 2),), True, None, outlet), Voice(links=links)).ok is ok
+    claim = Claim("“x”", (Span(1, 2),), True, None, outlet)
+    assert chain_answer(claim, Voice(links=links), Provenance(id="report")).ok is ok
+
+
+HEARSAY = Voice(Speaker("Ada Quill"), 0.95, QuotationKind.DIRECT, (Link("Bo Lund", Role.RELAY),))
+REPORTED = Provenance(id="report", publisher="Coast Courier", author="Odo Marr")
+
+
+@pytest.mark.parametrize(
+    ("relay", "outlet", "voice", "ok", "why"),
+    [
+        ("Lund", None, HEARSAY, True, "by way of Bo Lund"),
+        ("Runa Tarn", None, HEARSAY, False, "by way of Bo Lund, not Runa Tarn"),
+        ("Runa Tarn", None, HEARSAY._replace(links=()), None, "the source does not say that Runa Tarn relayed it"),
+        ("Runa Tarn", None, HEARSAY._replace(links=(), medium="Mastodon"), False, "by way of Mastodon, not Runa Tarn"),
+        ("Runa Tarn", None, Voice(Speaker("Ada Quill"), in_turn=True), False, "at first hand, not by way of Runa Tarn"),
+        ("Runa Tarn", None, Voice(Speaker("Ada Quill")), False, "at first hand, not by way of Runa Tarn"),
+        ("the Coast Courier", None, HEARSAY, True, "by way of Bo Lund"),
+        ("the Coast Courier", None, HEARSAY._replace(links=()), True, "by way of the Coast Courier"),
+        ("Odo Marr", None, HEARSAY._replace(links=()), True, "by way of Odo Marr"),
+        ("Bo Lund", "Harbour News", HEARSAY, None, "the source does not say whether Harbour News was told"),
+        ("Runa Tarn", "the Coast Courier", QUILL, None, "the source does not say that Runa Tarn relayed it"),
+        ("Runa Tarn", "Harbour News", QUILL, False, "by way of the Coast Courier, not Runa Tarn or Harbour News"),
+    ],
+)
+def test_the_relay_is_confirmed_denied_or_left_open(relay, outlet, voice, ok, why):
+    claim = Claim("“x”", (Span(1, 2),), True, "Ada Quill", outlet, relay=relay)
+    assert chain_answer(claim, voice, REPORTED) == Answer(ok, why)
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,7 @@ def test_whom_somebody_asks_for_an_act_is_no_outlet():
         ("“The port is closed,” Lindqvist said, the Courier reported.", "Lindqvist", "the Courier"),
         ("Lindqvist said that the port was closed, the Courier reported on Monday.", "Lindqvist", "the Courier"),
         ("The Courier quoted Lindqvist as saying, “The port is closed.”", "Lindqvist", "the Courier"),
+        ("“The port is closed,” the Courier quoted Lindqvist as saying.", "Lindqvist", "the Courier"),
         ("Lindqvist was quoted by the Courier as saying, “The port is closed.”", "Lindqvist", "the Courier"),
         ("“The port is closed,” Lindqvist was quoted as saying by the Courier.", "Lindqvist", "the Courier"),
         (
