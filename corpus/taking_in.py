@@ -34,9 +34,11 @@ def is_there(store: Store, document: Document) -> bool:
         DuplicateDocument: Another document has its id.
     """
     there = store.digests(document.id)
-    if there not in (None, digests_of(document)):
+    if there is None:
+        return False
+    if there != digests_of(document):
         raise DuplicateDocument(f"{document.id}: another document has this id")
-    return there is not None
+    return True
 
 
 def keep(store: Store, record: Record, mark: str = "") -> Stored | None:
