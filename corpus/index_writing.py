@@ -104,7 +104,7 @@ class IndexWriting:
             return
         assert self._held is not None
         changes = self._store.changes_since(*self._held.given)
-        self._fill({one.number: one for one in those}, show=changes is None)
+        self._fill({one.number: one for one in those})
         if slow or not all(change.stamp.startswith(mark) for change in changes or ()):
             self._let_go()
 

@@ -331,9 +331,10 @@ def changes_from(connection: sqlite3.Connection, sequence: int) -> list[tuple[in
 
 
 def only_marked(connection: sqlite3.Connection, mark: str, sequence: int, stamp: str) -> bool:
-    known = "EXISTS (SELECT 1 FROM changes WHERE sequence = ? AND stamp = ?)"
+    all_known = "? = 0 AND (SELECT min(sequence) FROM changes) = 1"
+    known = f"(EXISTS (SELECT 1 FROM changes WHERE sequence = ? AND stamp = ?) OR {all_known})"
     other = "EXISTS (SELECT 1 FROM changes WHERE sequence > ? AND substr(stamp, 1, length(?)) <> ?)"
-    return bool(_one(connection, f"SELECT {known} AND NOT {other}", sequence, stamp, sequence, mark, mark))
+    return bool(_one(connection, f"SELECT {known} AND NOT {other}", sequence, stamp, sequence, sequence, mark, mark))
 
 
 def count_of_changes_before(connection: sqlite3.Connection, sequence: int, most: int) -> int:

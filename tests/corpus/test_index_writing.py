@@ -10,7 +10,7 @@ import pytest
 
 from corpus import Corpus, Document
 from corpus.index_state import read_mark
-from corpus.store import Store
+from corpus.store import Change, Store
 
 LINES = 1_000  # five batches of an import
 AT_ONCE = 3.0  # seconds; who had to wait for the import would wait for longer than it runs
@@ -79,6 +79,36 @@ def test_who_asks_while_an_import_runs_is_answered_at_once_without_it(archive):
     assert max(took) < AT_ONCE
     with Corpus.open(archive) as other:
         assert is_found(other, "berth700")
+
+
+def test_who_asks_while_the_first_import_of_all_runs_is_answered_too(place):
+    answers = []
+
+    def ask() -> None:
+        with Corpus.open(place) as other:
+            answers.append(is_found(other, "berth100"))
+
+    with Corpus.open(place, create=True) as corpus:
+        corpus.import_records(lines({900: ask}))
+    assert answers == [False]
+
+
+def test_only_what_one_import_brought_may_be_left_out(place):
+    with Store(place, create=True) as store:
+        for number, mark in enumerate(("aaaa", "aaaa", "bbbb", "aaaa")):
+            store.insert(Document(id=f"d{number}", text="A seal."), (), (), mark=mark)
+        after = [(0, "")]
+        after += [(change.sequence, change.stamp) for change in every_change(store)]
+        assert [store.brought_only("aaaa", *state) for state in after] == [False, False, False, True, True]
+        assert not store.brought_only("aaaa", after[3][0], "another's")
+        store.forget_changes_before(after[4][0])
+        assert not store.brought_only("aaaa", 0, "")
+        assert store.brought_only("aaaa", *after[4])
+
+
+def every_change(store: Store) -> list[Change]:
+    with store._using() as connection:
+        return [Change(*row) for row in connection.execute("SELECT sequence, document, stamp FROM changes")]
 
 
 def test_who_imports_finds_what_is_kept_already(archive):
