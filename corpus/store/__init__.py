@@ -230,7 +230,7 @@ class Store(Upkeep):
         return [Change(*row) for row in rows[1:]]
 
     def brought_only(self, mark: str, sequence: int, stamp: str) -> bool:
-        """Whether every change after this one, or every change that there was, has a stamp that begins with ``mark``."""
+        """Whether every change after this one, or every one there was, has a stamp that begins with ``mark``."""
         with self._using() as connection:
             return reading.only_marked(connection, mark, sequence, stamp)
 

@@ -330,11 +330,17 @@ def changes_from(connection: sqlite3.Connection, sequence: int) -> list[tuple[in
     return connection.execute(query, (sequence,)).fetchall()
 
 
+_ONLY_MARKED = """
+SELECT (EXISTS (SELECT 1 FROM changes WHERE sequence = :sequence AND stamp = :stamp)
+        OR :sequence = 0 AND (SELECT min(sequence) FROM changes) = 1)
+AND NOT EXISTS (SELECT 1 FROM changes WHERE sequence > :sequence AND substr(stamp, 1, length(:mark)) <> :mark)
+"""
+
+
 def only_marked(connection: sqlite3.Connection, mark: str, sequence: int, stamp: str) -> bool:
-    all_known = "? = 0 AND (SELECT min(sequence) FROM changes) = 1"
-    known = f"(EXISTS (SELECT 1 FROM changes WHERE sequence = ? AND stamp = ?) OR {all_known})"
-    other = "EXISTS (SELECT 1 FROM changes WHERE sequence > ? AND substr(stamp, 1, length(?)) <> ?)"
-    return bool(_one(connection, f"SELECT {known} AND NOT {other}", sequence, stamp, sequence, sequence, mark, mark))
+    """Whether all that there is after a change is marked so; False where that change is not known."""
+    known = {"mark": mark, "sequence": sequence, "stamp": stamp}
+    return bool(connection.execute(_ONLY_MARKED, known).fetchone()[0])
 
 
 def count_of_changes_before(connection: sqlite3.Connection, sequence: int, most: int) -> int:
