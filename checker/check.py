@@ -20,7 +20,7 @@ from checker.verdicts import FEW_WORDS, SURE, Judgement, is_near, is_telling, ju
 from checker.wording import Wording, read_wording
 from corpus import Corpus
 from corpus.document import Quotation, QuotationKind, Role
-from corpus.fold import WORD
+from corpus.fold import keys
 from corpus.quotations.strays import doubtful_stretches
 from corpus.spans import Span
 
@@ -50,7 +50,7 @@ def check_claim(corpus: Corpus, text: str, *, speaker: str | None = None, top: i
     Raises:
         NothingToCheck: There is no word in it.
     """
-    if not WORD.search(text):
+    if not keys(text):
         raise NothingToCheck("the claim is empty")
     several = check_draft(corpus, text, top=top, style=style) if _is_an_article(text) and not speaker else []
     claims = [] if several else [_explained(claim) for claim in read_claims(text, speaker=speaker)]
@@ -85,7 +85,7 @@ def check_quotation(
     Raises:
         NothingToCheck: There is no word in it.
     """
-    if not WORD.search(quote):
+    if not keys(quote):
         raise NothingToCheck("the quotation is empty")
     return _check(corpus, Claim(quote, (Span(0, len(quote)),), True, speaker), top, style)
 

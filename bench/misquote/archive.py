@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from bench.misquote.word_lists import FUNCTION_WORDS, NOBODY
 from corpus.document import Document, Excerpt, Passage, Quotation, QuotationKind
-from corpus.fold import WORD, Word, key_of, words
+from corpus.fold import Word, words
 from corpus.library import Corpus
 from corpus.spans import Span
 
@@ -123,12 +123,12 @@ def _sure_speaker(quotation: Quotation) -> str | None:
 def _fold(text: str, lower: set[str], capital: set[str]) -> str:
     """The words of a text as one string; its lower-case words and its capitals inside a sentence are noted."""
     folded, before = [], ""
-    for found in WORD.finditer(text):
-        raw = found.group()
-        folded.append(key_of(raw))
+    for found in words(text):
+        raw = text[found.start : found.end]
+        folded.append(found.key)
         if raw.islower():
             lower.add(raw)
-        elif before.islower() and raw.istitle() and text[found.start() - 2 : found.start() - 1].isalpha():
+        elif before.islower() and raw.istitle() and text[found.start - 2 : found.start - 1].isalpha():
             capital.add(raw)
         before = raw
     return f" {' '.join(folded)} "

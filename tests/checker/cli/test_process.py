@@ -21,6 +21,29 @@ except SystemExit as ended:
     code = ended.code
 print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)
 """
+ENDING = """
+import atexit, sys, threading, time
+import checker.cli
+from checker.__main__ import run
+
+class Kept:
+    def __del__(self):
+        print("freed", flush=True)
+
+def told_late():
+    time.sleep(0.1)
+    print("a thread")
+
+def main(prog_name):
+    checker.kept = Kept()
+    atexit.register(print, "an exit function")
+    threading.Thread(target=told_late).start()
+    print("an answer")
+    sys.exit(3)
+
+checker.cli.main = main
+run()
+"""
 
 NEEDLESS = {"spacy", "numpy", "trafilatura", "thinc", "onnxruntime", "tokenizers"}
 NEEDLESS |= {"platformdirs", "tomllib", "traceback", "corpus.semantic.index", "corpus.quotations.pipeline"}
@@ -74,6 +97,13 @@ def test_importing_the_checker_loads_neither_an_engine_nor_a_database(home: Path
     )
     assert done.stdout.split() == []
     assert done.returncode == 0
+
+
+def test_a_process_ends_when_all_that_waits_for_it_is_done_and_then_frees_nothing(home: Path) -> None:
+    command, environment = [sys.executable, "-c", ENDING], {**os.environ, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(command, capture_output=True, env=environment, check=False, text=True)
+    assert done.stdout.splitlines() == ["an answer", "a thread", "an exit function"]
+    assert (done.stderr, done.returncode) == ("", 3)
 
 
 def test_a_claim_ends_with_one_when_it_was_altered(process: Run) -> None:
