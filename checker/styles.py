@@ -72,6 +72,7 @@ _CHANGES = {
     "filler": "fillers and false starts stay, or go by a marked ellipsis",
     "spelling": "spelled as in the source",
     "tense": "grammar stays as it was spoken",
+    "abbreviation": "names are neither shortened nor spelled out inside quotation marks",
 }
 
 AP = Style("ap", edge_ellipsis=False)

@@ -43,9 +43,9 @@ class PassageIndex(IndexWriting):
         return self._asked(lambda searcher: hits(searcher, gist(words), limit))
 
     def frequencies(self, words: Sequence[str]) -> tuple[int, list[int]]:
-        """How many passages there are, and in how many of them each word stands."""
-        kept = clipped(words)
-        return self._asked(lambda searcher: (searcher.num_docs, [self._frequency("words", word) for word in kept]))
+        """How many passages there are, and in how many of them each word stands, or each pair (``terms.pairs``)."""
+        asked = [("pairs" if "_" in word else "words", word) for word in clipped(words)]
+        return self._asked(lambda searcher: (searcher.num_docs, [self._frequency(*one) for one in asked]))
 
     def refresh(self, *, patience: float = PATIENCE) -> bool:
         """Take in what has changed in the store, by whatever process; false where that must wait."""

@@ -4,6 +4,7 @@ The first rule that speaks about an edit decides its kind, so the order is the a
 comes first, then what changes the meaning most, then what is left.
 """
 
+from checker.alterations.abbreviation import abbreviation
 from checker.alterations.bracket import bracket
 from checker.alterations.comparative import comparative
 from checker.alterations.date import date
@@ -28,6 +29,7 @@ RULES: tuple[Rule, ...] = (
     order,
     filler,
     spelling,
+    abbreviation,
     splice,
     negation,
     date,

@@ -4,12 +4,14 @@ A bracket excuses no change of meaning: what denies, weakens, counts or names ot
 """
 
 from checker.align import FUNCTION_WORDS
+from checker.alterations.abbreviation import abbreviation
 from checker.alterations.date import date
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.forms import expand
 from checker.alterations.name import names_differ
 from checker.alterations.negation import negation
 from checker.alterations.number import number
+from checker.alterations.person import is_same_person, leaves_the_surname
 from checker.alterations.ruling import Ruling
 from checker.alterations.tense import tense
 from checker.alterations.unit import unit
@@ -33,6 +35,8 @@ _NEAR = 600  # code points before a place in which the source may name what a br
 
 def bracket(edit: Edit, comparison: Comparison) -> Ruling | None:
     if not edit.bracketed:
+        if leaves_the_surname(edit, comparison):
+            return Ruling("bracket", Verdict.MARKED_EDIT, "another name of the same")
         return _of_the_publisher(edit, comparison)
     turned = _turned(edit, comparison)
     if turned is not None:
@@ -63,6 +67,9 @@ def _marked(edit: Edit, comparison: Comparison) -> Ruling:
         return Ruling("bracket", Verdict.MARKED_EDIT, "added by the writer")
     if _shows_the_form(edit, comparison) or tense(edit, comparison):
         return Ruling("bracket", Verdict.MARKED_EDIT, "another form of the word, shown as such")
+    same_name = _named_otherwise(edit, comparison)
+    if same_name is not None:
+        return same_name
     if names_differ(edit, comparison):
         return Ruling("name", Verdict.ALTERED, "by what the writer put in brackets")
     if _is_named_before(edit, comparison):
@@ -72,6 +79,16 @@ def _marked(edit: Edit, comparison: Comparison) -> Ruling:
     if date(edit, comparison):
         return Ruling("date", Verdict.REVIEW, "by what the writer put in brackets")
     return Ruling("bracket", Verdict.REVIEW, "stands for words that say something else")
+
+
+def _named_otherwise(edit: Edit, comparison: Comparison) -> Ruling | None:
+    """What a bracket is that names the same by another name: spelled out, or with a first name for a title."""
+    shortened, person = abbreviation(edit, comparison), is_same_person(edit, comparison)
+    if person or (shortened is not None and shortened.verdict is Verdict.HOUSE_STYLE):
+        return Ruling("bracket", Verdict.MARKED_EDIT, "another name of the same")
+    if shortened is not None:
+        return Ruling("name", Verdict.REVIEW, shortened.note)
+    return Ruling("name", Verdict.REVIEW, "nothing here tells that it is the same person") if person is False else None
 
 
 def _hides(said: list[str], replaced: list[str]) -> bool:

@@ -5,12 +5,14 @@ source between the first and the last of its words that the quotation keeps.
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
 from checker.align import Alignment
+from checker.alterations.abbreviation import spelled_out
 from checker.alterations.edits import Comparison, Edit, nowhere
 from checker.alterations.forms import expand, joined_form, same_form
 from checker.alterations.slips import PassagesWith
@@ -21,6 +23,7 @@ from checker.wording import Source, Wording
 _ADDED = 0.8  # a word on one side only
 _LEFT_OUT = 0.05  # a word of the source at an ellipsis of the draft
 _SWAPPED = 0.5  # a word for another that is spelled like it; up to 1 for one that is not
+_SPELLED_OUT = 0.2  # a name for its initials
 _SHORT_TAIL = 3  # words at an edge that are compared one for one with what the source has there
 _FULL_STOP = re.compile(r"[.!?]['’”\")\]]*\s")
 _LARGEST = 40_000  # cells of the table; beyond it a gap is one edit
@@ -197,6 +200,7 @@ def _steps(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wor
     rows, columns = len(mine) + 1, len(theirs) + 1
     tail = 1.1 if rows - 1 <= _SHORT_TAIL and (gap.at_start or gap.at_end) else _ADDED
     left_out = [_price_left_out(at, mine, gap, draft) for at in range(rows)]
+    names = _names(mine, theirs)
     cost = [[0.0] * columns for _ in range(rows)]
     came: list[list[tuple[int, int, bool]]] = [[(0, 0, False)] * columns for _ in range(rows)]
     for i in range(rows):
@@ -215,9 +219,22 @@ def _steps(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wor
                 options.append((cost[i - 2][j - 1], 2, 1, True))
             if i and j > 1 and joined_form((theirs[j - 2].key, theirs[j - 1].key), mine[i - 1].key):
                 options.append((cost[i - 1][j - 2], 1, 2, True))
+            for up, left in names.get((i, j), ()):
+                options.append((cost[i - up][j - left] + _SPELLED_OUT, up, left, False))
             best = min(options, key=lambda option: option[0])
             cost[i][j], came[i][j] = best[0], best[1:]
     return _walk_back(mine, theirs, came, gap)
+
+
+def _names(mine: Sequence[Token], theirs: Sequence[Token]) -> dict[tuple[int, int], list[tuple[int, int]]]:
+    """How many tokens of each side are a name and its initials, by the places behind both."""
+    ours, others = [token.key for token in mine], [token.key for token in theirs]
+    found = defaultdict[tuple[int, int], list[tuple[int, int]]](list)
+    for at, first, count in spelled_out(ours, others):
+        found[at + 1, first + count].append((1, count))
+    for at, first, count in spelled_out(others, ours):
+        found[first + count, at + 1].append((count, 1))
+    return found
 
 
 def _price_left_out(at: int, mine: Sequence[Token], gap: _Gap, draft: Wording) -> float:

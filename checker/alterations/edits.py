@@ -34,7 +34,8 @@ def nowhere(word: str) -> int:
 class Comparison(NamedTuple):
     """A quotation laid over its source: the equal runs, and the edits between them, both in order.
 
-    ``passages_with`` tells how many passages of the corpus have a word, where there is a corpus to ask.
+    ``passages_with`` tells how many passages of the corpus have a word, or two neighbours as ``corpus.terms.pairs``
+    joins them, where there is a corpus to ask.
     """
 
     draft: Wording

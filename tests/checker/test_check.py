@@ -5,6 +5,7 @@ import pytest
 from checker.check import check_claim, check_draft, check_quotation
 from checker.errors import NothingToCheck
 from checker.findings import Level, Verdict
+from checker.styles import Style
 from corpus import Link, QuotationKind, Role
 from tests.checker.samples import article, corpus_of, said, transcript
 
@@ -352,3 +353,39 @@ def test_who_is_said_to_have_relayed_the_words_is_compared_with_the_chain(chaine
     if verdict is Verdict.REVIEW:
         assert finding.rule == "chain"
         assert why in finding.explanation
+
+
+NAMES = (
+    "Mayor Ada Quill opened the fair. " + "The rain did not stop anybody. " * 20 + "\n\n“I met Mayor Quill on the pier "
+    "before the United States sent its ferry,” Bo Lund said."
+)
+
+
+@pytest.fixture(scope="module")
+def named():
+    words = "I met Mayor Quill on the pier before the United States sent its ferry,"
+    with corpus_of(article("names", NAMES, said(NAMES, words, by="Bo Lund"))) as corpus:
+        yield corpus
+
+
+@pytest.mark.parametrize(
+    ("quote", "verdict", "level"),
+    [
+        ("I met [Ada] Quill on the pier before the United States sent its ferry", Verdict.MARKED_EDIT, Level.INFO),
+        ("I met [Runa] Quill on the pier before the United States sent its ferry", Verdict.REVIEW, Level.WARNING),
+        ("I met Ada Quill on the pier before the United States sent its ferry", Verdict.ALTERED, Level.ERROR),
+        ("I met Mayor Quill on the pier before the U.S. sent its ferry", Verdict.HOUSE_STYLE, Level.WARNING),
+        ("I met Mayor Quill on the pier before the U.K. sent its ferry", Verdict.ALTERED, Level.ERROR),
+    ],
+)
+def test_another_name_of_the_same_is_told_from_somebody_else_by_what_the_corpus_has(named, quote, verdict, level):
+    finding = check_quotation(named, quote, speaker="Bo Lund")
+    assert (finding.verdict, finding.level) == (verdict, level)
+
+
+def test_a_style_may_tolerate_a_name_for_its_initials(named):
+    quote = "I met Mayor Quill on the pier before the US sent its ferry"
+    tolerant = check_quotation(named, quote, style=Style("desk", tolerated=frozenset({"abbreviation"})))
+    assert (tolerant.verdict, tolerant.level) == (Verdict.HOUSE_STYLE, Level.INFO)
+    strict = check_quotation(named, quote)
+    assert strict.explanation.endswith("names are neither shortened nor spelled out inside quotation marks.")

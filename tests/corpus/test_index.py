@@ -281,3 +281,10 @@ def test_a_claim_is_found_by_the_stems_of_its_words_and_of_the_title(corpus):
     corpus.add(Document(id="weather", text="Fog is expected on Friday."), quotations=())
     assert corpus.find_claim(dict.fromkeys(keys("inspectors: cranes rust"), 1.0))[0].document == "harbour"
     assert [one.document for one in corpus.find_claim(dict.fromkeys(keys("a giant"), 1.0))] == ["harbour"]
+
+
+def test_how_many_passages_have_a_word_or_two_neighbours(archive):
+    with Corpus.open(archive) as corpus:
+        corpus.add(Document(id="pilots", text="The pilot Vega came. No other pilot was there."), quotations=())
+        passages, having = corpus.frequencies(["vega", "pilot_vega", "vega_pilot", "unheard"])
+        assert (passages, having) == (31, [1, 1, 0, 0])
