@@ -52,6 +52,8 @@ def spelled_out(mine: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[in
 
 def _short_and_full(edit: Edit, comparison: Comparison) -> tuple[str, str] | None:
     """The text of each side, if one is a name in capitals and the other its initials."""
+    if len(edit.draft) == len(edit.source):
+        return None
     sides = (edit.draft, comparison.draft_text(edit)), (edit.source, comparison.source_text(edit))
     (short, initials), (words, full) = sorted(sides, key=lambda side: len(side[0]))
     initials, full = _without_possessive(initials), _without_possessive(full).removeprefix("the ")
