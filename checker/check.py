@@ -21,6 +21,7 @@ from checker.wording import Wording, read_wording
 from corpus import Corpus
 from corpus.document import Quotation, QuotationKind, Role
 from corpus.fold import keys
+from corpus.patterns import pattern
 from corpus.quotations.strays import doubtful_stretches
 from corpus.spans import Span
 
@@ -30,9 +31,9 @@ if TYPE_CHECKING:
 _PASTED = 4  # times the claim's own length that a pasted text has at most
 _LONGEST = 3_000  # words of one quotation or claim
 _AS_A_QUOTATION = 0.75  # share of unmarked words that must lie in somebody's words to be taken for a quotation
-_CODE = re.compile(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`|<!--.*?-->", re.DOTALL | re.MULTILINE)
-_LINK = re.compile(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)")
-_EMPHASIS = re.compile(r"(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])")
+_CODE = pattern(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`|<!--.*?-->", re.DOTALL | re.MULTILINE)
+_LINK = pattern(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)")
+_EMPHASIS = pattern(r"(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])")
 
 
 def check_claim(corpus: Corpus, text: str, *, speaker: str | None = None, top: int = 5, style: Style = AP) -> Finding:

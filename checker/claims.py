@@ -29,16 +29,17 @@ from checker.frames import (
     subject_of,
 )
 from checker.names import is_named
+from corpus.patterns import pattern
 from corpus.quotations.marks import MarkedStretch, find_marks
 from corpus.quotations.strays import doubtful_stretches
 from corpus.spans import Span
 
-_LABEL = re.compile(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)")
-_END = re.compile(r"[!?;…][\s”’\"')]")
+_LABEL = pattern(r"(?P<name>[A-Z][\w.’'-]*(?: [\w.’'-]+){0,4}):\s+(?=\S)")
+_END = pattern(r"[!?;…][\s”’\"')]")
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“"}
 _ASIDE, _REPORT = 0.25, 12  # share of a text that is less than a quotation, words around it that are a report
 _SPEAKING = frozenset({"I", "We", "You", "we", "you"})  # who speaks so reports nobody: "We see that Russia is afraid"
-_TAIL = re.compile(r"\b(?P<before>\w+),? (?P<name>[^\W\d_]{2,}) sa(?:id|ys)[.?!]*$")
+_TAIL = pattern(r"\b(?P<before>\w+),? (?P<name>[^\W\d_]{2,}) sa(?:id|ys)[.?!]*$")
 _ASKING = frozenset("what as which whatever that and than the a an".split())
 _NO_NAMES = PRONOUNS | frozenset("who has have had was is be as been also never not".split())
 _SPLIT = 8  # words between two quotations of one saying: `"…," she said, "…"`

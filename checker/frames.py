@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from checker.names import is_named
 from corpus.document import Quotation, QuotationKind
+from corpus.patterns import pattern
 from corpus.quotations.languages import lexicon_of
 
 _ENGLISH = lexicon_of("en")
@@ -15,7 +16,7 @@ CUES = _ENGLISH.verbs.forms
 DENYING = _ENGLISH.verbs.denying
 NEGATIONS = _ENGLISH.words.negations
 SOURCE_PHRASE = _ENGLISH.words.source_phrase
-TOKEN = re.compile(r"[^\W_](?:[\w’'.\-]*[^\W_])?\.?|[,;:()—–]|\.(?=\s|$)")
+TOKEN = pattern(r"[^\W_](?:[\w’'.\-]*[^\W_])?\.?|[,;:()—–]|\.(?=\s|$)")
 STOPS = frozenset(",;:()—–.")
 _AUXILIARIES = frozenset(
     "has had have is was were been be also later then once recently reportedly has since never not did does do "
@@ -31,22 +32,18 @@ _RELAYING = _ENGLISH.verbs.relaying
 _HEARERS = _ENGLISH.words.objects | _ENGLISH.words.genders.keys()
 _ABBREVIATIONS = _ENGLISH.people.titles.union(map(str.lower, _ENGLISH.words.abbreviations))
 FURTHEST_CUE = 14  # tokens between the quotation and its cue
-_DASHED = re.compile(r"^\s*(?:[—–]|--?)\s*(?P<name>[^,;:.—–]{2,80})[.\s]*$")
-_INTERVIEW = re.compile(
-    r"\bin an? (?:\w+ )?interview (?:with|on) (?P<name>(?:the )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*)"
-)
-_BARE = re.compile(r"[^\w(\[,;:]*(?:[^\W\d_][\w.’'-]* ){0,3}[^\W\d_][\w.’'-]*[^\w)]*$")  # a name and nothing else
+_DASHED = pattern(r"^\s*(?:[—–]|--?)\s*(?P<name>[^,;:.—–]{2,80})[.\s]*$")
+_INTERVIEW = pattern(r"\bin an? (?:\w+ )?interview (?:with|on) (?P<name>(?:the )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*)")
+_BARE = pattern(r"[^\w(\[,;:]*(?:[^\W\d_][\w.’'-]* ){0,3}[^\W\d_][\w.’'-]*[^\w)]*$")  # a name and nothing else
 _OPENING = frozenset("that and but".split())
 _LONGEST_NAME = 12  # tokens
 _NEGATED = 3  # tokens before a cue among which its negation stands
 NOBODY = frozenset({"nobody", "no one", "none"})
-_POSTED = re.compile(
-    r"\b(?:post(?:ed|ing)?|writ(?:es|ing)|wrote|tweet(?:ed|s)?|shared|message|video)\b[^.;:]{0,30}?\bon "
-)
-_PLATFORM = re.compile(r"[A-Z]\w*(?: [A-Z]\w*)?")
+_POSTED = pattern(r"\b(?:post(?:ed|ing)?|writ(?:es|ing)|wrote|tweet(?:ed|s)?|shared|message|video)\b[^.;:]{0,30}?\bon ")
+_PLATFORM = pattern(r"[A-Z]\w*(?: [A-Z]\w*)?")
 PRONOUNS = frozenset("he she they i we you it".split())
 _WORK = 2  # words that say what somebody is
-_SPACE = re.compile(r"\s+")
+_SPACE = pattern(r"\s+")
 _NO_NAME_BEGINS = (
     _AFTER_A_NAME
     | _AUXILIARIES

@@ -7,20 +7,21 @@ import re
 from collections.abc import Iterable, Sequence
 
 from corpus.fold import Word, key_of
+from corpus.patterns import pattern
 
 HIDDEN = "_"  # stands in a key for the letters that the writer will not print
-_TOUCHING = re.compile(r"[\[\]]{1,2}['’]?|['’][\[\]]")
-_LETTERS = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
+_TOUCHING = pattern(r"[\[\]]{1,2}['’]?|['’][\[\]]")
+_LETTERS = pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 # "f---ing", "f**k", "s--t"; a bare "----" only after a space, where it is no rule across the page.
 _ENDS_OF_OATHS = r"(?:ing|in|ers?|ed|e?s|ty|y|k|t|h|n|hole|head)?"
-_MASK = re.compile(
+_MASK = pattern(
     rf"(?<![\w*.'’-])(?:[a-z]{{1,12}}(?:\*{{2,}}|-{{3,}}){_ENDS_OF_OATHS}|[a-z]{{1,2}}\*[a-z]{{1,6}}"
     rf"|[b-hj-z]--{_ENDS_OF_OATHS[:-1]})(?![\w*-])"
     r"|(?<=[ \u00a0])(?:\*{3,}|-{4,})(?![\w*-])",
     re.IGNORECASE,
 )
 _NOTE = 120  # code points that what stands in brackets runs to
-_COVER = re.compile(r"[*-]+")
+_COVER = pattern(r"[*-]+")
 
 
 def read_marked(text: str, words: Sequence[Word], start: int, end: int) -> tuple[list[Word], list[Word]]:

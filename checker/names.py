@@ -7,6 +7,8 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from corpus.patterns import pattern
+
 HONORIFICS = frozenset(
     "mr mrs ms miss dr sir dame lord lady president prime minister chancellor senator sen representative rep "
     "governor gov secretary judge justice general gen colonel col captain capt sergeant sgt lieutenant lt "
@@ -17,16 +19,16 @@ _TITLES = HONORIFICS | frozenset("vice former then late moderator host".split())
 _SUFFIXES = frozenset("jr sr ii iii iv phd md esq".split())
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PRONOUNS = frozenset("i we you he she they it him her them his their who one".split())
-_ARTICLE = re.compile(r"^\s*(?:the|an?)\b(?!\.)", re.IGNORECASE)  # "A." is an initial
-_ROLES = re.compile(
+_ARTICLE = pattern(r"^\s*(?:the|an?)\b(?!\.)", re.IGNORECASE)  # "A." is an initial
+_ROLES = pattern(
     r"\b(?:officials?|spokes(?:man|woman|person|people)|sources?|advis[eo]rs?|aides?|moderators?|audience|members?|questions?|"
     r"questioner|reporters?|journalists?|voters?|participants?|unknown|unidentified|male|female|announcer|staff|"
     r"campaign|administration|diplomats?|analysts?|experts?|people|others?|some|critics|supporters)\b",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r",.*|\s+(?:of|from|who|whose|at|in|for|with|to)\s.*|\(.*", re.DOTALL)
+_TAIL = pattern(r",.*|\s+(?:of|from|who|whose|at|in|for|with|to)\s.*|\(.*", re.DOTALL)
 _NEAR_SPELLING = 0.8  # likeness of two names that may be one
-_VOWEL = re.compile("[yij]+")
+_VOWEL = pattern("[yij]+")
 
 
 def same_person(one: str, other: str) -> bool | None:

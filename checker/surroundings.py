@@ -6,22 +6,21 @@ Read from the excerpt alone, so that no document is loaded for it, and only wher
 import re
 
 from checker.alterations.edits import Comparison
+from corpus.patterns import pattern
 
 _AROUND = 300  # code points on either side
 _INTRODUCTION = 6  # words before a mark that say whose words follow
 _OWN = frozenset("i i'm i've i'd i'll we we're we've we'd".split())
 # What stands on the other side of the edge of the text is not seen, and taken to be a word.
-_DOUBLE = re.compile(r"(?P<opens>“|(?<![^\s(\[—–-])\"(?!\s))|(?P<closes>”|(?<!\s)\"(?!\w))")
-_SINGLE = re.compile(
-    r"(?P<opens>‘|(?<![^\s(\[—–“\"-])'(?=\w|$))|(?P<closes>(?<![^\w.,!?…])[’'](?!\w))|(?P<edge>[“”\"])"
-)
+_DOUBLE = pattern(r"(?P<opens>“|(?<![^\s(\[—–-])\"(?!\s))|(?P<closes>”|(?<!\s)\"(?!\w))")
+_SINGLE = pattern(r"(?P<opens>‘|(?<![^\s(\[—–“\"-])'(?=\w|$))|(?P<closes>(?<![^\w.,!?…])[’'](?!\w))|(?P<edge>[“”\"])")
 _LANGUAGES = (
     "Albanian Arabic Armenian Bengali Bulgarian Cantonese Chinese Croatian Czech Danish Dari Dutch Estonian Farsi "
     "Finnish French Georgian German Greek Hebrew Hindi Hungarian Indonesian Italian Japanese Korean Latvian Lithuanian "
     "Malay Mandarin Norwegian Pashto Persian Polish Portuguese Punjabi Romanian Russian Serbian Slovak Spanish Swahili "
     "Swedish Tamil Thai Tibetan Turkish Ukrainian Urdu Uzbek Vietnamese Welsh"
 ).split()
-_TRANSLATED = re.compile(
+_TRANSLATED = pattern(
     r"\b(?:through|via|with) (?:an? |his |her |their )?(?:interpreter|translator)\b"
     r"|\b(?:as |loosely |roughly )?translated (?:from|by|into|as)\b|\b(?:in|according to) an? (?:\w+ )?translation\b"
     rf"|\b(?:said|says|speaking|spoke|told|wrote|tweeted|posted|added) (?:\w+ )?in (?:{'|'.join(_LANGUAGES)})\b"

@@ -3,19 +3,19 @@
 What stands in brackets or behind an ellipsis is the writer's own mark; everything else claims to be the source's words.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checker.marks import HIDDEN, is_in_brackets, read_marked
 from corpus.fold import Word, words
+from corpus.patterns import pattern
 from corpus.spans import Span
 
-ELLIPSIS = re.compile(r"[\[(]\s*(?:\.\s?\.\s?\.|…)\s*[\])]|\.(?:\s?\.){2,}|…")
-_BRACKETS = re.compile(r"\[[^\[\]]*\]|\([^()]*\)")
+ELLIPSIS = pattern(r"[\[(]\s*(?:\.\s?\.\s?\.|…)\s*[\])]|\.(?:\s?\.){2,}|…")
+_BRACKETS = pattern(r"\[[^\[\]]*\]|\([^()]*\)")
 
 
-_SENTENCE_END = re.compile(r"[.!?]['\"’”)\]]*\s+['\"‘“(\[]*(?=[^\W\d_a-z]|\d|$)|\n\s*\n|[!?]")
+_SENTENCE_END = pattern(r"[.!?]['\"’”)\]]*\s+['\"‘“(\[]*(?=[^\W\d_a-z]|\d|$)|\n\s*\n|[!?]")
 TITLES = frozenset("mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr no vs".split())
 
 

@@ -1,10 +1,11 @@
 """Whether a date is one, as ISO 8601 writes it: a year, a month, a day or a moment. A date is kept as it was given."""
 
-import re
 from datetime import datetime
 
-_PART = re.compile(r"\d{4}(-(0[1-9]|1[0-2]))?")
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d+)?)?( ?(Z|[+-]\d\d(:?\d\d)?))?)?")
+from corpus.patterns import pattern
+
+_PART = pattern(r"\d{4}(-(0[1-9]|1[0-2]))?")
+_MOMENT = pattern(r"\d{4}-\d\d-\d\d([T ]\d\d:\d\d(:\d\d([.,]\d+)?)?( ?(Z|[+-]\d\d(:?\d\d)?))?)?")
 FORM = "of the form 2024-03-01, 2024-03 or 2024-03-01T09:30Z"
 
 

@@ -6,7 +6,6 @@ What is written is read back as the same values, and written again as the same b
 import base64
 import binascii
 import json
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -15,13 +14,14 @@ from typing import Any, NamedTuple, NoReturn, TypeVar
 from corpus.corrections import RULE, Correction
 from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
 from corpus.errors import BadRecord
+from corpus.patterns import pattern
 from corpus.spans import Span
 
 _FIELDS: tuple[str, ...] = ("title", "publisher", "author", "url", "archive_url", "published", "retrieved", "kind")
 _FIELDS += ("language", "version_of", "retracted", "sha256")
 _SAID = ("medium", "audience", "place", "said_on")
 E = TypeVar("E", QuotationKind, Role)
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+_SHA256 = pattern(r"[0-9a-f]{64}")
 
 
 class Record(NamedTuple):

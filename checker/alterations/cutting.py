@@ -4,7 +4,6 @@ An edit never loses a word: every word of the quotation that is in no run is in 
 source between the first and the last of its words that the quotation keeps.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
@@ -19,13 +18,14 @@ from checker.alterations.slips import PassagesWith
 from checker.alterations.values import number_at
 from checker.seeds import Run
 from checker.wording import Source, Wording
+from corpus.patterns import pattern
 
 _ADDED = 0.8  # a word on one side only
 _LEFT_OUT = 0.05  # a word of the source at an ellipsis of the draft
 _SWAPPED = 0.5  # a word for another that is spelled like it; up to 1 for one that is not
 _SPELLED_OUT = 0.2  # a name for its initials
 _SHORT_TAIL = 3  # words at an edge that are compared one for one with what the source has there
-_FULL_STOP = re.compile(r"[.!?]['’”\")\]]*\s")
+_FULL_STOP = pattern(r"[.!?]['’”\")\]]*\s")
 _LARGEST = 40_000  # cells of the table; beyond it a gap is one edit
 
 

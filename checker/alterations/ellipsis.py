@@ -1,13 +1,12 @@
 """Words left out at an ellipsis: a marked edit, unless what went turns the sense, or belongs to somebody else too."""
 
-import re
-
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
 from checker.alterations.turning import turning_word
 from checker.findings import Verdict
+from corpus.patterns import pattern
 
-_MARKS = re.compile('["“”«»„]')
+_MARKS = pattern('["“”«»„]')
 
 
 def ellipsis(edit: Edit, comparison: Comparison) -> Ruling | None:

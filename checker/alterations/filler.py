@@ -10,18 +10,19 @@ from checker.alterations.edits import Comparison, Edit
 from checker.alterations.forms import expand
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
+from corpus.patterns import pattern
 
 _SOUNDS = frozenset("uh um er ah eh hm hmm mm mhm uhm oh".split())
 _PHRASES = frozenset({("you", "know"), ("i", "mean")})
 _OPENERS = frozenset({"and", "so", "well", "now", "look", "okay", "ok", "listen"})
 _ASIDES = frozenset({("well",), ("look",), ("now",), ("okay",), ("ok",), ("like",), ("you", "know"), ("i", "mean")})
-_STOP, _PAUSE = re.compile(r"[.!?]"), re.compile(r"[,;:.!?—–]|--|\.\.\.")
-_NOISE = re.compile(
+_STOP, _PAUSE = pattern(r"[.!?]"), pattern(r"[,;:.!?—–]|--|\.\.\.")
+_NOISE = pattern(
     r"\b(?:applause|laughter|laugh(?:s|ing)?|cheer(?:s|ing)?|boo(?:s|ing)?|crosstalk|cross-talk|inaudible|unintelligible"
     r"|bell|music|chant(?:s|ing)?|off-mic|audio|video|break|ph|commercial|pause|ringing|gavel|silence)\b",
     re.IGNORECASE,
 )
-_DASH = re.compile(r"--|[—–]")
+_DASH = pattern(r"--|[—–]")
 _SUBJECTS = frozenset("i you he she it we they this that there".split())
 # Words that may be broken off unsaid without a loss: none that denies, counts, weakens or tells what may be.
 _BROKEN_OFF = _SUBJECTS | frozenset(

@@ -1,11 +1,11 @@
 """Words that are written in more than one way. Two forms that meet here are the same words, spelled otherwise."""
 
-import re
 from functools import lru_cache
 
 from checker.align import FUNCTION_WORDS
 from checker.alterations.values import same_value
 from corpus.fold import ALSO_WORDS
+from corpus.patterns import pattern
 from corpus.quotations.languages import lexicon_of
 
 _CONTRACTIONS = {
@@ -95,18 +95,18 @@ _SPELLINGS = {
 }
 # British and American endings, both written as the second; only long words, so that "four" is not "for".
 _VARIANTS = (
-    (re.compile(r"(?<=\w{2})our(?=$|s$|ed$|ing$|able$|ite$|hood$)"), "or"),
-    (re.compile(r"(?<=\w{3})is(?=e$|es$|ed$|ing$|ation$|ations$)"), "iz"),
-    (re.compile(r"(?<=\w{3})ys(?=e$|es$|ed$|ing$)"), "yz"),
-    (re.compile(r"(?<=\w{2}[^aeiou])re(?=$|s$)"), "er"),
+    (pattern(r"(?<=\w{2})our(?=$|s$|ed$|ing$|able$|ite$|hood$)"), "or"),
+    (pattern(r"(?<=\w{3})is(?=e$|es$|ed$|ing$|ation$|ations$)"), "iz"),
+    (pattern(r"(?<=\w{3})ys(?=e$|es$|ed$|ing$)"), "yz"),
+    (pattern(r"(?<=\w{2}[^aeiou])re(?=$|s$)"), "er"),
     # "travelled", of more than one syllable: "filled" is not "filed".
-    (re.compile(r"([aeiou][^\W\daeiou]{0,3}[aeo])ll(?=ed$|ing$|er$|ers$)"), r"\1l"),
-    (re.compile(r"(?<=\w{3})ence$"), "ense"),
-    (re.compile(r"ogue(?=$|s$)"), "og"),
-    (re.compile(r"amme(?=$|s$)"), "am"),
+    (pattern(r"([aeiou][^\W\daeiou]{0,3}[aeo])ll(?=ed$|ing$|er$|ers$)"), r"\1l"),
+    (pattern(r"(?<=\w{3})ence$"), "ense"),
+    (pattern(r"ogue(?=$|s$)"), "og"),
+    (pattern(r"amme(?=$|s$)"), "am"),
 )
 _LEAST_VARIANT = 5  # letters
-_DOTTED = re.compile(r"[a-z]+(?:\.[a-z])+\.")
+_DOTTED = pattern(r"[a-z]+(?:\.[a-z])+\.")
 # "N.O." is not "no", in whatever case; "am" alone is an hour as often as a verb, and beside a number nothing else.
 _NO_ABBREVIATION = FUNCTION_WORDS - {"am"}
 _JOINING_PREFIXES = frozenset({"co", "re", "ex"})

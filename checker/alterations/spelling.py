@@ -1,6 +1,5 @@
 """The same words written otherwise: contractions, numerals, British and American forms, "home grown", a typing slip."""
 
-import re
 import unicodedata
 
 from checker.alterations.date import MONTHS
@@ -11,11 +10,12 @@ from checker.alterations.slips import is_proven, looks_like_a_slip
 from checker.alterations.values import number_at
 from checker.findings import Verdict
 from checker.wording import Source, Wording
+from corpus.patterns import pattern
 
 _BY_EAR = 0.6  # likeness of a name and what somebody heard
 _RANGE = frozenset({("to",), ("through",)})
-_DASH = re.compile(r"\s*[-–—]\s*")
-_APOSTROPHE = re.compile("['’‘]")
+_DASH = pattern(r"\s*[-–—]\s*")
+_APOSTROPHE = pattern("['’‘]")
 _HEARD_ALIKE = {"they're": "their", "you're": "your", "who's": "whose"}
 # Words that are something else with the apostrophe.
 _OTHER_WORDS = frozenset("were well ill shell hell id wed shed cant wont lets whose".split())

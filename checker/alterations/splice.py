@@ -8,10 +8,11 @@ from checker.alterations.ruling import Ruling
 from checker.alterations.turning import NEGATIONS
 from checker.findings import Verdict
 from corpus.fold import words
+from corpus.patterns import pattern
 
 _FAR = 8  # words left out in one place
 _NEAR = 5  # words before what follows in which its negation stands
-_LABEL = re.compile(r"^[A-Z][^:\n]{0,40}:\s", re.MULTILINE)  # who speaks, as a transcript prints it
+_LABEL = pattern(r"^[A-Z][^:\n]{0,40}:\s", re.MULTILINE)  # who speaks, as a transcript prints it
 _INTERJECTION, _QUESTION = 6, 2  # words of another speaker that are passed over; a question asks for what follows
 
 

@@ -1,11 +1,10 @@
 """What an edge of the quotation cuts off its sentence: a condition, a negation, a hedge that turns its sense."""
 
-import re
-
 from checker.alterations.edits import Comparison
 from checker.alterations.forms import expand
 from checker.alterations.turning import CONDITIONS, DOUBTS, NEGATIONS
 from checker.wording import Source
+from corpus.patterns import pattern
 
 _TURNING = (NEGATIONS | CONDITIONS | DOUBTS) - {"without", "neither", "nor"}
 _DENYING = frozenset("deny denies denied denying doubt doubts doubted".split())
@@ -20,8 +19,8 @@ _SHOWN = 3  # words of a condition that are named
 _NEXT_CLAUSE = frozenset("and but or so because while though although which who whom whose that than as".split())
 _PREPOSITIONS = frozenset("in on at by for with from to of during after before under over within next this".split())
 _ASKED = frozenset("see know ask asks asked wonder wonders sure say tell told care even what matter find".split())
-_STOP = re.compile(r"[;:—–(\[\"“”]|--")  # what follows is another clause, or another's words
-_PAUSE = re.compile(r"[,;:—–(\[\"“”]|--")
+_STOP = pattern(r"[;:—–(\[\"“”]|--")  # what follows is another clause, or another's words
+_PAUSE = pattern(r"[,;:—–(\[\"“”]|--")
 
 
 def truncation(comparison: Comparison) -> str:

@@ -9,11 +9,12 @@ from collections.abc import Iterator
 from checker.alterations.edits import Comparison
 from checker.findings import Alteration
 from checker.wording import Source, Wording
+from corpus.patterns import pattern
 from corpus.spans import Span
 
 _STOPS = {".": "a full stop", "?": "a question mark", "!": "an exclamation mark"}
-_STOP = re.compile(r"^[\s'’”\"\])]*([.?!])")
-_WRITERS = re.compile(r"[”\"»“].*[?!]$")  # "Did she say “we sail”?" asks, she did not
+_STOP = pattern(r"^[\s'’”\"\])]*([.?!])")
+_WRITERS = pattern(r"[”\"»“].*[?!]$")  # "Did she say “we sail”?" asks, she did not
 # Before these a comma tells all from some, or what a denial reaches to: "the pilots, who are drunk".
 _TURNED_BY_A_COMMA = frozenset("who whom whose which because".split())
 

@@ -8,6 +8,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from corpus.patterns import pattern
+
 _UNITS = dict(
     zip(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
@@ -34,13 +36,13 @@ _ORDINALS = dict(zip("first second third fifth eighth ninth twelfth".split(), (1
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
 _SPELLED_SCALES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
-_DIGITS = re.compile(r"^(\d{0,30})(?:\.(\d{1,6}))?(k|m|mn|bn|tn)?$")
+_DIGITS = pattern(r"^(\d{0,30})(?:\.(\d{1,6}))?(k|m|mn|bn|tn)?$")
 _ONE = 10**6  # values are counted in millionths, so that "2.3 million" is 2,300,000 to the last digit
-_ORDINAL = re.compile(r"^(\d{1,30})(?:st|nd|rd|th)$")
-_CLOCK = re.compile(r"^(\d{1,2}):(\d{2})$")
-_DECADE = re.compile(r"^(?:\d{2})?\d0s$")
-_GROUP = re.compile(r"^\d{3}$", re.ASCII)
-_PAIR = re.compile(r"^(\d+)\|(\d+)$")
+_ORDINAL = pattern(r"^(\d{1,30})(?:st|nd|rd|th)$")
+_CLOCK = pattern(r"^(\d{1,2}):(\d{2})$")
+_DECADE = pattern(r"^(?:\d{2})?\d0s$")
+_GROUP = pattern(r"^\d{3}$", re.ASCII)
+_PAIR = pattern(r"^(\d+)\|(\d+)$")
 _GROUPED, _MOST_GROUPS = 3, 6  # digits of a group, and groups behind the first
 _HUNDRED = 100 * _ONE
 _REMEMBERED = 1 << 12  # words

@@ -3,15 +3,16 @@
 Colour is laid on last, line by line, so that it never counts as width and never runs over a line's end.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from corpus.patterns import pattern
+
 LABEL_WIDTH = 10
 NARROWEST = 16
-_WORD = re.compile(r"[^ ]+")
+_WORD = pattern(r"[^ ]+")
 
 
 class Ink(StrEnum):

@@ -4,11 +4,11 @@ Every text report passes whatever it did not write itself through ``safe``; JSON
 through ``checker.reports.page``.
 """
 
-import re
+from corpus.patterns import pattern
 
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _LINE_ENDS = "\t\n\v\f\r\u0085\u2028\u2029"
-HOSTILE = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_BIDI}]")
+HOSTILE = pattern(f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_BIDI}]")
 
 
 def safe(text: str) -> str:

@@ -3,7 +3,6 @@
 A language is loaded when it is first asked for, and once. Nothing here knows which languages there are.
 """
 
-import re
 from collections import Counter
 from functools import cache
 from importlib import import_module
@@ -11,10 +10,11 @@ from pkgutil import iter_modules
 
 import corpus.quotations
 from corpus.errors import UnknownLanguage
+from corpus.patterns import pattern
 from corpus.quotations.lexicon import Lexicon
 
 DEFAULT = "en"
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = pattern(r"[^\W\d_]+")
 _ENOUGH = 5_000  # characters of a text
 
 

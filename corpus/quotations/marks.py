@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from corpus.patterns import pattern
 from corpus.quotations.languages import lexicon_of
 from corpus.quotations.lexicon import Lexicon
 from corpus.spans import Span
@@ -23,17 +24,18 @@ OPENERS = {
 }
 _TURNED = {"“": "„", "«": "»", "‹": "›", "‘": "‚"}  # marks that close what these open, and open elsewhere
 # A set comes first, which is what a search is quick with; behind it what makes one mark of two or three: ''', '', ``.
-_MARK = re.compile(r"[\"“”„«»‹›‘’‚'`‟〝〞＂](?:(?<=')(?:''(?!')|')|(?<=`)`)?")
-_BLANK = re.compile(r"\n[^\S\n]*\n\s*")
+_MARK = pattern(r"[\"“”„«»‹›‘’‚'`‟〝〞＂](?:(?<=')(?:''(?!')|')|(?<=`)`)?")
+_BLANK_LINE = r"\n[^\S\n]*\n\s*"
+_BLANK = pattern(_BLANK_LINE)
 # Lines that begin with a label ("Q: ", "THE COURT: ") are turns of a conversation, each a paragraph of its own.
-_BLANK_OR_TURN = re.compile(rf"{_BLANK.pattern}|\n[^\S\n]*(?=(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){{0,3}}):\s)")
-_LINE = re.compile(r"\n\s*")
+_BLANK_OR_TURN = pattern(rf"{_BLANK_LINE}|\n[^\S\n]*(?=(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){{0,3}}):\s)")
+_LINE = pattern(r"\n\s*")
 _WRAPPED = 120  # a longer line was not wrapped by hand, so that its end is the end of a paragraph
 _DEEPEST = 8  # nobody nests deeper: beyond it marks are noise
 _SINGLES = "'‘’‚"
 _STRAIGHT = frozenset({'"', "''", "``", "＂"})
 _NO_DOUBLES = frozenset({*_SINGLES, "`", "'''"})
-_MAY_BE_INCH = re.compile(r"[^\W_A-Za-z](?:\"|'')")  # what no digit stands before needs no second look
+_MAY_BE_INCH = pattern(r"[^\W_A-Za-z](?:\"|'')")  # what no digit stands before needs no second look
 
 
 class MarkedStretch(NamedTuple):

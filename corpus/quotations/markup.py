@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus.document import Link, Mention, Quotation, Speaker
+from corpus.patterns import pattern
 from corpus.spans import Span
 
 _VALUE = r"""(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>=]+)"""
-_BLANKED = re.compile(
+_BLANKED = pattern(
     r"(?=[-`~<!\[*_])"  # no other letter is tried any further
     r"(?:\A---[ \t]*\n(?s:.*?)\n---[ \t]*$"
     r"|^```(?s:.*?)^```[^\n]*$|^~~~(?s:.*?)^~~~[^\n]*$"
@@ -24,13 +25,13 @@ _BLANKED = re.compile(
     re.MULTILINE,
 )
 _WORDS = ("words", "starred", "barred")
-_SIGN = re.compile(r"[{}=<\\]|\S>|\w[(\[]|_\w|;$", re.MULTILINE)
+_SIGN = pattern(r"[{}=<\\]|\S>|\w[(\[]|_\w|;$", re.MULTILINE)
 _RARE_SIGNS = "{}=<>\\_;"  # quick to count, and seldom in news
 _FEWEST_SIGNS = 2
 _MOST_SIGNS = 0.02  # for each character; news has a fifth of it at most, source code twice as many
 _DEEPEST = 3  # a link in bold letters in a list of them
 _SIGNS = ("*", "_", "<", "[", "`", "~~~")
-_BLANK = re.compile(r"[^\n]")
+_BLANK = pattern(r"[^\n]")
 
 
 def read_markup(text: str) -> tuple[str, list[Span]]:

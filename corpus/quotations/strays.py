@@ -7,13 +7,14 @@ overlook a word can say so.
 import re
 from collections.abc import Sequence
 
+from corpus.patterns import pattern
 from corpus.quotations.languages import lexicon_of
 from corpus.quotations.marks import MarkedStretch, find_marks, paragraphs
 from corpus.quotations.markup import read_markup
 from corpus.spans import Span
 
-_DOUBLE = re.compile("''|``|[\"“”„«»＂]")
-_NOUN = re.compile(r"[ -]([a-z]+)")
+_DOUBLE = pattern("''|``|[\"“”„«»＂]")
+_NOUN = pattern(r"[ -]([a-z]+)")
 _BEFORE_AN_OPENER = "([{—–-/‘'…“„«"
 
 

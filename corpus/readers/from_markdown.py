@@ -5,11 +5,12 @@ A front matter between lines of ``---`` is read as plain ``key: value`` lines an
 
 import re
 
+from corpus.patterns import pattern
 from corpus.readers.reading import ReadDocument, decoded
 
-_FRONT_MATTER = re.compile(r"---[ \t]*\r?\n(?P<lines>.*?)^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
-_LINE = re.compile(r"^(?P<key>[A-Za-z_]+)[ \t]*:[ \t]*(?P<value>\S.*?)[ \t]*\r?$", re.MULTILINE)
-_HEADING = re.compile(r"^#[ \t]+(?P<title>\S.*?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
+_FRONT_MATTER = pattern(r"---[ \t]*\r?\n(?P<lines>.*?)^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
+_LINE = pattern(r"^(?P<key>[A-Za-z_]+)[ \t]*:[ \t]*(?P<value>\S.*?)[ \t]*\r?$", re.MULTILINE)
+_HEADING = pattern(r"^#[ \t]+(?P<title>\S.*?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
 # What the front matter of common site generators calls them.
 _KEYS = {
     "title": "title",

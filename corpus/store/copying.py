@@ -8,11 +8,12 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from corpus.errors import UnwritableCorpus
+from corpus.patterns import pattern
 
 Progress = Callable[[int, int], None]  # told how much is done, of how much
 _PAGES = 2000  # between two words of progress
 
-_DRAFT = re.compile(r"\.(?P<of>.+)\.(?P<process>\d+)\.new(-wal|-shm|-journal)?")
+_DRAFT = pattern(r"\.(?P<of>.+)\.(?P<process>\d+)\.new(-wal|-shm|-journal)?")
 
 
 def copy(
@@ -84,7 +85,7 @@ def earlier_copy(path: Path, schema: int) -> Path:
 
 def earlier_copies(path: Path) -> list[Path]:
     """Those that are there."""
-    form = re.compile(rf"{re.escape(path.stem)}\.before-schema-\d+{re.escape(path.suffix)}")
+    form = pattern(rf"{re.escape(path.stem)}\.before-schema-\d+{re.escape(path.suffix)}")
     with suppress(OSError):
         return sorted(place for place in path.parent.iterdir() if form.fullmatch(place.name))
     return []

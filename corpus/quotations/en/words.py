@@ -2,6 +2,7 @@
 
 import re
 
+from corpus.patterns import pattern
 from corpus.quotations.lexicon import Words, numbered, words
 
 _WEEKDAYS = numbered(
@@ -119,7 +120,7 @@ Esq. Bros.
     loose_sources=words("per"),
     cited_by=("as", "by"),
     cited_as=("as", "saying"),
-    source_phrase=re.compile(
+    source_phrase=pattern(
         r"\b(?:according to|as (?:first )?(?:reported|said|noted|stated|quoted|cited) by|in the words of|per)\b",
         re.IGNORECASE,
     ),
@@ -135,6 +136,6 @@ Esq. Bros.
     plural_endings=("s",),
     singular_endings=("ss", "'s", "’s"),
     adjective_endings=("-old", "-owned", "-based", "-run", "-backed"),
-    elided=re.compile(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE),
+    elided=pattern(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE),
     name_particles=words("of de van von the"),
 )
