@@ -15,6 +15,7 @@ from checker.alterations.name import name
 from checker.alterations.negation import negation
 from checker.alterations.number import number
 from checker.alterations.order import order
+from checker.alterations.parenthesis import parenthesis
 from checker.alterations.ruling import Rule, Ruling
 from checker.alterations.spelling import spelling
 from checker.alterations.splice import splice
@@ -30,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     filler,
     spelling,
     abbreviation,
+    parenthesis,
     splice,
     negation,
     date,

@@ -20,6 +20,7 @@ def date(edit: Edit, comparison: Comparison) -> Ruling | None:
     draft, source = _dates(edit.draft), _dates(edit.source)
     draft |= source and _EITHER & set(edit.draft)
     source |= draft and _EITHER & set(edit.source)
+    draft, source = draft | _may(comparison.draft_text(edit)), source | _may(comparison.source_text(edit))
     both = bool(draft) and bool(source)
     alone = (bool(draft) and not edit.source) or (bool(source) and not edit.draft)
     if draft == source or not (both or alone):
@@ -29,6 +30,11 @@ def date(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 def _dates(tokens: tuple[str, ...]) -> set[str]:
     return {token for token in tokens if token in _DAYS | _HALVES or _is_year(token)}
+
+
+def _may(text: str) -> set[str]:
+    """The month, where its capital inside the words tells it from the verb: "signed in May"."""
+    return {"may"} if any(word.strip(",.;") == "May" for word in text.split()[1:]) else set()
 
 
 def _is_year(token: str) -> bool:

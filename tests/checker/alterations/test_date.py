@@ -33,3 +33,12 @@ def test_another_date_is_an_altered_quotation(draft, source):
 )
 def test_it_is_silent_where_no_date_is_changed(draft, source):
     assert set(asked(date, draft, source)) == {None}
+
+
+def test_the_month_of_may_is_told_from_the_verb_by_its_capital():
+    source = "The council said the treaty (signed in May) holds for the pier"
+    assert [one.kind for one in asked(date, "The council said the treaty holds for the pier", source) if one] == [
+        "date"
+    ]
+    source = "The council said the treaty we may sign holds for the pier"
+    assert not any(asked(date, "The council said the treaty holds for the pier", source))
