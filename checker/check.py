@@ -34,6 +34,7 @@ _AS_A_QUOTATION = 0.75  # share of unmarked words that must lie in somebody's wo
 _CODE = pattern(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`|<!--.*?-->", re.DOTALL | re.MULTILINE)
 _LINK = pattern(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)")
 _EMPHASIS = pattern(r"(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])")
+_QUOTED_LINE = pattern(r"^[ \t]*>[> \t]*", re.MULTILINE)
 
 
 def check_claim(corpus: Corpus, text: str, *, speaker: str | None = None, top: int = 5, style: Style = AP) -> Finding:
@@ -113,7 +114,7 @@ def check_draft(
 def _closed_up(finding: Finding, markdown: str) -> Finding:
     """The finding with its words as a reader of the Markdown sees them, without the blanks of what is not read."""
     shown = finding.span.of(markdown)
-    for unread, kept in ((_CODE, ""), (_LINK, r"\1"), (_EMPHASIS, "")):
+    for unread, kept in ((_CODE, ""), (_LINK, r"\1"), (_EMPHASIS, ""), (_QUOTED_LINE, "")):
         shown = unread.sub(kept, shown)
     whole = _letters(shown) == _letters(finding.text)  # not so where "she said" stands in between
     return replace(finding, text=" ".join((shown if whole else finding.text).split()))

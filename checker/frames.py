@@ -168,7 +168,9 @@ def denies(tokens: list[re.Match[str]], cue: int) -> bool:
 
 
 def _is_negated(tokens: list[re.Match[str]], cue: int) -> bool:
-    before = [token.group().lower().replace("’", "'") for token in tokens[max(0, cue - _NEGATED) : cue]]
+    low = [token.group().lower().replace("’", "'") for token in tokens[:cue]]
+    asked = low[0] in _ENGLISH.words.auxiliaries  # "Didn’t Quill say" denies nothing
+    before = low[max(asked, cue - _NEGATED) :]
     return not NEGATIONS.isdisjoint(before)
 
 

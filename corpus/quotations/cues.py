@@ -1,5 +1,6 @@
 """The words that say that somebody speaks: report verbs with what they take, and the phrases before a source."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,6 +10,9 @@ from corpus.quotations.phrases import heads, phrase_back
 from corpus.quotations.settling import clause_stop
 from corpus.quotations.word_order import finite_of, has_perfect
 
+# A question up to its verb, from its auxiliary on: "Did the mayor of York, who left, ever".
+_ASKED = re.compile(r"(?:(?<![^,:;—&.])|(?<=[sh]))A(?:P|D?[nN#z+]{1,6}(?:[fp]D?[nN]{1,4})?)(?:,[^,.]{1,16},)?[rd]*\Z")
+_QUESTION = 30  # tokens
 # The lemma of every phrase before a source.
 SOURCE = "according to"
 
@@ -63,7 +67,8 @@ def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
         return None
     if verb.form == "participle" and verb.lemma in verbs.strong and not inverted and not _after_auxiliary(frame, i):
         return None
-    near = [word.replace("’", "'") for word in frame.words[max(0, i - 4) : i]]
+    asked = _asked_from(frame, i) if verb.form == "base" else None  # "Didn’t she say" denies nothing
+    near = [frame.words[k].replace("’", "'") for k in range(max(0, i - 4), i) if k != asked]
     passive = verb.form in ("ed", "participle") and (_is_passive(frame, i) or _is_reduced(frame, stop, classes))
     negated = not words.negations.isdisjoint(near) or verb.lemma in verbs.denying
     return Cue(i, stop, verb.lemma, classes, verb.form, negated, passive)
@@ -109,6 +114,8 @@ def _agrees(frame: Frame, i: int, verb: Verb) -> bool:
     if tag == "n" and verb.form == "s" and word in frame.lexicon.verbs.often_nouns and _is_counted(frame, j):
         return False  # "the two reports"
     if verb.form == "base":
+        if _asked_from(frame, i) is not None:
+            return True
         if tag in "nN)" or (tag == "D" and frame.words[j] in frame.lexicon.people.quantifiers):
             joined = tag == "N" and frame.tags[j - 1 : j] == "&"
             plural = any(frame.lexicon.is_plural(frame.words[h]) for h in heads(frame, j))
@@ -124,6 +131,14 @@ def _agrees(frame: Frame, i: int, verb: Verb) -> bool:
             and tag + after != "np"
         )
     return tag in ",&t" and after in tuple("tDPhTQCE")
+
+
+def _asked_from(frame: Frame, i: int) -> int | None:
+    """Where the auxiliary of a question stands whose bare verb is token ``i``: "When did the mayor of York say"."""
+    if i == 0 or frame.tags[i - 1] not in "PnNrd,":
+        return None
+    asked = _ASKED.search(frame.tags, max(frame.sentence_start(i), i - _QUESTION), i)
+    return asked.start() if asked is not None and frame.words[asked.start()] not in frame.lexicon.words.be else None
 
 
 def _is_counted(frame: Frame, last: int) -> bool:

@@ -299,7 +299,8 @@ def _stands_as_noun(lexicon: Lexicon, tag: str, word: str, tag_before: str, word
         quantified = word_before in lexicon.people.quantifiers
         subject = quantified and (tag not in "BG" or word_before in lexicon.people.plurals)
         return word not in lexicon.verbs.never_nouns and not subject
-    if tag in "BG" and tag_before in "nN" and (word in lexicon.verbs.often_nouns or tag + tag_before == "Bn"):
+    joined = tag + tag_before == "Bn" and lexicon.verbs.forms[word].lemma not in lexicon.verbs.says
+    if tag in "BG" and tag_before in "nN" and (word in lexicon.verbs.often_nouns or joined):
         return not lexicon.is_plural(word_before) or "-" in word_before
     if tag == "V" and tag_before == "V":
         return (

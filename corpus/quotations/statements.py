@@ -18,6 +18,7 @@ from corpus.spans import Span
 
 _QUOTED_LINE = re.compile(r"[^\S\n]*>[> \t]*(?P<words>[^\n]*)")
 _SIGNATURE = re.compile(r"(?:[*_]{0,2})(?:—|–|―|-{1,3})\s*(?=[^\W\d_])")
+_SIGNED_LINE = re.compile(r"(?P<words>[^\n]*[.!?…][*_”\"’]*)\s+(?=[*_]*(?:—|–|―|--)\s*[^\W\d_])")
 _LONGEST = 60  # paragraphs of a statement
 _LIST = re.compile(r"[-*•+#|]|\d+[.)]\s")
 
@@ -51,15 +52,25 @@ def _quoted_lines(
         for line in _QUOTED_LINE.finditer(text, frame.span.start, frame.span.end)
         if line["words"].strip()
     ]
-    signed = _signature(text, block[-1], lines[-1].start) if len(lines) > 1 else None
+    frame = block[-1]
+    said, signed = _signed(text, frame, lines)
+    if signed is None and behind:
+        frame, signed = behind[0], _signature(text, behind[0], behind[0].span.start)
     if signed is not None:
-        lines, frame = lines[:-1], block[-1]
-    elif behind and (signed := _signature(text, behind[0], behind[0].span.start)) is not None:
-        frame = behind[0]
-    if signed is not None:
-        yield _given(block[0], lines, signed, frame)
+        yield _given(block[0], said, signed, frame)
     elif before and (answer := _announced(before[0])) is not None:
-        yield _given(block[0], lines, answer, before[0])
+        yield _given(block[0], said, answer, before[0])
+
+
+def _signed(text: str, frame: Frame, lines: Sequence[Span]) -> tuple[Sequence[Span], Answer | None]:
+    """The lines without their signature, a line of its own or the end of the last one, and whom it names."""
+    last = lines[-1]
+    signed = _signature(text, frame, last.start) if len(lines) > 1 else None
+    if signed is not None:
+        return lines[:-1], signed
+    words = _SIGNED_LINE.match(text, last.start, last.end)
+    signed = _signature(text, frame, words.end()) if words is not None else None
+    return ([*lines[:-1], Span(*words.span("words"))] if words is not None and signed is not None else lines), signed
 
 
 def _given(block: Frame, lines: Sequence[Span], answer: Answer, frame: Frame) -> Attribution:

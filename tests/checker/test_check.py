@@ -389,3 +389,26 @@ def test_a_style_may_tolerate_a_name_for_its_initials(named):
     assert (tolerant.verdict, tolerant.level) == (Verdict.HOUSE_STYLE, Level.INFO)
     strict = check_quotation(named, quote)
     assert strict.explanation.endswith("names are neither shortened nor spelled out inside quotation marks.")
+
+
+@pytest.mark.parametrize(("speaker", "verdict"), [("Ada Quill", Verdict.EXACT), ("Runa Tarn", Verdict.MISATTRIBUTED)])
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Did {} really say “I closed the western lock myself”?",
+        "Why didn’t {} say, “I closed the western lock myself”?",
+        "It rained.\n\n> I closed the western lock myself.\n>\n> — {}\n\nThe fair opened.",
+        "It rained.\n\n> I closed the western lock myself. — {}\n\nThe fair opened.",
+        "It rained.\n\n> I closed the western\n> lock myself.\n\n— {}, harbour master\n\nThe fair opened.",
+    ],
+)
+def test_a_question_and_a_signed_block_quotation_are_checked_as_whose_they_say(corpus, draft, speaker, verdict):
+    [finding] = check_draft(corpus, draft.format(speaker), markdown=True)
+    assert finding.speaker.name == speaker
+    assert finding.verdict in (verdict, Verdict.EQUIVALENT if verdict is Verdict.EXACT else verdict)
+    assert finding.text.rstrip(".") == "I closed the western lock myself"
+
+
+def test_a_negative_question_denies_nothing(corpus):
+    finding = check_claim(corpus, "Didn’t Ada Quill say “I closed the western lock myself”?")
+    assert (finding.verdict, finding.said_by.ok) == (Verdict.EXACT, True)

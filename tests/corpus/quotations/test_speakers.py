@@ -204,6 +204,27 @@ def test_a_quotation_in_a_quotation_has_both_speakers():
     assert (outer.speaker.name, inner.speaker.name) == ("Berg", "Mara Lindqvist")
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Did Mara Lindqvist say “we are ready for it”?", "Mara Lindqvist"),
+        ("When did Mara Lindqvist really say, “We are ready for it”?", "Mara Lindqvist"),
+        ("Why would the mayor of York say “we are ready for it”?", "the mayor of York"),
+        ("Berg left, and did Mara Lindqvist say “we are ready for it”?", "Mara Lindqvist"),
+        ("Didn’t the mayor say “we are ready for it”?", "the mayor"),
+        ("Did Mara Lindqvist tell the Courier: “We are ready for it”?", "Mara Lindqvist"),
+    ],
+)
+def test_a_question_after_what_somebody_said_names_whoever_it_asks_about(text, speaker):
+    (quotation,) = marked(text)
+    assert (quotation.speaker.name, quotation.negated) == (speaker, False)
+
+
+def test_a_noun_before_marks_is_no_verb_of_a_question():
+    (quotation,) = marked("Was the Lindqvist report “a joke on us all”?")
+    assert quotation.speaker is None
+
+
 def test_who_is_asked_did_not_say_the_question():
     (quotation,) = marked("At the port Berg was asked, “Are you ready for the winter?”")
     assert quotation.speaker is None

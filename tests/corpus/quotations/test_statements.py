@@ -73,6 +73,8 @@ def test_a_quotation_of_a_press_release_is_signed(dash):
         f"> {WORDS}\n> {MORE}\n> — Mara Lindqvist, mayor of York\n",
         f"> {WORDS}\n>\n> {MORE}\n>\n> -- Mara Lindqvist\n",
         f"The harbour, again.\n\n> {WORDS}\n> {MORE}\n\n— Mara Lindqvist\n",
+        f"> {WORDS}\n> {MORE} — Mara Lindqvist\n",
+        f"> {WORDS}\n> {MORE} — *Mara Lindqvist*, mayor of York\n",
     ],
 )
 def test_a_signed_block_quotation_is_one_quotation_with_its_lines_as_spans(text):
@@ -95,6 +97,7 @@ def test_the_sentence_before_a_block_quotation_says_whose_it_is(before):
         f"The port was built in 1911.\n\n> {WORDS}\n",
         f"What to know:\n\n> {WORDS}\n",
         "> Note: the port is closed.\n",
+        "> The port is closed. — Read on.\n",
         ">>> import port\n>>> port.close()\n",
     ],
 )
