@@ -3,14 +3,13 @@
 Nobody can tell which from the text, so somebody must judge; what turns the sense is told by its own kind.
 """
 
-import re
-
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
 from checker.alterations.turning import turning_word
 from checker.findings import Verdict
+from corpus.patterns import pattern
 
-_CLOSES = re.compile(r"[.,!?]?\)")
+_CLOSES = pattern(r"[.,!?]?\)")
 
 
 def parenthesis(edit: Edit, comparison: Comparison) -> Ruling | None:
