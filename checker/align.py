@@ -82,9 +82,11 @@ def _best_chain(seeds: Sequence[Run], weights: Weights, elided: AbstractSet[int]
     by_source: list[tuple[int, int]] = []
     marks, leaders = sorted(elided), list[int]()
     for run in seeds:
+        near: Iterable[int] = range(len(chains) - 1, -1, -1)
         place = bisect(by_source, (run.source, len(chains)))
-        near = {index for _, index in by_source[max(0, place - _LOOK_BACK) : place]}
-        near.update(range(max(0, len(chains) - _LOOK_BACK), len(chains)), leaders[-_LEADERS:])
+        if len(chains) > _LOOK_BACK:
+            before = {index for _, index in by_source[max(0, place - _LOOK_BACK) : place]}
+            near = sorted(before.union(range(len(chains) - _LOOK_BACK, len(chains)), leaders[-_LEADERS:]), reverse=True)
         by_source.insert(place, (run.source, len(chains)))
         chains.append(_best_link(run, near, chains, weights, marks))
         if not leaders or chains[-1].value >= chains[leaders[-1]].value:
@@ -107,7 +109,7 @@ def _best_link(run: Run, near: Iterable[int], chains: Sequence[_Link], weights: 
     first, there, length = run
     alone = value = weights.held_by(run)
     best, kept = -1, 0
-    for index in sorted(near, reverse=True):
+    for index in near:
         worth, _, _, draft_end, source_end = chains[index]
         if worth + alone < value or there + length <= source_end or there - source_end > _FAR:
             continue

@@ -106,18 +106,20 @@ def _is_beside(run: Run, elided: AbstractSet[int]) -> bool:
 
 def _pairs(mine: Mapping[Key, Sequence[int]], theirs: Iterable[Key], most: int) -> list[tuple[int, int]]:
     """Where both sides have the same, in the order of the quotation; without the commonest where these are too many."""
-    there: dict[Key, list[int]] = {key: [] for key in mine}
-    for at, key in enumerate(theirs):
-        if key in there:
-            there[key].append(at)
-    counts = {key: len(places) * len(there[key]) for key, places in mine.items()}
+    if not mine:
+        return []
+    there = defaultdict[Key, list[int]](list)
+    for at, key in [one for one in enumerate(theirs) if one[1] in mine]:
+        there[key].append(at)
+    counts = {key: len(mine[key]) * len(places) for key, places in there.items()}
     total = sum(counts.values())
-    for key in sorted(counts, key=counts.__getitem__, reverse=True):
-        if total <= most:
-            break
-        total -= counts[key]
-        there[key] = []
-    return sorted((at, place) for key, places in mine.items() for at in places for place in there[key])
+    if total > most:
+        for key in sorted(counts, key=counts.__getitem__, reverse=True):
+            total -= counts[key]
+            del there[key]
+            if total <= most:
+                break
+    return sorted([(at, place) for key, places in there.items() for at in mine[key] for place in places])
 
 
 def _grown(pairs: Iterable[tuple[int, int]], draft: Sequence[str], source: Sequence[str]) -> set[Run]:

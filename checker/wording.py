@@ -51,6 +51,8 @@ class Source:
 
     def in_brackets(self, first: int, last: int) -> frozenset[int]:
         """Which of the words ``first`` up to ``last`` its publisher put in, in square brackets."""
+        if "[" not in self.text:
+            return frozenset()
         return frozenset(at for at in range(first, last) if is_in_brackets(self.text, self.words[at]))
 
     def ends_sentence(self, index: int) -> bool:

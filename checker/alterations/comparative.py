@@ -26,8 +26,8 @@ def comparative(edit: Edit, comparison: Comparison) -> Ruling | None:
     """Silent about another quality, however like: "better" for "bigger" is another word."""
     if len(edit.draft) != 1 or len(edit.source) != 1:
         return None
-    pair = {edit.draft[0], edit.source[0]}
-    return Ruling("comparative", Verdict.ALTERED) if any(pair <= degrees for degrees in _DEGREES) else None
+    known = _DEGREES_OF.get(edit.draft[0], ())
+    return Ruling("comparative", Verdict.ALTERED) if any(edit.source[0] in degrees for degrees in known) else None
 
 
 def _degrees(word: str) -> frozenset[str]:
@@ -43,3 +43,4 @@ def _degrees(word: str) -> frozenset[str]:
 
 
 _DEGREES = (*_IRREGULAR, *map(_degrees, _REGULAR))
+_DEGREES_OF = {word: [row for row in _DEGREES if word in row] for word in frozenset().union(*_DEGREES)}

@@ -6,14 +6,15 @@ source between the first and the last of its words that the quotation keeps.
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from functools import lru_cache
+from itertools import accumulate, groupby, pairwise, starmap
 from operator import attrgetter
 from typing import NamedTuple
 
 from checker.align import Alignment
 from checker.alterations.abbreviation import spelled_out
 from checker.alterations.edits import Comparison, Edit, nowhere
-from checker.alterations.forms import expand, joined_form, same_form
+from checker.alterations.forms import expand, joined_forms, same_form
 from checker.alterations.slips import PassagesWith
 from checker.alterations.values import number_at
 from checker.seeds import Run
@@ -26,6 +27,7 @@ _SWAPPED = 0.5  # a word for another that is spelled like it; up to 1 for one th
 _SPELLED_OUT = 0.2  # a name for its initials
 _SHORT_TAIL = 3  # words at an edge that are compared one for one with what the source has there
 _FULL_STOP = pattern(r"[.!?]['’”\")\]]*\s")
+_REMEMBERED = 1 << 14  # pairs of words: those of one quotation meet again at each of its places
 _LARGEST = 40_000  # cells of the table; beyond it a gap is one edit
 
 
@@ -67,6 +69,9 @@ def compare(
 def _parted(run: Run, draft: Wording, source: Source) -> Iterator[Run | Edit]:
     """A run, cut where only one side has a mark: "[W]e" for "we", or words that the source has in brackets."""
     put_in = source.in_brackets(run.source, run.source + run.length)
+    if not put_in and not draft.touched:
+        yield run
+        return
 
     def mark(at: int) -> int:
         """-1 for what both sides print alike, 0 for the publisher's, else a number of its own for each marked word."""
@@ -175,19 +180,20 @@ def _edits_of(gap: _Gap, draft: Wording, source: Source) -> Iterator[Edit | Run]
 
 
 def _edit(cluster: Sequence[_Step], at: tuple[int, int], elided: bool, draft: Wording) -> Edit:
-    changed = [step for step in cluster if not step.same] or cluster
+    changed = [step for step in cluster if not step.same]
     mine = [token for step in cluster for token in step.draft]
     theirs = [token for step in cluster for token in step.source]
     draft_words = (mine[0].first, mine[-1].last) if mine else (at[0], at[0])
     source_words = (theirs[0].first, theirs[-1].last) if theirs else (at[1], at[1])
+    places = range(draft_words[0], draft_words[1] + 1)
     return Edit(
-        tuple(token.key for step in changed for token in step.draft),
-        tuple(token.key for step in changed for token in step.source),
+        tuple([token.key for step in changed or cluster for token in step.draft]),
+        tuple([token.key for step in changed or cluster for token in step.source]),
         draft_words,
         source_words,
-        respelled=all(step.same for step in cluster),
-        elided=elided and any(draft_words[0] <= index <= draft_words[1] for index in draft.elided),
-        bracketed=bool(mine) and all(index in draft.marked for index in range(*draft_words)),
+        respelled=not changed,
+        elided=elided and not draft.elided.isdisjoint(places),
+        bracketed=bool(mine) and draft.marked.issuperset(places[:-1]),
     )
 
 
@@ -197,33 +203,43 @@ def _equal_words(edit: Edit, draft: Wording, source: Source) -> bool:
 
 def _steps(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wording) -> list[_Step]:
     """The cheapest way from one side to the other: words kept, swapped, joined, added, left out."""
-    rows, columns = len(mine) + 1, len(theirs) + 1
-    tail = 1.1 if rows - 1 <= _SHORT_TAIL and (gap.at_start or gap.at_end) else _ADDED
-    left_out = [_price_left_out(at, mine, gap, draft) for at in range(rows)]
-    names = _names(mine, theirs)
-    cost = [[0.0] * columns for _ in range(rows)]
-    came: list[list[tuple[int, int, bool]]] = [[(0, 0, False)] * columns for _ in range(rows)]
-    for i in range(rows):
-        for j in range(columns):
-            if not (i or j):
-                continue
-            options: list[tuple[float, int, int, bool]] = []
-            if i:
-                options.append((cost[i - 1][j] + tail, 1, 0, False))
-            if j:
-                options.append((cost[i][j - 1] + left_out[i], 0, 1, False))
-            if i and j:
-                price, same = _price(mine[i - 1], theirs[j - 1], draft)
-                options.append((cost[i - 1][j - 1] + price, 1, 1, same))
-            if i > 1 and j and joined_form((mine[i - 2].key, mine[i - 1].key), theirs[j - 1].key):
-                options.append((cost[i - 2][j - 1], 2, 1, True))
-            if i and j > 1 and joined_form((theirs[j - 2].key, theirs[j - 1].key), mine[i - 1].key):
-                options.append((cost[i - 1][j - 2], 1, 2, True))
+    if not mine or not theirs:
+        return [_Step((token,), ()) for token in mine] + [_Step((), (token,)) for token in theirs]
+    return _walk_back(mine, theirs, _cheapest(mine, theirs, gap, draft), gap)
+
+
+_Came = list[list[tuple[int, int, bool]]]  # of each cell: how many words of each side its last step takes, and if same
+
+
+def _cheapest(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wording) -> _Came:
+    """Of each pair of places the last step of the cheapest way there; of steps that cost the same, the first here."""
+    tail = 1.1 if len(mine) <= _SHORT_TAIL and (gap.at_start or gap.at_end) else _ADDED
+    left_out = [_price_left_out(at, mine, gap, draft) for at in range(len(mine) + 1)]
+    cost = [list(accumulate([left_out[0]] * len(theirs), initial=0.0))]
+    came: _Came = [[(0, 1, False)] * (len(theirs) + 1)]
+    parted, names = _joined(theirs), _names(mine, theirs)
+    for i, (token, together) in enumerate(zip(mine, _joined(mine), strict=True), 1):
+        above, row, steps = cost[-1], [cost[-1][0] + tail], [(1, 0, False)]
+        swap = _swap if token.first in draft.bracketed or token.first in draft.touched else _price
+        for j, other in enumerate(theirs, 1):
+            least, step = above[j] + tail, (1, 0, False)
+            if (price := row[-1] + left_out[i]) < least:
+                least, step = price, (0, 1, False)
+            changed, same = swap(token.key, other.key)
+            if (price := above[j - 1] + changed) < least:
+                least, step = price, (1, 1, same)
+            if other.key in together and cost[i - 2][j - 1] < least:
+                least, step = cost[i - 2][j - 1], (2, 1, True)
+            if token.key in parted[j - 1] and above[j - 2] < least:
+                least, step = above[j - 2], (1, 2, True)
             for up, left in names.get((i, j), ()):
-                options.append((cost[i - up][j - left] + _SPELLED_OUT, up, left, False))
-            best = min(options, key=lambda option: option[0])
-            cost[i][j], came[i][j] = best[0], best[1:]
-    return _walk_back(mine, theirs, came, gap)
+                if (price := cost[i - up][j - left] + _SPELLED_OUT) < least:
+                    least, step = price, (up, left, False)
+            row.append(least)
+            steps.append(step)
+        cost.append(row)
+        came.append(steps)
+    return came
 
 
 def _names(mine: Sequence[Token], theirs: Sequence[Token]) -> dict[tuple[int, int], list[tuple[int, int]]]:
@@ -245,17 +261,27 @@ def _price_left_out(at: int, mine: Sequence[Token], gap: _Gap, draft: Wording) -
     return _LEFT_OUT if word in draft.elided else _ADDED
 
 
-def _price(mine: Token, theirs: Token, draft: Wording) -> tuple[float, bool]:
-    if same_form(mine.key, theirs.key):
+@lru_cache(_REMEMBERED)
+def _price(mine: str, theirs: str) -> tuple[float, bool]:
+    """What it costs to have one word for another, and whether they are the same."""
+    if same_form(mine, theirs):
         return 0.0, True
-    if mine.first in draft.bracketed or mine.first in draft.touched:
+    if mine[0] == "#" and theirs[0] == "#":
         return _SWAPPED, False
     from rapidfuzz.distance import Indel
 
-    alike = Indel.normalized_similarity(mine.key, theirs.key)
-    if mine.key[0] == "#" and theirs.key[0] == "#":
-        alike = 1.0
-    return _SWAPPED + 0.5 * (1 - alike), False
+    return _SWAPPED + 0.5 * (1 - Indel.normalized_similarity(mine, theirs)), False
+
+
+def _swap(mine: str, theirs: str) -> tuple[float, bool]:
+    """The same of a word that the writer marked as not, or not wholly, the source's: it may stand for any."""
+    return (0.0, True) if same_form(mine, theirs) else (_SWAPPED, False)
+
+
+def _joined(tokens: Sequence[Token]) -> list[frozenset[str]]:
+    """Of each token the words that it is in one with the token before it."""
+    keys = [token.key for token in tokens]
+    return [frozenset(), *starmap(joined_forms, pairwise(keys))]
 
 
 def _walk_back(

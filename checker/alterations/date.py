@@ -11,6 +11,7 @@ _DAYS = frozenset(
     {*MONTHS, *(form.removesuffix(".") for form in _CALENDAR.weekdays), *_CALENDAR.days_ago, "tomorrow"} - {"may"}
 )
 _HALVES = frozenset("a.m. p.m. noon midnight".split())  # of a day
+_PLAIN = _DAYS | _HALVES
 _EITHER = frozenset("may am pm".split())  # a month or an hour only where they stand for one
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
@@ -29,7 +30,7 @@ def date(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 def _dates(tokens: tuple[str, ...]) -> set[str]:
-    return {token for token in tokens if token in _DAYS | _HALVES or _is_year(token)}
+    return {token for token in tokens if token in _PLAIN or _is_year(token)}
 
 
 def _may(text: str) -> set[str]:

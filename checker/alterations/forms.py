@@ -147,22 +147,25 @@ def same_form(one: str, other: str) -> bool:
 
 def joined_form(parts: tuple[str, str], whole: str) -> bool:
     """Whether two words are one word written apart ("home grown" and "homegrown")."""
-    first, second = parts
+    return whole in joined_forms(*parts)
+
+
+@lru_cache(4096)
+def joined_forms(first: str, second: str) -> frozenset[str]:
+    """The words that two words are when they are written as one."""
     if "#" in first + second:
-        return _joined_number(first, second, whole)
-    if _IRREGULARLY_JOINED.get(parts) == whole:
-        return True
-    if first + second != whole or whole in _NEVER_APART:
-        return False
-    return first in _JOINING_PREFIXES or min(len(first), len(second)) >= _LEAST_JOINED
+        return _joined_numbers(first, second)
+    found = {_IRREGULARLY_JOINED.get((first, second), "")} - {""}
+    if first in _JOINING_PREFIXES or min(len(first), len(second)) >= _LEAST_JOINED:
+        found |= {first + second} - _NEVER_APART
+    return frozenset(found)
 
 
-def _joined_number(first: str, second: str, whole: str) -> bool:
-    """Whether a letter and a number are one word ("F-16"), or two numbers are spoken as one: "fifty-fifty"."""
+def _joined_numbers(first: str, second: str) -> frozenset[str]:
+    """A letter and a number are one word ("F-16"), and two numbers are spoken as one: "fifty-fifty"."""
     parts = first.removeprefix("#"), second.removeprefix("#")
-    if whole == f"#{parts[0]}|{parts[1]}":
-        return True
-    return first.isalpha() and whole[:1].isalpha() and "".join(parts) == whole
+    found = {f"#{parts[0]}|{parts[1]}"}
+    return frozenset(found | {"".join(parts)} if first.isalpha() else found)
 
 
 @lru_cache(4096)
