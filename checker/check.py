@@ -11,7 +11,7 @@ from checker.evidence import finding_without_source, match, quotation_finding, s
 from checker.explanations import explain_not_found
 from checker.findings import LEVELS, RUNGS, Answer, Finding, Match, Verdict
 from checker.frames import is_denied
-from checker.match import Place, Voice, find_places, voice_at, voice_of
+from checker.match import Place, Voice, find_places, voice_at, voice_of, voice_of_place
 from checker.names import is_named, same_person
 from checker.readings import MARKED
 from checker.styles import AP, Style
@@ -186,14 +186,14 @@ def _judged(corpus: Corpus, claim: Claim, top: int) -> Finding:
 
 
 def _is_spoken(corpus: Corpus, place: Place) -> bool:
-    voice = voice_at(corpus, place.document, place.span, place.said)
+    voice = voice_of_place(corpus, place)
     return not (voice.own or voice.reported or voice.outside)
 
 
 def _check_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int) -> Finding:
     judged = []
     for place in find_places(corpus, wording):
-        voice = voice_at(corpus, place.document, place.span, place.said)
+        voice = voice_of_place(corpus, place)
         judged.append((place, voice, judge(claim, place, voice)))
     judged.sort(key=lambda one: _preference(*one))
     matches = tuple(match(corpus, place.document, place.span, place.score, voice) for place, voice, _ in judged[:top])

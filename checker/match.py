@@ -17,12 +17,13 @@ from checker.alterations.ruling import Ruling
 from checker.alterations.slips import PassagesWith
 from checker.findings import RUNGS, Verdict
 from checker.frames import is_denied
+from checker.likely import Promise
 from checker.names import is_named
 from checker.readings import MARKED, everybody, readings
 from checker.wording import Source, Wording
 from corpus import Corpus
 from corpus.document import Excerpt, Link, Provenance, Quotation, QuotationKind, Speaker, Turn
-from corpus.fold import loose, words
+from corpus.fold import words
 from corpus.spans import Span
 
 CANDIDATES = 50
@@ -33,8 +34,6 @@ _ALL_THERE = 0.8  # share of a quotation's weight that makes a place its source,
 _TOGETHER = 3  # places that are read for several speakers at once
 _APART = 2_500  # code points between two excerpts that are read as one
 _FAR = 0.5  # of the score of the best place; what has less is another matter
-_UNLIKELY = 0.25  # of what the likeliest excerpt has
-_ALIGNED = 10  # excerpts that are aligned
 _BESIDE = 2  # words on either side of a place that count as there
 _LEAST_SCORE = 0.25  # of the quotation's weight; what has no more is not worth a comparison
 _FIRST_PERSON = ("statement", "post", "speech")
@@ -102,22 +101,25 @@ def _laid(corpus: Corpus, wording: Wording) -> list[_Laid]:
     reach = wording.spans[-1].end - wording.spans[0].start + _MARGIN
     excerpts = corpus.excerpts(wording.pieces, reach=reach, limit=CANDIDATES)
     laid: list[_Laid] = []
-    promise = _promise(wording)
-    promising = _promising(promise, excerpts)
+    promise = Promise(wording)
+    promising = promise.ranked(excerpts)
     for most, excerpt in promising:
-        if most <= _least(laid):
+        least = _least(laid)
+        if most <= least:
             continue
-        for source in readings(corpus, excerpt, lambda own: promise(own)[1] >= _LEAST_SCORE):
+        for source in readings(corpus, excerpt, lambda own, least=least: promise.most(own) > least):
             alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
             if alignment.runs and alignment.score >= _LEAST_SCORE:
                 laid.append((alignment, excerpt.document, source))
-    laid += _apart(corpus, wording, excerpts, promising, laid)
-    return _distinct([*laid, *_spliced(corpus, wording, promising, laid)])[: _BATCHES * _COMPARED]
+    laid += _apart(corpus, wording, promise, excerpts, promising, laid)
+    kept = _distinct([*laid, *_spliced(corpus, wording, promising, laid)])[: _BATCHES * _COMPARED]
+    return [one for one in kept if one[0].score >= _FAR * kept[0][0].score]
 
 
 def _apart(
     corpus: Corpus,
     wording: Wording,
+    promise: Promise,
     excerpts: Sequence[Excerpt],
     promising: Sequence[tuple[float, Excerpt]],
     laid: Sequence[_Laid],
@@ -125,9 +127,8 @@ def _apart(
     """The places that have nearly all the words, but in two excerpts of a document, where none has so much of them."""
     if max((alignment.score for alignment, _, _ in laid), default=0.0) >= _ALL_THERE:
         return
-    promise = _promise(wording)
     for one, other in _neighbours(excerpts, [likely for _, likely in promising[:_TOGETHER]]):
-        if promise(f"{one.text}\n{other.text}")[1] < _ALL_THERE:
+        if promise.most(f"{one.text}\n{other.text}") < _ALL_THERE:
             continue
         span = one.span.joined(other.span)
         for source in readings(corpus, Excerpt(one.document, span, corpus.text(one.document, span))):
@@ -156,35 +157,6 @@ def _spliced(
         alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
         if alignment.runs and alignment.score >= max(_ALL_THERE, best):
             yield alignment, excerpt.document, source
-
-
-def _promise(wording: Wording) -> Callable[[str], tuple[float, float]]:
-    """What plain search tells of a text: how likely it is a source, and the most that it can score.
-
-    Likely is what has the quotation's words, and neighbours side by side: plain counts, wrong by a mark in between here
-    and there, but hardly ever by more than a place or two in the order. It can score the words that it has at all.
-    """
-    keys = [key for index, key in enumerate(wording.keys) if index not in wording.bracketed]
-    total = sum(map(weight, keys)) or 1.0
-    plain = [(key, weight(key)) for key in keys if key.isascii() and key.isalpha() and key.islower()]
-    neighbours = [(f"{one} {other}", weight(one) + weight(other)) for one, other in pairwise(keys)]
-
-    def told(text: str) -> tuple[float, float]:
-        there = loose(text)
-        missing = sum([one for key, one in plain if key not in there])
-        together = sum([one for pair, one in neighbours if pair in there])
-        return together / 2 - missing, 1.0 - missing / total
-
-    return told
-
-
-def _promising(
-    promise: Callable[[str], tuple[float, float]], excerpts: Sequence[Excerpt]
-) -> list[tuple[float, Excerpt]]:
-    """The likeliest excerpts, with the most that each can score."""
-    ranked = sorted(((*promise(excerpt.text), excerpt) for excerpt in excerpts), key=lambda one: -one[0])
-    least = _UNLIKELY * ranked[0][0] if ranked and ranked[0][0] > 0 else -math.inf
-    return [(most, excerpt) for likely, most, excerpt in ranked[:_ALIGNED] if likely >= least]
 
 
 def _least(laid: Sequence[_Laid]) -> float:
@@ -294,6 +266,14 @@ class Voice(NamedTuple):
         return self.kind is QuotationKind.INDIRECT
 
 
+def voice_of_place(corpus: Corpus, place: Place) -> Voice:
+    """Who speaks at a place: in a transcript whoever was read there, for a place is of one voice."""
+    label = place.comparison.source.speaker
+    if label is not None:
+        return _labelled(corpus, place.document, label)
+    return voice_at(corpus, place.document, place.span, place.said)
+
+
 def voice_at(corpus: Corpus, document: Provenance, span: Span, said: Callable[[], Sequence[Span]] = tuple) -> Voice:
     """Who speaks in a stretch of a document: a turn's speaker, else who is quoted there, else who is reported.
 
@@ -302,9 +282,14 @@ def voice_at(corpus: Corpus, document: Provenance, span: Span, said: Callable[[]
     turns = corpus.turns(document.id, span)
     if turns:
         turn = turns[0] if len(turns) == 1 else _most_of(turns, said() or (span,))
-        others = corpus.labels(document.id) - {turn.speaker}
-        return Voice(Speaker(turn.speaker, described=not is_named(turn.speaker)), others=others, in_turn=True)
+        return _labelled(corpus, document, turn.speaker)
     return voice_of(document, span, corpus.quotations(document.id, span), said=said())
+
+
+def _labelled(corpus: Corpus, document: Provenance, label: str) -> Voice:
+    """The voice of a turn."""
+    others = corpus.labels(document.id) - {label}
+    return Voice(Speaker(label, described=not is_named(label)), others=others, in_turn=True)
 
 
 def _most_of(turns: Sequence[Turn], parts: Sequence[Span]) -> Turn:

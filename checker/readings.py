@@ -51,7 +51,7 @@ def _speakers(excerpt: Excerpt, turns: Sequence[Turn], is_worth: Callable[[str],
                 leaps.add(len(said))
             interrupted = False
             said += _words(excerpt, turn.span)
-        yield Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start)
+        yield Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, speaker=speaker)
 
 
 def _own_text(excerpt: Excerpt, turns: Sequence[Turn], speaker: str) -> str:

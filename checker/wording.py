@@ -24,7 +24,8 @@ class Source:
     """The words of one voice in a stretch of a document, with offsets into ``text``, which is that stretch.
 
     ``leaps`` holds the index of every word before which somebody else speaks. ``offset`` is where the stretch begins in
-    the document. ``mixed``: the words are of all speakers, one after the other.
+    the document. ``mixed``: the words are of all speakers, one after the other. ``speaker`` is the label of the one
+    whose they are, where a transcript says so.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Source:
     leaps: frozenset[int] = frozenset()
     offset: int = 0
     mixed: bool = False
+    speaker: str | None = None
     keys: list[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -16,7 +16,8 @@ from corpus.store import Listing, Stats, Store
 if TYPE_CHECKING:
     from corpus.semantic.index import MeaningIndex
 
-_HELD = 64  # documents kept ready for the next question
+_HELD = 64  # documents kept ready for the next question,
+_KNOWN = 2_048  # and documents whose provenance and labels are: these are small
 
 
 class Asking:
@@ -29,6 +30,8 @@ class Asking:
         # By number, which is never given twice: what is held for one can never be another's.
         self._documents = lru_cache(_HELD)(store.document)
         self._quotations = lru_cache(_HELD)(lambda number, revision: store.quotations(number))
+        self._provenances = lru_cache(_KNOWN)(store.provenance)
+        self._labels = lru_cache(_KNOWN)(store.labels)
 
     def documents(self) -> list[Listing]:
         """A line about each document, in the order in which they came."""
@@ -40,7 +43,7 @@ class Asking:
 
     def provenance(self, document_id: str) -> Provenance:
         """Where a document comes from, without its text."""
-        return self._store.provenance(self._number(document_id))
+        return self._provenances(self._number(document_id))
 
     def text(self, document_id: str, span: Span) -> str:
         """What stands at a place of a document, read without the rest; less where the text ends before."""
@@ -65,7 +68,7 @@ class Asking:
 
     def labels(self, document_id: str) -> frozenset[str]:
         """Everybody who has a turn in a transcript, as it names them."""
-        return self._store.labels(self._number(document_id))
+        return self._labels(self._number(document_id))
 
     def quotations(self, document_id: str, span: Span | None = None) -> Sequence[Quotation]:
         """Who said what in it, or in a stretch of it, in the order of the text, as extracted and corrected."""
@@ -112,6 +115,11 @@ class Asking:
         return self._index.frequencies(words)
 
     # Inside
+
+    def _forget(self) -> None:
+        """Keep nothing of any document for the next question."""
+        for held in (self._documents, self._quotations, self._provenances, self._labels):
+            held.cache_clear()
 
     def _number(self, document_id: str) -> int:
         number = self._store.number(document_id)

@@ -163,8 +163,7 @@ class Corpus(Asking, Upkeep):
         numbers = {self._number(one) for one in ids}
         self._store.delete(sorted(numbers))
         forget(self._store, numbers)
-        for cache in (self._documents, self._quotations):
-            cache.cache_clear()
+        self._forget()
         with still_owed():
             self._index.wipe(progress=progress)
             return self._store.wipe()
