@@ -9,9 +9,10 @@ import math
 from bisect import bisect, bisect_left
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import NamedTuple
 
-from checker.seeds import Run, Weights, find_seeds
+from checker.seeds import Run, Sought, Weights
 
 # Words too common to say where a quotation comes from.
 FUNCTION_WORDS = frozenset(
@@ -26,6 +27,7 @@ _SEED = 1.0  # the least weight of a run that may start a chain
 _FAR = 400  # words that two neighbouring runs may lie apart in the source
 _LOG = [math.log2(1 + extra) for extra in range(_FAR + 1)]
 _LOOK_BACK = 20  # runs that each run may follow on, of those before it in the quotation and of those in the source
+_REMEMBERED = 4  # quotations: each is laid over several sources, one after the other
 _LEADERS = 10  # runs that it may follow on besides, where the best chains end
 
 
@@ -59,12 +61,17 @@ def align(
     whole = find_whole(draft, source)
     if whole is not None:
         return Alignment((Run(0, whole, len(draft)),), 1.0)
-    weights = Weights([_ADDED if index in bracketed else weight(key) for index, key in enumerate(draft)])
-    seeds = find_seeds(draft, source, weights, least=min(_SEED, weights.all), elided=elided)
-    chain = _extended(_best_chain(seeds, weights, elided), draft, source)
+    weights, sought = _prepared(tuple(draft), frozenset(elided), frozenset(bracketed))
+    chain = _extended(_best_chain(sought.seeds(source), weights, elided), draft, source)
     chain = _slid(chain, draft, source, elided)
     held = sum(sum(weights.of[run.draft : run.draft + run.length]) for run in chain)
     return Alignment(tuple(chain), held / (sum(weights.of) or 1.0))
+
+
+@lru_cache(_REMEMBERED)
+def _prepared(draft: tuple[str, ...], elided: frozenset[int], bracketed: frozenset[int]) -> tuple[Weights, Sought]:
+    weights = Weights([_ADDED if index in bracketed else weight(key) for index, key in enumerate(draft)])
+    return weights, Sought(draft, weights, least=min(_SEED, weights.all), elided=elided)
 
 
 def find_whole(draft: Sequence[str], source: Sequence[str]) -> int | None:
@@ -111,14 +118,15 @@ def _best_link(run: Run, near: Iterable[int], chains: Sequence[_Link], weights: 
     best, kept = -1, 0
     for index in near:
         worth, _, _, draft_end, source_end = chains[index]
-        if worth + alone < value or there + length <= source_end or there - source_end > _FAR:
+        leap = there - source_end
+        if worth + alone < value or leap <= -length or leap > _FAR:
             continue
-        held = max(draft_end - first, source_end - there, 0)
-        if held >= length or there + held - source_end > _FAR:
+        held = max(draft_end - first, -leap, 0)
+        if held >= length or leap + held > _FAR:
             continue
         marked = bool(marks) and bisect(marks, first + held) > bisect_left(marks, draft_end)
-        leap = _leap(first + held - draft_end, there + held - source_end, marked)
-        total = worth + (weights.between(first + held, first + length) - leap)
+        rest = weights.between(first + held, first + length) if held else alone
+        total = worth + (rest - _leap(first + held - draft_end, leap + held, marked))
         if total > value or (total == value and best >= 0):
             value, best, kept = total, index, held
     return _Link(value, best, Run(first + kept, there + kept, length - kept), first + length, there + length)

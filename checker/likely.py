@@ -26,7 +26,9 @@ class Promise:
         self._plain = {key: 0.0 for key in keys if key.isascii() and key.isalpha() and key.islower()}
         for key in filter(self._plain.__contains__, keys):
             self._plain[key] += weight(key)
-        self._neighbours = [(one, other, f"{one} {other}", weight(one) + weight(other)) for one, other in pairwise(keys)]
+        self._neighbours = [
+            (one, other, f"{one} {other}", weight(one) + weight(other)) for one, other in pairwise(keys)
+        ]
 
     def most(self, text: str) -> float:
         """The most that a text can score: it can score the words that it has at all."""

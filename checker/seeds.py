@@ -48,24 +48,34 @@ class Weights:
         return self._total[run.draft + run.length] - self._total[run.draft]
 
 
-def find_seeds(
-    draft: Sequence[str], source: Sequence[str], weights: Weights, *, least: float, elided: AbstractSet[int]
-) -> list[Run]:
-    """The longest runs of equal words that weigh at least ``least``, in the order of the quotation.
+class Sought:
+    """What of a quotation may be a seed. It is the same for every source that the quotation is laid over."""
 
-    Beside an ellipsis two small words will do, and one that is all of its piece, for even these may be all that is
-    left: "more … than I am", "We … will sail".
-    """
-    most = _PAIRS * (len(draft) + len(source))
-    singles, rows = _singles_and_rows(draft, weights, least)
-    beside, alone = _beside(draft, elided), _alone(draft, elided, weights, least)
-    grams = zip(*(source[start:] for start in range(_ROW)), strict=False) if rows else ()
-    two = pairwise(source) if beside else ()
-    runs = _grown(_pairs(singles, source, most), draft, source)
-    runs |= {run for run in _grown(_pairs(rows, grams, most), draft, source) if weights.held_by(run) >= least}
-    runs |= {run for run in _grown(_pairs(beside, two, most), draft, source) if _is_beside(run, elided)}
-    runs |= _grown(_pairs(alone, source, most), draft, source)
-    return sorted(_heaviest(_near(runs, len(draft), len(source), weights), weights))
+    def __init__(self, draft: Sequence[str], weights: Weights, *, least: float, elided: AbstractSet[int]) -> None:
+        self._draft, self._weights, self._least, self._elided = draft, weights, least, elided
+        self._singles, self._rows = _singles_and_rows(draft, weights, least)
+        self._beside, self._alone = _beside(draft, elided), _alone(draft, elided, weights, least)
+
+    def seeds(self, source: Sequence[str]) -> list[Run]:
+        """The longest runs of equal words that weigh at least ``least``, in the order of the quotation.
+
+        Beside an ellipsis two small words will do, and one that is all of its piece, for even these may be all that is
+        left: "more … than I am", "We … will sail".
+        """
+        draft, held_by = self._draft, self._weights.held_by
+        most = _PAIRS * (len(draft) + len(source))
+        runs = _grown(_pairs(self._singles, source, most), draft, source)
+        if self._rows:
+            rows = zip(*(source[start:] for start in range(_ROW)), strict=False)
+            runs |= {
+                run for run in _grown(_pairs(self._rows, rows, most), draft, source) if held_by(run) >= self._least
+            }
+        if self._beside:
+            beside = _grown(_pairs(self._beside, pairwise(source), most), draft, source)
+            runs |= {run for run in beside if _is_beside(run, self._elided)}
+        if self._alone:
+            runs |= _grown(_pairs(self._alone, source, most), draft, source)
+        return sorted(_heaviest(_near(runs, len(draft), len(source), self._weights), self._weights))
 
 
 def _singles_and_rows(
@@ -106,8 +116,6 @@ def _is_beside(run: Run, elided: AbstractSet[int]) -> bool:
 
 def _pairs(mine: Mapping[Key, Sequence[int]], theirs: Iterable[Key], most: int) -> list[tuple[int, int]]:
     """Where both sides have the same, in the order of the quotation; without the commonest where these are too many."""
-    if not mine:
-        return []
     there = defaultdict[Key, list[int]](list)
     for at, key in [one for one in enumerate(theirs) if one[1] in mine]:
         there[key].append(at)

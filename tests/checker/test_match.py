@@ -1,7 +1,7 @@
 import pytest
 
 from checker.findings import Verdict
-from checker.match import find_places, voice_at
+from checker.match import find_places, voice_at, voice_of_place
 from checker.wording import read_wording
 from corpus import Document, QuotationKind, Span
 from tests.checker.samples import article, corpus_of, said, transcript
@@ -146,6 +146,21 @@ def test_the_speaker_of_a_turn_speaks_in_it():
 
 
 @pytest.mark.parametrize(
+    "quote",
+    [
+        "The pilots are paid by the town",
+        "Until the cranes are mended. And the pilots are paid.",
+        "closed to everyone until the cranes are mended",
+        "For how long do you mean to keep it so? Until the cranes are mended.",
+        "We will not open the northern pier before the cranes are safe",
+    ],
+)
+def test_whoever_was_read_at_a_place_is_who_speaks_there(corpus, quote):
+    for place in find_places(corpus, read_wording(quote)):
+        assert voice_of_place(corpus, place) == voice_at(corpus, place.document, place.span, place.said)
+
+
+@pytest.mark.parametrize(
     ("label", "described"), [("RUNA TARN", False), ("QUESTION", True), ("UNIDENTIFIED MALE", True)]
 )
 def test_a_label_that_names_nobody_is_a_description(label, described):
@@ -207,3 +222,13 @@ def test_fragments_of_two_documents_are_never_joined():
     with corpus_of(one, other) as corpus:
         places = find_places(corpus, read_wording("The cranes are broken. Buy ones."))
     assert {place.rung for place in places} == {Verdict.ALTERED}
+
+
+def test_what_has_far_less_of_the_words_than_another_place_is_no_place():
+    whole = article("whole", "“The pilots will mend seven rusty cranes before dawn.”")
+    part = article("part", "The captain saw seven rusty cranes on Monday.")
+    with corpus_of(whole, part) as corpus:
+        places = find_places(corpus, read_wording("The pilots will mend seven rusty cranes before dawn"))
+        alone = find_places(corpus, read_wording("seven rusty cranes stood in the way of Monday’s ferry"))
+    assert [place.document.id for place in places] == ["whole"]
+    assert {place.document.id for place in alone} == {"whole", "part"}

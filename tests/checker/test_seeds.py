@@ -7,14 +7,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.align import weight
-from checker.seeds import Run, Weights, find_seeds
+from checker.seeds import Run, Sought, Weights
 
 WORDS = ["the", "and", "of", "not", "ferry", "harbour", "dawn", "pilot"]
 texts = st.lists(st.sampled_from(WORDS), max_size=15)
 
 
 def seeds(draft, source, *, elided=frozenset()):
-    return find_seeds(draft, source, Weights([weight(key) for key in draft]), least=1.0, elided=elided)
+    return sought(draft, elided=elided).seeds(source)
+
+
+def sought(draft, *, elided=frozenset()):
+    return Sought(draft, Weights([weight(key) for key in draft]), least=1.0, elided=elided)
 
 
 def naive(draft, source):
@@ -59,3 +63,11 @@ def test_of_a_long_source_the_neighbourhood_with_most_in_common_is_looked_at():
 
 def test_a_word_that_is_everywhere_is_no_seed():
     assert seeds(["buffalo"] * 200 + ["ferry"], ["buffalo", "pier"] * 5_000 + ["ferry"]) == [Run(200, 10_000, 1)]
+
+
+@given(texts, st.lists(texts, min_size=2, max_size=4), st.sets(st.integers(1, 14), max_size=2))
+@settings(max_examples=100, deadline=None)
+def test_one_source_after_the_other_has_the_seeds_that_it_has_alone(draft, sources, marks):
+    elided = {at for at in marks if at < len(draft)}
+    kept = sought(draft, elided=elided)
+    assert [kept.seeds(source) for source in sources] == [seeds(draft, source, elided=elided) for source in sources]

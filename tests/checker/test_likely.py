@@ -1,0 +1,63 @@
+"""Plain search ranks excerpts before anything is compared: it may rank one too high, and leaves out no source."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from checker.align import align
+from checker.likely import Promise
+from checker.wording import read_wording
+from corpus.document import Excerpt
+from corpus.fold import keys
+from corpus.spans import Span
+
+WORDS = "the ferry will not sail before dawn can't 3,350 Quill U.S. ﬁnd pi\u00adlot — and of …".split()
+texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=25).map(" ".join)
+DRAFT = "the pilots will not sail before dawn"
+
+
+def excerpt(text, name="hearing"):
+    return Excerpt(name, Span(0, len(text)), text)
+
+
+@given(texts, texts)
+@settings(max_examples=300, deadline=None)
+def test_no_text_scores_more_than_it_promises(draft, text):
+    wording = read_wording(draft)
+    if not wording.words:
+        return
+    found = align(wording.keys, keys(text), elided=wording.elided, bracketed=wording.bracketed)
+    assert found.score <= Promise(wording).most(text) + 1e-9
+
+
+@given(texts, texts, texts)
+@settings(max_examples=200, deadline=None)
+def test_a_text_that_has_the_quotation_can_score_all_of_it(before, draft, after):
+    wording = read_wording(draft)
+    assert Promise(wording).most(f"{before} {draft} {after}") == 1.0
+
+
+def test_what_stands_in_brackets_is_not_looked_for():
+    assert Promise(read_wording("the [harbour] pilots will sail")).most("The pilots will sail") == 1.0
+
+
+def test_words_side_by_side_are_likelier_than_the_same_words_apart():
+    promise = Promise(read_wording(DRAFT))
+    together, apart = "The pilots will not sail before dawn.", "Before dawn the cranes sail; will the pilots not?"
+    assert promise.told(together)[0] > promise.told(apart)[0]
+    assert promise.most(together) == promise.most(apart) == 1.0
+
+
+def test_the_likeliest_excerpt_comes_first_and_what_has_little_of_it_not_at_all():
+    near, far, none = map(excerpt, ("The pilots will sail before dawn", "They sail before dawn", "Gulls of the pier"))
+    ranked = Promise(read_wording(DRAFT)).ranked([none, far, near])
+    assert [one for _, one in ranked][:1] == [near]
+    assert none not in [one for _, one in ranked]
+
+
+def test_no_more_are_aligned_than_a_few_however_many_are_alike():
+    copies = [excerpt("The pilots will not sail before dawn.", f"copy-{number}") for number in range(30)]
+    assert len(Promise(read_wording(DRAFT)).ranked(copies)) == 10
+
+
+def test_no_excerpt_promises_nothing():
+    assert Promise(read_wording(DRAFT)).ranked([]) == []
