@@ -4,45 +4,21 @@ An edit never loses a word: every word of the quotation that is in no run is in 
 source between the first and the last of its words that the quotation keeps.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import accumulate, groupby, pairwise, starmap
+from itertools import groupby, pairwise
 from operator import attrgetter
-from typing import NamedTuple
 
 from checker.align import Alignment
-from checker.alterations.abbreviation import spelled_out
 from checker.alterations.edits import Comparison, Edit, nowhere
-from checker.alterations.forms import expand, joined_forms, same_form
+from checker.alterations.forms import expand, same_form
 from checker.alterations.slips import PassagesWith
+from checker.alterations.steps import Gap, Step, Token, cheapest_steps
 from checker.alterations.values import number_at
 from checker.seeds import Run
 from checker.wording import Source, Wording
 from corpus.patterns import pattern
 
-_ADDED = 0.8  # a word on one side only
-_LEFT_OUT = 0.05  # a word of the source at an ellipsis of the draft
-_SWAPPED = 0.5  # a word for another that is spelled like it; up to 1 for one that is not
-_SPELLED_OUT = 0.2  # a name for its initials
-_SHORT_TAIL = 3  # words at an edge that are compared one for one with what the source has there
 _FULL_STOP = pattern(r"[.!?]['’”\")\]]*\s")
-_REMEMBERED = 1 << 14  # pairs of words: those of one quotation meet again at each of its places
-_LARGEST = 40_000  # cells of the table; beyond it a gap is one edit
-
-
-class Token(NamedTuple):
-    """A word as it is compared: "can't" is two, "three thousand" is one. Words ``first`` up to ``last`` of its side."""
-
-    key: str
-    first: int
-    last: int
-
-
-class _Step(NamedTuple):
-    draft: tuple[Token, ...]
-    source: tuple[Token, ...]
-    same: bool = False
 
 
 def compare(
@@ -103,25 +79,18 @@ def _leaps(source: Source, runs: Sequence[Run]) -> list[Edit]:
     return [Edit((), (), (mine, mine), (theirs, theirs), leap=True) for mine, theirs in places]
 
 
-class _Gap(NamedTuple):
-    draft: tuple[int, int]
-    source: tuple[int, int]
-    at_start: bool = False
-    at_end: bool = False
-
-
-def _gaps(draft: Wording, source: Source, runs: Sequence[Run]) -> Iterator[_Gap]:
+def _gaps(draft: Wording, source: Source, runs: Sequence[Run]) -> Iterator[Gap]:
     first, last = runs[0], runs[-1]
     if first.draft:
         start = _back(source, first.source, first.draft, crosses=_ends_sentence(draft, first.draft - 1))
-        yield _Gap((0, first.draft), (start, first.source), at_start=True)
+        yield Gap((0, first.draft), (start, first.source), at_start=True)
     for before, after in pairwise(runs):
-        gap = _Gap((before.draft + before.length, after.draft), (before.source + before.length, after.source))
+        gap = Gap((before.draft + before.length, after.draft), (before.source + before.length, after.source))
         if gap.draft[0] < gap.draft[1] or gap.source[0] < gap.source[1]:
             yield gap
     left, end = len(draft.words) - last.draft - last.length, last.source + last.length
     if left:
-        yield _Gap((last.draft + last.length, len(draft.words)), (end, _ahead(source, end, left)), at_end=True)
+        yield Gap((last.draft + last.length, len(draft.words)), (end, _ahead(source, end, left)), at_end=True)
 
 
 def _ends_sentence(draft: Wording, index: int) -> bool:
@@ -161,16 +130,13 @@ def _tokens(keys: Sequence[str], first: int) -> list[Token]:
     return tokens
 
 
-def _edits_of(gap: _Gap, draft: Wording, source: Source) -> Iterator[Edit | Run]:
+def _edits_of(gap: Gap, draft: Wording, source: Source) -> Iterator[Edit | Run]:
     """The edits of a gap, and the runs of equal words that were too short to be seeds."""
     mine = _tokens(draft.keys[slice(*gap.draft)], gap.draft[0])
     theirs = _tokens(source.keys[slice(*gap.source)], gap.source[0])
     elided = any(gap.draft[0] <= index <= gap.draft[1] for index in draft.elided)
-    steps = (
-        _steps(mine, theirs, gap, draft) if len(mine) * len(theirs) <= _LARGEST else [_Step(tuple(mine), tuple(theirs))]
-    )
     at = gap.draft[0], gap.source[0]
-    for cluster in _clusters(steps, draft):
+    for cluster in _clusters(cheapest_steps(mine, theirs, gap, draft), draft):
         edit = _edit(cluster, at, elided, draft)
         at = edit.draft_words[1], edit.source_words[1]
         if edit.respelled and _equal_words(edit, draft, source):
@@ -179,7 +145,7 @@ def _edits_of(gap: _Gap, draft: Wording, source: Source) -> Iterator[Edit | Run]
             yield edit
 
 
-def _edit(cluster: Sequence[_Step], at: tuple[int, int], elided: bool, draft: Wording) -> Edit:
+def _edit(cluster: Sequence[Step], at: tuple[int, int], elided: bool, draft: Wording) -> Edit:
     changed = [step for step in cluster if not step.same]
     mine = [token for step in cluster for token in step.draft]
     theirs = [token for step in cluster for token in step.source]
@@ -201,107 +167,9 @@ def _equal_words(edit: Edit, draft: Wording, source: Source) -> bool:
     return draft.keys[slice(*edit.draft_words)] == source.keys[slice(*edit.source_words)]
 
 
-def _steps(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wording) -> list[_Step]:
-    """The cheapest way from one side to the other: words kept, swapped, joined, added, left out."""
-    if not mine or not theirs:
-        return [_Step((token,), ()) for token in mine] + [_Step((), (token,)) for token in theirs]
-    return _walk_back(mine, theirs, _cheapest(mine, theirs, gap, draft), gap)
-
-
-_Came = list[list[tuple[int, int, bool]]]  # of each cell: how many words of each side its last step takes, and if same
-
-
-def _cheapest(mine: Sequence[Token], theirs: Sequence[Token], gap: _Gap, draft: Wording) -> _Came:
-    """Of each pair of places the last step of the cheapest way there; of steps that cost the same, the first here."""
-    tail = 1.1 if len(mine) <= _SHORT_TAIL and (gap.at_start or gap.at_end) else _ADDED
-    left_out = [_price_left_out(at, mine, gap, draft) for at in range(len(mine) + 1)]
-    cost = [list(accumulate([left_out[0]] * len(theirs), initial=0.0))]
-    came: _Came = [[(0, 1, False)] * (len(theirs) + 1)]
-    parted, names = _joined(theirs), _names(mine, theirs)
-    for i, (token, together) in enumerate(zip(mine, _joined(mine), strict=True), 1):
-        above, row, steps = cost[-1], [cost[-1][0] + tail], [(1, 0, False)]
-        swap = _swap if token.first in draft.bracketed or token.first in draft.touched else _price
-        for j, other in enumerate(theirs, 1):
-            least, step = above[j] + tail, (1, 0, False)
-            if (price := row[-1] + left_out[i]) < least:
-                least, step = price, (0, 1, False)
-            changed, same = swap(token.key, other.key)
-            if (price := above[j - 1] + changed) < least:
-                least, step = price, (1, 1, same)
-            if other.key in together and cost[i - 2][j - 1] < least:
-                least, step = cost[i - 2][j - 1], (2, 1, True)
-            if token.key in parted[j - 1] and above[j - 2] < least:
-                least, step = above[j - 2], (1, 2, True)
-            for up, left in names.get((i, j), ()):
-                if (price := cost[i - up][j - left] + _SPELLED_OUT) < least:
-                    least, step = price, (up, left, False)
-            row.append(least)
-            steps.append(step)
-        cost.append(row)
-        came.append(steps)
-    return came
-
-
-def _names(mine: Sequence[Token], theirs: Sequence[Token]) -> dict[tuple[int, int], list[tuple[int, int]]]:
-    """How many tokens of each side are a name and its initials, by the places behind both."""
-    ours, others = [token.key for token in mine], [token.key for token in theirs]
-    found = defaultdict[tuple[int, int], list[tuple[int, int]]](list)
-    for at, first, count in spelled_out(ours, others):
-        found[at + 1, first + count].append((1, count))
-    for at, first, count in spelled_out(others, ours):
-        found[first + count, at + 1].append((count, 1))
-    return found
-
-
-def _price_left_out(at: int, mine: Sequence[Token], gap: _Gap, draft: Wording) -> float:
-    """What a word of the source costs that the draft leaves out before its token ``at``."""
-    if (gap.at_start and at == 0) or (gap.at_end and at == len(mine)):
-        return 0.0
-    word = mine[at].first if at < len(mine) else gap.draft[1]
-    return _LEFT_OUT if word in draft.elided else _ADDED
-
-
-@lru_cache(_REMEMBERED)
-def _price(mine: str, theirs: str) -> tuple[float, bool]:
-    """What it costs to have one word for another, and whether they are the same."""
-    if same_form(mine, theirs):
-        return 0.0, True
-    if mine[0] == "#" and theirs[0] == "#":
-        return _SWAPPED, False
-    from rapidfuzz.distance import Indel
-
-    return _SWAPPED + 0.5 * (1 - Indel.normalized_similarity(mine, theirs)), False
-
-
-def _swap(mine: str, theirs: str) -> tuple[float, bool]:
-    """The same of a word that the writer marked as not, or not wholly, the source's: it may stand for any."""
-    return (0.0, True) if same_form(mine, theirs) else (_SWAPPED, False)
-
-
-def _joined(tokens: Sequence[Token]) -> list[frozenset[str]]:
-    """Of each token the words that it is in one with the token before it."""
-    keys = [token.key for token in tokens]
-    return [frozenset(), *starmap(joined_forms, pairwise(keys))]
-
-
-def _walk_back(
-    mine: Sequence[Token], theirs: Sequence[Token], came: Sequence[Sequence[tuple[int, int, bool]]], gap: _Gap
-) -> list[_Step]:
-    """The steps in order; words of the source beyond the edges of the quotation are none of it."""
-    steps: list[_Step] = []
-    i, j = len(mine), len(theirs)
-    while i or j:
-        up, left, same = came[i][j]
-        outside = up == 0 and ((gap.at_end and i == len(mine)) or (gap.at_start and i == 0))
-        if not outside:
-            steps.append(_Step(tuple(mine[i - up : i]), tuple(theirs[j - left : j]), same))
-        i, j = i - up, j - left
-    return steps[::-1]
-
-
-def _clusters(steps: Sequence[_Step], draft: Wording) -> Iterator[list[_Step]]:
+def _clusters(steps: Sequence[Step], draft: Wording) -> Iterator[list[Step]]:
     """Steps that a reader sees as one: parts of one word, words of one bracket, words added or left out in a row."""
-    cluster: list[_Step] = []
+    cluster: list[Step] = []
     for at, step in enumerate(steps):
         if cluster and not (
             _same_side(cluster[-1], step) or _in_brackets(cluster[-1], step, draft) or _cuts_a_word(steps, at)
@@ -313,7 +181,7 @@ def _clusters(steps: Sequence[_Step], draft: Wording) -> Iterator[list[_Step]]:
         yield cluster
 
 
-def _cuts_a_word(steps: Sequence[_Step], at: int) -> bool:
+def _cuts_a_word(steps: Sequence[Step], at: int) -> bool:
     """Whether a word of either side has parts before step ``at`` and parts from there on: "can't" is two tokens."""
     for tokens_of in (attrgetter("draft"), attrgetter("source")):
         before = next((tokens_of(step)[-1] for step in reversed(steps[:at]) if tokens_of(step)), None)
@@ -323,13 +191,13 @@ def _cuts_a_word(steps: Sequence[_Step], at: int) -> bool:
     return False
 
 
-def _same_side(before: _Step, step: _Step) -> bool:
+def _same_side(before: Step, step: Step) -> bool:
     return not (before.same or step.same) and (
         (not before.draft and not step.draft) or (not before.source and not step.source)
     )
 
 
-def _in_brackets(before: _Step, step: _Step, draft: Wording) -> bool:
+def _in_brackets(before: Step, step: Step, draft: Wording) -> bool:
     """Whether two changes are what the writer put in brackets and the words that it stands for."""
     tokens = *before.draft, *step.draft
     changed = bool(tokens) and not (before.same or step.same)
