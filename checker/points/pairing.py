@@ -68,9 +68,9 @@ def _written_out(short: Side, long: Side) -> Iterator[tuple[Term, Sequence[Term]
     names = [term for term in long.terms if term.kind is Kind.NAME]
     for term in short.terms:
         initials = term.of(short.text).replace(".", "")
-        runs = [names[at : at + len(initials)] for at in range(len(names) - len(initials) + 1)]
         if len(initials) < _LEAST_INITIALS or not initials.isupper():
             continue
+        runs = [names[at : at + len(initials)] for at in range(len(names) - len(initials) + 1)]
         yield from ((term, run) for run in runs if _initials(run, long.text) == initials)
 
 

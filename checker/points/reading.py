@@ -22,6 +22,8 @@ from corpus.spans import Span
 _VERBS = lexicon_of("en").verbs.forms
 _HANGING = frozenset({"that", "whether", "if"})
 _SIGNS = frozenset("$€£¥%")
+_STOPS = frozenset(",;:—–.?!()")
+_DATED = frozenset().union(*lexicon.DATES)
 _REACH = 2  # terms on either side that are neighbours
 _ASIDE = 8  # words between two commas that interrupt a clause
 _ADVERBS = 3  # words between "was" and its participle
@@ -114,17 +116,16 @@ def _terms(text: str, found: Sequence[Word]) -> Iterator[Term]:
     line, at = [word.key for word in found], 0
     while at < len(found):
         number = number_at(line, at)
-        last = at + (number[1] if number else 1)
-        span = Span(found[at].start, found[last - 1].end)
+        last, start = at + (number[1] if number else 1), found[at].start
         if number and not (number[0] == "1" and not line[at].isdigit()):
             unit, last, span = _unit(line, found, at, last)
             yield Term("#" + number[0], span, at, last, Kind.NUMBER, unit=unit)
-        elif _is_date(text, line, at, span):
-            yield Term(line[at], span, at, last, Kind.DATE)
+        elif _is_date(text, line, at, start):
+            yield Term(line[at], Span(start, found[last - 1].end), at, last, Kind.DATE)
         elif line[at] not in FUNCTION_WORDS and line[at][0].isalnum() and not is_grammar(line[at]):
             # What a text begins with is no name for its capital, unless another follows.
-            is_name = text[span.start].isupper() and (at > 0 or text[found[min(1, len(found) - 1)].start].isupper())
-            yield Term(stem(line[at]), span, at, last, Kind.NAME if is_name else Kind.WORD)
+            is_name = text[start].isupper() and (at > 0 or text[found[min(1, len(found) - 1)].start].isupper())
+            yield Term(stem(line[at]), Span(start, found[last - 1].end), at, last, Kind.NAME if is_name else Kind.WORD)
         at = last
 
 
@@ -141,9 +142,8 @@ def _unit(line: Sequence[str], found: Sequence[Word], at: int, last: int) -> tup
     return "", last, Span(start, end)
 
 
-def _is_date(text: str, line: Sequence[str], at: int, span: Span) -> bool:
-    named = any(line[at] in those for those in lexicon.DATES)
-    return named and (line[at] != "may" or (at > 0 and text[span.start].isupper()))
+def _is_date(text: str, line: Sequence[str], at: int, start: int) -> bool:
+    return line[at] in _DATED and (line[at] != "may" or (at > 0 and text[start].isupper()))
 
 
 @lru_cache(4096)
@@ -184,7 +184,7 @@ def _segments(text: str, found: Sequence[Word]) -> list[int]:
         if closes is not None:
             current = closes
             commas.clear()
-        elif at and (any(mark in gap for mark in ",;:—–.?!()") or word.key in lexicon.BOUNDARIES):
+        elif at and (not _STOPS.isdisjoint(gap) or word.key in lexicon.BOUNDARIES):
             current = max(numbers) + 1
             commas = [at] if "," in gap else []
         numbers.append(current)
