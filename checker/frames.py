@@ -257,10 +257,10 @@ def name_until_stop(text: str, start: int) -> str | None:
 
 def outlet_told(text: str, tokens: list[re.Match[str]], cue: int) -> str | None:
     """The outlet that was told, or the platform that was posted on, if the words name one."""
-    interview = _INTERVIEW.search(text)
+    interview = _INTERVIEW.search(text) if "interview" in text else None
     if interview is not None:
         return interview["name"]
-    posted = _POSTED.search(text)
+    posted = _POSTED.search(text) if "on " in text else None
     platform = _PLATFORM.match(text, posted.end()) if posted is not None else None
     if platform is not None and platform.group().lower() not in _ENGLISH.words.times:
         return platform.group()

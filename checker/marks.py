@@ -26,10 +26,8 @@ _COVER = pattern(r"[*-]+")
 
 def read_marked(text: str, words: Sequence[Word], start: int, end: int) -> tuple[list[Word], list[Word]]:
     """The words of ``text[start:end]``, those that a mark cuts made one again, and which of them a mark touches."""
-    masks = [
-        Word(mask.start(), mask.end(), _COVER.sub(HIDDEN, mask.group().lower()))
-        for mask in _MASK.finditer(text, start, end)
-    ]
+    found = _MASK.finditer(text, start, end) if "*" in text or "--" in text else ()
+    masks = [Word(mask.start(), mask.end(), _COVER.sub(HIDDEN, mask.group().lower())) for mask in found]
     whole, touched = list[Word](), list[Word]()
     for word, is_cut in _joined(text, _outside(words, masks)):
         shown = _with_brackets(text, word) if is_cut else word

@@ -14,16 +14,16 @@ _OWN = frozenset("i i'm i've i'd i'll we we're we've we'd".split())
 # What stands on the other side of the edge of the text is not seen, and taken to be a word.
 _DOUBLE = pattern(r"(?P<opens>“|(?<![^\s(\[—–-])\"(?!\s))|(?P<closes>”|(?<!\s)\"(?!\w))")
 _SINGLE = pattern(r"(?P<opens>‘|(?<![^\s(\[—–“\"-])'(?=\w|$))|(?P<closes>(?<![^\w.,!?…])[’'](?!\w))|(?P<edge>[“”\"])")
-_LANGUAGES = (
+_LANGUAGES = frozenset(
     "Albanian Arabic Armenian Bengali Bulgarian Cantonese Chinese Croatian Czech Danish Dari Dutch Estonian Farsi "
     "Finnish French Georgian German Greek Hebrew Hindi Hungarian Indonesian Italian Japanese Korean Latvian Lithuanian "
     "Malay Mandarin Norwegian Pashto Persian Polish Portuguese Punjabi Romanian Russian Serbian Slovak Spanish Swahili "
-    "Swedish Tamil Thai Tibetan Turkish Ukrainian Urdu Uzbek Vietnamese Welsh"
-).split()
+    "Swedish Tamil Thai Tibetan Turkish Ukrainian Urdu Uzbek Vietnamese Welsh".split()
+)
 _TRANSLATED = pattern(
     r"\b(?:through|via|with) (?:an? |his |her |their )?(?:interpreter|translator)\b"
     r"|\b(?:as |loosely |roughly )?translated (?:from|by|into|as)\b|\b(?:in|according to) an? (?:\w+ )?translation\b"
-    rf"|\b(?:said|says|speaking|spoke|told|wrote|tweeted|posted|added) (?:\w+ )?in (?:{'|'.join(_LANGUAGES)})\b"
+    r"|\b(?:said|says|speaking|spoke|told|wrote|tweeted|posted|added) (?:\w+ )?in (?P<language>[A-Z]\w+)"
 )
 
 
@@ -42,8 +42,11 @@ def quoted_from(comparison: Comparison, *, in_turn: bool) -> bool:
 def translation_note(comparison: Comparison) -> str:
     """The words of the source that tell that these are translated, or nothing."""
     before, after = _around(comparison)
-    found = _TRANSLATED.search(after) or _TRANSLATED.search(before)
-    return found.group() if found is not None else ""
+    for text in (after, before):
+        for found in _TRANSLATED.finditer(text):
+            if found["language"] is None or found["language"] in _LANGUAGES:
+                return found.group()
+    return ""
 
 
 def _around(comparison: Comparison) -> tuple[str, str]:

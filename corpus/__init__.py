@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from corpus.library import Corpus
     from corpus.outcomes import Added, Imported, Reextracted, Refusal
     from corpus.soundness import Fault
-    from corpus.store import Listing, Stats
+    from corpus.summaries import Listing, Stats
 
 __all__ = [
     "Added",
@@ -51,10 +51,10 @@ _HOMES = {
     "Difference": "differences",
     "Fault": "soundness",
     "Imported": "outcomes",
-    "Listing": "store",
+    "Listing": "summaries",
     "Reextracted": "outcomes",
     "Refusal": "outcomes",
-    "Stats": "store",
+    "Stats": "summaries",
 }
 
 

@@ -11,10 +11,11 @@ from corpus.excerpts import around
 from corpus.index import PassageIndex
 from corpus.queries import Hit
 from corpus.spans import Span
-from corpus.store import Listing, Stats, Store
+from corpus.store import Store
 
 if TYPE_CHECKING:
     from corpus.semantic.index import MeaningIndex
+    from corpus.summaries import Listing, Stats
 
 _HELD = 64  # documents kept ready for the next question,
 _KNOWN = 2_048  # and documents whose provenance and labels are: these are small
@@ -33,7 +34,7 @@ class Asking:
         self._provenances = lru_cache(_KNOWN)(store.provenance)
         self._labels = lru_cache(_KNOWN)(store.labels)
 
-    def documents(self) -> list[Listing]:
+    def documents(self) -> "list[Listing]":
         """A line about each document, in the order in which they came."""
         return self._store.listings()
 
@@ -85,7 +86,7 @@ class Asking:
         """The version that found its quotations; None where they were given with it, or it has none."""
         return self._store.extractor(self._number(document_id))
 
-    def stats(self) -> Stats:
+    def stats(self) -> "Stats":
         return self._store.stats()
 
     def find(self, pieces: Sequence[Sequence[str]], *, limit: int = 50) -> list[Passage]:

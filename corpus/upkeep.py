@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from corpus.store import Progress, Store
 
 if TYPE_CHECKING:
     from corpus.soundness import Fault
+    from corpus.summaries import Size
 
 STILL_OWED = "they are in no answer any more; `quotecheck corpus compact` takes out their last bytes"
 
@@ -24,14 +24,6 @@ def still_owed() -> Iterator[None]:
     except CorpusError as error:
         hint = STILL_OWED if error.advice == error.hint else error.advice
         raise type(error)(error.message, hint=hint) from error
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """Bytes on the disk: of the file with its log, and of the index."""
-
-    file: int
-    index: int
 
 
 class Upkeep:
@@ -78,8 +70,10 @@ class Upkeep:
         """The files that ``backup`` made of it, as far as they still lie there. What is removed here is still there."""
         return self._store.backups()
 
-    def size(self) -> Size:
+    def size(self) -> "Size":
         """What it takes on the disk."""
+        from corpus.summaries import Size
+
         return Size(self._store.size(), self._index.disk())
 
     def leftovers(self) -> int:

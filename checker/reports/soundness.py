@@ -11,7 +11,7 @@ from checker.reports.to_json import VERSION, Record
 
 if TYPE_CHECKING:
     from corpus import Fault, Stats
-    from corpus.upkeep import Size
+    from corpus.summaries import Size
 
 _SIZES = ((1e9, "GB"), (1e6, "MB"), (1e3, "kB"))
 

@@ -6,7 +6,6 @@ quotation that ends with its paragraph, so that one slip of the typist never swa
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from corpus.patterns import pattern
@@ -57,8 +56,7 @@ def is_single(stretch: MarkedStretch) -> bool:
     return stretch.style.startswith("single")
 
 
-@dataclass(slots=True)
-class _Open:
+class _Open(NamedTuple):
     """A mark that waits for its partner. ``slot`` keeps the order of the openings."""
 
     start: int

@@ -7,7 +7,7 @@ threads: a lock lets one of them in at a time.
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from corpus.corrections import Correction, applied
 from corpus.document import Block, Document, Excerpt, Provenance, Quotation, Turn
@@ -18,7 +18,10 @@ from corpus.store import reading, stretches, writing
 from corpus.store.copying import Progress
 from corpus.store.upkeep import Upkeep
 
-__all__ = ["Change", "Digests", "Listing", "Progress", "Stats", "Store", "Stored", "digest_of"]
+if TYPE_CHECKING:
+    from corpus.summaries import Listing, Stats
+
+__all__ = ["Change", "Digests", "Progress", "Store", "Stored", "digest_of"]
 
 
 class Change(NamedTuple):
@@ -40,9 +43,7 @@ class Stored(NamedTuple):
 
 
 Digests = reading.Digests
-Listing = reading.Listing
 digest_of = reading.digest_of
-Stats = reading.Stats
 
 
 class Store(Upkeep):
@@ -206,11 +207,11 @@ class Store(Upkeep):
         with self._using() as connection:
             return reading.corrections(connection, number)
 
-    def listings(self) -> list[Listing]:
+    def listings(self) -> "list[Listing]":
         with self._using() as connection:
             return reading.listings(connection)
 
-    def stats(self) -> Stats:
+    def stats(self) -> "Stats":
         with self._using() as connection:
             return reading.stats(connection)
 

@@ -5,8 +5,7 @@ import sqlite3
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, fields
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from corpus.corrections import Correction
 from corpus.document import Block, Document, Link, Mention, Provenance, Quotation, QuotationKind, Role, Speaker, Turn
@@ -14,31 +13,8 @@ from corpus.records import read_corrections, read_quotations
 from corpus.spans import Span
 from corpus.store import stretches
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
-    """A document in a line: what a list shows without reading the text."""
-
-    id: str
-    title: str | None
-    publisher: str | None
-    published: str | None
-    kind: str
-    quotations: int
-    words: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stats:
-    """How much a corpus holds. ``attributed`` counts the quotations whose speaker is known."""
-
-    documents: int
-    words: int
-    blocks: int
-    quotations: int
-    attributed: int
-    speakers: int
-    publishers: int
+if TYPE_CHECKING:
+    from corpus.summaries import Listing, Stats
 
 
 class Digests(NamedTuple):
@@ -296,7 +272,9 @@ def _mention(text: str | None, start: int | None, end: int | None) -> Mention | 
     return None if text is None or start is None or end is None else Mention(text, Span(start, end))
 
 
-def listings(connection: sqlite3.Connection) -> list[Listing]:
+def listings(connection: sqlite3.Connection) -> "list[Listing]":
+    from corpus.summaries import Listing
+
     query = """
         SELECT d.id, d.title, s.name, d.published, d.kind, d.words,
                (SELECT count(*) FROM quotations AS q WHERE q.document = d.number)
@@ -308,7 +286,11 @@ def listings(connection: sqlite3.Connection) -> list[Listing]:
     ]
 
 
-def stats(connection: sqlite3.Connection) -> Stats:
+def stats(connection: sqlite3.Connection) -> "Stats":
+    from dataclasses import fields
+
+    from corpus.summaries import Stats
+
     names = [field.name for field in fields(Stats)]
     row = connection.execute(f"SELECT {', '.join(names)} FROM totals").fetchone()  # noqa: S608 - names of ours
     return Stats(**dict(zip(names, row, strict=True)))

@@ -49,7 +49,7 @@ NEEDLESS = {"spacy", "numpy", "trafilatura", "thinc", "onnxruntime", "tokenizers
 NEEDLESS |= {"platformdirs", "tomllib", "traceback", "corpus.semantic.index", "corpus.quotations.pipeline"}
 # What a quotation that stands in a corpus word for word has no use for.
 SELDOM = {"rapidfuzz", "checker.statements", "checker.points", "checker.reports.to_json", "corpus.taking_in"}
-SELDOM |= {"corpus.soundness", "corpus.semantic", "corpus.articles"}
+SELDOM |= {"corpus.soundness", "corpus.semantic", "corpus.articles", "corpus.summaries"}
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import pytest
 
 from checker.reports.soundness import amount, compaction_report, removal_report, soundness_report
 from corpus.soundness import Fault
-from corpus.upkeep import Size
+from corpus.summaries import Size
 
 
 def test_what_is_sound_is_one_line():
