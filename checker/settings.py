@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from checker.errors import BadSettings
 from checker.findings import Finding, Level, Verdict
-from checker.styles import AP, STYLES, Style
+from checker.styles import AP, STYLES, TOLERABLE, Style
 
 FILE_NAME = ".quotecheck.toml"
 NEVER = "never"
@@ -130,7 +130,7 @@ def _path(file: Path, entries: Mapping[str, object], key: str) -> Path | None:
 def _name(value: object) -> str:
     if isinstance(value, str):
         return value
-    raise BadSettings("style is no name", hint='write style = "ap"')
+    raise BadSettings("style is no name", hint='write style = "ap"; your own is a table [styles.NAME]')
 
 
 def _styles(tables: object) -> dict[str, Style]:
@@ -141,15 +141,19 @@ def _styles(tables: object) -> dict[str, Style]:
 
 
 def _style(name: str, table: object) -> Style:
-    if not isinstance(table, dict) or not set(table) <= set(_STYLE_KEYS):
-        raise BadSettings(f"style {name}: not understood", hint=f"it may have {', '.join(_STYLE_KEYS)}")
+    unknown = sorted(set(table) - set(_STYLE_KEYS)) if isinstance(table, dict) else [str(table)]
+    if not isinstance(table, dict) or unknown:
+        raise BadSettings(f"style {name}: no such setting: {unknown[0]}", hint=f"it may have {', '.join(_STYLE_KEYS)}")
     switches = {key: table.get(key, True) for key in _STYLE_KEYS[1:]}
     if not all(isinstance(switch, bool) for switch in switches.values()):
         raise BadSettings(
             f"style {name}: not understood", hint="edge-ellipsis and replacing-brackets are true or false"
         )
-    tolerated = frozenset(_words(table.get("tolerated", ["spelling"])))
-    return Style(name, tolerated, switches["edge-ellipsis"], switches["replacing-brackets"])
+    tolerated = table.get("tolerated", ["spelling"])
+    if not isinstance(tolerated, list) or not all(kind in TOLERABLE for kind in tolerated):
+        choices = ", ".join(f'"{kind}"' for kind in TOLERABLE)
+        raise BadSettings(f"style {name}: tolerated is not understood", hint=f"it is a list of any of {choices}")
+    return Style(name, frozenset(tolerated), switches["edge-ellipsis"], switches["replacing-brackets"])
 
 
 def _words(value: object) -> list[str]:

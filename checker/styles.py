@@ -74,6 +74,7 @@ _CHANGES = {
     "tense": "grammar stays as it was spoken",
     "abbreviation": "names are neither shortened nor spelled out inside quotation marks",
 }
+TOLERABLE = tuple(_CHANGES)
 
 AP = Style("ap", edge_ellipsis=False)
 STYLES = {

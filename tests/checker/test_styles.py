@@ -103,6 +103,9 @@ def test_a_newsroom_writes_its_own_style(tmp_path, hearing):
         "[styles.desk]\ncolour = true",
         '[styles.desk]\nedge-ellipsis = "no"',
         "[styles.desk]\ntolerated = 3",
+        '[styles.desk]\ntolerated = "spelling"',
+        '[styles.desk]\ntolerated = ["speling"]',
+        '[styles]\ndesk = "ap"',
     ],
 )
 def test_a_style_that_is_not_understood_is_an_error(tmp_path, text):
