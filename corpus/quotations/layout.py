@@ -27,7 +27,7 @@ def set_off(
     ``bold`` is what the text sets in bold letters.
     """
     marked = [one for one in found if one.kind in _IN_MARKS]
-    attributed = {id(one.frame) for one in marked if one.mention is not None}
+    attributed = {id(one.frame) for one in marked if one.mention is not None and not _is_guess(one)}
     added = attribute_turns(text, frames, marked) + attribute_answers(text, frames, marked, bold)
     added += attribute_blocks(text, frames, attributed | {id(one.frame) for one in added})
     if not added:
@@ -38,7 +38,12 @@ def set_off(
     def is_kept(one: Attribution) -> bool:
         near = bisect_left(starts, one.spans[-1].end) - 1
         meets = near >= 0 and one.spans[0].start < spans[near].end
-        return not meets or (one.kind in _IN_MARKS and is_named(one))
+        return not meets or (one.kind in _IN_MARKS and is_named(one) and not _is_guess(one))
 
     both = [*added, *filter(is_kept, found)]
     return sorted(both, key=lambda one: (one.spans[0].start, one.spans[-1].end))
+
+
+def _is_guess(one: Attribution) -> bool:
+    """Whether only the paragraph before says whose words these are: a signature knows better."""
+    return one.rule.endswith("-paragraph")

@@ -47,7 +47,7 @@ def _quoted_lines(
 ) -> Iterator[Attribution]:
     """A block quotation of Markdown, its lines as the spans of one quotation."""
     lines = [
-        Span(*line.span("words"))
+        _without_marks(Span(*line.span("words")), frame)
         for frame in block
         for line in _QUOTED_LINE.finditer(text, frame.span.start, frame.span.end)
         if line["words"].strip()
@@ -71,6 +71,12 @@ def _signed(text: str, frame: Frame, lines: Sequence[Span]) -> tuple[Sequence[Sp
     words = _SIGNED_LINE.match(text, last.start, last.end)
     signed = _signature(text, frame, words.end()) if words is not None else None
     return ([*lines[:-1], Span(*words.span("words"))] if words is not None and signed is not None else lines), signed
+
+
+def _without_marks(line: Span, frame: Frame) -> Span:
+    """A line of a block, without the quotation marks at its ends."""
+    around = next((one for one in frame.marked.values() if one.outer.contains(line)), None)
+    return line if around is None else Span(max(line.start, around.inner.start), min(line.end, around.inner.end))
 
 
 def _given(block: Frame, lines: Sequence[Span], answer: Answer, frame: Frame) -> Attribution:

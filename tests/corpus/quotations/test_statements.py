@@ -82,6 +82,24 @@ def test_a_signed_block_quotation_is_one_quotation_with_its_lines_as_spans(text)
 
 
 @pytest.mark.parametrize(
+    "block",
+    [
+        f"> “{WORDS}”\n>\n> — Ida Brandt, pilot\n",
+        f"> “{WORDS}”\n> — Ida Brandt, pilot\n",
+        f"> “{WORDS}”\n\n— Ida Brandt, pilot\n",
+    ],
+)
+def test_a_signature_knows_better_than_the_paragraph_before(block):
+    text = f"“The pier is open,” Mara Lindqvist said.\n\n{block}\nThe port was built in 1911.\n"
+    assert given(text)[1:] == [("signature", "Ida Brandt", [WORDS])]
+
+
+def test_marks_around_the_lines_of_a_block_are_no_part_of_its_words():
+    text = f"> “{WORDS}\n> {MORE}”\n> — Mara Lindqvist\n"
+    assert given(text) == [("signature", "Mara Lindqvist", [WORDS, MORE])]
+
+
+@pytest.mark.parametrize(
     "before",
     ["On Monday Mara Lindqvist said:", "Mara Lindqvist wrote to us:", "Mayor Mara Lindqvist told the Courier:"],
 )
