@@ -151,7 +151,7 @@ def _made(text: str, frame: Frame, at: int, answer: Answer | None) -> Attributio
     inner = frame.marked[at].inner
     if answer is None:
         return _unspoken(frame, inner, kind_of(text, frame, at, "none"))
-    negated = answer.cue is not None and answer.cue.negated
+    negated = (answer.cue is not None and answer.cue.negated) or _is_contrasted(frame, at)
     kind = kind_of(text, frame, at, answer.rule)
     return Attribution(
         frame,
@@ -164,6 +164,12 @@ def _made(text: str, frame: Frame, at: int, answer: Answer | None) -> Attributio
         answer.rule,
         negated,
     )
+
+
+def _is_contrasted(frame: Frame, at: int) -> bool:
+    """Whether it was not said, but something else was: "…," not "…"."""
+    denied = at > 1 and frame.words[at - 1] in frame.lexicon.words.negations
+    return denied and (frame.tags[: at - 1].rstrip(",—&b") or ".")[-1] in MARKED
 
 
 def _goes_on(frame: Frame, before: int, at: int, previous: Attribution, answer: Answer | None) -> bool:

@@ -15,6 +15,7 @@ _ASKED = re.compile(r"(?:(?<![^,:;—&.])|(?<=[sh]))A(?:P|D?[nN#z+]{1,6}(?:[fp]D
 _QUESTION = 30  # tokens
 # The lemma of every phrase before a source.
 SOURCE = "according to"
+_NEGATED = 4  # words before a verb among which a negation denies it
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +69,21 @@ def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
     if verb.form == "participle" and verb.lemma in verbs.strong and not inverted and not _after_auxiliary(frame, i):
         return None
     asked = _asked_from(frame, i) if verb.form == "base" else None  # "Didn’t she say" denies nothing
-    near = [frame.words[k].replace("’", "'") for k in range(max(0, i - 4), i) if k != asked]
     passive = verb.form in ("ed", "participle") and (_is_passive(frame, i) or _is_reduced(frame, stop, classes))
-    negated = not words.negations.isdisjoint(near) or verb.lemma in verbs.denying
+    negated = _is_negated(frame, i, asked) or verb.lemma in verbs.denying
     return Cue(i, stop, verb.lemma, classes, verb.form, negated, passive)
+
+
+def _is_negated(frame: Frame, i: int, asked: int | None) -> bool:
+    """Whether a negation stands before the verb, in its own part of the sentence: not so in "he voted no, said Lee".
+
+    ``asked`` is the auxiliary of a question, which denies nothing.
+    """
+    low = max(0, i - _NEGATED)
+    comma = frame.tags.rfind(",", low, i)
+    aside = comma > 1 and frame.tags[comma - 2] == ","  # "did not, however, say"
+    near = (k for k in range(low if aside else max(low, comma + 1), i) if k != asked)
+    return any(frame.words[k].replace("’", "'") in frame.lexicon.words.negations for k in near)
 
 
 def _with_particle(frame: Frame, i: int, verb: Verb) -> tuple[Verb, int]:

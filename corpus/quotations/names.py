@@ -110,7 +110,9 @@ def _antecedent(people: People, frame: Frame, mention: Mention, before: Sequence
         )
     if word not in words.genders:
         return None
-    return _person_before(people, frame, mention.first, words.genders[word], before)
+    gender = words.genders[word]
+    known = _person_before(people, frame, mention.first, gender, before)
+    return known or _named_just_before(people, frame, mention.first, gender, doubtful=True)
 
 
 def _role_before(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> str | None:
@@ -158,6 +160,9 @@ def _person_before(people: People, frame: Frame, at: int, gender: str, before: S
         if start >= stop:
             break
         stop = start
+    named = _named_just_before(people, frame, at, gender)
+    if named is not None:
+        return named
     fitting = (one for one in reversed(before[-12:]) if not one.described and _fits(people, one.name, gender))
     last = next((one for one in fitting if one.mention), None)
     spoke = last.mention.span.start if last and last.mention else -1
@@ -171,17 +176,28 @@ def _person_before(people: People, frame: Frame, at: int, gender: str, before: S
     return last.name if last else None
 
 
+def _named_just_before(people: People, frame: Frame, at: int, gender: str, *, doubtful: bool = False) -> str | None:
+    """The one person of the sentence before, who may do nothing in it: "The paper misquoted Ann Lee. She said …"."""
+    stop = frame.sentence_start(at)
+    start = frame.sentence_start(max(0, stop - 2))
+    there = [one for one in people.appearances[people.numbers[id(frame)]] if start <= one.first < stop]
+    fitting = {_fits(people, one.name, gender, doubtful=doubtful) for one in there} - {None}
+    return fitting.pop() if len(fitting) == 1 else None
+
+
 def _place(appearance: Appearance) -> int:
     return appearance.first
 
 
-def _fits(people: People, name: str, gender: str) -> str | None:
+def _fits(people: People, name: str, gender: str, *, doubtful: bool = False) -> str | None:
+    """The full name, if it may be a person of that gender; ``doubtful``: even if one pronoun speaks against it."""
     full = people.fullest(name, gender)
     shown = people.gender(full)
     person = (
         full.rpartition(" ")[2][:1].isupper()
         and full.split()[0] not in people.lexicon.words.determiners
-        and (shown is not None or " " in full or name in people.by_last)
+        and ((shown is not None and not doubtful) or " " in full or name in people.by_last)
     )
     bodies = any(word.lower() in people.lexicon.people.bodies for word in full.split())
-    return full if person and not bodies and shown in (gender, None) else None
+    agrees = shown in (gender, None) or (doubtful and people.genders[full].total() == 1)
+    return full if person and not bodies and agrees else None

@@ -40,6 +40,8 @@ def phrase_with_complements(frame: Frame, last: int, low: int) -> int:
     while first - 2 >= low and tags[first - 1] in "fp":
         if tags[first - 2] in "nN)":
             first = phrase_back(frame, first - 2, low)
+        elif tags[first - 2 : first] == "Df":
+            first = phrase_back(frame, first - 2, low)  # "one of the officials"
         elif first - 3 >= low and frame.words[first - 1] in agents and tags[first - 3 : first - 1] in _SEEN:
             first = phrase_back(frame, first - 3, low)
         else:
@@ -69,6 +71,14 @@ def _is_occasion(frame: Frame, first: int) -> bool:
     return not (known.words.interviews.isdisjoint(near) and known.people.statements.isdisjoint(near))
 
 
+def _governs(frame: Frame, i: int) -> bool:
+    """Whether what follows hangs on the words before: "officials of York", "a person familiar with the talks"."""
+    if frame.tags[i] in "pT" and frame.words[i - 1] in frame.lexicon.people.postpositives:
+        return True
+    governs = frame.tags[i] == "f" or frame.words[i] in frame.lexicon.words.governed
+    return governs and not _is_occasion(frame, i + 1)
+
+
 def phrase_forward(frame: Frame, first: int, high: int) -> int:
     """Where the noun phrase that begins with token ``first`` stops, with its complements ("of", "for")."""
     tags, i = frame.tags, first
@@ -85,8 +95,8 @@ def phrase_forward(frame: Frame, first: int, high: int) -> int:
         while i < high and tags[i] in "N,&":
             i += 1
         return i
-    governs = i + 1 < high and i > first and (tags[i] == "f" or frame.words[i] in frame.lexicon.words.governed)
-    if governs and tags[i + 1] in "DnN#" and not _is_occasion(frame, i + 1):
+    governs = i + 1 < high and i > first and tags[i + 1] in "DnN#" and _governs(frame, i)
+    if governs:
         return phrase_forward(frame, i + 1, high)
     if i + 1 < high and i > first and tags[i] == "&" and tags[i + 1] in "DN" and tags[i - 1] == "N":
         after = phrase_forward(frame, i + 1, high)

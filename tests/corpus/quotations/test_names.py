@@ -148,3 +148,24 @@ def test_the_mention_is_what_the_text_has():
     (quotation,) = extract(text)
     assert quotation.speaker.mention.text == "She"
     assert quotation.speaker.mention.span.of(text) == "She"
+
+
+def test_a_pronoun_may_be_the_one_person_of_the_sentence_before_who_does_nothing_in_it():
+    text = "“Go,” Ida Brandt said.\n\nThe paper misquoted Mara Lindqvist. She said: “We stay here tonight.”"
+    assert names(text)[-1] == "Mara Lindqvist"
+
+
+def test_one_pronoun_in_a_report_proves_no_gender_against_the_next_sentence():
+    text = "Mara Lindqvist replied that he had “dug a hole in the pier.” She said: “He never answers his post.”"
+    assert names(text) == ["Mara Lindqvist", "Mara Lindqvist"]
+
+
+def test_one_of_several_may_stand_beside_a_name():
+    text = "Mara Lindqvist, one of the two who voted against, called the closure “an ambush by night.”"
+    assert names(text) == ["Mara Lindqvist"]
+
+
+@pytest.mark.parametrize("source", ["a person familiar with the talks", "two aides close to the mayor"])
+def test_what_a_described_source_knows_is_a_part_of_the_description(source):
+    text = f"“We stay here tonight,” said {source}."
+    assert (names(text), described(text)) == ([source], [True])

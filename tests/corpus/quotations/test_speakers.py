@@ -246,6 +246,20 @@ def test_a_whole_utterance_is_direct_and_a_part_of_a_report_is_mixed():
     assert [q.kind for q in marked("Lindqvist said the port was “ready for it all.”")] == [QuotationKind.MIXED]
 
 
+@pytest.mark.parametrize("joint", [", not", " and not", " — not", ", but never"])
+def test_of_words_that_are_set_against_each_other_the_second_are_not_said(joint):
+    text = f"Lindqvist said “we will close the port”{joint} “we will close the harbour.”"
+    assert [quotation.negated for quotation in marked(text)] == [False, True]
+
+
+def test_a_negation_in_another_part_of_the_sentence_denies_nothing():
+    said, denied = (
+        "Lindqvist, who voted no, said it was “an ambush by night.”",
+        "Lindqvist never, however, said “the port is closed.”",
+    )
+    assert [marked(text)[0].negated for text in (said, denied)] == [False, True]
+
+
 def test_denied_and_unsaid_words_are_marked_as_such():
     assert marked("Lindqvist denied that the port was “ready for it all.”")[0].negated
     assert marked("Lindqvist never said that the port was “ready for it all.”")[0].negated

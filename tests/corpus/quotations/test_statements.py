@@ -95,7 +95,7 @@ def test_a_signature_knows_better_than_the_paragraph_before(block):
 
 
 def test_marks_around_the_lines_of_a_block_are_no_part_of_its_words():
-    text = f"> “{WORDS}\n> {MORE}”\n> — Mara Lindqvist\n"
+    text = f"The harbour, again.\n\n> “{WORDS}\n> {MORE}”\n> — Mara Lindqvist\n"
     assert given(text) == [("signature", "Mara Lindqvist", [WORDS, MORE])]
 
 
