@@ -94,16 +94,17 @@ _SPELLINGS = {
     "moslems": "muslims",
 }
 # British and American endings, both written as the second; only long words, so that "four" is not "for".
+# The letters in front tell quickly of nearly every word that it has no such ending.
 _VARIANTS = (
-    (pattern(r"(?<=\w{2})our(?=$|s$|ed$|ing$|able$|ite$|hood$)"), "or"),
-    (pattern(r"(?<=\w{3})is(?=e$|es$|ed$|ing$|ation$|ations$)"), "iz"),
-    (pattern(r"(?<=\w{3})ys(?=e$|es$|ed$|ing$)"), "yz"),
-    (pattern(r"(?<=\w{2}[^aeiou])re(?=$|s$)"), "er"),
+    ("our", pattern(r"(?<=\w{2})our(?=$|s$|ed$|ing$|able$|ite$|hood$)"), "or"),
+    ("is", pattern(r"(?<=\w{3})is(?=e$|es$|ed$|ing$|ation$|ations$)"), "iz"),
+    ("ys", pattern(r"(?<=\w{3})ys(?=e$|es$|ed$|ing$)"), "yz"),
+    ("re", pattern(r"(?<=\w{2}[^aeiou])re(?=$|s$)"), "er"),
     # "travelled", of more than one syllable: "filled" is not "filed".
-    (pattern(r"([aeiou][^\W\daeiou]{0,3}[aeo])ll(?=ed$|ing$|er$|ers$)"), r"\1l"),
-    (pattern(r"(?<=\w{3})ence$"), "ense"),
-    (pattern(r"ogue(?=$|s$)"), "og"),
-    (pattern(r"amme(?=$|s$)"), "am"),
+    ("ll", pattern(r"([aeiou][^\W\daeiou]{0,3}[aeo])ll(?=ed$|ing$|er$|ers$)"), r"\1l"),
+    ("ence", pattern(r"(?<=\w{3})ence$"), "ense"),
+    ("ogue", pattern(r"ogue(?=$|s$)"), "og"),
+    ("amme", pattern(r"amme(?=$|s$)"), "am"),
 )
 _LEAST_VARIANT = 5  # letters
 _DOTTED = pattern(r"[a-z]+(?:\.[a-z])+\.")
@@ -173,14 +174,15 @@ def plain_form(word: str) -> str:
     """The form that stands for all spellings of a word: "organise" and "organize" have one, "U.S." and "US" too."""
     word = _undotted(_SPELLINGS.get(word, word))
     if len(word) >= _LEAST_VARIANT:
-        for ending, spelled in _VARIANTS:
-            word = ending.sub(spelled, word)
+        for letters, ending, spelled in _VARIANTS:
+            if letters in word:
+                word = ending.sub(spelled, word)
     return word
 
 
 def _undotted(word: str) -> str:
     """An abbreviation without its points, unless that would make it another word: "U.S." is "US", never "us"."""
-    if not _DOTTED.fullmatch(word):
+    if "." not in word or not _DOTTED.fullmatch(word):
         return word
     letters = word.replace(".", "")
     if letters.upper() in ALSO_WORDS:
