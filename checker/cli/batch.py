@@ -19,8 +19,8 @@ from checker.reports import to_json
 from checker.settings import Threshold
 from checker.styles import AP, Style
 from corpus import Corpus
+from corpus.decoding import decoded
 from corpus.errors import QuotecheckError
-from corpus.readers.reading import decoded
 
 
 @dataclass

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from corpus.decoding import decoded
 from corpus.errors import NoSuchFile, NotAFile, UnreadableDocument
-from corpus.readers.reading import decoded
 
 STANDARD_INPUT = "-"
 

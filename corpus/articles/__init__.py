@@ -18,7 +18,9 @@ def shipped() -> Iterator[Record]:
     """The articles, ready to be taken in."""
     for provenance in sorted(Path(__file__).parent.glob("*.json")):
         known = json.loads(provenance.read_bytes())
-        text = provenance.with_suffix(".txt").read_bytes().decode()
+        original = provenance.with_suffix(".txt").read_bytes()
+        text = original.decode()
         lines = provenance.with_suffix(".quotations.jsonl").read_bytes().splitlines()
         quotations = read_quotations([json.loads(line) for line in lines], text)
-        yield Record(Document(text=text, **{name: known[name] for name in _FIELDS}), quotations, known["extractor"])
+        document = Document(text=text, original=original, **{name: known[name] for name in _FIELDS})
+        yield Record(document, quotations, known["extractor"])

@@ -1,6 +1,7 @@
 """Plain text: the document is the file, so that a position in one is a position in the other."""
 
-from corpus.readers.reading import ReadDocument, decoded
+from corpus.decoding import decoded
+from corpus.readers.reading import ReadDocument
 
 
 def read(original: bytes) -> ReadDocument:

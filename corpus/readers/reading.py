@@ -1,8 +1,6 @@
-"""What every reader gives, and the one way in which bytes become text."""
+"""What every reader gives."""
 
 from typing import NamedTuple
-
-from corpus.errors import NotText
 
 
 class ReadDocument(NamedTuple):
@@ -17,18 +15,3 @@ class ReadDocument(NamedTuple):
     language: str | None = None
     kind: str = "article"
     original: bytes = b""
-
-
-def decoded(original: bytes) -> str:
-    """The text of UTF-8 bytes, newlines and all; only a byte order mark is left out.
-
-    Raises:
-        NotText: They are no UTF-8, or hold NUL.
-    """
-    try:
-        text = original.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise NotText(f"not UTF-8 (byte {error.start + 1})") from None
-    if "\0" in text:
-        raise NotText(f"not text (a NUL character at {text.index(chr(0)) + 1})")
-    return text

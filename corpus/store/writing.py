@@ -29,7 +29,7 @@ def document(connection: sqlite3.Connection, one: Document, extractor: str | Non
     source = _source(connection, one.publisher)
     known = (one.id, one.title, source, one.author, one.url, one.archive_url, one.published, one.retrieved, one.kind)
     more = (one.language, one.version_of, one.retracted, one.sha256, len(one.text.split()), extractor)
-    row = (*known, *more, _packed(one), digest_of(one.text.encode()))
+    row = (*known, *more, _packed(one), _text_digest(one))
     number = _row(connection.execute(_DOCUMENT, row))
     stretches.write(connection, number, one.text)
     return number
@@ -39,6 +39,12 @@ def _packed(one: Document) -> bytes | None:
     if one.original is None or one.original == one.text.encode():
         return None
     return zlib.compress(one.original)
+
+
+def _text_digest(one: Document) -> str:
+    """That of the bytes that a document was read from is known."""
+    encoded = one.text.encode()
+    return one.sha256 if encoded == one.original else digest_of(encoded)
 
 
 def _row(cursor: sqlite3.Cursor) -> int:

@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import corpus.articles
+from corpus import Corpus
 from corpus.articles import shipped
 from corpus.quotations import EXTRACTOR_VERSION, extract
 
@@ -29,3 +30,8 @@ def test_its_quotations_are_those_that_the_extractor_finds():
     for record in shipped():
         assert record.extractor == EXTRACTOR_VERSION
         assert list(record.quotations or ()) == list(extract(record.document.text))
+
+
+def test_it_is_kept_with_the_digests_that_it_has():
+    with Corpus.shipped() as corpus:
+        assert list(corpus.verify()) == []

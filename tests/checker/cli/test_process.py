@@ -47,6 +47,7 @@ run()
 
 NEEDLESS = {"spacy", "numpy", "trafilatura", "thinc", "onnxruntime", "tokenizers"}
 NEEDLESS |= {"platformdirs", "tomllib", "traceback", "corpus.semantic.index", "corpus.quotations.pipeline"}
+NEEDLESS |= {"hashlib", "corpus.readers", "encodings.utf_8_sig"}
 # What a quotation that stands in a corpus word for word has no use for.
 SELDOM = {"rapidfuzz", "checker.statements", "checker.points", "checker.reports.to_json", "corpus.taking_in"}
 SELDOM |= {"corpus.soundness", "corpus.semantic", "corpus.articles", "corpus.summaries"}

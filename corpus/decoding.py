@@ -1,0 +1,20 @@
+"""The one way in which bytes become text."""
+
+from codecs import BOM_UTF8
+
+from corpus.errors import NotText
+
+
+def decoded(original: bytes) -> str:
+    """The text of UTF-8 bytes, newlines and all; only a byte order mark is left out.
+
+    Raises:
+        NotText: They are no UTF-8, or hold NUL.
+    """
+    try:
+        text = original.removeprefix(BOM_UTF8).decode()
+    except UnicodeDecodeError as error:
+        raise NotText(f"not UTF-8 (byte {error.start + 1})") from None
+    if "\0" in text:
+        raise NotText(f"not text (a NUL character at {text.index(chr(0)) + 1})")
+    return text
