@@ -1,17 +1,20 @@
 """Find candidate passages. Derived from the store, brought up to date from its queue, thrown away without loss.
 
 The index proposes and decides nothing: it may miss no true passage, and whatever it returns is aligned afterwards in
-the document's own text. All of tantivy is in this file, ``index_writing``, ``entries``, ``queries``
-and ``segments``.
+the document's own text. All of tantivy is in this file, ``index_filling``,
+``index_writing``, ``entries``, ``queries`` and ``segments``.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from corpus.entries import schema
 from corpus.errors import CorpusError
+from corpus.index_filling import IndexFilling
 from corpus.index_state import check_unused
-from corpus.index_writing import HEAP, LARGE_HEAP, PATIENCE, IndexWriting, is_damage
+from corpus.index_writing import HEAP, LARGE_HEAP, PATIENCE, UPKEEP_PATIENCE, is_damage
+from corpus.notices import Wanted, waiting
 from corpus.queries import FAIR, Hit, gist, hits, rarest
 from corpus.segments import documents, marked, places, runs, sharing, spoilt
 from corpus.spans import Span
@@ -27,7 +30,7 @@ _PART = 1000  # documents that are written anew before others have their turn
 T = TypeVar("T")
 
 
-class PassageIndex(IndexWriting):
+class PassageIndex(IndexFilling):
     """The index of one store, on disk beside it or in memory. Threads may share it."""
 
     def quotation(self, pieces: Sequence[Sequence[str]], limit: int) -> list[Hit]:
@@ -71,7 +74,8 @@ class PassageIndex(IndexWriting):
         if self._folder is None:
             return check_unused(self._store)
         try:
-            self._wipe(progress)
+            with waiting(self._folder, Wanted.WRITER):  # between the parts too
+                self._wipe(progress)
         except BaseException as error:
             if not is_damage(error):
                 raise
@@ -91,7 +95,7 @@ class PassageIndex(IndexWriting):
         assert self._folder is not None
         with self._lock:
             self._fresh(PATIENCE)
-            writer = self._writer(HEAP, PATIENCE)
+            writer = self._writer(HEAP, UPKEEP_PATIENCE)
             self._reload()
             found = sharing(self._searcher, schema(), marked(self._folder))
             del writer
@@ -100,7 +104,7 @@ class PassageIndex(IndexWriting):
     def _write_anew(self, numbers: Sequence[int]) -> None:
         with self._lock:
             self._fresh(PATIENCE)
-            writer = self._writer(LARGE_HEAP, PATIENCE)
+            writer = self._writer(LARGE_HEAP, UPKEEP_PATIENCE)
             for first, last in runs(numbers):
                 writer.delete_documents_by_query(documents(schema(), first, last))
             self._add(writer, numbers, {})
@@ -123,7 +127,7 @@ class PassageIndex(IndexWriting):
         with self._lock:
             if self._index is None:
                 self._open()
-            self._rebuild(self._writer(LARGE_HEAP, PATIENCE), progress)
+            self._rebuild(self._writer(LARGE_HEAP, UPKEEP_PATIENCE), progress)
 
     def faults(self) -> list[str]:
         """What is wrong with its files."""
@@ -135,23 +139,30 @@ class PassageIndex(IndexWriting):
 
     def places(self, number: int) -> list[Span]:
         """Where the passages of a document are, in order."""
-        return self._asked(lambda searcher: places(searcher, schema(), number))
+        return self._asked(lambda searcher: places(searcher, schema(), number), whole=True)
 
     def size(self) -> int:
-        """How many passages it has."""
-        return self._asked(lambda searcher: int(searcher.num_docs))
+        """How many passages it has, once all that was kept until now is in it."""
+        return self._asked(lambda searcher: int(searcher.num_docs), whole=True)
 
     def disk(self) -> int:
         """What it takes on the disk."""
-        return sum(file.stat().st_size for file in self._folder.iterdir()) if self._folder else 0
+        return sum(map(_size, self._folder.iterdir())) if self._folder and self._folder.exists() else 0
 
-    def _asked(self, question: Callable[["tantivy.Searcher"], T]) -> T:
+    def _asked(self, question: Callable[["tantivy.Searcher"], T], *, whole: bool = False) -> T:
         """Answer a question. A damaged index is opened anew, then built anew, then kept in memory only."""
         for remedy in (self._forget, self._discard, self._move_to_memory):
             try:
-                return question(self._fresh(PATIENCE))
+                return question(self._fresh(PATIENCE, whole=whole))
             except BaseException as error:
                 if not is_damage(error):
                     raise
                 remedy()
-        return question(self._fresh(PATIENCE))
+        return question(self._fresh(PATIENCE, whole=whole))
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except FileNotFoundError:  # segments were joined meanwhile
+        return 0

@@ -3,13 +3,11 @@
 import json
 import os
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from corpus.entries import FORMAT
 from corpus.errors import UnwritableCorpus
 from corpus.store import Change, Store
-
-MARK = 4  # bytes that tell one import from another
 
 
 class State(NamedTuple):
@@ -43,27 +41,14 @@ def state_after(last: Change | None) -> State:
 
 def read_state(folder: Path) -> State:
     """What the index has taken in; the state of a new one if the file is missing, odd or of another format."""
-    known = _noted(folder)
     try:
+        known = json.loads((folder / "state.json").read_bytes())
         return State(int(known["sequence"]), str(known["stamp"])) if known["format"] == FORMAT else State()
-    except (ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError):
         return State()
 
 
-def read_mark(folder: Path) -> str:
-    """With what the stamps of a running import begin, if one keeps the writer of the index."""
-    return str(_noted(folder).get("import", ""))
-
-
-def _noted(folder: Path) -> dict[str, Any]:
-    try:
-        known = json.loads((folder / "state.json").read_bytes())
-    except (OSError, ValueError):
-        return {}
-    return known if isinstance(known, dict) else {}
-
-
-def write_state(folder: Path, state: State, mark: str = "") -> None:
+def write_state(folder: Path, state: State) -> None:
     draft = folder / f"state.{os.getpid()}.new"
-    draft.write_text(json.dumps({"format": FORMAT, **state._asdict(), "import": mark}), encoding="utf-8")
+    draft.write_text(json.dumps({"format": FORMAT, **state._asdict()}), encoding="utf-8")
     draft.replace(folder / "state.json")

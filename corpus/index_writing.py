@@ -6,16 +6,16 @@ the writer. A state is noted after what it is true of: a process that is killed 
 
 import os
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from threading import RLock
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from corpus.entries import entries, schema, stemmer
 from corpus.errors import BusyCorpus
-from corpus.index_state import MARK, State, folder_of, read_mark, read_state, state_after, write_state
+from corpus.index_state import State, folder_of, read_state, state_after, write_state
+from corpus.notices import Wanted, clear, is_told, running_marks, waiting
 from corpus.segments import collect, documents, runs
 from corpus.store import Change, Progress, Store, Stored
 from corpus.terms import Frequency
@@ -24,32 +24,33 @@ if TYPE_CHECKING:
     import tantivy
 
 PATIENCE = 30.0  # seconds to wait for another process that writes to the index
+UPKEEP_PATIENCE = 120.0  # the same for who has to write himself: it may have to join what it has written first
 _PAUSE = 0.02
 HEAP = 15_000_000  # bytes, the least that tantivy accepts
 LARGE_HEAP = 200_000_000
 _THREADS = min(2, os.cpu_count() or 1)  # that index what a large heap is for
-_MANY = 200  # documents from which the larger heap pays
+MANY = 200  # documents from which the larger heap pays
 _UNSEEN = 15.0  # seconds that what a running import has brought may not be found
-_SLOW = 1.5  # seconds for what an import takes over at once, from which it does not keep the writer in between
-_COURTESY = 1.0  # seconds for others to have it
 _FREQUENCIES = 1 << 14  # words and pairs whose frequency is remembered: the common ones come in every question
 
 
-class Filling(NamedTuple):
-    """An import that is under way. ``mark`` begins the stamps of its changes; ``kept`` takes what it has kept."""
-
-    mark: str
-    kept: Callable[[Sequence[Stored]], None]
-
-
 @dataclass(slots=True)
-class _Held:
-    """The writer, kept open for an import: the last change it was given, and when it last committed."""
+class Held:
+    """The writer, kept open for an import: the mark of that, the last change it was given, when it last committed."""
 
     writer: "tantivy.IndexWriter"
-    given: State
     mark: str
+    given: State
     committed: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Passed:
+    """Which imports brought what is not in the index of this state, up to a change."""
+
+    since: State
+    last: int
+    marks: frozenset[str] = frozenset()
 
 
 class IndexWriting:
@@ -63,86 +64,33 @@ class IndexWriting:
         self._searcher: tantivy.Searcher
         self._frequency: Frequency
         self._state = State()  # of what the searcher sees
-        self._held: _Held | None = None
-        self._resting = 0.0  # until then nothing is held
+        self._held: Held | None = None
+        self._ours: set[str] = set()  # the marks of imports that run in this process
+        self._passed = _Passed(State(), 0)
 
-    # While an import runs
-
-    @contextmanager
-    def filling(self) -> Iterator[Filling]:
-        """What takes over documents as an import keeps them, so that they need not be read again and are soon found.
-
-        It is a help only: what it cannot take over is left to the next question, as every change is. Others need not
-        wait for what is not yet acknowledged; for what others change, it makes way.
-        """
-        mark, rested = os.urandom(MARK).hex(), time.monotonic()
-
-        def kept(those: Sequence[Stored]) -> None:
-            nonlocal rested
-            slow = time.monotonic() - rested > _SLOW
-            with self._lock:
-                self._tried(lambda: self._take_over(those, mark, slow=slow))
-            rested = time.monotonic()
-
-        try:
-            yield Filling(mark, kept)
-        finally:
-            with self._lock:
-                self._tried(self._let_go)
-                self._unmark(mark)
-
-    def _tried(self, step: Callable[[], None]) -> None:
-        try:
-            step()
-        except BaseException as error:
-            self._held = None
-            if not is_damage(error):
-                raise
-
-    def _take_over(self, those: Sequence[Stored], mark: str, *, slow: bool) -> None:
-        if self._held is None and (len(those) < _MANY or not self._hold(mark)):
-            return
-        assert self._held is not None
-        changes = self._store.changes_since(*self._held.given)
-        self._fill({one.number: one for one in those})
-        if slow or not all(change.stamp.startswith(mark) for change in changes or ()):
-            self._let_go()
-
-    def _hold(self, mark: str) -> bool:
-        """Keep the writer, unless another process has it or should have it now."""
-        if time.monotonic() < self._resting:
-            return False
-        if self._index is None:
-            self._open()
-        writer = self._attempt(LARGE_HEAP)
-        if writer is None:
-            return False
-        self._see()
-        self._held = _Held(writer, self._state, mark, time.monotonic())
-        if self._folder is not None:
-            write_state(self._folder, self._state, mark)
-        return True
-
-    def _unmark(self, mark: str) -> None:
-        """Nobody may take the import for one that runs, even if its last commit has failed."""
-        with suppress(OSError):
-            if self._folder is not None and read_mark(self._folder) == mark:
-                write_state(self._folder, read_state(self._folder))
+    # The writer that is held
 
     def _fill(self, at_hand: Mapping[int, Stored], *, show: bool = False) -> None:
         """Give the writer that is held what has changed; ``show`` it, or do so once it has waited for long enough."""
         assert self._held is not None
         held = self._held
         held.given = self._give(held.writer, held.given, at_hand)
-        if show or time.monotonic() - held.committed > _UNSEEN:
-            self._commit(held.writer, held.given, mark=held.mark)
+        if held.given != self._state and (show or time.monotonic() - held.committed > _UNSEEN):
+            self._check_place(held)
+            self._commit(held.writer, held.given)
             held.committed = time.monotonic()
 
     def _let_go(self) -> None:
         held, self._held = self._held, None
         if held is not None:
-            self._finish(held.writer, held.given)
-            self._resting = time.monotonic() + _COURTESY
+            given = self._give(held.writer, held.given, {})
+            self._check_place(held)
+            self._finish(held.writer, given)
+
+    def _check_place(self, held: Held) -> None:
+        """A commit into a folder that another process has made anew would spoil what it wrote."""
+        if self._folder is not None and not is_told(self._folder, held.mark):
+            raise FileNotFoundError(f"{self._folder} was deleted")
 
     # Opening
 
@@ -182,67 +130,81 @@ class IndexWriting:
 
     # Catching up
 
-    def _fresh(self, patience: float) -> "tantivy.Searcher":
-        """A view of the index that has taken in every change made until now."""
+    def _fresh(self, patience: float, *, whole: bool = False) -> "tantivy.Searcher":
+        """A view of the index that has taken in every change made until now; what imports of other processes have
+        brought that still run only if it has to be ``whole``."""
         with self._lock:
             last = self._store.last_change()
             if self._index is None:
                 self._open()
             if self._state != state_after(last):
-                self._catch_up(patience, last)
+                self._catch_up(patience, last, whole)
             return self._searcher
 
-    def _catch_up(self, patience: float, last: Change | None) -> None:
+    def _catch_up(self, patience: float, last: Change | None, whole: bool) -> None:
         if self._held is not None:
-            return self._fill({}, show=True)
-        far = abs((last.sequence if last else 0) - self._state.sequence)
-        heap, until = HEAP if far < _MANY else LARGE_HEAP, time.monotonic() + patience
-        while not self._follow(last):
-            writer = self._attempt(heap)
-            if writer is not None:
-                return self._take_in(writer)
-            if self._is_under_way():
-                return self._see()
-            self._wait(until)
-        return None
+            self._fill({}, show=True)
+        elif not self._is_caught_up(last, whole):
+            until = time.monotonic() + patience
+            with waiting(self._folder, Wanted.VIEW):
+                while not self._is_caught_up(last, whole):
+                    self._wait(until)
 
-    def _follow(self, last: Change | None) -> bool:
-        """Whether another process has taken in everything up to ``last``: then its work is ours, and no lock is."""
+    def _is_caught_up(self, last: Change | None, whole: bool) -> bool:
+        return self._follow(last, whole) or self._took_in(last)
+
+    def _follow(self, last: Change | None, whole: bool) -> bool:
+        """Whether other processes have taken in everything up to ``last`` that was acknowledged: then their work is
+        ours, and no lock is."""
         if self._folder is None or last is None:
             return False
-        state = read_state(self._folder)
-        if state.sequence < last.sequence or self._store.changes_since(*state) is None:
+        noted = read_state(self._folder)
+        if not self._store.knows(*noted):
             return False
-        self._reload()
-        self._state = state
+        missing = self._missing(noted, last.sequence)
+        if missing and (whole or not missing <= running_marks(self._folder) - self._ours):
+            return False
+        self._see(noted)
         return True
 
-    def _is_under_way(self) -> bool:
-        """Whether all that is missing comes from an import that still runs: nobody was told that it is there."""
-        if self._folder is None or not (mark := read_mark(self._folder)):
-            return False
-        return self._store.brought_only(mark, *read_state(self._folder))
+    def _missing(self, since: State, last: int) -> frozenset[str]:
+        """The marks of what an index of this state lacks. While an import runs that is asked at every question, of ever
+        more changes: only those are looked at that came after the last question."""
+        known = self._passed if self._passed.since == since else _Passed(since, since.sequence)
+        if last > known.last:
+            known = _Passed(since, last, known.marks | self._store.marks_between(known.last, last))
+        self._passed = known
+        return known.marks
 
-    def _take_in(self, writer: "tantivy.IndexWriter") -> None:
+    def _took_in(self, last: Change | None) -> bool:
+        far = abs((last.sequence if last else 0) - self._state.sequence)
+        writer = self._attempt(HEAP if far < MANY else LARGE_HEAP)
+        if writer is None:
+            return False
         self._see()
         given = self._give(writer, self._state, {})
         if given != self._state:
             self._finish(writer, given)
+        return True
 
-    def _see(self) -> None:
-        """Look at what others wrote until we had the writer."""
-        if self._folder is not None and (state := read_state(self._folder)) != self._state:
-            self._state = state
+    def _see(self, noted: State | None = None) -> None:
+        """Look at what others wrote."""
+        if self._folder is None:
+            return
+        noted = noted or read_state(self._folder)
+        if noted != self._state:
             self._reload()
+            self._state = noted
 
     # Writing
 
     def _writer(self, heap: int, patience: float) -> "tantivy.IndexWriter":
         self._let_go()
-        until = time.monotonic() + patience
-        while (writer := self._attempt(heap)) is None:
-            self._wait(until)
-        return writer
+        with waiting(self._folder, Wanted.WRITER):
+            until = time.monotonic() + patience
+            while (writer := self._attempt(heap)) is None:
+                self._wait(until)
+            return writer
 
     def _attempt(self, heap: int) -> "tantivy.IndexWriter | None":
         """A writer, unless another process has one."""
@@ -255,6 +217,7 @@ class IndexWriting:
             return None
         if self._folder is not None:
             collect(self._folder)
+            clear(self._folder)
         return writer
 
     def _wait(self, until: float) -> None:
@@ -309,12 +272,14 @@ class IndexWriting:
         """Commit, and give the writer back."""
         self._commit(writer, state, last=True)
 
-    def _commit(self, writer: "tantivy.IndexWriter", state: State, *, mark: str = "", last: bool = False) -> None:
+    def _commit(self, writer: "tantivy.IndexWriter", state: State, *, last: bool = False) -> None:
+        """Others may follow as soon as it is noted: who waits to see what changed does not wait until segments are
+        joined."""
         writer.commit()
         if self._folder is not None:
+            write_state(self._folder, state)
             if last:
                 writer.wait_merging_threads()
-            write_state(self._folder, state, mark)
         self._reload()
         self._state = state
 

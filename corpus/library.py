@@ -110,10 +110,13 @@ class Corpus(Asking, Upkeep):
         record = Record(completed(document), None if quotations is None else tuple(quotations))
         there = self._store.with_digests(digests_of(record.document))
         if there is not None:
+            self._index.show_all()
             return Added(there, is_new=False)
         (record,) = with_quotations([record], model)
         with self._store.transaction():
             is_new = keep(self._store, record) is not None
+        if not is_new:
+            self._index.show_all()
         self._catch_up()
         return Added(document.id, is_new)
 
@@ -189,6 +192,8 @@ class Corpus(Asking, Upkeep):
 
         with self._index.filling() as filling:
             outcome = import_records(self._store, lines, jobs=jobs, model=model, filling=filling, progress=progress)
+        if outcome.already_there:
+            self._index.show_all()
         self._catch_up()
         return outcome
 

@@ -119,8 +119,9 @@ def spoilt(folder: Path) -> list[str]:
 
 
 def _is_sound(file: Path) -> bool:
-    """Whether a file has the checksum that it ends with: a note in JSON, the note's length, a magic number."""
-    with file.open("rb") as content:
+    """Whether a file has the checksum that it ends with: a note in JSON, the note's length, a magic number. One that is
+    there no more is none of the index: its segment was joined with others."""
+    with suppress(FileNotFoundError), file.open("rb") as content:
         size = content.seek(0, SEEK_END)
         content.seek(max(0, size - _TAIL))
         length, magic = unpack("<II", content.read(_TAIL).rjust(_TAIL, b"\0"))
@@ -129,6 +130,7 @@ def _is_sound(file: Path) -> bool:
             return False
         content.seek(body)
         return _crc(content.read(length)) == _checksum(content, body)
+    return True
 
 
 def _crc(note: bytes) -> int | None:

@@ -15,7 +15,7 @@ from corpus.corrections import Correction, joined
 from corpus.document import Document
 from corpus.errors import BadCorrection, DuplicateDocument, UnreadableDocument
 from corpus.extraction import Extracted, extraction
-from corpus.index_writing import Filling
+from corpus.index_filling import Filling
 from corpus.outcomes import Imported, Refusal
 from corpus.passages import blocks
 from corpus.preparing import completed, digests_of

@@ -14,7 +14,7 @@ from corpus.document import Block, Document, Excerpt, Provenance, Quotation, Tur
 from corpus.errors import NoSuchDocument
 from corpus.excerpts import excerpt
 from corpus.spans import Span
-from corpus.store import reading, stretches, writing
+from corpus.store import queue, reading, stretches, writing
 from corpus.store.copying import Progress
 from corpus.store.upkeep import Upkeep
 
@@ -103,7 +103,7 @@ class Store(Upkeep):
             writing.forget_words(connection)
 
     def _queue(self, connection: sqlite3.Connection, number: int, mark: str = "") -> None:
-        writing.change(connection, number, mark + os.urandom(8).hex())
+        queue.change(connection, number, mark + os.urandom(8).hex())
 
     # What it holds
 
@@ -219,30 +219,42 @@ class Store(Upkeep):
 
     def last_change(self) -> Change | None:
         with self._using() as connection:
-            row = reading.last_change(connection)
+            row = queue.last_change(connection)
             return Change(*row) if row else None
 
     def changes_since(self, sequence: int, stamp: str) -> list[Change] | None:
         """What happened after a change; None where this corpus has no memory of it, so that all is to be read anew."""
         with self._using() as connection:
-            rows = reading.changes_from(connection, sequence)
+            rows = queue.changes_from(connection, sequence)
         if not rows or rows[0][0] != sequence or rows[0][2] != stamp:
             return None
         return [Change(*row) for row in rows[1:]]
 
-    def brought_only(self, mark: str, sequence: int, stamp: str) -> bool:
-        """Whether every change after this one, or every one there was, has a stamp that begins with ``mark``."""
+    def knows(self, sequence: int, stamp: str) -> bool:
+        """Whether this corpus remembers a change, or all that there ever were: then also the one before the first."""
         with self._using() as connection:
-            return reading.only_marked(connection, mark, sequence, stamp)
+            return queue.knows(connection, sequence, stamp)
+
+    def marks_between(self, sequence: int, last: int) -> set[str]:
+        """The marks of the imports that brought what changed after ``sequence``, up to ``last``; an empty one for what
+        no import brought."""
+        with self._using() as connection:
+            return queue.marks_between(connection, sequence, last)
+
+    def insist(self) -> None:
+        """A change of no document: nobody is answered any more from an index that has taken in less than all until now,
+        even if it is an import that still runs."""
+        with self.transaction() as connection:
+            self._queue(connection, 0)
 
     def forget_changes_before(self, sequence: int, *, at_least: int = 1) -> None:
         """Trim the queue, if it becomes so much shorter. The last change stays: by it an index proves that it belongs
         here."""
         with self._using() as connection:
-            if reading.count_of_changes_before(connection, sequence, at_least) < at_least:
+            if queue.count_before(connection, sequence, at_least) < at_least:
                 return
         with self.transaction() as connection:
-            writing.forget_changes_before(connection, sequence)
+            queue.forget_before(connection, sequence)
 
     def stored(self, numbers: Iterable[int]) -> Iterator[Stored]:
         """These documents, one by one, without those that are there no more."""

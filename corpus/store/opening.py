@@ -6,6 +6,7 @@ brought up to date in one transaction, with a copy of what it was beside it, or 
 
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -26,6 +27,7 @@ APPLICATION = 0x71636F72  # "qcor"; `file` and Datasette show it
 SCHEMA = 5
 _HEADER = 100  # bytes that every SQLite file begins with
 PATIENCE = 60.0  # seconds to wait for another process that writes: one that writes a large file anew takes long
+_PAUSE = 0.01
 
 _ERRORS: dict[int, tuple[type[CorpusError], str]] = {
     sqlite3.SQLITE_BUSY: (BusyCorpus, "the corpus is locked"),
@@ -75,7 +77,7 @@ def _opened(path: Path, create: bool) -> sqlite3.Connection:
     connection = _reached(path, create)
     try:
         if create and _is_empty(connection):
-            connection.execute("PRAGMA journal_mode = WAL")
+            _keep_a_log(connection)
             _lay_out(connection)
         _examine(connection, path)
         if _pragma(connection, "user_version") < SCHEMA:
@@ -136,6 +138,19 @@ def _pragma(connection: sqlite3.Connection, name: str) -> int:
 
 def _is_empty(connection: sqlite3.Connection) -> bool:
     return _pragma(connection, "page_count") == 0 or _pragma(connection, "schema_version") == 0
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Write ahead. For this SQLite does not wait until another process, which begins the same file, is done."""
+    until = time.monotonic() + PATIENCE
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+        time.sleep(_PAUSE)
 
 
 def _lay_out(connection: sqlite3.Connection) -> None:

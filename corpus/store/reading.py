@@ -299,32 +299,3 @@ def stats(connection: sqlite3.Connection) -> "Stats":
 def joined(spans: Iterable[Span], text: str) -> str:
     """The words of a quotation as one line for those who search the tables."""
     return " … ".join(span.of(text) for span in spans)
-
-
-def last_change(connection: sqlite3.Connection) -> tuple[int, int, str] | None:
-    query = "SELECT sequence, document, stamp FROM changes ORDER BY sequence DESC LIMIT 1"
-    found: tuple[int, int, str] | None = connection.execute(query).fetchone()
-    return found
-
-
-def changes_from(connection: sqlite3.Connection, sequence: int) -> list[tuple[int, int, str]]:
-    query = "SELECT sequence, document, stamp FROM changes WHERE sequence >= ? ORDER BY sequence"
-    return connection.execute(query, (sequence,)).fetchall()
-
-
-_ONLY_MARKED = """
-SELECT (EXISTS (SELECT 1 FROM changes WHERE sequence = :sequence AND stamp = :stamp)
-        OR :sequence = 0 AND (SELECT min(sequence) FROM changes) = 1)
-AND NOT EXISTS (SELECT 1 FROM changes WHERE sequence > :sequence AND substr(stamp, 1, length(:mark)) <> :mark)
-"""
-
-
-def only_marked(connection: sqlite3.Connection, mark: str, sequence: int, stamp: str) -> bool:
-    """Whether all that there is after a change is marked so; False where that change is not known."""
-    known = {"mark": mark, "sequence": sequence, "stamp": stamp}
-    return bool(connection.execute(_ONLY_MARKED, known).fetchone()[0])
-
-
-def count_of_changes_before(connection: sqlite3.Connection, sequence: int, most: int) -> int:
-    query = "SELECT count(*) FROM (SELECT 1 FROM changes WHERE sequence < ? LIMIT ?)"
-    return int(_one(connection, query, sequence, most))

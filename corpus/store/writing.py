@@ -178,11 +178,3 @@ def delete_unused(connection: sqlite3.Connection, speakers: Iterable[tuple[int]]
         AND NOT EXISTS (SELECT 1 FROM blocks WHERE speaker = speakers.id)
     """
     connection.executemany(unused, speakers)
-
-
-def change(connection: sqlite3.Connection, number: int, stamp: str) -> None:
-    connection.execute("INSERT INTO changes (document, stamp) VALUES (?, ?)", (number, stamp))
-
-
-def forget_changes_before(connection: sqlite3.Connection, sequence: int) -> None:
-    connection.execute("DELETE FROM changes WHERE sequence < ?", (sequence,))

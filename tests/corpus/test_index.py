@@ -217,7 +217,7 @@ def test_a_corpus_in_memory_has_no_folder():
 
 
 def test_a_note_that_cannot_be_written_makes_no_answer_stale(archive, monkeypatch):
-    def full(folder: Path, state: object, mark: str = "") -> None:
+    def full(folder: Path, state: object) -> None:
         raise OSError("no space left on device")
 
     monkeypatch.setattr("corpus.index_writing.write_state", full)

@@ -9,7 +9,7 @@ from threading import Thread
 import pytest
 
 from corpus import Corpus, Document
-from corpus.index_state import read_mark
+from corpus.notices import running_marks
 from corpus.store import Change, Store
 
 LINES = 1_000  # five batches of an import
@@ -38,7 +38,7 @@ def index_of(place: Path) -> Path:
 
 
 def is_marked(place: Path) -> bool:
-    return bool(read_mark(index_of(place)))
+    return bool(running_marks(index_of(place)))
 
 
 @pytest.fixture
@@ -93,17 +93,29 @@ def test_who_asks_while_the_first_import_of_all_runs_is_answered_too(place):
     assert answers == [False]
 
 
-def test_only_what_one_import_brought_may_be_left_out(place):
+def test_the_store_tells_which_imports_brought_what_came_after_a_change(place):
     with Store(place, create=True) as store:
-        for number, mark in enumerate(("aaaa", "aaaa", "bbbb", "aaaa")):
+        for number, mark in enumerate(("aaaa.", "aaaa.", "bbbb.", "aaaa.", "")):
             store.insert(Document(id=f"d{number}", text="A seal."), (), (), mark=mark)
-        after = [(0, "")]
-        after += [(change.sequence, change.stamp) for change in every_change(store)]
-        assert [store.brought_only("aaaa", *state) for state in after] == [False, False, False, True, True]
-        assert not store.brought_only("aaaa", after[3][0], "another's")
-        store.forget_changes_before(after[4][0])
-        assert not store.brought_only("aaaa", 0, "")
-        assert store.brought_only("aaaa", *after[4])
+        last = every_change(store)[-1].sequence
+        since = [store.marks_between(sequence, last) for sequence in range(last - 1, -1, -1)]
+        assert since == [{""}, {"", "aaaa."}, *[{"", "aaaa.", "bbbb."}] * 3]
+        assert store.marks_between(0, 2) == {"aaaa."}
+
+
+def test_a_change_is_known_as_long_as_it_is_remembered_and_so_is_the_beginning(place):
+    with Store(place, create=True) as store:
+        assert not store.knows(0, "")
+        for number in range(3):
+            store.insert(Document(id=f"d{number}", text="A seal."), (), ())
+        first, second, last = every_change(store)
+        assert store.knows(0, "")
+        assert store.knows(second.sequence, second.stamp)
+        assert not store.knows(second.sequence, first.stamp)
+        store.forget_changes_before(last.sequence)
+        assert not store.knows(0, "")
+        assert not store.knows(second.sequence, second.stamp)
+        assert store.knows(last.sequence, last.stamp)
 
 
 def every_change(store: Store) -> list[Change]:
@@ -173,16 +185,17 @@ def test_what_a_broken_off_import_has_kept_is_found(archive):
 
 
 def test_what_a_killed_import_has_kept_is_found(archive):
-    """Its mark stays behind, and its writer is free."""
+    """Its notice stays behind without a lock, and its writer is free."""
     state, kept = index_of(archive) / "state.json", []
     with Corpus.open(archive) as corpus:
         corpus.import_records(lines({900: lambda: kept.append(state.read_bytes())}))
     state.write_bytes(kept[0])
-    assert is_marked(archive)
+    notice = index_of(archive) / ".0badf00d.import"
+    notice.touch()
     with Corpus.open(archive) as corpus:
         assert is_found(corpus, "berth999")
         assert list(corpus.verify()) == []
-    assert not is_marked(archive)
+    assert not notice.exists()
 
 
 def test_a_commit_that_fails_at_the_end_hides_nothing(archive, monkeypatch):
