@@ -1,8 +1,9 @@
 """What is left of a corpus that is killed at any moment: ``python -m bench.crashes --kills 1000``.
 
-A process adds, imports, removes, corrects, rebuilds and compacts, and tells through a pipe what it begins and what the
-corpus has acknowledged. It is killed with SIGKILL at a random moment; another process opens the corpus, verifies it,
-and looks whether all that was acknowledged is there and found, nothing that was removed, and nothing half.
+A process adds, imports a few documents or hundreds, removes, corrects, rebuilds and compacts, and tells through a pipe
+what it begins and what the corpus has acknowledged. It is killed with SIGKILL at a random moment; another process opens
+the corpus, verifies it, and looks whether all that was acknowledged is there and found, nothing that was removed, and
+nothing half.
 """
 
 import argparse
@@ -24,9 +25,11 @@ from bench.stories import is_found, name_of, quotations, story
 from corpus import Correction
 from corpus.library import Corpus
 from corpus.records import Record, write
+from corpus.taking_in import BATCH
 
-MOST = 40  # documents, so that each check is quick
-LONGEST = 0.5  # seconds until the kill
+MOST = 40  # documents, so that each check is quick; what a large import brings above that is removed at once
+LONGEST = 0.8  # seconds until the kill
+LARGE = (BATCH, 4 * BATCH)  # lines of an import for which the writer of the index is held
 _FORK = multiprocessing.get_context("fork")  # nothing is loaded twice; this process itself never opens a corpus
 
 
@@ -40,21 +43,21 @@ def work(place: Path, seed: int, first: int, there: list[int], pipe: Connection)
     with Corpus.open(place, create=True) as corpus:
         while True:
             what = chance.choices(*zip(*_ODDS.items(), strict=True))[0] if left else "add"
-            what = "remove" if len(left) > MOST else what
+            what = "remove" if len(left) > MOST and chance.random() < 0.5 else what
             numbers = _numbers(what, chance, left, first)
             tell("begun", what, numbers)
             _CHANGES[what](corpus, numbers)
             tell("done", what, numbers)
             first = max([first, *(number + 1 for number in numbers)])
             left = [number for number in left if what != "remove" or number not in numbers]
-            left += numbers if what in ("add", "import") else []
+            left += numbers if what in _BRINGING else []
 
 
 def _numbers(what: str, chance: random.Random, left: list[int], first: int) -> list[int]:
-    if what == "add":
-        return [first]
-    if what == "import":
-        return list(range(first, first + chance.randint(2, 12)))
+    if what in _BRINGING:
+        return list(range(first, first + chance.randint(*_BRINGING[what])))
+    if what == "remove" and len(left) > 2 * MOST:
+        return chance.sample(left, len(left) - MOST)
     return chance.sample(left, min(len(left), chance.randint(1, 2))) if what in ("remove", "correct") else []
 
 
@@ -72,12 +75,14 @@ def _correct(corpus: Corpus, numbers: list[int]) -> None:
 _CHANGES: dict[str, Callable[[Corpus, list[int]], object]] = {
     "add": lambda corpus, numbers: corpus.add(story(numbers[0]), quotations=quotations(numbers[0])),
     "import": _import,
+    "large import": _import,
     "remove": lambda corpus, numbers: corpus.remove(*(f"s{number}" for number in numbers)),
     "correct": _correct,
     "rebuild": lambda corpus, _: corpus.rebuild(),
     "compact": lambda corpus, _: corpus.compact(),
 }
-_ODDS = {"add": 8, "import": 4, "remove": 4, "correct": 2, "rebuild": 2, "compact": 1}
+_ODDS = {"add": 8, "import": 4, "large import": 4, "remove": 4, "correct": 2, "rebuild": 2, "compact": 1}
+_BRINGING = {"add": (1, 1), "import": (2, 12), "large import": LARGE}  # from how many documents to how many
 
 
 def look(place: Path, sure: list[int], gone: list[int], pipe: Connection) -> None:
@@ -131,6 +136,13 @@ def looked(place: Path, sure: list[int], gone: list[int]) -> tuple[list[str], li
     return wrong, there
 
 
+def _half(brought: list[int], there: list[int]) -> list[str]:
+    """What a killed import has kept: whole batches of it, the first ones, and nothing else."""
+    kept = sorted(set(brought).intersection(there))
+    whole = len(kept) == len(brought) or len(kept) % BATCH == 0
+    return [] if whole and kept == brought[: len(kept)] else [f"{len(kept)} of {len(brought)} documents are there"]
+
+
 def round_(place: Path, seed: int, first: int, there: list[int]) -> dict[str, Any]:
     """One kill: what was being done, how much had been acknowledged, what was wrong afterwards."""
     told = killed(place, seed, first, there, random.Random(seed).uniform(0, LONGEST))
@@ -142,9 +154,10 @@ def round_(place: Path, seed: int, first: int, there: list[int]) -> dict[str, An
             sure -= set(numbers) if what == "remove" else set()
             continue
         open_ = ("nothing", [])
-        sure |= set(numbers) if what in ("add", "import") else set()
+        sure |= set(numbers) if what in _BRINGING else set()
         gone |= set(numbers) if what == "remove" else set()
     wrong, there = looked(place, sorted(sure), sorted(gone))
+    wrong += _half(open_[1] if open_[0] in _BRINGING else [], there)
     done = sum(kind == "done" for kind, _, _ in told)
     return {"during": open_[0], "done": done, "wrong": wrong, "there": there, "first": first}
 

@@ -20,16 +20,17 @@ with running(Path(sys.argv[1]), "0badf00d."), waiting(Path(sys.argv[1]), Wanted.
 
 
 def test_imports_are_told_while_they_run(tmp_path: Path) -> None:
+    folder = tmp_path / "index"
     first, second = new_mark(), new_mark()
-    with running(tmp_path, first):
-        with running(tmp_path, second):
-            assert running_marks(tmp_path) == {first, second}
-            assert is_told(tmp_path, second)
-        assert running_marks(tmp_path) == {first}
-        clear(tmp_path)
-        assert running_marks(tmp_path) == {first}
-    assert running_marks(tmp_path) == set()
-    assert list(tmp_path.iterdir()) == []
+    with running(folder, first):
+        with running(folder, second):
+            assert running_marks(folder) == {first, second}
+            assert is_told(folder, second)
+        assert running_marks(folder) == {first}
+        clear(folder)
+        assert running_marks(folder) == {first}
+    assert running_marks(folder) == set()
+    assert list(folder.iterdir()) == []
 
 
 def test_who_waits_is_seen_and_for_what(tmp_path: Path) -> None:
