@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from checker.align import Alignment, align, weight
+from checker.align import FUNCTION_WORDS, Alignment, align, weight
 from checker.alterations import rule_on
 from checker.alterations.cutting import compare
 from checker.alterations.edits import Comparison, Edit
@@ -37,6 +37,8 @@ _APART = 2_500  # code points between two excerpts that are read as one
 _FAR = 0.6  # of the score of the best place; what has less is another matter
 _BESIDE = 2  # words on either side of a place that count as there
 _LEAST_SCORE = 0.25  # of the quotation's weight; what has no more is not worth a comparison
+# Passages of the language at large that are reckoned with beside a corpus, and the share of them that has a word.
+_ELSEWHERE, _USUAL = 100, 0.02
 _FIRST_PERSON = ("statement", "post", "speech")
 _HARMLESS = (Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
 
@@ -198,8 +200,16 @@ class _Rarity(NamedTuple):
 def _rarity(corpus: Corpus, wording: Wording) -> _Rarity:
     passages, frequencies = corpus.frequencies(wording.keys)
     pairs = zip(wording.keys, frequencies, strict=True)
-    of = {key: math.log((passages + 1) / (having + 0.5)) for key, having in pairs}
+    of = {key: _told_by(key, having, passages) for key, having in pairs}
     return _Rarity(of, passages, lambda word: corpus.frequencies([word])[1][0])
+
+
+def _told_by(key: str, having: int, passages: int) -> float:
+    """How much a word tells by how rare it is, in nats. Of few passages it tells more than these can show."""
+    here = math.log((passages + 1) / (having + 0.5))
+    if key in FUNCTION_WORDS:
+        return here
+    return max(here, math.log((passages + _ELSEWHERE + 1) / (having + _USUAL * _ELSEWHERE + 0.5)))
 
 
 def _place(wording: Wording, alignment: Alignment, document: Provenance, source: Source, rarity: _Rarity) -> Place:

@@ -16,7 +16,7 @@ def parenthesis(edit: Edit, comparison: Comparison) -> Ruling | None:
     first, last = edit.source_words
     if edit.draft or first == last or turning_word(edit.source) or not _is_whole(comparison, first, last):
         return None
-    return Ruling("bracket", Verdict.REVIEW, "in parentheses in the source, its publisher’s or the speaker’s own")
+    return Ruling("parenthesis", Verdict.REVIEW, "in parentheses in the source, its publisher’s or the speaker’s own")
 
 
 def _is_whole(comparison: Comparison, first: int, last: int) -> bool:

@@ -28,7 +28,7 @@ TEXT = (
     "Ada Quill said the ferry would never sail again. “The lights on the pier were paid for by the town,” Ada Quill "
     "told the Coast Courier. The mayor paid for the boats himself. “Runa told me that ‘the moon is full of water’ that "
     "day,” Ada Quill said. “I never liked the colour of the lighthouse,” said somebody. “The keepers were asleep when "
-    "the storm broke,” Ivo Brandt denied saying."
+    "the storm broke,” Ivo Brandt denied saying. “The United States sent (in haste) the last of its ropes,” Quill said."
 )
 LIGHTS = "The lights on the pier were paid for by the town,"
 KEEPERS = "The keepers were asleep when the storm broke"
@@ -40,6 +40,7 @@ REPORT = article(
     said(TEXT, "Runa told me that ‘the moon is full of water’ that day,", by="Ada Quill"),
     said(TEXT, "I never liked the colour of the lighthouse,", by="Ivo Brandt", confidence=0.3),
     said(TEXT, KEEPERS + ",", by="Ivo Brandt", negated=True),
+    said(TEXT, "The United States sent (in haste) the last of its ropes,", by="Ada Quill"),
 )
 # What decides, the quotation, who is said to have said it, and what the explanation must name.
 QUOTED = [
@@ -65,6 +66,8 @@ QUOTED = [
     ("house-style filler", "I said that the harbour will close on Monday", "Ada Quill", ["“uh”"]),
     ("house-style spelling", "said uh that the harbor will close on Monday", "Ada Quill", ["“harbor”", "“harbour”"]),
     ("review ellipsis", "We will … open the northern pier before the 14 cranes", "Ada Quill", ["“not”", "turns"]),
+    ("house-style abbreviation", "the US sent (in haste) the last of", "Ada Quill", ["“US”", "“United States”"]),
+    ("review parenthesis", "The United States sent the last of its ropes", "Ada Quill", ["“in haste”", "parentheses"]),
     ("marked-edit bracket", "[The town] will not open the northern pier", "Ada Quill", ["“[The town]”", "“We”"]),
     ("review splice", "It cost 40 miles of rope. The books are open to all", "Ada Quill", ["joined", "“They may"]),
     ("altered splice", "nobody on the council has seen the books. The books are open", "Runa Tarn", ["two speakers"]),
@@ -86,6 +89,7 @@ QUOTED = [
 ]
 CLAIMED = [
     ("review chain", f"“{LIGHTS}” Ada Quill told the Harbour Herald.", ["Coast Courier", "Harbour Herald"]),
+    ("review chain", f"Ivo Brandt said Quill told him: “{LIGHTS}”", ["Coast Courier", "Ivo Brandt"]),
     ("supported passage", "Ada Quill said that the ferry would never sail again.", ["“never”", "“Ada Quill”"]),
     ("differs negation", "Ada Quill said the ferry will sail again.", ["“never”"]),
     ("differs modality", "The town must pay for the lights on the pier.", ["“must”"]),

@@ -1,5 +1,6 @@
 import pytest
 
+from checker.check import check_quotation
 from checker.findings import Verdict
 from checker.match import find_places, voice_at, voice_of_place
 from checker.wording import read_wording
@@ -232,3 +233,26 @@ def test_what_has_far_less_of_the_words_than_another_place_is_no_place():
         alone = find_places(corpus, read_wording("seven rusty cranes stood in the way of Monday’s ferry"))
     assert [place.document.id for place in places] == ["whole"]
     assert {place.document.id for place in alone} == {"whole", "part"}
+
+
+@pytest.mark.parametrize(
+    ("draft", "speaker", "verdict"),
+    [
+        ("The cranes by the northern pier are not safe", "Runa Tarn", Verdict.ALTERED),
+        ("The cranes by the northern pier were safe", "Runa Tarn", Verdict.ALTERED),
+        ("cranes by the northern pier are safe", "Runa Tarn", Verdict.MISATTRIBUTED),
+        ("The lamps by the western lock are not safe", "Runa Tarn", Verdict.NOT_FOUND),
+        ("They are not here", "Runa Tarn", Verdict.NOT_FOUND),
+    ],
+)
+def test_in_a_corpus_of_two_passages_a_changed_quotation_is_found_under_a_wrong_name(draft, speaker, verdict):
+    text = "“The cranes by the northern pier are safe,” Ada Quill said.\n\n“They are in the harbour,” said Runa Tarn."
+    quoted = (
+        said(text, "The cranes by the northern pier are safe,", by="Ada Quill"),
+        said(text, "They are in the harbour,", by="Runa Tarn"),
+    )
+    with corpus_of(article("small", text, *quoted)) as corpus:
+        finding = check_quotation(corpus, draft, speaker=speaker)
+    assert finding.verdict is verdict
+    if verdict is not Verdict.NOT_FOUND:
+        assert (finding.said_by.ok, finding.matches[0].speaker.name) == (False, "Ada Quill")

@@ -17,7 +17,7 @@ from tests.checker.samples import asked, compared
 def test_a_parenthesis_of_the_source_may_be_its_publishers_and_is_for_review(source):
     comparison = compared("The council told us to close the pier", source)
     rulings = [rule_on(edit, comparison) for edit in comparison.edits]
-    assert [(ruling.kind, ruling.verdict) for ruling in rulings] == [("bracket", Verdict.REVIEW)]
+    assert [(ruling.kind, ruling.verdict) for ruling in rulings] == [("parenthesis", Verdict.REVIEW)]
 
 
 @pytest.mark.parametrize(
