@@ -299,7 +299,11 @@ def voice_at(corpus: Corpus, document: Provenance, span: Span, said: Callable[[]
     if turns:
         turn = turns[0] if len(turns) == 1 else _most_of(turns, said() or (span,))
         return _labelled(corpus, document, turn.speaker)
-    return voice_of(document, span, corpus.quotations(document.id, span), said=said())
+    voice = voice_of(document, span, corpus.quotations(document.id, span), said=said())
+    if not voice.in_turn or voice.speaker is None:
+        return voice
+    turns_of = {one.speaker.name for one in corpus.quotations(document.id) if one.in_turn and one.speaker}
+    return voice._replace(others=frozenset(turns_of - {voice.speaker.name}))
 
 
 def _labelled(corpus: Corpus, document: Provenance, label: str) -> Voice:
@@ -328,6 +332,7 @@ def voice_of(document: Provenance, span: Span, quotations: Sequence[Quotation], 
                 found.medium,
                 is_denied(found),
                 outside=found.kind in MARKED and not _within_marks(said, found, quotations),
+                in_turn=found.in_turn,
             )
     if said and any(part.overlap(span) for one in quotations if one.kind in MARKED for part in one.spans):
         return Voice(own=True, outside=True)

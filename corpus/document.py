@@ -57,6 +57,9 @@ class Link(NamedTuple):
     mention: Mention | None = None
 
 
+_TURNS = ("turn", "answer")  # rules whose words stand in no marks
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotation:
     """Somebody's words as a document carries them, and who is behind them.
@@ -83,6 +86,11 @@ class Quotation:
     def span(self) -> Span:
         """From the first code point of the first stretch to the last of the last."""
         return Span(self.spans[0].start, self.spans[-1].end)
+
+    @property
+    def in_turn(self) -> bool:
+        """Whether the layout gives the words to somebody, without marks: a turn of a transcript, an answer."""
+        return self.rule in _TURNS
 
 
 class Turn(NamedTuple):

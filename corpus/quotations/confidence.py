@@ -22,6 +22,7 @@ MEASURED = {
     "colon-clause": 0.82,
     "noun-cue": 0.8,
     "label": 0.77,
+    "turn": 0.77,  # both together
     "cue-after-stop": 0.7,
     "inherited-paragraph": 0.85,
     "cue-after-open": 0.7,

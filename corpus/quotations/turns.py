@@ -117,7 +117,7 @@ def _attribute_run(text: str, outer: Sequence[Frame], run: Sequence[_Turn], quot
         for frame in _paragraphs(text, outer, turn, after, names, quoting):
             start = turn.start if frame is label else frame.span.start
             span = Span(start, frame.span.start + len(frame.span.of(text).rstrip()))
-            yield Attribution(frame, QuotationKind.DIRECT, (span,), mention, mention_frame, cue, label, "label")
+            yield Attribution(frame, QuotationKind.DIRECT, (span,), mention, mention_frame, cue, label, "turn")
 
 
 def _paragraphs(

@@ -6,7 +6,7 @@ from checker.check import check_claim, check_draft, check_quotation
 from checker.errors import NothingToCheck
 from checker.findings import Level, Verdict
 from checker.styles import Style
-from corpus import Link, QuotationKind, Role
+from corpus import Corpus, Document, Link, QuotationKind, Role
 from tests.checker.samples import article, corpus_of, said, transcript
 
 REPORT = (
@@ -412,3 +412,26 @@ def test_a_question_and_a_signed_block_quotation_are_checked_as_whose_they_say(c
 def test_a_negative_question_denies_nothing(corpus):
     finding = check_claim(corpus, "Didn’t Ada Quill say “I closed the western lock myself”?")
     assert (finding.verdict, finding.said_by.ok) == (Verdict.EXACT, True)
+
+
+INTERVIEW = (
+    "HOST: How long will the pier stay closed?\n\n"
+    "QUILL: I do not know. We have asked the pilots to wait for us.\n\n"
+    "HOST: The harbour master says it will be “open to everyone by May.” Do you believe her?\n\n"
+    "QUILL: We are not so sure of that."
+)
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("“We have asked the pilots to wait for us,” Quill said.", Verdict.EQUIVALENT),
+        ("“We have asked the pilots to wait for us,” the host said.", Verdict.MISATTRIBUTED),
+        ("“How long will the pier stay closed?” Quill asked.", Verdict.MISATTRIBUTED),
+        ("“It will be open to everyone by May,” Quill said.", Verdict.MISATTRIBUTED),
+    ],
+)
+def test_the_labels_of_an_interview_in_plain_text_are_different_people(claim, verdict):
+    with Corpus.open() as corpus:
+        corpus.add(Document(id="interview", text=INTERVIEW))
+        assert check_claim(corpus, claim).verdict is verdict

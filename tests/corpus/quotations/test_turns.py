@@ -24,12 +24,12 @@ Mara Lindqvist left the stage after an hour.
 
 
 def turns(text):
-    return [(q.speaker.name, q.span.of(text)) for q in extract(text) if q.rule == "label"]
+    return [(q.speaker.name, q.span.of(text)) for q in extract(text) if q.rule == "turn"]
 
 
 def test_the_label_is_the_speaker_and_the_paragraph_the_quotation():
     first = extract(DEBATE)[0]
-    assert (first.kind, first.rule, first.cue.text) == (QuotationKind.DIRECT, "label", ":")
+    assert (first.kind, first.rule, first.cue.text) == (QuotationKind.DIRECT, "turn", ":")
     assert first.speaker.mention.text == "MODERATOR"
     assert first.speaker.described
 
@@ -57,7 +57,7 @@ def test_the_writer_between_two_exchanges_is_not_quoted():
 
 def test_what_is_reported_inside_a_turn_is_a_part_of_the_turn():
     text = "BERG: I said that the port would close.\n\nLINDQVIST: You said it would not.\n"
-    assert [q.rule for q in extract(text)] == ["label", "label"]
+    assert [q.rule for q in extract(text)] == ["turn", "turn"]
 
 
 def test_a_named_quotation_inside_a_turn_is_kept():
