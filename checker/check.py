@@ -131,7 +131,17 @@ def _claim_of(text: str, quotation: Quotation, doubtful: Sequence[Span] = ()) ->
     marked = quotation.kind is not QuotationKind.INDIRECT
     unread = marked and any(one.overlap(quotation.span) for one in doubtful)
     denied = is_denied(quotation)
-    return Claim(text, quotation.spans, marked, speaker, told, negated=denied, doubtful=unread, relay=relay)
+    return Claim(
+        text,
+        quotation.spans,
+        marked,
+        speaker,
+        told,
+        negated=denied,
+        doubtful=unread,
+        reported=not marked,
+        relay=relay,
+    )
 
 
 def _linked(quotation: Quotation, role: Role) -> str | None:

@@ -124,9 +124,18 @@ def _on_words(judgement: Judgement, place: Place, voice: Voice) -> str:
     named = _gravest(place)
     told = [_change(edit, ruling, place) for edit, ruling in named]
     more = len(place.rulings) - len(named)
-    ending = f", and {more} more change{'s' if more > 1 else ''}." if more else ". The rest is word for word."
-    text = _joined(told, who) + ending
+    text = _joined(told, who) + _rest(more, place)
     return text[0].upper() + text[1:]
+
+
+def _rest(more: int, place: Place) -> str:
+    """What is to be said of the changes that are not named."""
+    if not more:
+        return ". The rest is word for word."
+    grave = sum(ruling.verdict not in _FAITHFUL for _, ruling in place.rulings)
+    if grave <= len(place.rulings) - more:
+        return ". The rest is the source’s, but for what is marked or house style."
+    return f", and {more} more change{'s' if more > 1 else ''}."
 
 
 def _gravest(place: Place) -> list[tuple[Edit, Ruling]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from checker.findings import Point
 from checker.points import lexicon
@@ -27,11 +27,21 @@ def negation(pairing: Pairing) -> Iterator[Point]:
         mine = ours.get(term.key, [])
         marks = next((theirs[one.key] for one in there if one.key in theirs), [])
         if there and len(mine) % 2 != len(marks) % 2:
-            agrees = None if all(_is_open(pairing, other) for other in there) else False
+            hidden = not mine or not marks
+            mine = mine or _denied_before(term, ours, pairing.shared)
+            marks = marks or _denied_before(there[0], theirs, pairing.shared.values())
+            hidden &= bool(mine and marks)
+            agrees = None if hidden or all(_is_open(pairing, other) for other in there) else False
             yield point(pairing, "negation", agrees, _last(mine), _last(marks))
         elif there and mine and marks:
             yield point(pairing, "negation", True, _last(mine), _last(marks))
     yield from _loose(pairing, "negation", theirs)
+
+
+def _denied_before(term: Term, borne: Mapping[str, list[Word]], shared: Collection[str]) -> list[Word]:
+    """The negations before a term of what only this side has: "I don't think any X" may be "no X"."""
+    loose = (word for key, words in borne.items() if key not in shared for word in words)
+    return [word for word in loose if word.start < term.span.start]
 
 
 def _is_open(pairing: Pairing, term: Term) -> bool:
@@ -88,8 +98,10 @@ def _sort(side: Side, modals: Sequence[Word]) -> str:
     """What the last of these says: "would have" is what never was."""
     if not modals:
         return ""
-    after = side.words[min(side.words.index(modals[-1]) + 1, len(side.words) - 1)].key
-    return "unreal" if modals[-1].key == "would" and after == "have" else lexicon.MODALS[modals[-1].key]
+    at = side.words.index(modals[-1])
+    unreal = [word.key for word in side.words[at : at + 2]] == ["would", "have"]
+    must = [word.key for word in side.words[at + 2 : at + 3]] == ["to"]
+    return "unreal" if unreal and not must else lexicon.MODALS[modals[-1].key]
 
 
 def _is_modal(key: str) -> bool:

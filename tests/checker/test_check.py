@@ -435,3 +435,19 @@ def test_the_labels_of_an_interview_in_plain_text_are_different_people(claim, ve
     with Corpus.open() as corpus:
         corpus.add(Document(id="interview", text=INTERVIEW))
         assert check_claim(corpus, claim).verdict is verdict
+
+
+def test_what_a_draft_reports_in_its_own_words_is_no_altered_quotation():
+    source = "“I have 90 pilots who crossed that line last week, and they care about the ferries,” Quill said."
+    with Corpus.open() as corpus:
+        corpus.add(Document(id="line", text=source))
+        [finding] = check_draft(corpus, "Quill said 90 pilots had crossed the line last week.", claims=True)
+    assert not finding.is_quotation
+    assert finding.verdict is not Verdict.ALTERED
+
+
+def test_what_is_not_named_beside_a_grave_change_is_house_style_or_counted():
+    with Corpus.open() as corpus:
+        corpus.add(Document(id="line", text="“We are not closing the grey harbour for the winter,” Quill said."))
+        mild = check_claim(corpus, "“We are closing the gray harbor for the winter,” Quill said.")
+    assert mild.explanation == "“not” is left out. The rest is the source’s, but for what is marked or house style."
