@@ -106,6 +106,8 @@ def folds_by_stretches(text: str) -> bool:
 @lru_cache(_VOCABULARY)
 def _words_of_chunk(chunk: str) -> tuple[tuple[int, int, str], ...]:
     """Plain tuples: of those that are kept for long, the garbage collector soon asks no more."""
+    if plain := plain_key(chunk):
+        return ((0, len(plain), plain),)
     return tuple((first, last, key_of(chunk[first:last])) for first, last in places(chunk, 0, len(chunk)))
 
 
