@@ -165,7 +165,7 @@ class Corpus(Asking, Upkeep):
 
         numbers = {self._number(one) for one in ids}
         self._store.delete(sorted(numbers))
-        forget(self._store, numbers)
+        forget(self._store)
         self._forget()
         with still_owed():
             self._index.wipe(progress=progress)

@@ -45,11 +45,14 @@ class Upkeep:
         return self._index.size()
 
     def compact(self, *, progress: Progress | None = None) -> list[Path]:
-        """Make the file and the index as small as new ones, and wipe what any removal has left.
+        """Make the file, the index and the vectors as small as new ones, and wipe what any removal has left.
 
         Copies that were kept as the corpus was brought up to date are deleted, and returned.
         """
+        from corpus.semantic.kept import compact
+
         self._index.rebuild(progress=progress)
+        compact(self._store)
         return self._store.wipe()
 
     def backup(self, target: Path | str, *, force: bool = False, progress: Progress | None = None) -> None:

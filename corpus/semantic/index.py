@@ -6,6 +6,7 @@ before each question; a passage is embedded once.
 
 from __future__ import annotations
 
+import time
 from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -21,13 +22,15 @@ from corpus.queries import Hit
 from corpus.semantic.kept import Kept, State, place_of
 from corpus.semantic.model import SentenceModel
 from corpus.spans import Span
-from corpus.store import Progress, Store
+from corpus.store import Progress, Store, Stored
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
 _TOGETHER = 256  # passages that are embedded before they are kept, documents whole
+_TURN = 2.0  # seconds after which another process may have its turn
+_COURTESY = 0.01  # seconds to take it
 _PATIENCE = 10  # how little the first places of a ranking outweigh the next ones
 
 
@@ -75,44 +78,53 @@ class MeaningIndex:
     def refresh(self, progress: Progress | None = None) -> None:
         """Embed what has come to the corpus since, and empty the rows of what has gone."""
         last = state_after(self._store.last_change())
-        wanted = (self._model.digest, 4 * self._model.width, last.sequence, last.stamp)
         with self._lock:
-            if self._state is not None and _identity(self._state) == wanted:
+            wanted = State(self._model.digest, 4 * self._model.width, sequence=last.sequence, stamp=last.stamp)
+            if self._state is not None and _identity(self._state) == _identity(wanted):
                 return
-            with self._kept.writing():
-                state = self._kept.state()
-                if state is None or _identity(state)[:2] != wanted[:2]:
-                    state = State(*wanted[:2])
-                    self._kept.begin(state)
-                state = self._take_in(state, progress)._replace(sequence=last.sequence, stamp=last.stamp)
-                self._kept.settle(state)
-            self._read(state)
+            taken = set[int]()
+            while not self._take_in_some(wanted, taken, progress):
+                time.sleep(_COURTESY)
 
-    def _take_in(self, state: State, progress: Progress | None) -> State:
-        held, there = set(self._kept.documents()) - {0}, set(self._store.numbers())
-        self._kept.forget(held - there)
-        new, done = sorted(there - held), 0
-        for documents, passages in self._batches(new):
-            state = self._kept.append(state, _packed(passages), self._embedded(passages))
-            done += documents
-            if progress:
-                progress(done, len(new))
+    def _take_in_some(self, wanted: State, taken: set[int], progress: Progress | None) -> bool:
+        """Whether all is there now that is ``wanted``: who removes a document, for one, need not wait for all of it."""
+        with self._kept.writing():
+            state = self._begun(wanted)
+            held, there = set(self._kept.documents()), self._store.numbers()
+            self._kept.forget(held.difference(there, {0}))
+            new = [number for number in there if number not in held and number not in taken]
+            whole, until = len(taken) + len(new), time.monotonic() + _TURN
+            for numbers, passages in self._batches(new):
+                state = self._kept.append(state, _packed(passages), self._embedded(passages)) if passages else state
+                taken.update(numbers)
+                if progress:
+                    progress(len(taken), whole)
+                if len(taken) < whole and time.monotonic() > until:
+                    return False
+            state = state._replace(sequence=wanted.sequence, stamp=wanted.stamp)
+            self._kept.settle(state)
+            self._read(state)
+            return True
+
+    def _begun(self, wanted: State) -> State:
+        state = self._kept.state()
+        if state is None or _identity(state)[:2] != _identity(wanted)[:2]:
+            state = State(wanted.model, wanted.width)
+            self._kept.begin(state)
         return state
 
-    def _batches(self, numbers: Sequence[int]) -> Iterator[tuple[int, list[_Passage]]]:
-        """Passages of whole documents, with how many documents they are of."""
-        documents, gathered = 0, list[_Passage]()
-        for stored in self._store.stored(numbers):
-            title = f"{stored.title}\n" if stored.title else ""
-            for span in cut(stored.text, stored.blocks, kind=stored.kind):
-                gathered.append(_Passage(stored.number, span, title + span.of(stored.text)))
-                title = ""
-            documents += 1
+    def _batches(self, numbers: Sequence[int]) -> Iterator[tuple[list[int], list[_Passage]]]:
+        """Passages of whole documents, with the numbers of these. The store is free while they are embedded."""
+        read, gathered = list[int](), list[_Passage]()
+        for number in numbers:
+            for stored in self._store.stored((number,)):
+                gathered += _passages(stored)
+            read.append(number)
             if len(gathered) >= _TOGETHER:
-                yield documents, gathered
-                documents, gathered = 0, []
-        if gathered:
-            yield documents, gathered
+                yield read, gathered
+                read, gathered = [], []
+        if read:
+            yield read, gathered
 
     def _embedded(self, passages: Sequence[_Passage]) -> bytes:
         return self._model.embed([passage.text for passage in passages]).astype("<f4").tobytes()
@@ -121,10 +133,18 @@ class MeaningIndex:
         import numpy as np
 
         self._state = state
-        places = np.fromfile(self._kept.places, dtype=np.uint64, count=3 * state.rows)
+        (places_file, _), (vectors_file, _) = self._kept.files(state)
+        places = np.fromfile(places_file, dtype=np.uint64, count=3 * state.rows)
         self._places = places.reshape(-1, 3)
         shape = (state.rows, self._model.width)
-        self._vectors = np.memmap(self._kept.vectors, "<f4", "r", shape=shape) if state.rows else np.empty(shape, "<f4")
+        self._vectors = np.memmap(vectors_file, "<f4", "r", shape=shape) if state.rows else np.empty(shape, "<f4")
+
+
+def _passages(stored: Stored) -> Iterator[_Passage]:
+    title = f"{stored.title}\n" if stored.title else ""
+    for span in cut(stored.text, stored.blocks, kind=stored.kind):
+        yield _Passage(stored.number, span, title + span.of(stored.text))
+        title = ""
 
 
 def fused(hits: Sequence[Hit], others: Sequence[Hit]) -> list[Hit]:

@@ -1,7 +1,8 @@
 """The vectors of the passages on disk, beside the corpus. Derived from it, thrown away without loss.
 
 Two files grow together, a row for each passage; what ``state.json`` does not count is the rest of a killed run. A row
-whose document is 0 is empty: what was removed leaves nothing behind. Read and forgotten without numpy's help.
+whose document is 0 is empty: what was removed leaves nothing behind. Rows that count never move, for others may have
+mapped them: to compact is to begin new files. Read, forgotten and compacted without numpy's help.
 """
 
 import fcntl
@@ -10,23 +11,28 @@ import os
 from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
 
+from corpus.errors import UnwritableCorpus
+from corpus.segments import runs
 from corpus.store import Store
 
-FORMAT = 1  # raised with any change to what is kept: an older one is made anew
+FORMAT = 2  # raised with any change to what is kept: an older one is made anew
 PLACE = 3 * 8  # bytes of a row's place: document, start, end
-_STATE, _PLACES, _VECTORS, _LOCK = "state.json", "places.bin", "vectors.bin", "lock"
+_CHUNK = 1_000_000  # bytes that are copied at once
+_STATE, _LOCK = "state.json", "lock"
 
 
 class State(NamedTuple):
-    """Which model made the vectors, how many bytes each takes, how many there are, and the last change taken in."""
+    """Which model made the vectors, how many bytes each takes, how many there are, the last change taken in, and how
+    often they were written anew."""
 
     model: str
     width: int
     rows: int = 0
     sequence: int = 0
     stamp: str = ""
+    generation: int = 0
 
 
 def place_of(store: Store) -> Path | None:
@@ -36,13 +42,31 @@ def place_of(store: Store) -> Path | None:
     return store.path.absolute().with_name(f".{store.path.name}.meaning")
 
 
-def forget(store: Store, numbers: Set[int]) -> None:
-    """Leave nothing of documents that were removed, whether or not a model is in use."""
-    place = place_of(store)
-    if place is not None and place.is_dir():
-        kept = Kept(place)
+def forget(store: Store) -> None:
+    """Leave nothing of documents that were removed and are still owed, whether or not a model is in use."""
+    if kept := _kept(store):
         with kept.writing():
-            kept.forget(numbers)
+            kept.forget(set(store.leftovers()))
+
+
+def compact(store: Store) -> None:
+    """The same, and leave no empty row.
+
+    Raises:
+        UnwritableCorpus: There is no room to write them anew.
+    """
+    if kept := _kept(store):
+        try:
+            with kept.writing():
+                kept.forget(set(kept.documents()) - set(store.numbers()))
+                kept.compact()
+        except OSError as error:
+            raise UnwritableCorpus(f"{kept.folder}: cannot be written ({error.strerror})") from error
+
+
+def _kept(store: Store) -> "Kept | None":
+    place = place_of(store)
+    return Kept(place) if place is not None and place.is_dir() else None
 
 
 class Kept:
@@ -50,7 +74,11 @@ class Kept:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.places, self.vectors = folder / _PLACES, folder / _VECTORS
+
+    def files(self, state: State) -> tuple[tuple[Path, int], tuple[Path, int]]:
+        """The places and the vectors, each with the bytes of a row."""
+        places, vectors = (self.folder / f"{name}.{state.generation}.bin" for name in ("places", "vectors"))
+        return (places, PLACE), (vectors, state.width)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
@@ -67,22 +95,21 @@ class Kept:
             if known.pop("format") != FORMAT:
                 return None
             state = State(**known)
-            whole = self.places.stat().st_size >= state.rows * PLACE
-            return state if whole and self.vectors.stat().st_size >= state.rows * state.width else None
+            whole = all(file.stat().st_size >= state.rows * width for file, width in self.files(state))
+            return state if whole else None
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
     def begin(self, state: State) -> None:
         """Throw away what is there."""
-        for file in (self.folder / _STATE, self.places, self.vectors):
-            file.unlink(missing_ok=True)
-        for file in (self.places, self.vectors):
+        self._clear()
+        for file, _ in self.files(state):
             file.touch()
         self.settle(state)
 
     def append(self, state: State, places: bytes, vectors: bytes) -> State:
         """Add rows behind those that ``state`` counts."""
-        for file, width, added in ((self.places, PLACE, places), (self.vectors, state.width, vectors)):
+        for (file, width), added in zip(self.files(state), (places, vectors), strict=True):
             with file.open("r+b") as rows:
                 rows.truncate(state.rows * width)
                 rows.seek(0, os.SEEK_END)
@@ -101,16 +128,56 @@ class Kept:
     def documents(self) -> memoryview:
         """The number of the document of each row, in order; 0 for an empty row."""
         state = self.state()
-        return memoryview(self.places.read_bytes()[: state.rows * PLACE] if state else b"").cast("Q")[::3]
+        places = self.files(state)[0][0].read_bytes()[: state.rows * PLACE] if state else b""
+        return memoryview(places).cast("Q")[::3]
 
     def forget(self, gone: Set[int]) -> None:
-        """Empty the rows of these documents, places and vectors."""
+        """Empty the rows of these documents, places and vectors, and leave nothing of killed runs."""
         state = self.state()
+        self._clear(state)
         if state is None:
             return
         those = [row for row, document in enumerate(self.documents()) if document in gone]
-        for file, width in ((self.places, PLACE), (self.vectors, state.width)):
+        for file, width in self.files(state):
             with file.open("r+b") as rows:
+                rows.truncate(state.rows * width)
                 for row in those:
                     rows.seek(row * width)
                     rows.write(bytes(width))
+
+    def compact(self) -> None:
+        """Write the rows anew that are not empty. Until they are counted the old ones are."""
+        state = self.state()
+        full = [row for row, document in enumerate(self.documents()) if document]
+        if state is None or len(full) == state.rows:
+            return
+        anew = state._replace(rows=len(full), generation=state.generation + 1)
+        try:
+            for (old, width), (new, _) in zip(self.files(state), self.files(anew), strict=True):
+                _copy_rows(old, new, full, width)
+            self.settle(anew)
+        finally:
+            self._clear(self.state())
+
+    def _clear(self, state: State | None = None) -> None:
+        """Leave only what a state counts."""
+        kept = {file for file, _ in self.files(state)} if state else set()
+        if state is None:
+            (self.folder / _STATE).unlink(missing_ok=True)
+        for file in set(self.folder.glob("*.bin")) - kept:
+            file.unlink(missing_ok=True)
+
+
+def _copy_rows(old: Path, new: Path, those: list[int], width: int) -> None:
+    with old.open("rb") as source, new.open("wb") as target:
+        for first, last in runs(those):
+            source.seek(first * width)
+            _copy(source, target, (last - first + 1) * width)
+        target.flush()
+        os.fsync(target.fileno())
+
+
+def _copy(source: BinaryIO, target: BinaryIO, size: int) -> None:
+    while size and (piece := source.read(min(size, _CHUNK))):
+        target.write(piece)
+        size -= len(piece)

@@ -1,9 +1,12 @@
+import time
 from concurrent.futures import ThreadPoolExecutor
+from types import SimpleNamespace
 
 import pytest
 
 from corpus import Corpus
 from corpus.document import Document
+from corpus.errors import UnwritableCorpus
 from corpus.fold import keys
 from corpus.index import Hit
 from corpus.semantic.index import MeaningIndex, fused
@@ -33,6 +36,10 @@ def nearest(corpus, text, limit=50):
 
 def kept(corpus):
     return Kept(place_of(corpus._store))
+
+
+def files(corpus):
+    return kept(corpus).files(kept(corpus).state())
 
 
 def test_a_passage_is_found_that_shares_no_word_with_the_claim(corpus, model):
@@ -80,7 +87,7 @@ def test_another_model_begins_anew(corpus, model, tmp_path):
     assert nearest(corpus, "vessel overdue")[0] == "The ferry is late."
 
 
-@pytest.mark.parametrize("name", ["state.json", "places.bin", "vectors.bin"])
+@pytest.mark.parametrize("name", ["state.json", "places.0.bin", "vectors.0.bin"])
 @pytest.mark.parametrize("damage", [b"", b"\0\1{", None])
 def test_a_damaged_or_missing_file_is_made_anew(corpus, model, name, damage):
     corpus.use_model(model)
@@ -96,7 +103,8 @@ def test_a_damaged_or_missing_file_is_made_anew(corpus, model, name, damage):
 
 def test_the_rest_of_a_killed_run_is_overwritten(corpus, model):
     corpus.use_model(model)
-    with kept(corpus).places.open("ab") as places, kept(corpus).vectors.open("ab") as vectors:
+    (places_file, _), (vectors_file, _) = files(corpus)
+    with places_file.open("ab") as places, vectors_file.open("ab") as vectors:
         places.write(b"\xff" * 30)
         vectors.write(b"\xff" * 7)
     corpus.add(Document(id="news", text="A duty on the kitten."), quotations=())
@@ -106,16 +114,117 @@ def test_the_rest_of_a_killed_run_is_overwritten(corpus, model):
         assert len(nearest(again, "tax cat")) == 5
 
 
+def rows(corpus):
+    """The vector of each row, after the number of its document."""
+    _, (file, width) = files(corpus)
+    vectors = file.read_bytes()
+    assert len(vectors) % width == 0
+    each = [vectors[at : at + width] for at in range(0, len(vectors), width)]
+    return list(zip(kept(corpus).documents(), each, strict=True))
+
+
 def test_what_was_removed_leaves_no_row_even_where_no_model_is_in_use(corpus, model):
     corpus.use_model(model)
     with Corpus.open(corpus.path) as plain:
         plain.remove("market")
-    width = kept(corpus).state().width
-    vectors = kept(corpus).vectors.read_bytes()
-    rows = [vectors[at : at + width] for at in range(0, len(vectors), width)]
-    empty = [row for row, document in enumerate(kept(corpus).documents()) if not document]
+    empty = [vector for document, vector in rows(corpus) if not document]
     assert len(empty) == 1
-    assert [row for row, held in enumerate(rows) if not any(held)] == empty
+    assert not any(empty[0])
+    assert all(any(vector) for document, vector in rows(corpus) if document)
+
+
+def test_what_a_removal_that_was_broken_off_has_left_goes_with_the_next(corpus, model):
+    corpus.use_model(model)
+    corpus._store.delete([corpus._store.number("market")])
+    corpus.remove("treasury")
+    assert [any(vector) for _, vector in rows(corpus)] == [True, True, False, False]
+
+
+def test_what_a_killed_run_has_left_goes_with_any_removal(corpus, model):
+    corpus.use_model(model)
+    trace = b"\xfe" * 24
+    (places, _), (vectors, _) = files(corpus)
+    for file in (places, vectors, places.with_name("vectors.7.bin")):
+        with file.open("ab") as content:
+            content.write(trace)
+    corpus.remove("market")
+    assert not any(trace in file.read_bytes() for file in kept(corpus).folder.iterdir())
+
+
+def test_vectors_whose_state_cannot_be_read_go_with_any_removal(corpus, model):
+    corpus.use_model(model)
+    (kept(corpus).folder / "state.json").write_text("{")
+    corpus.remove("market")
+    assert not list(kept(corpus).folder.glob("*.bin"))
+    assert "Fish is dear, says the mayor." not in nearest(corpus, "fish")
+    assert nearest(corpus, "vessel overdue")[0] == "The ferry is late."
+
+
+def test_compaction_leaves_no_empty_row_and_embeds_nothing_anew(corpus, model):
+    corpus.use_model(model)
+    corpus.remove("harbour")
+    before = {vector for document, vector in rows(corpus) if document}
+    assert len(rows(corpus)) == 4
+    corpus.compact()
+    assert len(rows(corpus)) == 2
+    assert {vector for _, vector in rows(corpus)} == before
+    assert len(list(kept(corpus).folder.glob("*.bin"))) == 2
+    done = []
+    with Corpus.open(corpus.path) as other:
+        other.use_model(model, progress=lambda one, whole: done.append((one, whole)))
+        assert nearest(other, "tax")[0] == "A levy on boats."
+        assert len(nearest(other, "tax")) == 2
+    assert done == []
+
+
+def test_who_asks_while_another_compacts_is_answered_before_and_after(corpus, model):
+    corpus.use_model(model)
+    corpus.add(Document(id="news", text="A duty on the kitten."), quotations=())
+    corpus.remove("harbour")
+    before = nearest(corpus, "tax cat")
+    with Corpus.open(corpus.path) as other:
+        other.compact()
+        assert nearest(corpus, "tax cat") == before
+        other.add(Document(id="more", text="A kitten."), quotations=())
+    assert set(nearest(corpus, "tax cat")) == {*before, "A kitten."}
+
+
+def test_a_compaction_that_fails_leaves_the_vectors_as_they_were(corpus, model, monkeypatch):
+    def full(*_):
+        raise OSError(28, "no space left on device")
+
+    corpus.use_model(model)
+    corpus.remove("harbour")
+    before = rows(corpus)
+    monkeypatch.setattr("corpus.semantic.kept._copy", full)
+    with pytest.raises(UnwritableCorpus):
+        corpus.compact()
+    assert rows(corpus) == before
+    assert len(list(kept(corpus).folder.glob("*.bin"))) == 2
+
+
+def test_a_removal_does_not_wait_until_another_has_embedded_everything(corpus, model, monkeypatch):
+    done = []
+
+    def between_turns(_):
+        if "removed" not in done:
+            with Corpus.open(corpus.path) as other:
+                other.remove("harbour")
+            done.append("removed")
+
+    monkeypatch.setattr("corpus.semantic.index._TURN", 0.0)
+    monkeypatch.setattr("corpus.semantic.index._TOGETHER", 1)
+    monkeypatch.setattr("corpus.semantic.index.time", SimpleNamespace(monotonic=time.monotonic, sleep=between_turns))
+    corpus.use_model(model, progress=lambda one, whole: done.append((one, whole)))
+    assert done == [(1, 3), "removed", (2, 3), (3, 3)]
+    assert "The ferry is late." not in nearest(corpus, "ferry")
+    assert not any(document == 1 for document, _ in rows(corpus))
+
+
+def test_a_document_without_a_passage_keeps_nobody_busy(corpus, model):
+    corpus._store.insert(Document(id="bare", text="Nothing.", sha256="0"), [], ())
+    corpus.use_model(model)
+    assert len(nearest(corpus, "cat")) == 4
 
 
 def test_a_corpus_in_memory_has_its_vectors_while_it_is_open(model):
