@@ -102,6 +102,8 @@ def _spelled_alike(one: str, other: str) -> bool:
 
 def _resemble(one: str, other: str) -> bool:
     """Whether two names are near enough to be a slip of one: nobody can tell from the letters."""
-    from rapidfuzz.distance import Indel
+    if one[0] != other[0]:
+        return False
+    from rapidfuzz.distance import Indel  # slow to load, and seldom wanted
 
-    return one[0] == other[0] and Indel.normalized_similarity(one, other) >= _NEAR_SPELLING
+    return Indel.normalized_similarity(one, other) >= _NEAR_SPELLING
