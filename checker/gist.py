@@ -4,17 +4,16 @@ Nothing is judged here, and no word is dropped but addresses: what a text repeat
 passage, only with less weight than what it says.
 """
 
-import re
-
 from checker.align import FUNCTION_WORDS
 from corpus.fold import keys, words
+from corpus.patterns import pattern
 
 _SMALL = 0.5  # a word that every text has
 _SIGNED = 0.8  # a word of a post's signature
-_ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
-_INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_ADDRESS = pattern(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
+_INNER_CAPITAL = pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # How a post that was copied from a page ends: "— Ada Quill (@adaquill) March 3, 2021".
-_SIGNATURE = re.compile(r"\s[—–-]+\s*[^—\n]{1,80}?\s*\(@\w+\)[^()\n]{0,40}$")
+_SIGNATURE = pattern(r"\s[—–-]+\s*[^—\n]{1,80}?\s*\(@\w+\)[^()\n]{0,40}$")
 
 
 def gist(text: str) -> dict[str, float]:

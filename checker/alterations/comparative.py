@@ -1,5 +1,9 @@
 """The same quality in another degree: "better" for "good", "the fastest" for "faster"."""
 
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
@@ -26,7 +30,7 @@ def comparative(edit: Edit, comparison: Comparison) -> Ruling | None:
     """Silent about another quality, however like: "better" for "bigger" is another word."""
     if len(edit.draft) != 1 or len(edit.source) != 1:
         return None
-    known = _DEGREES_OF.get(edit.draft[0], ())
+    known = _degrees_of().get(edit.draft[0], ())
     return Ruling("comparative", Verdict.ALTERED) if any(edit.source[0] in degrees for degrees in known) else None
 
 
@@ -42,5 +46,11 @@ def _degrees(word: str) -> frozenset[str]:
     return frozenset({word, stem + "er", stem + "est"})
 
 
-_DEGREES = (*_IRREGULAR, *map(_degrees, _REGULAR))
-_DEGREES_OF = {word: [row for row in _DEGREES if word in row] for word in frozenset().union(*_DEGREES)}
+@cache
+def _degrees_of() -> Mapping[str, Sequence[frozenset[str]]]:
+    """Of each form the rows that it stands in: "less" is of "little"."""
+    found = defaultdict[str, list[frozenset[str]]](list)
+    for row in (*_IRREGULAR, *map(_degrees, _REGULAR)):
+        for form in row:
+            found[form].append(row)
+    return found

@@ -1,6 +1,5 @@
 """What turns a statement without being a part of it: negation, doubt, condition, how many it is true of."""
 
-import re
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
@@ -10,9 +9,10 @@ from checker.points.pairing import Pairing, point
 from checker.points.reading import Side, Term, denies, is_adverb
 from checker.points.stems import is_past, stem
 from corpus.fold import Word
+from corpus.patterns import pattern
 from corpus.spans import Span
 
-_SENTENCE_END = re.compile(r"[.!?]+(?=[\s”’\"')]|$)")
+_SENTENCE_END = pattern(r"[.!?]+(?=[\s”’\"')]|$)")
 _SUPPOSING = frozenset({"if", "whether"})
 _QUANTIFIED = 5  # words from "some" to what it is about
 

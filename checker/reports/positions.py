@@ -1,14 +1,14 @@
 """Places of a file as an editor shows them: lines and columns from 1, columns in code points; and paragraphs."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from corpus.document import Block
+from corpus.patterns import pattern
 from corpus.spans import Span
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = pattern(r"\r\n|\r|\n")
 
 
 class Position(NamedTuple):
