@@ -10,7 +10,7 @@ from checker.errors import NothingToCheck
 from checker.evidence import finding_without_source, match, quotation_finding, statement_finding, with_doubt
 from checker.explanations import explain_not_found
 from checker.findings import LEVELS, RUNGS, Answer, Finding, Match, Verdict
-from checker.frames import is_denied
+from checker.frames import SOURCE_PHRASE, is_denied
 from checker.match import Place, Voice, find_places, voice_at, voice_of, voice_of_place
 from checker.names import is_named, same_person
 from checker.readings import MARKED
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from checker.statements import Support
 
 _PASTED = 4  # times the claim's own length that a pasted text has at most
+_PHRASE = 24  # code points that a phrase before a source has at most
 _LONGEST = 3_000  # words of one quotation or claim
 _AS_A_QUOTATION = 0.75  # share of unmarked words that must lie in somebody's words to be taken for a quotation
 _CODE = pattern(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`|<!--.*?-->", re.DOTALL | re.MULTILINE)
@@ -141,12 +142,22 @@ def _claim_of(text: str, quotation: Quotation, doubtful: Sequence[Span] = ()) ->
         doubtful=unread,
         reported=not marked,
         relay=relay,
+        hearsay=relay is not None and _is_hearsay(text, quotation),
     )
 
 
 def _linked(quotation: Quotation, role: Role) -> str | None:
     """Who is named in the chain of a quotation; a transcript or "an aide" is nobody to compare."""
     return next((link.name for link in quotation.links if link.role is role and is_named(link.name)), None)
+
+
+def _is_hearsay(text: str, quotation: Quotation) -> bool:
+    """Whether the relay tells it: "Lee said Quill told him", not "according to Lee", "Lee quoted Quill as saying"."""
+    cue, relay = quotation.cue, next((link.mention for link in quotation.links if link.role is Role.RELAY), None)
+    if cue is None or relay is None or relay.span.end > cue.span.start:
+        return False
+    quotes = text[relay.span.end : cue.span.start].split()[-1:] == ["as"]
+    return not quotes and SOURCE_PHRASE.search(text[: relay.span.start][-_PHRASE:]) is None
 
 
 def _as_read(text: str) -> str:
@@ -169,7 +180,9 @@ def _explained(claim: Claim) -> Claim:
         return claim
     # "Lee said that Quill told him: “…”" is Lee's report, and the words in it are Quill's.
     read = _claim_of(claim.text, next((one for one in near if one.kind in MARKED), near[0]))
-    return claim._replace(speaker=read.speaker, outlet=read.outlet, negated=read.negated, relay=read.relay)
+    return claim._replace(
+        speaker=read.speaker, outlet=read.outlet, negated=read.negated, relay=read.relay, hearsay=read.hearsay
+    )
 
 
 def _gravity(finding: Finding) -> int:

@@ -53,7 +53,8 @@ class Claim(NamedTuple):
     that the usual forms do not explain. ``negated``: the claim is that the speaker did not say the words or, where none
     is named, that nobody did. ``doubtful``: a quotation mark near by has no partner, so that more words may be meant
     than were read. ``reported``: the words are given as what the speaker said in other words, "X said that …".
-    ``relay`` is who is named as handing on what the speaker said: "…, X said, according to Y".
+    ``relay`` is who is named as handing on what the speaker said: "…, X said, according to Y". ``hearsay``: the relay
+    tells it himself, "Y said X told him …".
     """
 
     text: str
@@ -66,6 +67,7 @@ class Claim(NamedTuple):
     doubtful: bool = False
     reported: bool = False
     relay: str | None = None
+    hearsay: bool = False
 
     @property
     def words(self) -> str:
@@ -159,7 +161,8 @@ def _around(text: str, group: list[Span], start: int, end: int) -> Claim:
     unread = bool(_letters(before) or any(map(_letters, pieces))) and source is None and not nobody
     speaker, negated = (source.speaker, source.negated) if source is not None else (None, nobody)
     relay = source.relay if source is not None and source.relay and is_named(source.relay) else None
-    return Claim(text, tuple(group), True, speaker, outlet, open=unread, negated=negated, relay=relay)
+    heard = relay is not None and source is not None and source.hearsay
+    return Claim(text, tuple(group), True, speaker, outlet, open=unread, negated=negated, relay=relay, hearsay=heard)
 
 
 def _frames(before: str, pieces: list[str], words: str) -> list[Frame | None]:

@@ -172,7 +172,7 @@ def _unconfirmed(claim: Claim, support: "Support", said_by: Answer, chain: Answe
         return ""
     if claim.speaker and said_by.ok is None:
         return said_by.why
-    return chain.why if (claim.outlet or claim.relay) and chain.ok is None else ""
+    return chain.why if (claim.outlet or claim.hearsay) and chain.ok is None else ""
 
 
 def finding_without_source(

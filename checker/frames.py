@@ -69,6 +69,7 @@ class Frame(NamedTuple):
     end: int = 0
     negated: bool = False
     relay: str | None = None
+    hearsay: bool = False
 
 
 def ends_a_sentence(word: str) -> bool:
@@ -119,7 +120,7 @@ def before_words(text: str) -> Frame | None:
             if _quotes(tokens, cue):
                 return None
             outlet, relay = outlet_told(sentence, tokens, cue), _relay_over(tokens, cue)
-            return Frame(subject, outlet, negated=denies(tokens, cue), relay=relay)
+            return Frame(subject, outlet, negated=denies(tokens, cue), relay=relay, hearsay=relay is not None)
     return None
 
 
@@ -142,7 +143,8 @@ def _quotes(tokens: list[re.Match[str]], cue: int) -> bool:
 def _relay_over(tokens: list[re.Match[str]], cue: int) -> str | None:
     """Who reports that somebody said the very words: `Y said X told him “…”`, not `Y said X called it “…”`."""
     words = [token.group().lower() for token in tokens[cue:]]
-    whole = words[-1] in (":", ",") or (words[0] in _TOLD and len(words) == 2 and words[1] in _HEARERS)
+    told = words[0] in _TOLD and _HEARERS.issuperset(words[1:2]) and words[2:] in ([], ["that"])
+    whole = words[-1] in (":", ",") or (told and len(words) > 1)
     outer = next((at for at in range(1, _clause(tokens, cue)) if _is_cue(tokens[at])), None)
     relay = subject_of(tokens[:outer]) if whole and outer is not None else None
     return relay if relay is not None and is_a_source(relay) and relay.lower() not in PRONOUNS else None

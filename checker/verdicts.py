@@ -77,7 +77,7 @@ def _decide(
         return (Verdict.MISATTRIBUTED, "speaker") if is_telling(place) else (Verdict.REVIEW, "speaker-of-few-words")
     if voice.outside:
         return Verdict.ALTERED, "outside-the-marks"
-    if (chain.ok is False or (claim.relay and not chain.ok)) and rung in _FAITHFUL:
+    if (chain.ok is False or (claim.hearsay and not chain.ok)) and rung in _FAITHFUL:
         return Verdict.REVIEW, "chain"
     if voice.own and claim.speaker and rung in _FAITHFUL:
         return Verdict.REVIEW, "nobody-quoted"
@@ -180,14 +180,17 @@ def speaker_answer(claim: Claim, voice: Voice) -> Answer:
 def chain_answer(claim: Claim, voice: Voice, source: Provenance) -> Answer:
     """Whether the outlet and the relay that the claim names are in the chain of the source."""
     names = [*(link.name for link in voice.links), *filter(None, [voice.medium])]
+    relays = [link.name for link in voice.links if link.role is Role.RELAY]
     carriers = [*names, *filter(None, [source.publisher, source.author])]
     outlet = None if _is_among(claim.outlet, names) else claim.outlet
     relay = None if _is_among(claim.relay, carriers) else claim.relay
     missing, through = " or ".join(filter(None, [relay, outlet])), ", ".join(names)
-    others = [name for name in names if not (_is_among(claim.outlet, [name]) or _is_among(claim.relay, [name]))]
+    # Whoever reports what was said elsewhere contradicts no one but another who does.
+    known = [*filter(None, [claim.outlet, claim.relay])]
+    others = [name for name in (names if outlet or claim.hearsay else relays) if not _is_among(name, known)]
     if missing and others:
         return Answer(False, f"by way of {through}, not {missing}")
-    if relay and _is_first_hand(voice):
+    if relay and claim.hearsay and _is_first_hand(voice):
         return Answer(False, f"at first hand, not by way of {relay}")
     if missing:
         told = f"that {relay} relayed it" if relay else f"whether {outlet} was told"

@@ -49,7 +49,7 @@ def _are_handed_on(frame: Frame, cue: Cue, at: int) -> bool:
     """Whether a stretch is all that a verb reports: behind a pause, or told to somebody whom a pronoun points at."""
     telling = cue.lemma in frame.lexicon.verbs.telling
     if telling and is_pointed_at(frame, cue.stop):
-        return frame.tags[cue.stop + 1 : at] in ("", ",", ":")
+        return frame.tags[cue.stop + 1 : at] in ("", ",", ":", "t")
     stop = phrase_forward(frame, cue.stop, at) if telling else cue.stop
     return frame.tags[stop:at] in (",", ":")
 

@@ -63,13 +63,18 @@ def test_who_hands_on_what_the_speaker_said_is_read(claim, relay):
     [
         "Bo Lund said Ada Quill told him: “{}.”",
         "Bo Lund said that Ada Quill had told him “{}”.",
+        "Bo Lund said Ada Quill told him that “{}”.",
         "Bo Lund said on Monday that Ada Quill replied, “{}.”",
-        "According to Bo Lund, Ada Quill said: “{}.”",
     ],
 )
-def test_who_reports_that_somebody_said_the_words_hands_them_on(claim):
+def test_who_reports_that_somebody_said_the_words_hands_on_what_he_heard(claim):
     found = read(claim.format(WORDS))
-    assert (found.speaker, found.relay) == ("Ada Quill", "Bo Lund")
+    assert (found.speaker, found.relay, found.hearsay) == ("Ada Quill", "Bo Lund", True)
+
+
+def test_whom_a_sentence_has_for_its_source_hands_on_what_others_say_in_it():
+    found = read(f"According to Bo Lund, Ada Quill said: “{WORDS}.”")
+    assert (found.speaker, found.relay, found.hearsay) == ("Ada Quill", "Bo Lund", False)
 
 
 @pytest.mark.parametrize("claim", ["Bo Lund quoted Ada Quill as saying “{}.”", "“{},” Bo Lund quoted Quill as saying."])

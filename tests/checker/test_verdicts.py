@@ -112,26 +112,42 @@ HEARSAY = Voice(Speaker("Ada Quill"), 0.95, QuotationKind.DIRECT, (Link("Bo Lund
 REPORTED = Provenance(id="report", publisher="Coast Courier", author="Odo Marr")
 
 
+UNSAID = "the source does not say that Runa Tarn relayed it"
+
+
 @pytest.mark.parametrize(
     ("relay", "outlet", "voice", "ok", "why"),
     [
         ("Lund", None, HEARSAY, True, "by way of Bo Lund"),
         ("Runa Tarn", None, HEARSAY, False, "by way of Bo Lund, not Runa Tarn"),
-        ("Runa Tarn", None, HEARSAY._replace(links=()), None, "the source does not say that Runa Tarn relayed it"),
-        ("Runa Tarn", None, HEARSAY._replace(links=(), medium="Mastodon"), False, "by way of Mastodon, not Runa Tarn"),
-        ("Runa Tarn", None, Voice(Speaker("Ada Quill"), in_turn=True), False, "at first hand, not by way of Runa Tarn"),
-        ("Runa Tarn", None, Voice(Speaker("Ada Quill")), False, "at first hand, not by way of Runa Tarn"),
+        ("Runa Tarn", None, HEARSAY._replace(links=()), None, UNSAID),
         ("the Coast Courier", None, HEARSAY, True, "by way of Bo Lund"),
         ("the Coast Courier", None, HEARSAY._replace(links=()), True, "by way of the Coast Courier"),
         ("Odo Marr", None, HEARSAY._replace(links=()), True, "by way of Odo Marr"),
         ("Bo Lund", "Harbour News", HEARSAY, None, "the source does not say whether Harbour News was told"),
-        ("Runa Tarn", "the Coast Courier", QUILL, None, "the source does not say that Runa Tarn relayed it"),
+        ("Runa Tarn", "the Coast Courier", QUILL, None, UNSAID),
         ("Runa Tarn", "Harbour News", QUILL, False, "by way of the Coast Courier, not Runa Tarn or Harbour News"),
     ],
 )
-def test_the_relay_is_confirmed_denied_or_left_open(relay, outlet, voice, ok, why):
-    claim = Claim("“x”", (Span(1, 2),), True, "Ada Quill", outlet, relay=relay)
+@pytest.mark.parametrize("hearsay", [True, False])
+def test_the_relay_is_confirmed_denied_or_left_open(relay, outlet, voice, ok, why, hearsay):
+    claim = Claim("“x”", (Span(1, 2),), True, "Ada Quill", outlet, relay=relay, hearsay=hearsay)
     assert chain_answer(claim, voice, REPORTED) == Answer(ok, why)
+
+
+@pytest.mark.parametrize(
+    ("voice", "why"),
+    [
+        (HEARSAY._replace(links=(), medium="Mastodon"), "by way of Mastodon, not Runa Tarn"),
+        (QUILL, "by way of the Coast Courier, not Runa Tarn"),
+        (Voice(Speaker("Ada Quill"), in_turn=True), "at first hand, not by way of Runa Tarn"),
+        (Voice(Speaker("Ada Quill")), "at first hand, not by way of Runa Tarn"),
+    ],
+)
+def test_who_was_told_is_denied_by_another_way_but_who_reports_it_may_do_so_besides(voice, why):
+    claim = Claim("“x”", (Span(1, 2),), True, "Ada Quill", relay="Runa Tarn", hearsay=True)
+    assert chain_answer(claim, voice, REPORTED) == Answer(False, why)
+    assert chain_answer(claim._replace(hearsay=False), voice, REPORTED) == Answer(None, UNSAID)
 
 
 @pytest.mark.parametrize(

@@ -165,6 +165,7 @@ def test_of_two_reports_in_a_sentence_the_outer_one_is_the_source():
     [
         "Berg said that Lindqvist had told him “we will keep the port open”.",
         "Berg said Lindqvist told him: “We will keep the port open.”",
+        "Berg said Lindqvist told him that “we will keep the port open”.",
         "Berg said that Lindqvist told reporters in York: “We will keep the port open.”",
         "Berg said it was over and that Lindqvist had told her, “We will keep the port open.”",
         "According to Berg, Lindqvist told him: “We will keep the port open.”",
