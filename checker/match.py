@@ -235,10 +235,12 @@ def _rung(comparison: Comparison, rulings: Sequence[tuple[Edit, Ruling]]) -> Ver
 
 
 def _stands_as_quoted(comparison: Comparison) -> bool:
-    """Whether nothing stands between the words in the source, but where the draft is split too: "…," she said, "…"."""
+    """Whether nothing stands between the words in the source, but who says them: "…," she said, "…"."""
     wording, source = comparison.draft, comparison.source
-    theirs = [word for run in comparison.runs for word in source.words[run.source : run.source + run.length]]
+    indexes = [at for run in comparison.runs for at in range(run.source, run.source + run.length)]
+    theirs = [source.words[at] for at in indexes]
     breaks = {sum(word.start < part.start for word in wording.words) for part in wording.spans}
+    breaks |= {number for number, at in enumerate(indexes) if at in source.joints}
     stretches = pairwise(sorted({0, *breaks, len(theirs)}))
     return all(
         [word.key for word in words(source.text, theirs[first].start, theirs[last - 1].end)] == wording.keys[first:last]

@@ -69,12 +69,15 @@ def _quoted_speakers(excerpt: Excerpt, quotations: Iterable[Quotation]) -> Itera
     for spoken in by_speaker.values():
         if sum(len(quotation.spans) for quotation in spoken) == 1:
             continue
-        said, leaps = list[Word](), set[int]()
+        said, leaps, joints = list[Word](), set[int](), set[int]()
         for quotation in spoken:
+            first = len(said)
             if said:
-                leaps.add(len(said))
-            said += [word for span in quotation.spans for word in _words(excerpt, span)]
-        yield Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start)
+                leaps.add(first)
+            for span in quotation.spans:
+                joints |= {len(said)} - {first}
+                said += _words(excerpt, span)
+        yield Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, joints=frozenset(joints))
 
 
 def _words(excerpt: Excerpt, span: Span) -> list[Word]:

@@ -23,7 +23,8 @@ TITLES = frozenset("mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr 
 class Source:
     """The words of one voice in a stretch of a document, with offsets into ``text``, which is that stretch.
 
-    ``leaps`` holds the index of every word before which somebody else speaks. ``offset`` is where the stretch begins in
+    ``leaps`` holds the index of every word before which somebody else speaks, ``joints`` of every word before which
+    the document says in the middle of a sentence who speaks: "…," she said, "…". ``offset`` is where the stretch begins in
     the document. ``mixed``: the words are of all speakers, one after the other. ``speaker`` is the label of the one
     whose they are, where a transcript says so.
     """
@@ -34,6 +35,7 @@ class Source:
     offset: int = 0
     mixed: bool = False
     speaker: str | None = None
+    joints: frozenset[int] = frozenset()
     keys: list[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -453,3 +453,13 @@ def test_what_is_not_named_beside_a_grave_change_is_house_style_or_counted():
         corpus.add(Document(id="line", text="“We are not closing the grey harbour for the winter,” Quill said."))
         mild = check_claim(corpus, "“We are closing the gray harbor for the winter,” Quill said.")
     assert mild.explanation == "“not” is left out. The rest is the source’s, but for what is marked or house style."
+
+
+def test_a_quotation_that_the_source_splits_to_say_who_speaks_may_be_closed_up():
+    source = "“Nobody asked the pilots,” Quill said, “and nobody knows how many there are. They wait.” She left at noon."
+    joined = "“Nobody asked the pilots, and nobody knows how many there are,” Quill said."
+    with Corpus.open() as corpus:
+        corpus.add(Document(id="split", text=source))
+        assert check_claim(corpus, joined).verdict is Verdict.EQUIVALENT
+        assert check_claim(corpus, joined.replace("knows", "cares")).verdict is Verdict.ALTERED
+        assert check_claim(corpus, "“They wait. She left at noon,” Quill said.").verdict is Verdict.ALTERED
