@@ -28,6 +28,7 @@ _FAR = 400  # words that two neighbouring runs may lie apart in the source
 _LOG = [math.log2(1 + extra) for extra in range(_FAR + 1)]
 _LOOK_BACK = 20  # runs that each run may follow on, of those before it in the quotation and of those in the source
 _REMEMBERED = 4  # quotations: each is laid over several sources, one after the other
+_SAID_TWICE = 6  # words of a false start
 _LEADERS = 10  # runs that it may follow on besides, where the best chains end
 
 
@@ -63,7 +64,7 @@ def align(
         return Alignment((Run(0, whole, len(draft)),), 1.0)
     weights, sought = _prepared(tuple(draft), frozenset(elided), frozenset(bracketed))
     chain = _extended(_best_chain(sought.seeds(source), weights, elided), draft, source)
-    chain = _slid(chain, draft, source, elided)
+    chain = _slid(_before_a_false_start(chain, draft, source), draft, source, elided)
     held = sum(sum(weights.of[run.draft : run.draft + run.length]) for run in chain)
     return Alignment(tuple(chain), held / (sum(weights.of) or 1.0))
 
@@ -167,6 +168,16 @@ def _slid(runs: list[Run], draft: Sequence[str], source: Sequence[str], elided: 
         if draft[after.draft - shift : after.draft] == source[after.source - shift : after.source]:
             runs[at] = Run(before.draft, before.source, before.length - shift)
             runs[at + 1] = Run(after.draft - shift, after.source - shift, after.length + shift)
+    return runs
+
+
+def _before_a_false_start(runs: list[Run], draft: Sequence[str], source: Sequence[str]) -> list[Run]:
+    """The runs with the words that open the quotation, where the source says what follows them twice: "But I -- I"."""
+    head, at = (runs[0].draft, runs[0].source) if runs else (0, 0)
+    for said in range(1, min(_SAID_TWICE, at - head) + 1) if head else ():
+        opening, twice = source[at - said - head : at - said], source[at - said : at] == source[at : at + said]
+        if twice and opening == draft[:head]:
+            return [Run(0, at - said - head, head), *runs]
     return runs
 
 

@@ -24,9 +24,9 @@ class Source:
     """The words of one voice in a stretch of a document, with offsets into ``text``, which is that stretch.
 
     ``leaps`` holds the index of every word before which somebody else speaks, ``joints`` of every word before which
-    the document says in the middle of a sentence who speaks: "…," she said, "…". ``offset`` is where the stretch begins in
-    the document. ``mixed``: the words are of all speakers, one after the other. ``speaker`` is the label of the one
-    whose they are, where a transcript says so.
+    the document says in the middle of a sentence who speaks: "…," she said, "…". ``offset`` is where the stretch
+    begins in the document. ``mixed``: the words are of all speakers, one after the other. ``speaker`` is the label of
+    the one whose they are, where a transcript says so.
     """
 
     text: str

@@ -149,3 +149,17 @@ def test_a_word_changed_leaves_all_others_in_place(source, data):
     at = data.draw(st.integers(0, len(source) - 1))
     draft = [*source[:at], "changed", *source[at + 1 :]]
     assert sum(run.length for run in align(draft, source).runs) == len(source) - 1
+
+
+@pytest.mark.parametrize(
+    ("source", "runs"),
+    [
+        ("But the pattern is the pattern is unmistakable", [(0, 0, 1), (1, 4, 4)]),
+        ("And the pattern is the pattern is unmistakable", [(1, 4, 4)]),
+        ("But the ferry was late and the pattern is unmistakable", [(1, 6, 4)]),
+    ],
+)
+def test_a_false_start_behind_the_opening_word_does_not_cost_it(source, runs):
+    found = align(keys("But the pattern is unmistakable"), keys(source))
+    assert [tuple(run) for run in found.runs][-len(runs) :] == runs
+    assert (found.score > 0.99) is (runs[0][0] == 0)

@@ -456,10 +456,10 @@ def test_what_is_not_named_beside_a_grave_change_is_house_style_or_counted():
 
 
 def test_a_quotation_that_the_source_splits_to_say_who_speaks_may_be_closed_up():
-    source = "“Nobody asked the pilots,” Quill said, “and nobody knows how many there are. They wait.” She left at noon."
+    source = "“Nobody asked the pilots,” Quill said, “and nobody knows how many there are. They wait.” She left then."
     joined = "“Nobody asked the pilots, and nobody knows how many there are,” Quill said."
     with Corpus.open() as corpus:
         corpus.add(Document(id="split", text=source))
         assert check_claim(corpus, joined).verdict is Verdict.EQUIVALENT
         assert check_claim(corpus, joined.replace("knows", "cares")).verdict is Verdict.ALTERED
-        assert check_claim(corpus, "“They wait. She left at noon,” Quill said.").verdict is Verdict.ALTERED
+        assert check_claim(corpus, "“They wait. She left then,” Quill said.").verdict is Verdict.ALTERED
