@@ -6,7 +6,7 @@ So the words of a removed document leave the disk when whatever shares its segme
 
 import json
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import suppress
 from io import SEEK_END
@@ -97,14 +97,25 @@ def collect(folder: Path) -> None:
                 file.unlink(missing_ok=True)
 
 
-def _is_left_over(name: str, kept: set[str]) -> bool:
+def _is_left_over(name: str, kept: Mapping[str, str]) -> bool:
     if name.startswith("."):
         return name.startswith(".tmp")  # where tantivy drafts its notes
-    return name not in _NOTES and name.partition(".")[0] not in kept
+    return name not in _NOTES and not _belongs(name, kept)
 
 
-def _names(folder: Path) -> set[str]:
-    return {segment["segment_id"].replace("-", "") for segment in _segments(folder)}
+def _belongs(name: str, kept: Mapping[str, str]) -> bool:
+    """Whether a file is one of a segment: not what marks passages as removed in a commit that came to nothing."""
+    segment, _, rest = name.partition(".")
+    return segment in kept and (not rest.endswith("del") or rest == kept[segment])
+
+
+def _names(folder: Path) -> dict[str, str]:
+    """How the files of each segment begin, with how the name of that goes on which marks what is removed."""
+    return {one["segment_id"].replace("-", ""): _marking(one["deletes"]) for one in _segments(folder)}
+
+
+def _marking(deletes: dict[str, Any] | None) -> str:
+    return f"{deletes['opstamp']}.del" if deletes else ""
 
 
 def _segments(folder: Path) -> list[dict[str, Any]]:
@@ -115,7 +126,7 @@ def _segments(folder: Path) -> list[dict[str, Any]]:
 def spoilt(folder: Path) -> list[str]:
     """The names of files that are not what was written."""
     kept = _names(folder)
-    return sorted(file.name for file in folder.iterdir() if file.name.partition(".")[0] in kept and not _is_sound(file))
+    return sorted(file.name for file in folder.iterdir() if _belongs(file.name, kept) and not _is_sound(file))
 
 
 def _is_sound(file: Path) -> bool:

@@ -14,10 +14,10 @@ def test_neighbouring_numbers_are_one_run(numbers, expected):
 def test_what_belongs_to_no_segment_is_collected_and_nothing_else(tmp_path):
     tmp_path = tmp_path / "index"
     (tmp_path / "folder").mkdir(parents=True)
-    (tmp_path / "meta.json").write_text('{"segments": [{"segment_id": "aa-bb", "deletes": null}]}')
+    (tmp_path / "meta.json").write_text('{"segments": [{"segment_id": "aa-bb", "deletes": {"opstamp": 12}}]}')
     kept = {"meta.json", "state.json", ".managed.json", ".tantivy-writer.lock", "aabb.term", "aabb.12.del"}
 
-    for name in (kept - {"meta.json"}) | {"ccdd.term", "ccdd.idx", ".tmpXyz", "state.77.new"}:
+    for name in (kept - {"meta.json"}) | {"ccdd.term", "ccdd.idx", "aabb.17.del", ".tmpXyz", "state.77.new"}:
         (tmp_path / name).touch()
     collect(tmp_path)
     assert {file.name for file in tmp_path.iterdir() if file.is_file()} == kept
@@ -41,3 +41,17 @@ def test_a_file_without_a_checksum_is_not_what_was_written(tmp_path, content):
     (tmp_path / "meta.json").write_text('{"segments": [{"segment_id": "a", "deletes": null}]}')
     (tmp_path / "a.term").write_bytes(content)
     assert spoilt(tmp_path) == ["a.term"]
+
+
+def test_what_a_killed_removal_had_begun_to_mark_is_no_part_of_the_index(tmp_path):
+    deletes = '{"opstamp": 12, "num_deleted_docs": 1}'
+    (tmp_path / "meta.json").write_text(f'{{"segments": [{{"segment_id": "a", "deletes": {deletes}}}]}}')
+    for name in ("a.12.del", "a.17.del"):
+        (tmp_path / name).write_bytes(b"half")
+    assert spoilt(tmp_path) == ["a.12.del"]
+
+
+def test_a_file_that_is_gone_meanwhile_was_of_a_segment_that_was_joined_with_others(tmp_path):
+    (tmp_path / "meta.json").write_text('{"segments": [{"segment_id": "a", "deletes": null}]}')
+    (tmp_path / "a.term").symlink_to(tmp_path / "gone")
+    assert spoilt(tmp_path) == []
