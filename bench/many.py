@@ -1,7 +1,8 @@
-"""Many processes on one corpus at once: ``python -m bench.many --readers 8 --writers 3 --seconds 120``.
+"""Many processes on one corpus at once: ``python -m bench.many --readers 8 --writers 3 --importers 1 --seconds 120``.
 
-Writers add, remove and correct; each counts what the corpus has acknowledged. Readers ask for what was acknowledged
-before they asked: it must be found, and what was removed must not. Nobody may see an error.
+Writers add, remove and correct, importers import hundreds at a time; each counts what the corpus has acknowledged.
+Readers ask for what was acknowledged before they asked: it must be found, and what was removed must not. Nobody may see
+an error.
 """
 
 import argparse
@@ -21,9 +22,13 @@ import tantivy  # noqa: F401 - loaded once, here, and not by every process anew
 from bench.stories import is_found, quotations, story
 from corpus import Correction, Document, Quotation, QuotationKind, Span
 from corpus.library import Corpus
+from corpus.records import Record
+from corpus.records import write as write_line
+from corpus.taking_in import BATCH
 
 APART = 10_000_000  # numbers of one writer's stories
 SHARED = "shared"
+IMPORTED = 5 * BATCH  # stories of one import
 LINES = 20  # that each writer corrects in the document that all of them correct
 _FORK = multiprocessing.get_context("fork")
 
@@ -79,6 +84,21 @@ def write(place: Path, who: int, shelf: Shelf, until: float) -> tuple[list[float
     return taken, wrong
 
 
+def fill(place: Path, shelf: Shelf, until: float) -> tuple[list[float], list[str]]:
+    """Import again and again; how long each import took."""
+    taken, wrong = list[float](), list[str]()
+    with Corpus.open(place) as corpus:
+        while time.monotonic() < until:
+            after, begun = shelf.after.value, time.monotonic()
+            numbers = range(after, after + IMPORTED)
+            corpus.import_records(write_line(Record(story(number), tuple(quotations(number)))) for number in numbers)
+            shelf.after.value = after + IMPORTED
+            taken.append(time.monotonic() - begun)
+            asked = (after, after + IMPORTED // 2, after + IMPORTED - 1)
+            wrong += [f"s{number} is not found by who imported it" for number in asked if not is_found(corpus, number)]
+    return taken, wrong
+
+
 def _kept(place: tuple[Span, ...]) -> Quotation:
     return Quotation(kind=QuotationKind.DIRECT, spans=place)
 
@@ -108,14 +128,17 @@ def _told(who: str, work: Callable[..., tuple[list[float], list[str]]], results:
     results.put(Told(who, seconds, wrong))
 
 
-def run(place: Path, readers: int, writers: int, seconds: float) -> list[Told]:
+def run(place: Path, readers: int, writers: int, importers: int, seconds: float) -> list[Told]:
     """What each process came to, and last whether the corpus is sound and has just what was acknowledged."""
     begin = _FORK.Process(target=_begin, args=(place, writers))
     begin.start()
     begin.join()
-    shelves = [Shelf(_FORK.Value("q", who * APART), _FORK.Value("q", who * APART)) for who in range(writers)]
+    shelves = [
+        Shelf(_FORK.Value("q", who * APART), _FORK.Value("q", who * APART)) for who in range(writers + importers)
+    ]
     results, until = _FORK.Queue(), time.monotonic() + seconds
     tasks = [("writer", write, place, who, shelves[who], until) for who in range(writers)]
+    tasks += [("importer", fill, place, shelf, until) for shelf in shelves[writers:]]
     tasks += [("reader", read, place, who, shelves, until) for who in range(readers)]
     processes = [_FORK.Process(target=_told, args=(who, what, results, *rest)) for who, what, *rest in tasks]
     for process in processes:
@@ -142,14 +165,14 @@ def _lost(place: Path, shelves: list[Shelf]) -> list[str]:
 
 def report(told: list[Told]) -> list[str]:
     lines = []
-    for who in ("writer", "reader"):
+    for who, what in (("writer", "adds"), ("importer", f"imports of {IMPORTED:,}"), ("reader", "questions")):
         seconds = [one for each in told if each.who == who for one in each.seconds]
         if len(seconds) > 1:
             p95 = quantiles(seconds, n=20)[-1]
             times = (
                 f"median {median(seconds) * 1e3:.0f} ms, p95 {p95 * 1e3:.0f} ms, slowest {max(seconds) * 1e3:.0f} ms"
             )
-            lines.append(f"{'adds' if who == 'writer' else 'questions'}: {len(seconds):,}, {times}")
+            lines.append(f"{what}: {len(seconds):,}, {times}")
     wrong = [f"{each.who}: {what}" for each in told for what in each.wrong]
     return [*lines, *wrong, f"{len(wrong)} wrong"]
 
@@ -158,10 +181,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--readers", type=int, default=8)
     parser.add_argument("--writers", type=int, default=3)
+    parser.add_argument("--importers", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=120)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        told = run(Path(folder) / "archive.db", asked.readers, asked.writers, asked.seconds)
+        told = run(Path(folder) / "archive.db", asked.readers, asked.writers, asked.importers, asked.seconds)
     print("\n".join(report(told)))
     sys.exit(1 if any(each.wrong for each in told) else 0)
 

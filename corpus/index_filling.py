@@ -11,7 +11,7 @@ from threading import Thread
 from typing import NamedTuple
 
 from corpus.errors import CorpusError
-from corpus.index_writing import LARGE_HEAP, MANY, Held, IndexWriting, is_damage
+from corpus.index_writing import LARGE_HEAP, MANY, UNSEEN, Held, IndexWriting, is_damage
 from corpus.notices import Wanted, is_told, is_wanted, new_mark, running, running_marks
 from corpus.store import Stored
 
@@ -31,12 +31,14 @@ class IndexFilling(IndexWriting):
     @contextmanager
     def filling(self) -> Iterator[Filling]:
         """What takes over documents as an import keeps them, so that they need not be read again and are soon found."""
-        mark = new_mark()
+        mark, brought = new_mark(), 0
         with ExitStack() as told:
 
             def kept(those: Sequence[Stored]) -> None:
+                nonlocal brought
+                brought += len(those)
                 with self._lock:
-                    if not self._tried(lambda: self._take_over(those, mark)):
+                    if not self._tried(lambda: self._take_over(those, mark, is_large=brought >= MANY)):
                         told.close()
 
             if self._folder is not None:
@@ -65,8 +67,8 @@ class IndexFilling(IndexWriting):
             return False
         return True
 
-    def _take_over(self, those: Sequence[Stored], mark: str) -> None:
-        if self._held is not None or (len(those) >= MANY and self._hold(mark)):
+    def _take_over(self, those: Sequence[Stored], mark: str, *, is_large: bool) -> None:
+        if self._held is not None or (is_large and self._hold(mark)):
             self._fill({one.number: one for one in those})
 
     def _hold(self, mark: str) -> bool:
@@ -89,11 +91,11 @@ class IndexFilling(IndexWriting):
             time.sleep(_GLANCE)
             with self._lock:
                 if self._held is held:
-                    self._tried(self._serve)
+                    self._tried(lambda: self._serve(held))
 
-    def _serve(self) -> None:
+    def _serve(self, held: Held) -> None:
         """Give the writer to who has to write himself, and show what has changed to who waits to see it."""
         if self._folder is not None and is_wanted(self._folder, Wanted.WRITER):
             self._let_go()
-        else:
-            self._fill({}, show=self._folder is not None and is_wanted(self._folder, Wanted.VIEW))
+        elif time.monotonic() - held.committed > UNSEEN or (self._folder and is_wanted(self._folder, Wanted.VIEW)):
+            self._fill({}, show=True)

@@ -9,6 +9,7 @@ from threading import Thread
 import pytest
 
 from corpus import Corpus, Document
+from corpus.index import PassageIndex
 from corpus.notices import running_marks
 from corpus.store import Change, Store
 
@@ -209,3 +210,45 @@ def test_a_commit_that_fails_at_the_end_hides_nothing(archive, monkeypatch):
     assert not is_marked(archive)
     with Corpus.open(archive) as corpus:
         assert is_found(corpus, "berth999")
+
+
+def test_an_import_that_brings_a_part_of_each_batch_is_gone_along_with_too(archive):
+    with Corpus.open(archive) as corpus:
+        corpus.import_records(line(number) for number in range(0, LINES, 100))
+        held = []
+        corpus.import_records(lines({900: lambda: held.append(corpus._index._held)}))
+        assert held != [None]
+        assert all(is_found(corpus, f"berth{number}") for number in range(LINES))
+        assert list(corpus.verify()) == []
+
+
+STEPS = ("_give", "_commit", "_attempt", "_reload", "_check_place", "_hold", "_serve")
+
+
+@pytest.mark.parametrize("step", STEPS)
+@pytest.mark.parametrize("time_", [1, 3])
+def test_whatever_fails_on_the_way_costs_an_import_nothing(archive, monkeypatch, step, time_):
+    """A disk that is full, an index that is spoilt: at whichever call of whichever step."""
+    whole, calls = getattr(PassageIndex, step), []
+
+    def failing(self: PassageIndex, *arguments: object, **options: object) -> object:
+        calls.append(step)
+        if len(calls) == time_:
+            raise OSError(28, "no space left on device")
+        return whole(self, *arguments, **options)
+
+    def ask() -> None:
+        with Corpus.open(archive) as other:
+            other.add(Document(id="new", text="A whale came in."), quotations=())
+            assert is_found(other, "whale")
+
+    with Corpus.open(archive) as corpus:
+        monkeypatch.setattr(PassageIndex, step, failing)
+        assert corpus.import_records(lines({500: ask})).added == LINES
+        monkeypatch.undo()
+    assert not is_marked(archive)
+    with Corpus.open(archive) as corpus:
+        assert all(is_found(corpus, f"berth{number}") for number in range(0, LINES, 50))
+        assert is_found(corpus, "whale")
+        assert is_found(corpus, "seal")
+        assert list(corpus.verify()) == []
