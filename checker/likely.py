@@ -57,6 +57,8 @@ class Promise:
 
     def ranked(self, excerpts: Sequence[Excerpt]) -> list[tuple[float, Excerpt]]:
         """The likeliest excerpts, with the most that each can score."""
+        if len(excerpts) == 1:
+            return [(self.most(excerpts[0].text), excerpts[0])]
         ranked = sorted(((*self.told(excerpt.text), excerpt) for excerpt in excerpts), key=lambda one: -one[0])
         least = _UNLIKELY * ranked[0][0] if ranked and ranked[0][0] > 0 else -math.inf
         return [(most, excerpt) for likely, most, excerpt in ranked[:_ALIGNED] if likely >= least]

@@ -20,14 +20,19 @@ _MASK = pattern(
     r"|(?<=[ \u00a0])(?:\*{3,}|-{4,})(?![\w*-])",
     re.IGNORECASE,
 )
+_MAYBE_MARKED = pattern(r"[\[\]*]|--")  # most texts have none of these
 _NOTE = 120  # code points that what stands in brackets runs to
 _COVER = pattern(r"[*-]+")
 
 
 def read_marked(text: str, words: Sequence[Word], start: int, end: int) -> tuple[list[Word], list[Word]]:
     """The words of ``text[start:end]``, those that a mark cuts made one again, and which of them a mark touches."""
-    found = _MASK.finditer(text, start, end) if "*" in text or "--" in text else ()
-    masks = [Word(mask.start(), mask.end(), _COVER.sub(HIDDEN, mask.group().lower())) for mask in found]
+    if not _MAYBE_MARKED.search(text, start, end):
+        return list(words), []
+    masks = [
+        Word(mask.start(), mask.end(), _COVER.sub(HIDDEN, mask.group().lower()))
+        for mask in _MASK.finditer(text, start, end)
+    ]
     whole, touched = list[Word](), list[Word]()
     for word, is_cut in _joined(text, _outside(words, masks)):
         shown = _with_brackets(text, word) if is_cut else word

@@ -108,20 +108,15 @@ def _laid(corpus: Corpus, wording: Wording) -> list[_Laid]:
     promise = Promise(wording)
     promising = promise.ranked(excerpts)
     for most, excerpt in promising:
-        least = _least(laid)
-        if most > least:
-            laid += _voices(corpus, wording, promise, excerpt, least)
+        if most <= _least(laid):
+            continue
+        for source in readings(corpus, excerpt, lambda own: promise.most(own) > _least(laid)):
+            alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
+            if alignment.runs and alignment.score >= _LEAST_SCORE:
+                laid.append((alignment, excerpt.document, source))
     laid += _apart(corpus, wording, promise, excerpts, promising, laid)
     kept = _distinct([*laid, *_spliced(corpus, wording, promising, laid)])[: _BATCHES * _COMPARED]
     return [one for one in kept if one[0].score >= _FAR * kept[0][0].score]
-
-
-def _voices(corpus: Corpus, wording: Wording, promise: Promise, excerpt: Excerpt, least: float) -> Iterator[_Laid]:
-    """The voices of an excerpt that have some of the words; of several speakers those that may have enough of them."""
-    for source in readings(corpus, excerpt, lambda own: promise.most(own) > least):
-        alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
-        if alignment.runs and alignment.score >= _LEAST_SCORE:
-            yield alignment, excerpt.document, source
 
 
 def _apart(

@@ -4,6 +4,7 @@ What a writer shortens is in the source to be seen; what he spells out must be k
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from checker.align import FUNCTION_WORDS
 from checker.alterations.edits import Comparison, Edit
@@ -23,6 +24,7 @@ _KNOWN = {
 _LETTERS = range(2, 8)
 _SMALL = frozenset("of the and for in on".split())
 _MOST_SMALL = 3  # small words in a name
+_REMEMBERED = 1 << 12  # words
 
 
 def abbreviation(edit: Edit, comparison: Comparison) -> Ruling | None:
@@ -42,7 +44,7 @@ def spelled_out(mine: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[in
         letters = _letters(short)
         if len(letters) not in _LETTERS or not letters.isalpha() or short in FUNCTION_WORDS:
             continue
-        for first in (first for first, word in enumerate(theirs) if word[:1] == letters[0]):
+        for first in [first for first, word in enumerate(theirs) if word[0] == letters[0]]:
             for count in range(2, len(letters) + _MOST_SMALL + 1):
                 if first + count <= len(theirs) and _is_short_for(letters, theirs[first : first + count]):
                     yield at, first, count
@@ -72,6 +74,7 @@ def _is_short_for(letters: str, words: Sequence[str]) -> bool:
     return letters in ("".join(w[0] for w in words), "".join(w[0] for w in words if w not in _SMALL))
 
 
+@lru_cache(_REMEMBERED)
 def _letters(short: str) -> str:
     return short.replace(".", "").lower()
 

@@ -66,22 +66,24 @@ def _table(mine: Sequence[Token], theirs: Sequence[Token], gap: Gap, draft: Word
     left_out = [_price_left_out(at, mine, gap, draft) for at in range(len(mine) + 1)]
     cost = [list(accumulate([left_out[0]] * len(theirs), initial=0.0))]
     came: _Came = [[(0, 1, False)] * (len(theirs) + 1)]
-    parted, names = _joined(theirs), _names(mine, theirs)
+    names = _names(mine, theirs)
+    others = list(enumerate(zip([token.key for token in theirs], _joined(theirs), strict=True), 1))
     for i, (token, together) in enumerate(zip(mine, _joined(mine), strict=True), 1):
+        key, leaves = token.key, left_out[i]
         above, row, last = cost[-1], [cost[-1][0] + tail], [(1, 0, False)]
         swap = _swap if token.first in draft.bracketed or token.first in draft.touched else _price
-        for j, other in enumerate(theirs, 1):
+        for j, (other, parted) in others:
             least, step = above[j] + tail, (1, 0, False)
-            if (price := row[-1] + left_out[i]) < least:
+            if (price := row[-1] + leaves) < least:
                 least, step = price, (0, 1, False)
-            changed, same = swap(token.key, other.key)
+            changed, same = swap(key, other)
             if (price := above[j - 1] + changed) < least:
                 least, step = price, (1, 1, same)
-            if other.key in together and cost[i - 2][j - 1] < least:
+            if other in together and cost[i - 2][j - 1] < least:
                 least, step = cost[i - 2][j - 1], (2, 1, True)
-            if token.key in parted[j - 1] and above[j - 2] < least:
+            if key in parted and above[j - 2] < least:
                 least, step = above[j - 2], (1, 2, True)
-            for up, left in names.get((i, j), ()):
+            for up, left in names.get((i, j), ()) if names else ():
                 if (price := cost[i - up][j - left] + _SPELLED_OUT) < least:
                     least, step = price, (up, left, False)
             row.append(least)
@@ -95,6 +97,8 @@ def _names(mine: Sequence[Token], theirs: Sequence[Token]) -> dict[tuple[int, in
     """How many tokens of each side are a name and its initials, by the places behind both."""
     ours, others = [token.key for token in mine], [token.key for token in theirs]
     found = defaultdict[tuple[int, int], list[tuple[int, int]]](list)
+    if len(ours) == len(others) == 1:
+        return found
     for at, first, count in spelled_out(ours, others):
         found[at + 1, first + count].append((1, count))
     for at, first, count in spelled_out(others, ours):

@@ -21,11 +21,22 @@ _TURNED_BY_A_COMMA = frozenset("who whom whose which because".split())
 
 def typography(comparison: Comparison) -> list[Alteration]:
     """The marks and capitals that differ, in order."""
-    found = list[Alteration]()
+    found, draft, source = list[Alteration](), comparison.draft, comparison.source
     for run in comparison.runs:
+        is_same_before = True
         for at in range(run.length):
-            found += _of_word(comparison, run.draft + at, run.source + at, is_inside=at > 0)
+            mine, theirs = run.draft + at, run.source + at
+            is_same = _printed(draft, mine) == _printed(source, theirs)
+            if not (is_same and is_same_before):
+                found += _of_word(comparison, mine, theirs, is_inside=at > 0)
+            is_same_before = is_same
     return found
+
+
+def _printed(side: Wording | Source, at: int) -> str:
+    """A word, and what stands between it and the next."""
+    following = side.words[at + 1].start if at + 1 < len(side.words) else len(side.text)
+    return side.text[side.words[at].start : following]
 
 
 def is_told(change: Alteration) -> bool:
