@@ -8,12 +8,14 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from checker.align import weight
+from checker.align import FUNCTION_WORDS, weight
 from checker.wording import Wording
 from corpus.document import Excerpt
 from corpus.fold import loose
+from corpus.spans import Span
 
 _UNLIKELY = 0.25  # of what the likeliest excerpt has
+_AROUND = 150  # code points next to a quotation that its words are judged by
 _ALIGNED = 10  # excerpts that are aligned
 
 
@@ -26,6 +28,9 @@ class Promise:
         self._plain = {key: 0.0 for key in keys if key.isascii() and key.isalpha() and key.islower()}
         for key in filter(self._plain.__contains__, keys):
             self._plain[key] += weight(key)
+        # Between ellipses small words alone may be all that is left, and these are found anywhere.
+        self._telling = [] if wording.elided else [key for key in self._plain if key not in FUNCTION_WORDS]
+        self._around = wording.spans[-1].end - wording.spans[0].start + _AROUND
         self._neighbours = [
             (one, other, f"{one} {other}", weight(one) + weight(other)) for one, other in pairwise(keys)
         ]
@@ -33,6 +38,20 @@ class Promise:
     def most(self, text: str) -> float:
         """The most that a text can score: it can score the words that it has at all."""
         return self._most(self._missing(loose(text)))
+
+    def near(self, excerpt: Excerpt) -> Span:
+        """The part of an excerpt to read for words: around all those that tell anything, as far as a quotation reaches.
+
+        It has every place where the quotation stands, and what stands next to it.
+        """
+        there = loose(excerpt.text)
+        told = [key for key in self._telling if key in there]
+        if not told or len(there) != len(excerpt.text):
+            return excerpt.span
+        first = min([there.find(key) for key in told]) - self._around
+        last = max([there.rfind(key) for key in told]) + self._around
+        start, end = max(0, there.rfind(" ", 0, max(0, first)) + 1), there.find(" ", last)
+        return Span(excerpt.span.start + start, excerpt.span.start + end if end >= 0 else excerpt.span.end)
 
     def told(self, text: str) -> tuple[float, float]:
         """How likely a text is the source, and the most that it can score.

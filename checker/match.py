@@ -110,7 +110,8 @@ def _laid(corpus: Corpus, wording: Wording) -> list[_Laid]:
     for most, excerpt in promising:
         if most <= _least(laid):
             continue
-        for source in readings(corpus, excerpt, lambda own: promise.most(own) > _least(laid)):
+        near = promise.near(excerpt)
+        for source in readings(corpus, excerpt, lambda own: promise.most(own) > _least(laid), near=near):
             alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
             if alignment.runs and alignment.score >= _LEAST_SCORE:
                 laid.append((alignment, excerpt.document, source))

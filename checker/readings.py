@@ -16,14 +16,20 @@ from corpus.spans import Span
 MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
 
 
-def readings(corpus: Corpus, excerpt: Excerpt, is_worth: Callable[[str], bool] = bool) -> Iterator[Source]:
-    """Each voice of an excerpt; of several speakers those whose own words are worth a look."""
-    turns = corpus.turns(excerpt.document, excerpt.span)
+def readings(
+    corpus: Corpus, excerpt: Excerpt, is_worth: Callable[[str], bool] = bool, *, near: Span | None = None
+) -> Iterator[Source]:
+    """Each voice of an excerpt; of several speakers those whose own words are worth a look.
+
+    ``near`` is the stretch of the document whose words are read, if not all of the excerpt's; its text stays whole.
+    """
+    read = near or excerpt.span
+    turns = corpus.turns(excerpt.document, read)
     if turns:
-        yield from _speakers(excerpt, turns, is_worth)
+        yield from _speakers(excerpt, read, turns, is_worth)
         return
-    yield Source(excerpt.text, tuple(words(excerpt.text)), offset=excerpt.span.start)
-    yield from _quoted_speakers(excerpt, corpus.quotations(excerpt.document, excerpt.span))
+    yield Source(excerpt.text, tuple(_words(excerpt, read)), offset=excerpt.span.start)
+    yield from _quoted_speakers(excerpt, read, corpus.quotations(excerpt.document, read))
 
 
 def everybody(corpus: Corpus, excerpt: Excerpt) -> Source:
@@ -37,7 +43,7 @@ def everybody(corpus: Corpus, excerpt: Excerpt) -> Source:
     return Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, mixed=True)
 
 
-def _speakers(excerpt: Excerpt, turns: Sequence[Turn], is_worth: Callable[[str], bool]) -> Iterator[Source]:
+def _speakers(excerpt: Excerpt, read: Span, turns: Sequence[Turn], is_worth: Callable[[str], bool]) -> Iterator[Source]:
     names = list(dict.fromkeys(turn.speaker for turn in turns))
     for speaker in names:
         if len(names) > 1 and not is_worth(_own_text(excerpt, turns, speaker)):
@@ -50,7 +56,7 @@ def _speakers(excerpt: Excerpt, turns: Sequence[Turn], is_worth: Callable[[str],
             if said and interrupted:
                 leaps.add(len(said))
             interrupted = False
-            said += _words(excerpt, turn.span)
+            said += _words(excerpt, _common(turn.span, read))
         yield Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, speaker=speaker)
 
 
@@ -60,7 +66,7 @@ def _own_text(excerpt: Excerpt, turns: Sequence[Turn], speaker: str) -> str:
     return "\n".join(excerpt.text[max(0, span.start - offset) : max(0, span.end - offset)] for span in own)
 
 
-def _quoted_speakers(excerpt: Excerpt, quotations: Iterable[Quotation]) -> Iterator[Source]:
+def _quoted_speakers(excerpt: Excerpt, read: Span, quotations: Iterable[Quotation]) -> Iterator[Source]:
     """What each speaker of an article says in quotation marks, "she said" and the like left out."""
     by_speaker = defaultdict(list)
     for quotation in quotations:
@@ -76,8 +82,14 @@ def _quoted_speakers(excerpt: Excerpt, quotations: Iterable[Quotation]) -> Itera
                 leaps.add(first)
             for span in quotation.spans:
                 joints |= {len(said)} - {first}
-                said += _words(excerpt, span)
+                said += _words(excerpt, _common(span, read))
         yield Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, joints=frozenset(joints))
+
+
+def _common(one: Span, other: Span) -> Span:
+    """What two stretches have in common; empty where they are apart."""
+    start = max(one.start, other.start)
+    return Span(start, max(start, min(one.end, other.end)))
 
 
 def _words(excerpt: Excerpt, span: Span) -> list[Word]:

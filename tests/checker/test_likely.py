@@ -1,5 +1,6 @@
 """Plain search ranks excerpts before anything is compared: it may rank one too high, and leaves out no source."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -34,6 +35,35 @@ def test_no_text_scores_more_than_it_promises(draft, text):
 def test_a_text_that_has_the_quotation_can_score_all_of_it(before, draft, after):
     wording = read_wording(draft)
     assert Promise(wording).most(f"{before} {draft} {after}") == 1.0
+
+
+@given(texts, texts, texts)
+@settings(max_examples=300, deadline=None)
+def test_a_quotation_that_stands_in_an_excerpt_stands_in_what_is_read_of_it(before, draft, after):
+    wording, filled = read_wording(draft), "It rained, and so it went on and on. " * 12
+    if not wording.words:
+        return
+    whole = excerpt(f"{before} {filled}{draft} {filled}{after}")
+    read = Promise(wording).near(whole).of(whole.text)
+    assert align(wording.keys, keys(read), elided=wording.elided, bracketed=wording.bracketed).score == 1.0
+
+
+def test_of_a_long_excerpt_only_what_lies_around_the_telling_words_is_read():
+    rain = "It was so, and then it was not so. " * 40
+    whole = Excerpt("hearing", Span(1_000, 1_000 + 2 * len(rain) + len(DRAFT)), f"{rain}{DRAFT}{rain}")
+    near = Promise(read_wording(DRAFT)).near(whole)
+    start = near.start - whole.span.start
+    read = whole.text[start : start + len(near)]
+    assert DRAFT in read
+    assert len(read) < len(rain) / 2
+    assert whole.text[start - 1] == " "
+    assert whole.text[start + len(near)] == " "
+
+
+@pytest.mark.parametrize("draft", ["it was not so", "the pilots … before dawn"])
+def test_all_is_read_where_no_word_tells_or_the_writer_left_something_out(draft):
+    whole = excerpt("The pilots will not sail. " + "It was so, and then it was not so. " * 40 + "Before dawn.")
+    assert Promise(read_wording(draft)).near(whole) == whole.span
 
 
 def test_what_stands_in_brackets_is_not_looked_for():
