@@ -50,10 +50,15 @@ class Support(NamedTuple):
         return self.share >= _CLOSE
 
     @property
+    def has_all(self) -> bool:
+        """Whether it has every word of the claim, be it in another connection."""
+        return bool(self.share) and not self.missing
+
+    @property
     def verdict(self) -> Verdict:
         if self.disagreements and self.is_close:
             return Verdict.DIFFERS
-        if self.share and not (self.missing or self.disagreements or self.doubts):
+        if self.has_all and not (self.disagreements or self.doubts):
             return Verdict.SUPPORTED
         return Verdict.RELATED if self.share >= _RELATED else Verdict.NOT_FOUND
 
@@ -63,7 +68,7 @@ def find_support(corpus: Corpus, claim: str, *, around: str, denied: bool = Fals
 
     ``denied``: the text says that somebody denied the claim.
 
-    What says the claim, or denies it on a point, comes first; the rest is in the order of the search.
+    What says the claim, denies it on a point, or has all its words comes first; the rest is in the order of the search.
     """
     asked = read_side(claim, words(claim))
     if len(asked.keys) < _LEAST_TERMS:
@@ -75,7 +80,7 @@ def find_support(corpus: Corpus, claim: str, *, around: str, denied: bool = Fals
         places = [_compare(asked, document, place, passage.score, denied) for place in _sentences(corpus, passage)]
         found.append(max(places, key=_nearness))
     rest = [Support(corpus.provenance(one.document), one.span, one.score, 0.0) for one in passages[_READ:]]
-    telling = [one for one in found if one.verdict in (Verdict.SUPPORTED, Verdict.DIFFERS)]
+    telling = [one for one in found if one.verdict in (Verdict.SUPPORTED, Verdict.DIFFERS) or one.has_all]
     best = max(telling, key=_likeness, default=None)
     return sorted(found, key=lambda one: one is not best) + rest
 

@@ -15,7 +15,7 @@ ELLIPSIS = pattern(r"[\[(]\s*(?:\.\s?\.\s?\.|…)\s*[\])]|\.(?:\s?\.){2,}|…")
 _BRACKETS = pattern(r"\[[^\[\]]*\]|\([^()]*\)")
 
 
-_SENTENCE_END = pattern(r"[.!?]['\"’”)\]]*\s+['\"‘“(\[]*(?=[^\W\d_a-z]|\d|$)|\n\s*\n|[!?]")
+_SENTENCE_END = pattern(r"[.!?]['\"’”)\]]*\s+['\"‘“(\[]*(?=[^\W\d_a-z]|\d|$)|\n\s*(?:\n|#|---)|[!?]")
 TITLES = frozenset("mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr no vs".split())
 
 

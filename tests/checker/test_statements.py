@@ -143,3 +143,19 @@ def test_what_the_claimed_speaker_says_nearly_so_comes_before_what_another_says(
     with corpus_of(HARVEST, own) as corpus:
         finding = check_claim(corpus, CLOSE)
     assert (finding.verdict, finding.matches[0].document.id) == (Verdict.RELATED, "own")
+
+
+def test_what_stands_above_a_heading_is_no_part_of_its_sentence():
+    text = (
+        "title: Council votes to close Pier 9\n---\n# “We are not closing it,” says mayor as Pier 9 shuts\n\nMore soon."
+    )
+    with corpus_of(article("front", text), *FOG) as corpus:
+        assert best(corpus, "The council voted to close Pier 9").disagreements == ()
+
+
+def test_a_passage_with_every_word_comes_before_one_that_lacks_some_and_disagrees():
+    short = article("short", "Council never voted to close Pier 9.")
+    whole = article("whole", "The city council voted 7–2 on Tuesday night to close Pier 9 for at least 18 months.")
+    with corpus_of(short, whole, *FOG) as corpus:
+        assert best(corpus, "The city council voted 7-2 to close Pier 9").document.id == "whole"
+        assert best(corpus, "The council voted to close Pier 9 early").verdict is Verdict.DIFFERS
