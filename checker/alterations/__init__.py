@@ -1,59 +1,12 @@
-"""Name every alteration by its kind. One rule a file, and one table: to add a kind is to write a file and a line here.
+"""Name every alteration by its kind. ``rules`` has the table of kinds; it is loaded when a word has changed."""
 
-The first rule that speaks about an edit decides its kind, so the order is the argument: what is no change of words
-comes first, then what changes the meaning most, then what is left.
-"""
-
-from checker.alterations.abbreviation import abbreviation
-from checker.alterations.bracket import bracket
-from checker.alterations.comparative import comparative
-from checker.alterations.date import date
 from checker.alterations.edits import Comparison, Edit
-from checker.alterations.ellipsis import ellipsis
-from checker.alterations.filler import filler
-from checker.alterations.name import name
-from checker.alterations.negation import negation
-from checker.alterations.number import number
-from checker.alterations.order import order
-from checker.alterations.parenthesis import parenthesis
-from checker.alterations.ruling import Rule, Ruling
-from checker.alterations.spelling import spelling
-from checker.alterations.splice import splice
-from checker.alterations.tense import tense
-from checker.alterations.unit import unit
-from checker.alterations.word_classes import hedge, modality, pronoun, quantifier
-from checker.alterations.words import insertion, omission, synonym
-
-RULES: tuple[Rule, ...] = (
-    ellipsis,
-    bracket,
-    order,
-    filler,
-    spelling,
-    abbreviation,
-    parenthesis,
-    splice,
-    negation,
-    date,
-    unit,
-    number,
-    name,
-    modality,
-    quantifier,
-    hedge,
-    comparative,
-    tense,
-    pronoun,
-    insertion,
-    omission,
-    synonym,
-)
+from checker.alterations.ruling import Ruling
 
 
 def rule_on(edit: Edit, comparison: Comparison) -> Ruling:
     """The ruling of the first rule that speaks; the last of them always does."""
-    for rule in RULES:
-        ruling = rule(edit, comparison)
-        if ruling is not None:
-            return ruling
-    raise AssertionError("no rule speaks")
+    from checker.alterations.rules import RULES
+
+    rulings = (rule(edit, comparison) for rule in RULES)
+    return next(ruling for ruling in rulings if ruling is not None)

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from checker.alterations import RULES
+from checker.alterations.rules import RULES
 from checker.check import check_claim, check_quotation
 from checker.findings import Finding, Verdict
 from checker.reports.to_json import claim as as_json

@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.alterations import RULES, rule_on
+from checker.alterations import rule_on
+from checker.alterations.rules import RULES
 from checker.alterations.words import synonym
 from tests.checker.samples import compared
 

@@ -50,7 +50,7 @@ NEEDLESS |= {"platformdirs", "tomllib", "traceback", "corpus.semantic.index", "c
 NEEDLESS |= {"hashlib", "corpus.readers", "encodings.utf_8_sig"}
 # What a quotation that stands in a corpus word for word has no use for.
 SELDOM = {"rapidfuzz", "checker.statements", "checker.points", "checker.reports.to_json", "corpus.taking_in"}
-SELDOM |= {"corpus.soundness", "corpus.semantic", "corpus.articles", "corpus.summaries"}
+SELDOM |= {"checker.alterations.rules", "corpus.soundness", "corpus.semantic", "corpus.articles", "corpus.summaries"}
 
 
 @pytest.mark.parametrize(
