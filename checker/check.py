@@ -128,7 +128,8 @@ def _letters(text: str) -> str:
 def _claim_of(text: str, quotation: Quotation, doubtful: Sequence[Span] = ()) -> Claim:
     sure = quotation.speaker is not None and quotation.confidence >= SURE
     speaker = quotation.speaker.name if quotation.speaker and sure else None
-    told, relay = (_linked(quotation, role) for role in (Role.TOLD, Role.RELAY))
+    told, heard = _linked(quotation, Role.TOLD), _is_hearsay(text, quotation)
+    relay = _linked(quotation, Role.RELAY, or_described=heard)
     marked = quotation.kind is not QuotationKind.INDIRECT
     unread = marked and any(one.overlap(quotation.span) for one in doubtful)
     denied = is_denied(quotation)
@@ -142,13 +143,14 @@ def _claim_of(text: str, quotation: Quotation, doubtful: Sequence[Span] = ()) ->
         doubtful=unread,
         reported=not marked,
         relay=relay,
-        hearsay=relay is not None and _is_hearsay(text, quotation),
+        hearsay=heard,
     )
 
 
-def _linked(quotation: Quotation, role: Role) -> str | None:
-    """Who is named in the chain of a quotation; a transcript or "an aide" is nobody to compare."""
-    return next((link.name for link in quotation.links if link.role is role and is_named(link.name)), None)
+def _linked(quotation: Quotation, role: Role, *, or_described: bool = False) -> str | None:
+    """Who is named in the chain of a quotation; a transcript is nobody to compare."""
+    names = (link.name for link in quotation.links if link.role is role)
+    return next((name for name in names if or_described or is_named(name)), None)
 
 
 def _is_hearsay(text: str, quotation: Quotation) -> bool:

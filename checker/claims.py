@@ -160,8 +160,8 @@ def _around(text: str, group: list[Span], start: int, end: int) -> Claim:
     outlet = next((frame.outlet for frame in frames if frame.outlet), None)
     unread = bool(_letters(before) or any(map(_letters, pieces))) and source is None and not nobody
     speaker, negated = (source.speaker, source.negated) if source is not None else (None, nobody)
-    relay = source.relay if source is not None and source.relay and is_named(source.relay) else None
-    heard = relay is not None and source is not None and source.hearsay
+    heard = source is not None and source.hearsay
+    relay = source.relay if source is not None and source.relay and (heard or is_named(source.relay)) else None
     return Claim(text, tuple(group), True, speaker, outlet, open=unread, negated=negated, relay=relay, hearsay=heard)
 
 
@@ -187,7 +187,10 @@ def _without_marks(text: str) -> Claim:
         if frame is not None and _letters(text[frame.start : frame.end]):
             start = frame.end - len(text[frame.start : frame.end].lstrip())
             span, reported = Span(start, frame.end), read is not _labelled
-            return Claim(text, (span,), False, frame.speaker, frame.outlet, negated=frame.negated, reported=reported)
+            relay = frame.relay if frame.relay and is_named(frame.relay) else None
+            return Claim(
+                text, (span,), False, frame.speaker, frame.outlet, negated=frame.negated, reported=reported, relay=relay
+            )
     return Claim(text, (core,), False)
 
 
@@ -221,13 +224,25 @@ def _reported(text: str, core: Span) -> Frame | None:
         return None  # a sentence before the one that reports is no part of its frame, and must not go unread
     subject, rest = subject_of(tokens[:cue]), tokens[cue + 1 :]
     says = CUES[tokens[cue].group().lower()].lemma == "say"
-    that = next((token for token in rest[:6] if token.group() == "that"), None)
+    aside = bool(rest) and SOURCE_PHRASE.match(text, rest[0].end() + 1) is not None  # "said, according to Lee, that"
+    that = next((token for token in rest[: FURTHEST_CUE if aside else 6] if token.group() == "that"), None)
     if says and rest and rest[0].group().lower() in PRONOUNS:
         that = None  # "said she would give him that licence"
     if subject is None or (that is None and not says) or not rest:
         return None
     start = that.end() if that is not None else rest[0].start()
-    return Frame(subject, outlet_told(text, tokens, cue), start, core.end, denies(tokens, cue))
+    end, behind = _relay_at_the_end(text, Span(start, core.end))
+    between = SOURCE_PHRASE.search(text, tokens[cue].end(), start)
+    relay = name_until_stop(text, between.end()) if between is not None else behind
+    return Frame(subject, outlet_told(text, tokens, cue), start, end, denies(tokens, cue), relay)
+
+
+def _relay_at_the_end(text: str, words: Span) -> tuple[int, str | None]:
+    """Where the words of a report end before `, according to Y`, and who is named there."""
+    comma = text.rfind(",", words.start, words.end)
+    phrase = SOURCE_PHRASE.match(text, comma + 1 + text[comma + 1 : words.end].count(" ", 0, 1)) if comma > 0 else None
+    relay = name_until_stop(text, phrase.end()) if phrase is not None else None
+    return (comma, relay) if relay is not None and is_named(relay) else (words.end, None)
 
 
 def _is_inverted(text: str, tokens: list[re.Match[str]], cue: int) -> bool:

@@ -5,7 +5,7 @@ Three answers: True, False, and None where the names cannot tell: a pronoun, or 
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from corpus.patterns import pattern
 
@@ -43,6 +43,8 @@ def same_person(one: str, other: str) -> bool | None:
     if not (is_named(one) and is_named(other)):
         return None
     same = _same_name(name_words(one), name_words(other))
+    if same is False and _may_be_described(one, other):
+        return None
     return None if same and _GENERATIONS & set(mine) != _GENERATIONS & set(theirs) else same
 
 
@@ -57,9 +59,29 @@ def is_named(name: str) -> bool:
 
 
 def name_words(name: str) -> list[str]:
-    """The words of a name that tell whose it is: titles, articles, suffixes and what follows a comma left out."""
-    head = _plain(_ARTICLE.sub("", _TAIL.sub("", name) or name))
-    return [word for word in head if word not in _TITLES | _SUFFIXES]
+    """The words of a name that tell whose it is: titles, articles, suffixes and what follows a comma left out.
+
+    So is what says what somebody is, before the first capital: "his adviser Quill".
+    """
+    head = _ARTICLE.sub("", _TAIL.sub("", name) or name).split()
+    lead = _lead(head)
+    return _telling(head[len(lead) :] if len(lead) > 1 or any(map(_ROLES.fullmatch, lead)) else head)
+
+
+def _telling(words: Sequence[str]) -> list[str]:
+    return [word for word in _plain(" ".join(words)) if word not in _TITLES | _SUFFIXES]
+
+
+def _lead(words: Sequence[str]) -> Sequence[str]:
+    """The words before the first capital, if there is one."""
+    return words[: next((at for at, word in enumerate(words) if word[:1].isupper()), 0)]
+
+
+def _may_be_described(one: str, other: str) -> bool:
+    """Whether two names are one if the word before the first capital says what somebody is: "boss Quill"."""
+    apart = (words[len(_lead(words)) :] for words in (_ARTICLE.sub("", name).split() for name in (one, other)))
+    mine, theirs = map(_telling, apart)
+    return bool(mine and theirs) and _same_name(mine, theirs) is True
 
 
 def _plain(name: str) -> list[str]:

@@ -188,9 +188,10 @@ def chain_answer(claim: Claim, voice: Voice, source: Provenance) -> Answer:
     # Whoever reports what was said elsewhere contradicts no one but another who does.
     known = [*filter(None, [claim.outlet, claim.relay])]
     others = [name for name in (names if outlet or claim.hearsay else relays) if not _is_among(name, known)]
-    if missing and others:
+    named = relay is None or is_named(relay)
+    if missing and others and named:
         return Answer(False, f"by way of {through}, not {missing}")
-    if relay and claim.hearsay and _is_first_hand(voice):
+    if relay and named and claim.hearsay and _is_first_hand(voice):
         return Answer(False, f"at first hand, not by way of {relay}")
     if missing:
         told = f"that {relay} relayed it" if relay else f"whether {outlet} was told"

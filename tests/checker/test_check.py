@@ -342,6 +342,7 @@ def chained():
         (f"“{CRANES},” Odo Marr quoted Quill as saying.", Verdict.REVIEW, False, "not Odo Marr"),
         (f"Odo Marr said Tarn told him that “{PLANS}”.", Verdict.REVIEW, None, "does not say that Odo Marr relayed"),
         (f"According to Odo Marr, Tarn said: “{PLANS}.”", Verdict.EQUIVALENT, None, "does not say that Odo Marr"),
+        (f"A port official said Tarn told her: “{PLANS}.”", Verdict.REVIEW, None, "does not say that"),
         (f"“{PLANS},” Tarn said, the Courier reported.", Verdict.EXACT, None, "does not say that the Courier relayed"),
         ("Bo Lund said Quill told him: “I closed the western lock myself.”", Verdict.REVIEW, False, "at first hand"),
         (f"Bo Lund said Tarn told him: “{CRANES}.”", Verdict.MISATTRIBUTED, True, "by way of Bo Lund"),
@@ -463,3 +464,22 @@ def test_a_quotation_that_the_source_splits_to_say_who_speaks_may_be_closed_up()
         assert check_claim(corpus, joined).verdict is Verdict.EQUIVALENT
         assert check_claim(corpus, joined.replace("knows", "cares")).verdict is Verdict.ALTERED
         assert check_claim(corpus, "“They wait. She left then,” Quill said.").verdict is Verdict.ALTERED
+
+
+@pytest.mark.parametrize(("relay", "verdict"), [("Bo Lund", Verdict.SUPPORTED), ("Odo Marr", Verdict.DIFFERS)])
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Ada Quill said, according to {}, that the cranes were checked by two engineers.",
+        "Ada Quill said that the cranes were checked by two engineers, according to {}.",
+    ],
+)
+def test_who_is_said_to_hand_on_a_report_is_a_point_of_it(claim, relay, verdict):
+    text = "Ada Quill said the cranes were checked by two engineers, according to her adviser Bo Lund."
+    words = "the cranes were checked by two engineers"
+    link = Link("Bo Lund", Role.RELAY)
+    quotation = said(text, words, by="Ada Quill", kind=QuotationKind.INDIRECT, links=(link,))
+    with corpus_of(article("relayed", text, quotation)) as corpus:
+        finding = check_claim(corpus, claim.format(relay))
+    assert finding.verdict is verdict
+    assert [(p.agrees, p.source) for p in finding.points if p.kind == "relay"] == [(relay == "Bo Lund", "Bo Lund")]

@@ -83,6 +83,24 @@ def test_who_quotes_somebody_is_left_to_the_extractor(claim):
     assert (found.speaker, found.open) == (None, True)
 
 
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Ada Quill said, according to Bo Lund, that the ferry will not sail before dawn.",
+        "Ada Quill said that the ferry will not sail before dawn, according to Bo Lund.",
+    ],
+)
+def test_a_report_is_read_without_whoever_hands_it_on(claim):
+    found = read(claim)
+    assert (found.speaker, found.relay) == ("Ada Quill", "Bo Lund")
+    assert found.words.rstrip(".") == "the ferry will not sail before dawn"
+
+
+def test_what_a_report_says_of_its_own_sources_is_a_part_of_it():
+    found = read("Ada Quill said that the ferry sails at dawn, according to the timetable.")
+    assert (found.relay, found.words) == (None, "the ferry sails at dawn, according to the timetable.")
+
+
 def test_what_somebody_only_describes_in_a_report_is_his_as_before():
     found = read("Bo Lund said that Ada Quill called the ferry “a danger to everybody on board”.")
     assert (found.speaker, found.relay) == ("Ada Quill", None)

@@ -135,6 +135,14 @@ def test_the_relay_is_confirmed_denied_or_left_open(relay, outlet, voice, ok, wh
     assert chain_answer(claim, voice, REPORTED) == Answer(ok, why)
 
 
+def test_a_relay_who_is_only_described_is_never_said_to_be_wrong():
+    claim = Claim("“x”", (Span(1, 2),), True, "Ada Quill", relay="a port official", hearsay=True)
+    answer = chain_answer(claim, HEARSAY, REPORTED)
+    assert answer == Answer(None, "the source does not say that a port official relayed it")
+    voice = HEARSAY._replace(links=(Link("the port official", Role.RELAY),))
+    assert chain_answer(claim, voice, REPORTED).ok is True
+
+
 @pytest.mark.parametrize(
     ("voice", "why"),
     [
