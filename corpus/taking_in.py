@@ -5,9 +5,8 @@ makes a document vanish.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import NamedTuple
 
 from corpus.articles import shipped
@@ -23,6 +22,7 @@ from corpus.records import Record, document_of, parsed, record_of
 from corpus.store import Store, Stored
 
 BATCH = 200  # lines of an import that are kept together or not at all
+_LARGE = 1_000_000  # letters of fewer lines: others who write wait while a batch is kept
 _AHEAD = 2  # batches that are under way at once
 
 Line = tuple[int, str | bytes]
@@ -102,7 +102,7 @@ def import_records(
             progress(batch.last)
 
     with extraction(jobs, model) as extract:
-        while batch := list(islice(numbered, BATCH)):
+        for batch in _batches(numbered):
             records = _wanted_of(store, batch, tally)
             begun.append(_Batch(batch[-1][0], list(records), extract(list(records.values()))))
             if len(begun) >= min(jobs, _AHEAD):
@@ -110,6 +110,18 @@ def import_records(
         while begun:
             finish(begun.popleft())
     return Imported(tally.added, tally.already_there, tuple(sorted(tally.refused)), tally.corrected)
+
+
+def _batches(lines: Iterable[Line]) -> Iterator[list[Line]]:
+    batch, size = list[Line](), 0
+    for line in lines:
+        batch.append(line)
+        size += len(line[1])
+        if len(batch) == BATCH or size >= _LARGE:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
 
 
 def _wanted_of(store: Store, batch: Sequence[Line], tally: _Tally) -> dict[int, Record]:

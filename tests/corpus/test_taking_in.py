@@ -37,6 +37,15 @@ def test_a_digest_that_nobody_can_check_does_not_make_a_document_vanish(corpus):
     assert corpus.document("other").text == "The pier is open."
 
 
+def test_what_is_long_is_kept_in_smaller_parts(corpus):
+    done = []
+    long, short = "Fog on the pier. " * 40_000, "Fog."
+    texts = [short, long, long, *[short] * (BATCH + 1), long]
+    lines = (json.dumps({"id": f"d{number}", "text": text, "kind": "claim"}) for number, text in enumerate(texts))
+    assert corpus.import_records(lines, progress=done.append).added == len(texts)
+    assert done == [3, BATCH + 3, BATCH + 5]
+
+
 def test_an_import_that_is_run_again_reads_nothing_for_quotations(corpus, monkeypatch):
     lines = [json.dumps({"id": f"d{number}", "text": f"Fog on day {number}."}) for number in range(BATCH + 5)]
     assert corpus.import_records(lines[:-2]).added == BATCH + 3
