@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from corpus.entries import entries, schema, stemmer
 from corpus.errors import BusyCorpus
 from corpus.index_state import State, folder_of, read_state, state_after, write_state
-from corpus.notices import Wanted, clear, is_told, running_marks, waiting
+from corpus.notices import Wanted, clear, is_running, is_told, waiting
 from corpus.segments import collect, documents, runs
 from corpus.store import Change, Progress, Store, Stored
 from corpus.terms import Frequency
@@ -162,10 +162,14 @@ class IndexWriting:
         if not self._store.knows(*noted):
             return False
         missing = self._missing(noted, last.sequence)
-        if missing and (whole or not missing <= running_marks(self._folder) - self._ours):
+        if missing and (whole or not all(map(self._is_under_way, missing))):
             return False
         self._see(noted)
         return True
+
+    def _is_under_way(self, mark: str) -> bool:
+        """Whether it is that of an import of another process, which has told nobody yet what it brought."""
+        return self._folder is not None and mark not in self._ours and is_running(self._folder, mark)
 
     def _missing(self, since: State, last: int) -> frozenset[str]:
         """The marks of what an index of this state lacks. While an import runs that is asked at every question, of ever

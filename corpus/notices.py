@@ -45,6 +45,10 @@ def is_told(folder: Path, mark: str) -> bool:
     return _place(folder, mark).exists()
 
 
+def is_running(folder: Path, mark: str) -> bool:
+    return _is_locked(_place(folder, mark), fcntl.LOCK_SH)
+
+
 def running_marks(folder: Path) -> set[str]:
     """The marks of all imports that run."""
     told = [one for one in _imports(folder) if not one.name.startswith(".tmp") and _is_locked(one, fcntl.LOCK_SH)]
