@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +12,7 @@ from threading import Thread
 import pytest
 
 from corpus import Corpus, Document
+from tests.conftest import ROOT
 from tests.corpus.test_index_filling import AT_ONCE, LINES, Step, archive, index_of, is_found, line, lines
 
 __all__ = ["archive"]  # a fixture
@@ -220,3 +223,54 @@ def test_threads_add_remove_and_build_anew_while_one_imports(archive):
         assert (begun, done, wrong) == ([None], [True], [])
         assert all(is_found(corpus, f"berth{number}") for number in (0, 300, 700, added - 1))
         assert list(corpus.verify()) == []
+
+
+def test_a_backup_of_the_midst_of_an_import_is_whole_and_can_be_put_back(archive, tmp_path):
+    copy = tmp_path / "copies" / "copy.db"
+    copy.parent.mkdir()
+    with Corpus.open(archive) as corpus:
+        corpus.import_records(lines({700: others(archive, lambda other: other.backup(copy))}))
+    with Corpus.open(copy) as corpus:
+        assert is_found(corpus, "berth599")
+        assert list(corpus.verify()) == []
+    shutil.copy(copy, archive)
+    with Corpus.open(archive) as corpus:
+        assert is_found(corpus, "berth599")
+        assert not is_found(corpus, "berth999")
+        add_whale(corpus)
+        assert is_found(corpus, "whale")
+        assert list(corpus.verify()) == []
+
+
+def test_the_queue_can_be_trimmed_while_an_import_runs(archive):
+    def add_many(other: Corpus) -> None:
+        for number in range(150):
+            other.add(Document(id=f"w{number}", text=f"A whale of quay{number}."), quotations=())
+        assert is_found(other, "quay149")
+        assert other._index.refresh()
+        assert not other._store.knows(0, "")
+
+    with Corpus.open(archive) as corpus:
+        corpus.import_records(lines({500: others(archive, add_many), 900: others(archive, add_whale)}))
+        assert all(is_found(corpus, word) for word in ("berth0", "berth999", "quay0", "quay149", "whale", "seal"))
+        assert list(corpus.verify()) == []
+
+
+IMPORTING = """
+import sys
+from corpus import Corpus
+from tests.conftest import ROOT
+from tests.corpus.test_index_filling import LINES, line
+with Corpus.open(sys.argv[1]) as corpus:
+    outcome = corpus.import_records(line(number) for number in range(2 * LINES))
+    print(outcome.added, outcome.already_there, len(outcome.refused), len(corpus.find([["lantern"]], limit=9999)))
+"""
+
+
+def test_processes_that_import_the_same_at_once_share_the_work_and_find_all_of_it(archive):
+    command = [sys.executable, "-c", IMPORTING, str(archive)]
+    both = [subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) for _ in range(2)]
+    told = [[int(count) for count in process.communicate()[0].split()] for process in both]
+    assert sum(added for added, *_ in told) == 2 * LINES
+    assert all(added + there == found == 2 * LINES for added, there, _, found in told)
+    assert all(refused == 0 for _, _, refused, _ in told)
