@@ -1,14 +1,15 @@
 """What a word of a text is, as a regular expression, and where the words are.
 
 The expression is the same for every text. For the characters of Latin-1, which are nearly all that a claim has, it is
-compiled at once; for all of Unicode, which takes five times as long, when it is first met with another. What it cannot
+compiled first; for all of Unicode, which takes five times as long, when it is first met with another. What it cannot
 tell from a character of Latin-1 is read as that one.
 """
 
 import re
 from collections.abc import Iterable
-from functools import cache
 from typing import NamedTuple
+
+from corpus.patterns import pattern
 
 
 class Characters(NamedTuple):
@@ -48,7 +49,7 @@ _ALL = Characters(
 APART, APOSTROPHES, DASHES = _ALL.apart, _ALL.apostrophes, _ALL.dashes
 ALIKE = str.maketrans("‘’“”–—…€", "''\"\"--!£")  # in the same classes, and named by themselves nowhere below
 _SPAN = re.Match.span
-_BEYOND = re.compile(r"[^\x00-\xac\xae-\xff]")
+_BEYOND = pattern(r"[^\x00-\xac\xae-\xff]")
 
 
 def places(text: str, start: int, stop: int) -> Iterable[tuple[int, int]]:
@@ -57,8 +58,8 @@ def places(text: str, start: int, stop: int) -> Iterable[tuple[int, int]]:
         return map(_SPAN, _OF_LATIN.finditer(text, start, stop))
     begin = max(start - 1, 0)  # what stands before a word tells of it
     stretch = text[begin:stop].translate(ALIKE)
-    pattern = of_unicode() if _BEYOND.search(stretch) else _OF_LATIN
-    return ((found.start() + begin, found.end() + begin) for found in pattern.finditer(stretch, start - begin))
+    word = OF_UNICODE if _BEYOND.search(stretch) else _OF_LATIN
+    return ((found.start() + begin, found.end() + begin) for found in word.finditer(stretch, start - begin))
 
 
 def words_in(text: str) -> list[str]:
@@ -76,12 +77,6 @@ def members(characters: str) -> list[str]:
     """
     ranges = re.findall(r"\\?(.)(?:-(.))?", characters)
     return [chr(code) for first, last in ranges for code in range(ord(first), ord(last or first) + 1)]
-
-
-@cache
-def of_unicode() -> re.Pattern[str]:
-    """A word, in any text."""
-    return re.compile(_word(_ALL))
 
 
 def ends(of: Characters = _ALL) -> str:
@@ -127,4 +122,4 @@ def _before_a_number(currencies: str, joined: str) -> str:
     return rf"(?={joined}(?:(?:[A-Za-z]{joined}){{0,3}}[{currencies}]{joined})?\.?{joined}\d)"
 
 
-_OF_LATIN = re.compile(_word(_LATIN))
+OF_UNICODE, _OF_LATIN = pattern(_word(_ALL)), pattern(_word(_LATIN))

@@ -7,7 +7,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from corpus.fold import key_of, keys, loose, plain_key, words
-from corpus.word_pattern import of_unicode, words_in
+from corpus.word_pattern import OF_UNICODE, words_in
 
 ANY = st.text(max_size=200)
 PROSE = st.text(alphabet=st.sampled_from("abcXYZéßñ0123456789 .,;:!?'’“”\"-–—…()[]$%€ﬁ\u00ad\u200b\n\t/"), max_size=120)
@@ -178,13 +178,13 @@ def test_a_key_of_plain_letters_is_in_the_loose_text(text):
 @given(PROSE)
 def test_what_is_read_between_white_space_is_what_the_whole_text_is_read_as(text):
     assume(not re.search(r"\d\W", text))  # but for a mark that may be a prime
-    whole = [(found.start(), found.end(), key_of(found.group())) for found in of_unicode().finditer(text)]
+    whole = [(found.start(), found.end(), key_of(found.group())) for found in OF_UNICODE.finditer(text)]
     assert words(text) == whole
 
 
 @given(PROSE, st.integers(0, 20))
 def test_a_stretch_that_begins_in_the_midst_of_a_word_is_read_with_what_stands_before(text, start):
-    found = of_unicode().finditer(text, min(start, len(text)))
+    found = OF_UNICODE.finditer(text, min(start, len(text)))
     assume(not re.search(r"\d\W", text))
     assert [word.start for word in words(text, min(start, len(text)))] == [one.start() for one in found]
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.word_pattern import _ALL, _LATIN, ALIKE, Characters, members, of_unicode, places, words_in
+from corpus.word_pattern import _ALL, _LATIN, ALIKE, OF_UNICODE, Characters, members, places, words_in
 
 ORDINARY = "abcXYsUS0159 .,:;!?'`’‘“”\"-–—…()[]$£€%&<é½\u00a0\n\t/"
 RARE = "\u00ad\u200b\u2212\u2032Жж中٥₹✓־\U0001f600"
@@ -17,12 +17,12 @@ TEXT = st.one_of(
 @given(TEXT, st.integers(0, 40), st.integers(0, 40))
 def test_a_stretch_is_read_as_the_expression_for_all_of_unicode_reads_it(text, start, stop):
     start, stop = min(start, len(text)), min(stop, len(text))
-    assert list(places(text, start, stop)) == [found.span() for found in of_unicode().finditer(text, start, stop)]
+    assert list(places(text, start, stop)) == [found.span() for found in OF_UNICODE.finditer(text, start, stop)]
 
 
 @given(TEXT)
 def test_words_are_given_as_they_are_written(text):
-    assert words_in(text) == of_unicode().findall(text)
+    assert words_in(text) == OF_UNICODE.findall(text)
 
 
 @pytest.mark.parametrize("before", ["", "5", "a", ".", "’", "€"])
@@ -30,7 +30,7 @@ def test_words_are_given_as_they_are_written(text):
 def test_a_character_that_is_read_as_another_parts_the_same_words(before, behind):
     for code, other in ALIKE.items():
         texts = [f"x {before}{one}{behind} s" for one in (chr(code), chr(other))]
-        first, second = ([found.span() for found in of_unicode().finditer(text)] for text in texts)
+        first, second = ([found.span() for found in OF_UNICODE.finditer(text)] for text in texts)
         assert first == second
 
 
@@ -57,6 +57,6 @@ def test_a_class_is_told_character_by_character():
 @given(TEXT)
 def test_the_short_cut_for_ordinary_words_finds_what_the_rest_of_the_expression_finds(text):
     shortcut = "[A-Za-z]+(?=[ ,;:\\n])|"
-    expression = of_unicode().pattern
+    expression = OF_UNICODE.pattern
     assert shortcut in expression
-    assert re.findall(expression.replace(shortcut, ""), text) == of_unicode().findall(text)
+    assert re.findall(expression.replace(shortcut, ""), text) == OF_UNICODE.findall(text)
