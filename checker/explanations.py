@@ -26,10 +26,11 @@ _FAITHFUL = {
 def explain_quotation(judgement: Judgement, place: Place, voice: Voice) -> str:
     """Why a quotation got its verdict."""
     sentences = [_on_words(judgement, place, voice)]
-    if judgement.speaker.ok is False or judgement.rule in _ON_THE_SPEAKER:
+    passed_on = judgement.rule == "quoted-from-another"
+    if (judgement.speaker.ok is False and not passed_on) or judgement.rule in _ON_THE_SPEAKER:
         few = "; but so few words are said by many" if judgement.rule == "speaker-of-few-words" else ""
         sentences.append(_sentence(judgement.speaker.why + few))
-    if judgement.rule == "quoted-from-another" and voice.speaker is not None:
+    if passed_on and voice.speaker is not None:
         sentences.append(f"But {voice.speaker.name} quotes these words from somebody else there.")
     if judgement.rule == "nobody-quoted" or (voice.own and judgement.rule == "words"):
         sentences.append("But the words are the document’s own report, not in anyone’s quotation marks.")

@@ -47,6 +47,7 @@ def test_words_that_the_speaker_only_quotes_from_another_are_to_be_looked_at(cor
     finding = check_claim(corpus, claim)
     assert (finding.verdict, finding.rule) == (Verdict.REVIEW, "quoted-from-another")
     assert "quotes these words from somebody else" in finding.explanation
+    assert "said it, not" not in finding.explanation  # two sentences that contradict each other
 
 
 @pytest.mark.parametrize(
