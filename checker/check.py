@@ -1,7 +1,7 @@
 """The calls that every face makes: check one claim, one quotation, or a whole draft. No I/O, no printing."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -94,11 +94,19 @@ def check_quotation(
 
 
 def check_draft(
-    corpus: Corpus, text: str, *, claims: bool = False, markdown: bool = False, top: int = 5, style: Style = AP
+    corpus: Corpus,
+    text: str,
+    *,
+    claims: bool = False,
+    markdown: bool = False,
+    top: int = 5,
+    style: Style = AP,
+    progress: Callable[[int, int], None] | None = None,
 ) -> list[Finding]:
     """Check every quotation of a draft, in order; with ``claims``, what it reports without marks too.
 
-    Spans of the findings are code points of ``text``. Code in Markdown is not read.
+    Spans of the findings are code points of ``text``. Code in Markdown is not read. ``progress`` is told how many are
+    checked, and of how many.
     """
     from corpus.quotations import extract
     from corpus.quotations.languages import language_of
@@ -108,7 +116,11 @@ def check_draft(
     wanted = {QuotationKind.DIRECT, QuotationKind.MIXED} | ({QuotationKind.INDIRECT} if claims else set())
     doubtful = doubtful_stretches(text)
     asked = [_claim_of(text, quotation, doubtful) for quotation in found if quotation.kind in wanted]
-    findings = [_check(corpus, claim, top, style) for claim in asked if read_wording(text, claim.spans).words]
+    findings = list[Finding]()
+    for done, claim in enumerate(asked, 1):
+        findings += [_check(corpus, claim, top, style)] if read_wording(text, claim.spans).words else []
+        if progress is not None:
+            progress(done, len(asked))
     return [_closed_up(one, printed) for one in findings] if markdown else findings
 
 

@@ -1,6 +1,6 @@
 """``quotecheck check``: every quotation of a draft."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
 
 import click
@@ -9,7 +9,7 @@ from checker.check import check_draft
 from checker.cli.desk import Desk, desk_options, fail_on_option, semantic_option, style_option
 from checker.cli.failures import COULD_NOT_RUN, FOUND, say
 from checker.cli.opening import open_to_check
-from checker.cli.progress import progress
+from checker.cli.progress import progress, progress_of_steps
 from checker.cli.reading import read_text, shown_name
 from checker.reports import to_json
 from checker.reports.drafts import CheckedDraft, summary
@@ -19,6 +19,7 @@ from corpus import Corpus
 from corpus.errors import QuotecheckError, UnknownFormat
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
+_MANY = 300  # quotations of a draft: a second or two
 NOT_DRAFTS = (".htm", ".html", ".docx", ".odt", ".pdf", ".rtf")
 
 
@@ -68,17 +69,24 @@ def _check_all(
     corpus: Corpus, names: Iterable[str], *, claims: bool, markdown: bool, style: Style
 ) -> tuple[list[CheckedDraft], Mapping[str, str]]:
     """The drafts that could be checked, and why the others could not."""
-    checked, failed = [], {}
-    with progress(list(names), "checking") as bar:
+    checked, failed, drafts = [], {}, list(names)
+    with progress(drafts, "checking") as bar, progress_of_steps("checking", hidden=len(drafts) > 1) as report:
         for name in bar:
             try:
                 text = _draft_text(name)
                 is_markdown = markdown or PurePath(name).suffix.lower() in MARKDOWN
-                findings = check_draft(corpus, text, claims=claims, markdown=is_markdown, style=style)
+                findings = check_draft(
+                    corpus, text, claims=claims, markdown=is_markdown, style=style, progress=_if_many(report)
+                )
                 checked.append(CheckedDraft(shown_name(name), text, tuple(findings)))
             except QuotecheckError as error:
                 failed[shown_name(name)] = str(error)
     return checked, failed
+
+
+def _if_many(report: Callable[[int, int], None]) -> Callable[[int, int], None]:
+    """The same for a draft that takes a while, and silence for any other: a bar that flashes by is only in the way."""
+    return lambda done, whole: report(done, whole) if whole > _MANY else None
 
 
 def _draft_text(name: str) -> str:

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.cli import progress
+from checker.cli import check, progress
 from tests.conftest import Run
 
 SOUND = "“Hungary is the island of PEACE!” Viktor Orbán declared.\n"
@@ -129,3 +129,12 @@ def test_a_person_who_waits_for_several_drafts_sees_a_bar(
     monkeypatch.setattr(progress, "somebody_waits", lambda: True)
     assert "checking" in quotecheck("check", "story.txt", "story.txt").err
     assert "checking" not in quotecheck("check", "story.txt").err
+
+
+def test_a_person_who_waits_for_a_long_draft_sees_a_bar(
+    quotecheck: Run, draft: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(progress, "somebody_waits", lambda: True)
+    monkeypatch.setattr(check, "_MANY", 1)
+    draft.write_text("“The cranes are safe now,” Ida Quill said.\n\n“The pilots are not here,” Bo Lind said.\n")
+    assert "checking" in quotecheck("check", "story.txt").err
