@@ -119,6 +119,8 @@ def parsed(line: str | bytes) -> dict[str, Any]:
     """What a line says, before any of it is believed."""
     try:
         fields = json.loads(line)
+    except json.JSONDecodeError as error:  # the line that it names is always the first, and would mislead
+        raise BadRecord(f"not JSON: {error.msg} at character {error.pos + 1}") from None
     except ValueError as error:
         raise BadRecord(f"not JSON in UTF-8 ({error})") from None
     except RecursionError:

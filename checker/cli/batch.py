@@ -77,6 +77,8 @@ def _checked(corpus: Corpus, query: Query, *, top: int, style: Style) -> Finding
 def _object(line: bytes) -> dict[str, object]:
     try:
         found = json.loads(decoded(line))
+    except json.JSONDecodeError as error:  # the line that it names is always the first, and would mislead
+        raise BadQuery(f"not JSON: {error.msg} at character {error.pos + 1}") from None
     except (ValueError, RecursionError) as error:
         raise BadQuery(f"not JSON: {error}") from None
     if not isinstance(found, dict):
