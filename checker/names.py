@@ -16,7 +16,7 @@ HONORIFICS = frozenset(
     "chairman chairwoman speaker".split()
 )
 _TITLES = HONORIFICS | frozenset("vice former then late moderator host".split())
-_SUFFIXES = frozenset("jr sr ii iii iv phd md esq".split())
+_SUFFIXES = frozenset("jr sr ii iii iv phd md esq mp mep msp mla kc qc obe cbe mbe".split())
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PRONOUNS = frozenset("i we you he she they it him her them his their who one".split())
 _ARTICLE = pattern(r"^\s*(?:the|an?)\b(?!\.)", re.IGNORECASE)  # "A." is an initial

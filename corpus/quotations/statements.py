@@ -19,6 +19,7 @@ from corpus.spans import Span
 _QUOTED_LINE = re.compile(r"[^\S\n]*>[> \t]*(?P<words>[^\n]*)")
 _SIGNATURE = re.compile(r"(?:[*_]{0,2})(?:—|–|―|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_LINE = re.compile(r"(?P<words>[^\n]*[.!?…][*_”\"’]*)\s+(?=[*_]*(?:—|–|―|--)\s*[^\W\d_])")
+_HANDLE = re.compile(r"(?:—|–|-{1,3})\s*[^()@\n]{2,60}\(@\w+\)")
 _LONGEST = 60  # paragraphs of a statement
 _LIST = re.compile(r"[-*•+#|]|\d+[.)]\s")
 
@@ -38,6 +39,7 @@ def attribute_blocks(text: str, frames: Sequence[Frame], attributed: set[int]) -
                 found += _quoted_lines(text, block, outer[number - 1 : number], outer[stop : stop + 1])
         else:
             found += _statement(text, outer, number, attributed)
+            found += _post(text, outer, number, attributed)
         number = max(stop, number + 1)
     return found
 
@@ -96,6 +98,18 @@ def _signature(text: str, frame: Frame, start: int) -> Answer | None:
     if stop == first or frame.tags[stop : stop + 1] not in ("", ",", "(", ".", "x"):
         return None
     return Answer(Mention(first, stop), Cue(first - 1, first, "—", frozenset(), "label"), "signature")
+
+
+def _post(text: str, outer: Sequence[Frame], number: int, attributed: set[int]) -> Iterator[Attribution]:
+    """The paragraph above "— Mara Lindqvist (@maral) May 3, 2024", as the page of a post is embedded."""
+    signature, block = outer[number], outer[number - 1] if number else None
+    if block is None or id(block) in attributed or _HANDLE.match(text, signature.span.start) is None:
+        return
+    signed = _signature(text, signature, signature.span.start)
+    if signed is not None and block.tags[:1] not in MARKED and not text.startswith(">", block.span.start):
+        yield _given(
+            block, [Span(block.span.start, block.span.start + len(block.span.of(text).rstrip()))], signed, signature
+        )
 
 
 def _statement(text: str, outer: Sequence[Frame], number: int, attributed: set[int]) -> Iterator[Attribution]:

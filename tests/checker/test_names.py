@@ -107,3 +107,9 @@ def test_any_two_texts_can_be_compared(one, other):
 def test_a_junior_is_somebody_else_than_a_person_of_another_name():
     assert same_person("Sam Jones Jr.", "Bo Lee") is False
     assert same_person("Sam Jones Jr.", "Sam Jones") is None
+
+
+def test_letters_behind_a_name_are_nobodys_surname():
+    assert same_person("Neil Fordyce MP", "Sir Neil Fordyce") is True
+    assert same_person("Neil Fordyce MP", "Ann Fordyce MP") is False
+    assert same_person("an MP", "Ann Lee MP") is None

@@ -128,3 +128,11 @@ def test_a_statement_in_marks_is_its_heads():
     (quotation,) = extract(text)
     assert (quotation.rule, quotation.speaker.name) == ("statement", "Mara Lindqvist")
     assert quotation.span.of(text) == "The pier is open, and we thank all who built it."
+
+
+def test_an_embedded_post_is_its_writers():
+    text = (
+        f"The port is shut.\n{WORDS} {MORE}\n— Dame Mara Lindqvist (@maral) May 3, 2024\nThe port was built in 1911.\n"
+    )
+    assert given(text) == [("signature", "Mara Lindqvist", [f"{WORDS} {MORE}"])]
+    assert given(text.replace(" (@maral) May 3, 2024", "")) == []
