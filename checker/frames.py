@@ -107,10 +107,7 @@ def before_words(text: str) -> Frame | None:
     sentence = re.split(r"(?<=[a-z’'”\"][.!?])\s+", text.rstrip())[-1]
     phrases = list(SOURCE_PHRASE.finditer(sentence))
     if phrases:
-        relay, behind = name_until_stop(sentence, phrases[-1].end()), sentence.find(",", phrases[-1].end())
-        said_by = before_words(sentence[behind + 1 :]) if behind >= 0 else None
-        named = said_by is not None and said_by.speaker is not None and said_by.speaker.lower() not in PRONOUNS
-        return said_by._replace(relay=relay) if said_by is not None and named else Frame(relay)
+        return _by_way_of(sentence, phrases[-1])
     tokens = list(TOKEN.finditer(sentence))
     if sentence.endswith(":") and tokens and not any(map(_is_cue, tokens)):
         return Frame(sentence[:-1].split(":")[-1].strip() or None)
@@ -122,6 +119,16 @@ def before_words(text: str) -> Frame | None:
             outlet, relay = outlet_told(sentence, tokens, cue), _relay_over(tokens, cue)
             return Frame(subject, outlet, negated=denies(tokens, cue), relay=relay, hearsay=relay is not None)
     return None
+
+
+def _by_way_of(sentence: str, phrase: re.Match[str]) -> Frame:
+    """`According to Y,` alone, or as an aside: `According to Y, X said:`, `X, according to Y, said:`."""
+    relay, behind = name_until_stop(sentence, phrase.end()), sentence.find(",", phrase.end())
+    without = f"{sentence[: phrase.start()].rstrip(' ,')}{sentence[behind + 1 :]}" if behind >= 0 else ""
+    said_by = before_words(without)
+    if said_by is None or said_by.speaker is None or said_by.speaker.lower() in PRONOUNS:
+        return Frame(relay)
+    return said_by._replace(relay=relay)
 
 
 def _relay_behind(text: str, tokens: list[re.Match[str]]) -> str | None:
@@ -225,6 +232,8 @@ def is_a_source(name: str) -> bool:
     if low[0] in _NO_NAME_BEGINS or any(word in CUES and word not in _ENGLISH.people.titles for word in low):
         return False
     if low[0] in _ENGLISH.words.determiners or low[0] in ("a", "an", "the"):
+        if len(words) == 1:
+            return False  # "The plan is that": no verb, and nobody plans
         named = words[-1][:1].isupper()
         between = [word for word, lower in zip(words[1:-1], low[1:-1], strict=True) if lower not in _IN_NAMES]
         return (

@@ -226,7 +226,7 @@ def _agent(people: People, frame: Frame, first: int, high: int) -> list[Link]:
 
 
 def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
-    """ "…, according to his adviser"; "…, the paper reported"; "According to him, …".
+    """ "…, according to his adviser"; "…, the paper reported"; "According to him, …"; "She, according to him, said".
 
     It relays the sentence, and not what is aside in it.
     """
@@ -235,9 +235,8 @@ def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
         return []
     others = (match.end() for match in _OTHER_CLAUSE.finditer(frame.tags, cue.stop, high))
     other = next((end for end in others if frame.verb_at(end - 1) not in _relaying(frame)), high)
-    low = frame.sentence_start(cue.first)
-    if (opening := frame.source_phrase(low)) > low:
-        return _agent(people, frame, opening, frame.tags.find(",", opening, cue.first))
+    if ahead := _relay_ahead(people, frame, cue, mention):
+        return ahead
     for place in _MAY_RELAY.finditer(frame.tags, cue.stop, high - 2):
         i = place.start()
         if i > other:
@@ -249,6 +248,15 @@ def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
             if _closes(frame, i + 1, stop):
                 return [_link(people, frame, i + 1, stop, Role.RELAY)]
     return []
+
+
+def _relay_ahead(people: People, frame: Frame, cue: Cue, mention: Mention | None) -> list[Link]:
+    """ "According to him, …", "She, according to him, said"."""
+    places = [frame.sentence_start(cue.first)]
+    if mention is not None and mention.stop < cue.first and frame.tags[mention.stop] == ",":
+        places.append(mention.stop + 1)
+    stops = [stop for place in places if (stop := frame.source_phrase(place)) > place]
+    return _agent(people, frame, stops[-1], frame.tags.find(",", stops[-1], cue.first)) if stops else []
 
 
 def _is_aside(mention: Mention, rule: str) -> bool:

@@ -72,9 +72,25 @@ def test_who_reports_that_somebody_said_the_words_hands_on_what_he_heard(claim):
     assert (found.speaker, found.relay, found.hearsay) == ("Ada Quill", "Bo Lund", True)
 
 
-def test_whom_a_sentence_has_for_its_source_hands_on_what_others_say_in_it():
-    found = read(f"According to Bo Lund, Ada Quill said: “{WORDS}.”")
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "According to Bo Lund, Ada Quill said: “{}.”",
+        "Ada Quill, according to Bo Lund, said: “{}.”",
+        "Ada Quill said, according to Bo Lund, that “{}.”",
+    ],
+)
+def test_whom_a_sentence_has_for_its_source_hands_on_what_others_say_in_it(claim):
+    found = read(claim.format(WORDS))
     assert (found.speaker, found.relay, found.hearsay) == ("Ada Quill", "Bo Lund", False)
+
+
+@pytest.mark.parametrize(
+    "claim", ["The plan, according to Bo Lund, is that “{}.”", "According to Bo Lund, she said “{}.”"]
+)
+def test_where_nobody_else_is_named_the_source_is_the_speaker(claim):
+    found = read(claim.format(WORDS))
+    assert (found.speaker, found.relay) == ("Bo Lund", None)
 
 
 @pytest.mark.parametrize("claim", ["Bo Lund quoted Ada Quill as saying “{}.”", "“{},” Bo Lund quoted Quill as saying."])

@@ -88,8 +88,15 @@ def test_who_hands_on_the_words_is_a_relay(text, speaker, relay):
     assert [(link.name, link.role) for link in quotation.links] == [(relay, Role.RELAY)]
 
 
-def test_whom_the_sentence_opens_with_as_its_source_relays_what_others_say_in_it():
-    (quotation,) = extract("According to Berg, Lindqvist replied: “The port is closed.”")
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Berg, Lindqvist replied: “The port is closed.”",
+        "Lindqvist, according to Berg, replied: “The port is closed.”",
+    ],
+)
+def test_whom_the_sentence_has_as_its_source_relays_what_others_say_in_it(text):
+    (quotation,) = extract(text)
     assert (quotation.speaker.name, [(link.name, link.role) for link in quotation.links]) == (
         "Lindqvist",
         [("Berg", Role.RELAY)],
