@@ -10,7 +10,7 @@ from types import TracebackType
 from typing import Self
 
 from corpus.errors import BadRecord, DamagedCorpus
-from corpus.store.opening import connect, explained, is_writable
+from corpus.store.opening import connect, explain, explained, is_writable
 
 
 class Connected:
@@ -34,14 +34,9 @@ class Connected:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
-    @contextmanager
-    def _using(self) -> Iterator[sqlite3.Connection]:
+    def _using(self) -> "_Use":
         """The connection, to ask it something: what it holds is as we wrote it, or damaged."""
-        with self._lock, explained(self.name):
-            try:
-                yield self._connection
-            except (ValueError, zlib.error, BadRecord) as error:
-                raise DamagedCorpus(f"{self.name}: the corpus is damaged ({error})") from error
+        return _Use(self)
 
     @contextmanager
     def transaction(self, *, begin: str = "BEGIN IMMEDIATE") -> Iterator[sqlite3.Connection]:
@@ -68,3 +63,23 @@ class Connected:
         """All that is read inside is of one moment."""
         with self.transaction(begin="BEGIN"):
             yield
+
+
+class _Use:
+    """The connection for one thread at a time. A class, for a question enters here fifty times and more."""
+
+    __slots__ = ("_corpus",)
+
+    def __init__(self, corpus: Connected) -> None:
+        self._corpus = corpus
+
+    def __enter__(self) -> sqlite3.Connection:
+        self._corpus._lock.acquire()
+        return self._corpus._connection
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self._corpus._lock.release()
+        if isinstance(error, sqlite3.Error):
+            explain(self._corpus.name, error)
+        elif isinstance(error, ValueError | zlib.error | BadRecord):
+            raise DamagedCorpus(f"{self._corpus.name}: the corpus is damaged ({error})") from error

@@ -48,12 +48,17 @@ def explained(name: str) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        code = getattr(error, "sqlite_errorcode", None)
-        kind, message = _ERRORS.get((code or 0) & 0xFF, (None, ""))
-        if "no such" in str(error) or "decode to UTF-8" in str(error):  # a table or a column of ours; a text
-            kind, message = DamagedCorpus, "the corpus is damaged"
-        if kind is None:
-            raise
+        explain(name, error)
+        raise
+
+
+def explain(name: str, error: sqlite3.Error) -> None:
+    """Raise an error that a user can act on for one that SQLite raised, if there is one."""
+    code = getattr(error, "sqlite_errorcode", None)
+    kind, message = _ERRORS.get((code or 0) & 0xFF, (None, ""))
+    if "no such" in str(error) or "decode to UTF-8" in str(error):  # a table or a column of ours; a text
+        kind, message = DamagedCorpus, "the corpus is damaged"
+    if kind is not None:
         raise kind(f"{name}: {message} ({error})") from error
 
 
