@@ -6,6 +6,7 @@ Three answers: True, False, and None where the names cannot tell: a pronoun, or 
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from corpus.patterns import pattern
 
@@ -29,8 +30,10 @@ _ROLES = pattern(
 _TAIL = pattern(r",.*|\s+(?:of|from|who|whose|at|in|for|with|to)\s.*|\(.*", re.DOTALL)
 _NEAR_SPELLING = 0.8  # likeness of two names that may be one
 _VOWEL = pattern("[yij]+")
+_REMEMBERED = 1 << 12  # names: those of a question are compared at each of its places
 
 
+@lru_cache(_REMEMBERED)
 def same_person(one: str, other: str) -> bool | None:
     """Compare two names as a reader would.
 
@@ -48,6 +51,7 @@ def same_person(one: str, other: str) -> bool | None:
     return None if same and _GENERATIONS & set(mine) != _GENERATIONS & set(theirs) else same
 
 
+@lru_cache(_REMEMBERED)
 def is_named(name: str) -> bool:
     """Whether the words name somebody: no pronoun, no bare title, no description such as "a senior official"."""
     head = _TAIL.sub("", name) or name

@@ -8,5 +8,8 @@ def rule_on(edit: Edit, comparison: Comparison) -> Ruling:
     """The ruling of the first rule that speaks; the last of them always does."""
     from checker.alterations.rules import RULES
 
-    rulings = (rule(edit, comparison) for rule in RULES)
-    return next(ruling for ruling in rulings if ruling is not None)
+    for rule in RULES:
+        ruling = rule(edit, comparison)
+        if ruling is not None:
+            return ruling
+    raise AssertionError("no rule speaks")

@@ -144,7 +144,10 @@ def _by_ear(edit: Edit, comparison: Comparison) -> bool:
 
 def _bare(word: str) -> str:
     """The word without accents and without the possessive."""
-    apart = unicodedata.normalize("NFD", word.removesuffix("'s").removesuffix("'"))
+    bare = word.removesuffix("'s").removesuffix("'")
+    if bare.isascii():
+        return bare
+    apart = unicodedata.normalize("NFD", bare)
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
