@@ -22,6 +22,7 @@ FUNCTION_WORDS = frozenset(
     "were be been being do does did done have has had having will would shall should can could may might must "
     "not no just very really well also too it's that's i'm i've we're they're don't".split()
 )
+SOUNDS = frozenset("uh um er ah eh hm hmm mm mhm uhm oh".split())  # no words, whoever writes them down
 _COMMON, _TELLING, _ADDED = 0.3, 1.0, 0.05
 _SEED = 1.0  # the least weight of a run that may start a chain
 _FAR = 400  # words that two neighbouring runs may lie apart in the source
@@ -175,7 +176,9 @@ def _before_a_false_start(runs: list[Run], draft: Sequence[str], source: Sequenc
     """The runs with the words that open the quotation, where the source says what follows them twice: "But I -- I"."""
     head, at = (runs[0].draft, runs[0].source) if runs else (0, 0)
     for said in range(1, min(_SAID_TWICE, at - head) + 1) if head else ():
-        opening, twice = source[at - said - head : at - said], source[at - said : at] == source[at : at + said]
+        opening, first = source[at - said - head : at - said], source[at - said : at]
+        again = source[at : at + said]
+        twice = first == again or (first[-1] in SOUNDS and first[:-1] == again[:-1])
         if twice and opening == draft[:head]:
             return [Run(0, at - said - head, head), *runs]
     return runs

@@ -7,6 +7,7 @@ from checker.align import FUNCTION_WORDS
 from checker.alterations.abbreviation import abbreviation
 from checker.alterations.date import date
 from checker.alterations.edits import Comparison, Edit
+from checker.alterations.filler import is_noise
 from checker.alterations.forms import expand
 from checker.alterations.name import names_differ
 from checker.alterations.negation import negation
@@ -137,4 +138,6 @@ def _of_the_publisher(edit: Edit, comparison: Comparison) -> Ruling | None:
     first, last = edit.source_words
     if first == last or edit.respelled or len(comparison.source.in_brackets(first, last)) < last - first:
         return None
+    if not edit.draft and is_noise(edit, comparison):
+        return None  # "[laughs]" is what was heard, and for the rule on fillers
     return Ruling("bracket", Verdict.REVIEW, "in brackets in the source, where its publisher put it in")

@@ -6,13 +6,13 @@ Only words left out can be fillers. A word that the draft adds is an insertion, 
 import re
 from collections.abc import Sequence
 
+from checker.align import SOUNDS
 from checker.alterations.edits import Comparison, Edit
 from checker.alterations.forms import expand
 from checker.alterations.ruling import Ruling
 from checker.findings import Verdict
 from corpus.patterns import pattern
 
-_SOUNDS = frozenset("uh um er ah eh hm hmm mm mhm uhm oh".split())
 _PHRASES = frozenset({("you", "know"), ("i", "mean")})
 _OPENERS = frozenset({"and", "so", "well", "now", "look", "okay", "ok", "listen"})
 _ASIDES = frozenset({("well",), ("look",), ("now",), ("okay",), ("ok",), ("like",), ("you", "know"), ("i", "mean")})
@@ -43,9 +43,9 @@ def filler(edit: Edit, comparison: Comparison) -> Ruling | None:
 def _why(edit: Edit, comparison: Comparison) -> str:
     words = tuple(comparison.source.keys[slice(*edit.source_words)])
     bare = _without_fillers(words)
-    if all(word in _SOUNDS for word in words) or words in _PHRASES:
+    if all(word in SOUNDS for word in words) or words in _PHRASES:
         return "a filler"
-    if _is_noise(edit, comparison):
+    if is_noise(edit, comparison):
         return "an interruption noted in the transcript"
     if _is_aside(words, edit, comparison):
         return "a filler"
@@ -69,7 +69,7 @@ def _is_aside(words: tuple[str, ...], edit: Edit, comparison: Comparison) -> boo
     return all(_PAUSE.search(source.shown_between(index)) is not None for index in (first - 1, last - 1))
 
 
-def _is_noise(edit: Edit, comparison: Comparison) -> bool:
+def is_noise(edit: Edit, comparison: Comparison) -> bool:
     """Whether the words stand in brackets of the transcript and say what was heard, not what was said."""
     source = comparison.source
     first, last = source.words[edit.source_words[0]], source.words[edit.source_words[1] - 1]
@@ -94,7 +94,7 @@ def _is_false_start(words: tuple[str, ...], edit: Edit, comparison: Comparison) 
 
 def _without_fillers(words: tuple[str, ...]) -> tuple[str, ...]:
     """The words without sounds, and without what a speaker says to win time."""
-    kept = tuple(word for word in words if word not in _SOUNDS)
+    kept = tuple(word for word in words if word not in SOUNDS)
     for phrase in _PHRASES:
         for at in range(len(kept) - len(phrase), -1, -1):
             if kept[at : at + len(phrase)] == phrase:

@@ -16,6 +16,7 @@ DOUBTS = frozenset(
     "reportedly allegedly perhaps maybe probably possibly apparently seemingly supposedly potentially presumably "
     "arguably".split()
 )
+_HEDGING = tuple(tuple(each.split()) for each in ("as far as i", "so far as i", "to my knowledge", "to the best of my"))
 _OPINIONS = frozenset("think believe guess suppose".split())
 
 
@@ -31,4 +32,7 @@ def turning_word(keys: Sequence[str]) -> str:
                 return part
         if key in _OPINIONS and at and keys[at - 1] in ("i", "we"):
             return f"{keys[at - 1]} {key}"
+        for phrase in _HEDGING:
+            if tuple(keys[at : at + len(phrase)]) == phrase:
+                return " ".join(phrase)
     return ""

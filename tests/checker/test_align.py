@@ -155,6 +155,8 @@ def test_a_word_changed_leaves_all_others_in_place(source, data):
     ("source", "runs"),
     [
         ("But the pattern is the pattern is unmistakable", [(0, 0, 1), (1, 4, 4)]),
+        ("But uh the pattern is unmistakable", [(0, 0, 1), (1, 2, 4)]),
+        ("But the uh the pattern is unmistakable", [(0, 0, 1), (1, 3, 4)]),
         ("And the pattern is the pattern is unmistakable", [(1, 4, 4)]),
         ("But the ferry was late and the pattern is unmistakable", [(1, 6, 4)]),
     ],

@@ -120,3 +120,10 @@ def test_what_the_sources_publisher_put_in_is_not_the_speakers():
 
 def test_it_is_silent_outside_brackets():
     assert not any(asked(bracket, "Brandt will not open it before the cranes are safe", SOURCE))
+
+
+def test_what_was_heard_and_not_said_is_for_the_rule_on_fillers():
+    assert asked(bracket, "She will not open it. Look, it rains", "She will not open it. [laughs] Look, it rains") == [
+        None
+    ]
+    assert asked(bracket, "She will not open it", "She will not [ever] open it")[0].verdict is Verdict.REVIEW

@@ -24,6 +24,7 @@ def test_words_left_out_at_a_mark_are_a_marked_edit(mark):
         ("The pilots … sail in this fog", "The pilots said they won’t ever sail in this fog", "not"),
         ("The cranes are … safe and sound", "The cranes are reportedly safe and sound", "reportedly"),
         ("The cranes … are safe and sound", "The cranes, I think, are safe and sound", "i think"),
+        ("The cranes … are safe and sound", "The cranes, as far as I can tell, are safe and sound", "as far as i"),
     ],
 )
 def test_a_mark_that_swallows_a_negation_or_a_condition_is_for_review_and_names_it(draft, source, word):
