@@ -117,7 +117,8 @@ _NEVER_APART = frozenset(
     "released releases remark repress represent represented represents resent reserve resign resigned resigning "
     "resigns resolve resort restore retreat extent expose exact".split()
 )
-_IRREGULARLY_JOINED = {("all", "right"): "alright"}
+_IRREGULARLY_JOINED = {("all", "right"): "alright", ("per", "cent"): "%"}
+_HALVES_OF_A_DAY = frozenset({"am", "pm"})
 _LEAST_JOINED = 3  # letters of each half: "home grown" is "homegrown", "a part" is not "apart"
 
 
@@ -163,9 +164,12 @@ def joined_forms(first: str, second: str) -> frozenset[str]:
 
 
 def _joined_numbers(first: str, second: str) -> frozenset[str]:
-    """A letter and a number are one word ("F-16"), and two numbers are spoken as one: "fifty-fifty"."""
+    """A letter and a number are one word ("F-16"), an hour too ("6pm"); "fifty-fifty" is two numbers in one."""
     parts = first.removeprefix("#"), second.removeprefix("#")
     found = {f"#{parts[0]}|{parts[1]}"}
+    half = second.replace(".", "")
+    if half in _HALVES_OF_A_DAY:
+        found |= {parts[0] + half, parts[0].replace(":", ".") + half}  # "6.30pm"
     return frozenset(found | {"".join(parts)} if first.isalpha() else found)
 
 
