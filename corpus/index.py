@@ -1,8 +1,8 @@
 """Find candidate passages. Derived from the store, brought up to date from its queue, thrown away without loss.
 
 The index proposes and decides nothing: it may miss no true passage, and whatever it returns is aligned afterwards in
-the document's own text. All of tantivy is in this file, ``index_filling``,
-``index_writing``, ``entries``, ``queries`` and ``segments``.
+the document's own text. All of tantivy is in this file, ``index_writing``, ``entries``, ``queries`` and ``segments``;
+``index_filling`` only keeps a writer.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -11,10 +11,11 @@ from threading import Thread
 from typing import NamedTuple
 
 from corpus.errors import CorpusError
-from corpus.index_writing import LARGE_HEAP, MANY, UNSEEN, Held, IndexWriting, is_damage
+from corpus.index_writing import LARGE_HEAP, MANY, Held, IndexWriting, is_damage
 from corpus.notices import Wanted, is_told, is_wanted, new_mark, running, running_marks
 from corpus.store import Stored
 
+_UNSEEN = 15.0  # seconds that what a running import has brought may not be found
 _GLANCE = 0.1  # seconds after which it is looked again who waits
 
 
@@ -70,6 +71,7 @@ class IndexFilling(IndexWriting):
     def _take_over(self, those: Sequence[Stored], mark: str, *, is_large: bool) -> None:
         if self._held is not None or (is_large and self._hold(mark)):
             self._fill({one.number: one for one in those})
+            self._serve()
 
     def _hold(self, mark: str) -> bool:
         """Keep the writer, unless another process has it or should have it now."""
@@ -91,11 +93,13 @@ class IndexFilling(IndexWriting):
             time.sleep(_GLANCE)
             with self._lock:
                 if self._held is held:
-                    self._tried(lambda: self._serve(held))
+                    self._tried(self._serve)
 
-    def _serve(self, held: Held) -> None:
+    def _serve(self) -> None:
         """Give the writer to who has to write himself, and show what has changed to who waits to see it."""
+        assert self._held is not None
+        late = time.monotonic() - self._held.committed > _UNSEEN
         if self._folder is not None and is_wanted(self._folder, Wanted.WRITER):
             self._let_go()
-        elif time.monotonic() - held.committed > UNSEEN or (self._folder and is_wanted(self._folder, Wanted.VIEW)):
+        elif late or (self._folder is not None and is_wanted(self._folder, Wanted.VIEW)):
             self._fill({}, show=True)

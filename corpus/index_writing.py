@@ -30,7 +30,6 @@ HEAP = 15_000_000  # bytes, the least that tantivy accepts
 LARGE_HEAP = 200_000_000
 _THREADS = min(2, os.cpu_count() or 1)  # that index what a large heap is for
 MANY = 200  # documents from which the larger heap pays
-UNSEEN = 15.0  # seconds that what a running import has brought may not be found
 _FREQUENCIES = 1 << 14  # words and pairs whose frequency is remembered: the common ones come in every question
 
 
@@ -71,11 +70,11 @@ class IndexWriting:
     # The writer that is held
 
     def _fill(self, at_hand: Mapping[int, Stored], *, show: bool = False) -> None:
-        """Give the writer that is held what has changed; ``show`` it, or do so once it has waited for long enough."""
+        """Give the writer that is held what has changed, and ``show`` it."""
         assert self._held is not None
         held = self._held
         held.given = self._give(held.writer, held.given, at_hand)
-        if held.given != self._state and (show or time.monotonic() - held.committed > UNSEEN):
+        if show and held.given != self._state:
             self._check_place(held)
             self._commit(held.writer, held.given)
             held.committed = time.monotonic()

@@ -22,7 +22,7 @@ from corpus.records import Record, document_of, parsed, record_of
 from corpus.store import Store, Stored
 
 BATCH = 200  # lines of an import that are kept together or not at all
-_LARGE = 1_000_000  # letters of fewer lines: others who write wait while a batch is kept
+_LARGE = 500_000  # letters of fewer lines: others who write wait while a batch is kept
 _AHEAD = 2  # batches that are under way at once
 
 Line = tuple[int, str | bytes]
