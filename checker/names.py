@@ -19,6 +19,7 @@ HONORIFICS = frozenset(
 _TITLES = HONORIFICS | frozenset("vice former then late moderator host".split())
 _SUFFIXES = frozenset("jr sr ii iii iv phd md esq mp mep msp mla kc qc obe cbe mbe".split())
 _GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_MEDIA = frozenset("radio tv television news newspaper newspapers magazine online".split())
 _PRONOUNS = frozenset("i we you he she they it him her them his their who one".split())
 _ARTICLE = pattern(r"^\s*(?:the|an?)\b(?!\.)", re.IGNORECASE)  # "A." is an initial
 _ROLES = pattern(
@@ -52,6 +53,17 @@ def same_person(one: str, other: str) -> bool | None:
 
 
 @lru_cache(_REMEMBERED)
+def same_outlet(one: str, other: str) -> bool:
+    """Whether two names are one outlet or person; an outlet may say what it is: "WNFD", "WNFD radio".
+
+    >>> same_outlet("WNFD", "WNFD radio"), same_outlet("Sky News", "Sky radio")
+    (True, False)
+    """
+    short, long = sorted((_plain(_ARTICLE.sub("", one)), _plain(_ARTICLE.sub("", other))), key=len)
+    kind = long[len(short) :] if short and long[: len(short)] == short else []
+    return (bool(kind) and _MEDIA.issuperset(kind)) or same_person(one, other) is True
+
+
 def is_named(name: str) -> bool:
     """Whether the words name somebody: no pronoun, no bare title, no description such as "a senior official"."""
     head = _TAIL.sub("", name) or name

@@ -10,7 +10,7 @@ from checker.alterations.truncation import truncation
 from checker.claims import Claim
 from checker.findings import RUNGS, Answer, Verdict
 from checker.match import Place, Voice
-from checker.names import is_named, same_person
+from checker.names import is_named, same_outlet, same_person
 from checker.surroundings import quoted_from
 from corpus.document import Provenance, Role
 
@@ -202,7 +202,7 @@ def chain_answer(claim: Claim, voice: Voice, source: Provenance) -> Answer:
 
 
 def _is_among(claimed: str | None, names: Iterable[str]) -> bool:
-    return claimed is not None and any(same_person(claimed, name) for name in names)
+    return claimed is not None and any(same_outlet(claimed, name) for name in names)
 
 
 def _is_first_hand(voice: Voice) -> bool:

@@ -46,7 +46,7 @@ def quotations(
 ) -> None:
     """Show who is quoted in articles: the words, the speaker, and the chain by which they came.
 
-    Plain text, Markdown and HTML are read. No corpus is needed or changed. ``--format html`` is one page for all files.
+    Plain text, Markdown and HTML are read. No corpus is needed or changed. `--format html` is one page for all files.
     The exit code is 2 if a file could not be read; the others are shown all the same.
     """
     reading = Reading(files, published, language, model)

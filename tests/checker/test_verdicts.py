@@ -172,3 +172,10 @@ def test_the_less_the_speaker_speaks_for_a_place_the_more_its_words_must(corpus,
     [place] = find_places(corpus, read_wording("We will mend the northern pier unless the cranes are sold"))
     near = place._replace(score=score, share=share, evidence=evidence, rung=Verdict.ALTERED)
     assert tuple(is_near(near, Answer(ok, "")) for ok in (True, None, False)) == answers
+
+
+@pytest.mark.parametrize(("outlet", "ok"), [("Harbour One", True), ("Harbour One radio", True), ("Harbour Two", False)])
+def test_an_outlet_may_say_what_medium_it_is(outlet, ok):
+    voice = Voice(Speaker("Ada Quill"), 0.95, QuotationKind.DIRECT, (Link("Harbour One radio", Role.TOLD),))
+    claim = Claim("We sail", (Span(0, 7),), True, "Ada Quill", outlet)
+    assert chain_answer(claim, voice, Provenance(id="report")).ok is ok
