@@ -7,6 +7,7 @@ from checker.verdicts import SURE
 from corpus.document import Link, Provenance, Quotation, Role, Speaker
 
 INKS = {Level.ERROR: Ink.ERROR, Level.WARNING: Ink.WARNING, Level.INFO: Ink.INFO, Level.NONE: Ink.GOOD}
+_CURRENCIES = ("$", "£", "€", "¥")  # no blank stands behind these
 NOTHING_NEAR = (Verdict.NOT_FOUND, Verdict.CANNOT_CHECK)
 
 
@@ -18,9 +19,11 @@ def compared(finding: Finding) -> bool:
 def difference(finding: Finding, *, colour: bool) -> list[Run]:
     """The draft's words against the source's: by colour, or by the marks of git's word-diff."""
     runs: list[Run] = []
+    written = ""
     for piece in finding.difference:
-        if runs:
+        if runs and not written.endswith(_CURRENCIES):
             runs.append(Run(" "))
+        written = piece.draft or piece.source
         draft, source = safe(piece.draft).strip(), safe(piece.source).strip()
         runs += _sides(draft, source, colour=colour) if piece.changed else [Run(source)]
     return runs

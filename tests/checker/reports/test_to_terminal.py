@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.findings import Finding, Point, Verdict
+from checker.findings import Finding, Piece, Point, Verdict
 from checker.reports.layout import columns
 from checker.reports.to_terminal import claim_report
 from corpus.document import Document, Speaker
@@ -38,6 +38,16 @@ def test_a_sound_quotation_shows_no_difference() -> None:
     assert report.startswith("exact  Word for word.\n")
     assert "difference" not in report
     assert "wording     We will not sail before dawn," in report
+
+
+def test_no_blank_stands_between_a_currency_and_its_number() -> None:
+    pieces = (
+        Piece("a £", "a £", changed=False),
+        Piece("22 billion", "22bn", changed=True),
+        Piece("hole", "hole", False),
+    )
+    report = claim_report(replace(ALTERED, difference=pieces))
+    assert "a £[-22 billion-]{+22bn+} hole" in report
 
 
 def test_colours_take_the_place_of_the_marks() -> None:
