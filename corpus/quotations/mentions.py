@@ -75,7 +75,7 @@ def _subject_up_to(frame: Frame, last: int, low: int, depth: int) -> Mention | N
     governor = _past_relative(frame, last, low) if tag in "O" + _ENDS else None
     if governor is not None:
         return governor
-    if tag == "D" or tag in _ENDS or tag in "eg" or (tag == "#" and tags[last - 1 : last] == "D"):
+    if tag in "D" + _ENDS + "eg" or tags[last - 1 : last + 1] in ("D#", "pO", "fO", "TO"):
         return _plain(frame, last, low)
     return None
 

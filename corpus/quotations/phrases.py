@@ -36,8 +36,8 @@ def phrase_back(frame: Frame, last: int, low: int) -> int:
 def phrase_with_complements(frame: Frame, last: int, low: int) -> int:
     """The same, with what the head governs: "a spokesman for the group", "officials in Kyiv"."""
     tags, agents = frame.tags, frame.lexicon.words.agents
-    first = phrase_back(frame, last, low)
-    while first - 2 >= low and tags[first - 1] in "fp":
+    first = last if tags[last] == "O" else phrase_back(frame, last, low)
+    while first - 2 >= low and (tags[first - 1] in "fp" or _knows(frame, first - 1)):
         if tags[first - 2] in "nN)":
             first = phrase_back(frame, first - 2, low)
         elif tags[first - 2 : first] == "Df":
@@ -71,9 +71,14 @@ def _is_occasion(frame: Frame, first: int) -> bool:
     return not (known.words.interviews.isdisjoint(near) and known.people.statements.isdisjoint(near))
 
 
+def _knows(frame: Frame, i: int) -> bool:
+    """Whether a preposition hangs on what qualifies a source: "close to the mayor", "familiar with the talks"."""
+    return frame.tags[i] in "pT" and frame.words[i - 1] in frame.lexicon.people.postpositives
+
+
 def _governs(frame: Frame, i: int) -> bool:
     """Whether what follows hangs on the words before: "officials of York", "a person familiar with the talks"."""
-    if frame.tags[i] in "pT" and frame.words[i - 1] in frame.lexicon.people.postpositives:
+    if _knows(frame, i):
         return True
     governs = frame.tags[i] == "f" or frame.words[i] in frame.lexicon.words.governed
     return governs and not _is_occasion(frame, i + 1)

@@ -169,3 +169,9 @@ def test_one_of_several_may_stand_beside_a_name():
 def test_what_a_described_source_knows_is_a_part_of_the_description(source):
     text = f"“We stay here tonight,” said {source}."
     assert (names(text), described(text)) == ([source], [True])
+
+
+@pytest.mark.parametrize("source", ["a source close to her", "people around him", "one of them", "the aide with him"])
+def test_whoever_a_pronoun_only_describes_further_is_not_the_pronoun(source):
+    text = f"Piers Alleyne met Mara Lindqvist. {source[0].upper()}{source[1:]} said: “We had enough of it all.”"
+    assert (names(text), described(text)) == ([source], [True])
