@@ -27,14 +27,14 @@ from corpus.fold import words
 from corpus.spans import Span
 
 CANDIDATES = 50
-_COMPARED = 6  # places that are compared edit by edit,
+_COMPARED = 5  # places that are compared edit by edit, as many as are shown,
 _BATCHES = 2  # and as many again while none of them is faithful,
 _CLOSE = 0.8  # of those that score so much of the best one's score
 _MARGIN = 200  # code points on either side of a passage, and as many as the quotation has
 _ALL_THERE = 0.8  # share of a quotation's weight that makes a place its source, whoever says it
 _TOGETHER = 3  # places that are read for several speakers at once
 _APART = 2_500  # code points between two excerpts that are read as one
-_FAR = 0.6  # of the score of the best place; what has less is another matter
+_FAR = 0.7  # of the score of the best place; what has less is another matter
 _BESIDE = 2  # words on either side of a place that count as there
 _LEAST_SCORE = 0.25  # of the quotation's weight; what has no more is not worth a comparison
 # Passages of the language at large that are reckoned with beside a corpus, and the share of them that has a word.
