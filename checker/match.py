@@ -35,6 +35,7 @@ _ALL_THERE = 0.8  # share of a quotation's weight that makes a place its source,
 _TOGETHER = 3  # places that are read for several speakers at once
 _APART = 2_500  # code points between two excerpts that are read as one
 _FAR = 0.7  # of the score of the best place; what has less is another matter
+_BROKEN = 1 - 1e-9  # what all the words count with others in between: those that have none are still looked for
 _BESIDE = 2  # words on either side of a place that count as there
 _LEAST_SCORE = 0.25  # of the quotation's weight; what has no more is not worth a comparison
 # Passages of the language at large that are reckoned with beside a corpus, and the share of them that has a word.
@@ -165,9 +166,11 @@ def _spliced(
 
 def _least(laid: Sequence[_Laid]) -> float:
     """What a place must score to be compared, by those that are already laid."""
-    scores = [alignment.score for alignment, _, _ in _distinct(laid)]
-    full = scores[_COMPARED - 1] if len(scores) >= _COMPARED else 0.0
-    return max(_LEAST_SCORE, _FAR * scores[0] if scores else 0.0, full)
+    best = [alignment for alignment, _, _ in _distinct(laid)[:_COMPARED]]
+    full = best[-1].score if len(best) == _COMPARED else 0.0
+    if full and len(best[-1].runs) > 1:
+        full = min(full, _BROKEN)
+    return max(_LEAST_SCORE, _FAR * best[0].score if best else 0.0, full)
 
 
 def _distinct(laid: Iterable[_Laid]) -> list[_Laid]:

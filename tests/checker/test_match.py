@@ -251,3 +251,12 @@ def test_in_a_corpus_of_two_passages_a_changed_quotation_is_found_under_a_wrong_
     assert finding.verdict is verdict
     if verdict is not Verdict.NOT_FOUND:
         assert (finding.said_by.ok, finding.matches[0].speaker.name) == (False, "Ada Quill")
+
+
+def test_the_very_words_are_found_behind_any_number_of_places_that_have_others_in_between():
+    told = "“Captain Quill surely mends seven rusty cranes tonight.” So it said on day"
+    near = [article(f"near-{n}", f"{told} {n}.") for n in range(9)]
+    very = article("very", "“Captain Quill – mends seven – rusty cranes – tonight.”")
+    with corpus_of(*near, very) as corpus:
+        places = find_places(corpus, read_wording("Captain Quill mends seven rusty cranes tonight"))
+    assert (places[0].document.id, places[0].rung) == ("very", Verdict.EQUIVALENT)
