@@ -11,12 +11,13 @@ from checker.evidence import finding_without_source, match, quotation_finding, s
 from checker.explanations import explain_not_found
 from checker.findings import LEVELS, RUNGS, Answer, Finding, Match, Verdict
 from checker.frames import SOURCE_PHRASE, is_denied
-from checker.match import Place, Voice, find_places, voice_at, voice_of, voice_of_place
+from checker.match import Place, find_places
 from checker.names import is_named, same_person
 from checker.readings import MARKED
 from checker.styles import AP, Style
 from checker.variants import explain_variants, rank, with_variants
 from checker.verdicts import FEW_WORDS, SURE, Judgement, is_near, is_telling, judge, reporter_answer
+from checker.voices import Voice, voice_at, voice_of, voice_of_place
 from checker.wording import Wording, read_wording
 from corpus import Corpus
 from corpus.document import Quotation, QuotationKind, Role

@@ -10,10 +10,11 @@ from checker.alterations.typography import is_told, typography
 from checker.claims import Claim
 from checker.explanations import explain_claim, explain_quotation
 from checker.findings import LEVELS, RUNGS, Alteration, Answer, Finding, Level, Match, Piece, Point, Verdict
-from checker.match import Place, Voice
+from checker.match import Place
 from checker.names import is_named
 from checker.styles import level_of
 from checker.verdicts import Judgement, chain_answer, relay_named, reporter_answer
+from checker.voices import Voice
 from checker.wording import Source, Wording
 from corpus import Corpus
 from corpus.document import Link, Provenance, Role, Speaker

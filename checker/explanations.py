@@ -8,9 +8,10 @@ from checker.alterations.ruling import Ruling
 from checker.alterations.typography import is_told, typography
 from checker.findings import RUNGS, Alteration, Point, Verdict
 from checker.marks import HIDDEN
-from checker.match import Place, Voice
+from checker.match import Place
 from checker.surroundings import translation_note
 from checker.verdicts import Judgement
+from checker.voices import Voice
 
 _MOST_NAMED = 3
 _ON_THE_SPEAKER = ("denied", "speaker-of-few-words", "unsure-speaker")
@@ -213,9 +214,7 @@ def _passed_over(edit: Edit, ruling: Ruling, place: Place) -> str:
     between = f"between “{draft.shown(at - 1, at)}” and “{draft.shown(at, at + 1)}”"
     if ruling.verdict in _FAITHFUL:
         return f"somebody else’s interjection {between} is left out"
-    if ruling.verdict is Verdict.ALTERED:
-        return f"{ruling.note} {between}"
-    return f"somebody else speaks {between}"
+    return f"{ruling.note} {between}"
 
 
 def _clipped(text: str) -> str:

@@ -5,7 +5,7 @@ of one voice at a time, so that a quotation may run over passages and interrupti
 """
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,13 +16,11 @@ from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
 from checker.alterations.slips import PassagesWith
 from checker.findings import RUNGS, Verdict
-from checker.frames import is_denied
 from checker.likely import Promise
-from checker.names import is_named
-from checker.readings import MARKED, everybody, readings
+from checker.readings import everybody, readings
 from checker.wording import Source, Wording
 from corpus import Corpus
-from corpus.document import Excerpt, Link, Provenance, Quotation, QuotationKind, Speaker, Turn
+from corpus.document import Excerpt, Provenance
 from corpus.fold import words
 from corpus.spans import Span
 
@@ -37,10 +35,10 @@ _APART = 2_500  # code points between two excerpts that are read as one
 _FAR = 0.7  # of the score of the best place; what has less is another matter
 _BROKEN = 1 - 1e-9  # what all the words count with others in between: those that have none are still looked for
 _BESIDE = 2  # words on either side of a place that count as there
+_DIGITS = 9  # of a score: what is less is the order of its summands
 _LEAST_SCORE = 0.25  # of the quotation's weight; what has no more is not worth a comparison
 # Passages of the language at large that are reckoned with beside a corpus, and the share of them that has a word.
 _ELSEWHERE, _USUAL = 100, 0.02
-_FIRST_PERSON = ("statement", "post", "speech")
 _HARMLESS = (Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
 
 _Laid = tuple[Alignment, str, Source]  # the source is of the document of that id
@@ -177,12 +175,19 @@ def _distinct(laid: Iterable[_Laid]) -> list[_Laid]:
     """One alignment for each place, the best, the highest first: excerpts and voices may meet in the same words."""
     seen: set[tuple[str, int]] = set()
     kept = []
-    for alignment, document, source in sorted(laid, key=lambda one: (-one[0].score, len(one[0].runs))):
+    for alignment, document, source in sorted(laid, key=lambda one: _rank(one[0])):
         at = document, source.offset + source.words[alignment.runs[0].source].start
         if at not in seen:
             seen.add(at)
             kept.append((alignment, document, source))
     return kept
+
+
+def _rank(alignment: Alignment) -> tuple[float, int, int]:
+    """What sorts alignments, the best first. Of equals the one that passes over fewer words of the source: in the
+    speaker's own words there is nothing of what a report says between two quotations."""
+    first, last = alignment.runs[0], alignment.runs[-1]
+    return -round(alignment.score, _DIGITS), len(alignment.runs), last.source + last.length - first.source
 
 
 class _Rarity(NamedTuple):
@@ -256,94 +261,3 @@ def _same_characters(comparison: Comparison) -> bool:
     lead = wording.words[0].start - wording.spans[0].start - (len(printed) - len(printed.lstrip()))
     start = source.words[comparison.source_range[0]].start - lead
     return start >= 0 and source.text.startswith(printed.strip(), start)
-
-
-class Voice(NamedTuple):
-    """Whose words a place holds, by the document itself.
-
-    ``kind`` is None for a turn of a transcript and for what no quotation of the document covers. ``negated``: the
-    speaker is said to have denied it. ``own``: the words are the document's own, an article's report or a statement's
-    text, and nobody's in particular. ``others`` are the other labels of a transcript. ``outside``: some of the words
-    stand outside the quotation marks. ``in_turn``: the document is a transcript, and these are its speaker's words.
-    """
-
-    speaker: Speaker | None = None
-    confidence: float = 1.0
-    kind: QuotationKind | None = None
-    links: tuple[Link, ...] = ()
-    medium: str | None = None
-    negated: bool = False
-    own: bool = False
-    others: frozenset[str] = frozenset()
-    outside: bool = False
-    in_turn: bool = False
-
-    @property
-    def reported(self) -> bool:
-        return self.kind is QuotationKind.INDIRECT
-
-
-def voice_of_place(corpus: Corpus, place: Place) -> Voice:
-    """Who speaks at a place: in a transcript whoever was read there, for a place is of one voice."""
-    label = place.comparison.source.speaker
-    if label is not None:
-        return _labelled(corpus, place.document, label)
-    return voice_at(corpus, place.document, place.span, place.said)
-
-
-def voice_at(corpus: Corpus, document: Provenance, span: Span, said: Callable[[], Sequence[Span]] = tuple) -> Voice:
-    """Who speaks in a stretch of a document: a turn's speaker, else who is quoted there, else who is reported.
-
-    ``said`` tells where the words are in it, if that must be known.
-    """
-    turns = corpus.turns(document.id, span)
-    if turns:
-        turn = turns[0] if len(turns) == 1 else _most_of(turns, said() or (span,))
-        return _labelled(corpus, document, turn.speaker)
-    voice = voice_of(document, span, corpus.quotations(document.id, span), said=said())
-    if not voice.in_turn or voice.speaker is None:
-        return voice
-    turns_of = {one.speaker.name for one in corpus.quotations(document.id) if one.in_turn and one.speaker}
-    return voice._replace(others=frozenset(turns_of - {voice.speaker.name}))
-
-
-def _labelled(corpus: Corpus, document: Provenance, label: str) -> Voice:
-    """The voice of a turn."""
-    others = corpus.labels(document.id) - {label}
-    return Voice(Speaker(label, described=not is_named(label)), others=others, in_turn=True)
-
-
-def _most_of(turns: Sequence[Turn], parts: Sequence[Span]) -> Turn:
-    """The turn with most of the words; an interruption between them is nobody's claim to them."""
-    return max(turns, key=lambda turn: sum(turn.span.overlap(part) for part in parts))
-
-
-def voice_of(document: Provenance, span: Span, quotations: Sequence[Quotation], *, said: Sequence[Span] = ()) -> Voice:
-    """Who speaks in a stretch of an article, by the quotations that reach into it; ``said`` is where its words are."""
-    shared = [(sum(part.overlap(span) for part in one.spans), one) for one in quotations]
-    for kinds in (MARKED, (QuotationKind.INDIRECT,)):
-        near = [(count, one) for count, one in shared if one.kind in kinds and count * 2 > len(span)]
-        if near:
-            found = max(near, key=lambda pair: (pair[0], -len(pair[1].span)))[1]
-            return Voice(
-                found.speaker,
-                found.confidence,
-                found.kind,
-                found.links,
-                found.medium,
-                is_denied(found),
-                outside=found.kind in MARKED and not _within_marks(said, found, quotations),
-                in_turn=found.in_turn,
-            )
-    if said and any(part.overlap(span) for one in quotations if one.kind in MARKED for part in one.spans):
-        return Voice(own=True, outside=True)
-    author = Speaker(document.author) if document.author and document.kind in _FIRST_PERSON else None
-    return Voice(author, own=author is None)
-
-
-def _within_marks(said: Sequence[Span], found: Quotation, quotations: Sequence[Quotation]) -> bool:
-    """Whether every word stands in marks of the speaker of ``found``: none of it is the report around them."""
-    name = found.speaker.name if found.speaker else None
-    own = [one for one in quotations if one.kind in MARKED and (one.speaker.name if one.speaker else None) == name]
-    parts = [part for one in own for part in one.spans]
-    return all(any(part.contains(word) for part in parts) for word in said)

@@ -11,8 +11,9 @@ from checker.align import align
 from checker.alterations import rule_on
 from checker.alterations.cutting import compare
 from checker.findings import Alteration, Match
-from checker.match import Place, Voice
+from checker.match import Place
 from checker.names import same_person
+from checker.voices import Voice
 from checker.wording import Source, read_wording
 from corpus.document import Provenance, Role
 from corpus.fold import keys, words

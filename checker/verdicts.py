@@ -9,9 +9,10 @@ from typing import NamedTuple
 from checker.alterations.truncation import truncation
 from checker.claims import Claim
 from checker.findings import RUNGS, Answer, Verdict
-from checker.match import Place, Voice
+from checker.match import Place
 from checker.names import is_named, same_outlet, same_person
 from checker.surroundings import quoted_from
+from checker.voices import Voice
 from corpus.document import Provenance, Role
 
 SURE = 0.6  # confidence of an attribution; below it nobody is told that somebody else said it

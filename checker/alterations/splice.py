@@ -44,11 +44,13 @@ def _over_a_turn(edit: Edit, comparison: Comparison) -> Ruling:
     source, at = comparison.source, edit.source_words[0]
     if source.mixed:
         return Ruling("splice", Verdict.ALTERED, "the words of two speakers are joined")
+    if source.speaker is None:  # an article: who speaks on after its report may have said something in between
+        return Ruling("splice", Verdict.REVIEW, "two quotations are joined without a mark")
     passed_over = _LABEL.sub("", source.text[source.words[at - 1].end : source.words[at].start])
     between = len(words(passed_over))
     if between <= (_QUESTION if "?" in passed_over else _INTERJECTION):
         return Ruling("filler", Verdict.HOUSE_STYLE, "somebody else’s interjection left out")
-    return Ruling("splice", Verdict.REVIEW, "somebody else speaks in between")
+    return Ruling("splice", Verdict.REVIEW, "somebody else speaks")
 
 
 def _crosses_a_sentence(edit: Edit, comparison: Comparison) -> bool:

@@ -68,7 +68,7 @@ def voice_in(document: Document, speaker: str) -> Source:
             leaps.add(len(found))
         found += words(document.text, turn.span.start, turn.span.end)
         last = at
-    return Source(document.text, tuple(found), frozenset(leaps))
+    return Source(document.text, tuple(found), frozenset(leaps), speaker=speaker)
 
 
 def source_of(text: str) -> Source:

@@ -483,3 +483,26 @@ def test_who_is_said_to_hand_on_a_report_is_a_point_of_it(claim, relay, verdict)
         finding = check_claim(corpus, claim.format(relay))
     assert finding.verdict is verdict
     assert [(p.agrees, p.source) for p in finding.points if p.kind == "relay"] == [(relay == "Bo Lund", "Bo Lund")]
+
+
+def test_two_quotations_of_a_speaker_joined_as_one_are_for_review_and_named():
+    source = "“We closed it,” Quill said. “We had to do it before winter.”\n\n" + (
+        "“The council will never sell the ferry,” Marr said. She paused. “Not while I am here in this office.”"
+    )
+    with Corpus.open() as corpus:
+        corpus.add(Document(id="two", text=source))
+        near = check_claim(corpus, "“We closed it. We had to do it before winter,” Quill said.")
+        far = check_claim(
+            corpus, "“The council will never sell the ferry. Not while I am here in this office,” Marr said."
+        )
+    assert (near.verdict, far.verdict) == (Verdict.REVIEW, Verdict.REVIEW)
+    assert near.explanation.startswith("Two quotations are joined without a mark between “it” and “We”.")
+    assert (near.said_by.ok, far.said_by.ok) == (True, True)
+
+
+def test_words_of_the_report_between_two_quotations_are_no_quotation():
+    source = "“We closed it,” Quill said. She had no other choice. “We had to do it before winter.”"
+    with Corpus.open() as corpus:
+        corpus.add(Document(id="two", text=source))
+        finding = check_claim(corpus, "“She had no other choice. We had to do it before winter,” Quill said.")
+    assert finding.verdict is Verdict.ALTERED

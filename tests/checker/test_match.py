@@ -2,7 +2,8 @@ import pytest
 
 from checker.check import check_quotation
 from checker.findings import Verdict
-from checker.match import find_places, voice_at, voice_of_place
+from checker.match import find_places
+from checker.voices import voice_at, voice_of_place
 from checker.wording import read_wording
 from corpus import Document, QuotationKind, Span
 from tests.checker.samples import article, corpus_of, said, transcript

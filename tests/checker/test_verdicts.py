@@ -2,8 +2,9 @@ import pytest
 
 from checker.claims import Claim
 from checker.findings import Answer, Verdict
-from checker.match import Voice, find_places
+from checker.match import find_places
 from checker.verdicts import SURE, chain_answer, is_near, judge, reporter_answer, speaker_answer
+from checker.voices import Voice
 from checker.wording import read_wording
 from corpus import Link, QuotationKind, Role, Span, Speaker
 from corpus.document import Provenance

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from checker.alterations.splice import splice
@@ -69,4 +71,13 @@ def test_a_question_that_the_rest_answers_is_no_interjection():
 
 def test_two_turns_joined_over_what_somebody_else_says_are_for_review():
     [ruling] = asked(splice, JOINED, hearing("For how long do you mean to keep it closed, Captain?"))
-    assert (ruling.kind, ruling.verdict, ruling.note) == ("splice", Verdict.REVIEW, "somebody else speaks in between")
+    assert (ruling.kind, ruling.verdict, ruling.note) == ("splice", Verdict.REVIEW, "somebody else speaks")
+
+
+def test_two_quotations_of_an_article_joined_over_its_report_are_for_review():
+    [ruling] = asked(splice, JOINED, replace(hearing("Hear, hear!"), speaker=None))
+    assert (ruling.kind, ruling.verdict, ruling.note) == (
+        "splice",
+        Verdict.REVIEW,
+        "two quotations are joined without a mark",
+    )
