@@ -9,7 +9,7 @@ from pathlib import Path
 
 from corpus.document import Quotation
 
-EXTRACTOR_VERSION = "4"
+EXTRACTOR_VERSION = "5"
 
 __all__ = ["EXTRACTOR_VERSION", "extract", "extract_all", "extract_marked", "version_with"]
 
