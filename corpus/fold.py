@@ -7,9 +7,10 @@ character: what is not known to be punctuation is a part of a word.
 """
 
 import unicodedata
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
-from typing import NamedTuple
+from itertools import accumulate, chain
+from typing import NamedTuple, TypeVar
 
 from corpus.patterns import pattern
 from corpus.primes import DOUBLE, may_be_primed, primed
@@ -18,6 +19,7 @@ from corpus.word_pattern import APOSTROPHES, DASHES, INVISIBLE, members, places,
 _VOCABULARY = 1 << 16  # words whose keys are remembered: nearly every word of a text is a common one
 # Abbreviations whose letters spell a word: in capitals they are not that word. "Help the US" is not "help us".
 ALSO_WORDS = frozenset({"US", "IT", "WHO"})
+T = TypeVar("T")
 _DROPPED = dict.fromkeys(map(ord, members(INVISIBLE)))
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
 _HIDING = pattern(rf"[{INVISIBLE}\ufb00-\ufb06]")  # what may stand in the midst of plain letters
@@ -67,13 +69,27 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     marked = primed(text, start, stop)
     if marked is not text or (start and not text[start - 1].isspace()):
         return _words_of_stretch(marked, start, stop)
-    found, at, make = list[Word](), start, tuple.__new__  # half the time of Word(...), and this is the inmost loop
-    for chunk in text[start:stop].split():
+    chunks, make = text[start:stop].split(), tuple.__new__  # half the time of Word(...), and this is the inmost loop
+    return [
+        make(Word, (at + first, at + last, key))
+        for at, those in zip(_starts(text, start, chunks), map(_WORDS.__getitem__, chunks), strict=False)
+        for first, last, key in those
+    ]
+
+
+def _starts(text: str, start: int, chunks: Sequence[str]) -> Iterable[int]:
+    """Where each chunk begins, and one place more: nearly always there is one blank between them."""
+    at = text.find(chunks[0], start) if chunks else start
+    if text.startswith(" ".join(chunks), at):
+        return accumulate([len(chunk) + 1 for chunk in chunks], initial=at)
+    return _sought(text, at, chunks)
+
+
+def _sought(text: str, at: int, chunks: Iterable[str]) -> Iterator[int]:
+    for chunk in chunks:
         at = text.find(chunk, at)
-        for first, last, key in _words_of_chunk(chunk):
-            found.append(make(Word, (at + first, at + last, key)))
+        yield at
         at += len(chunk)
-    return found
 
 
 def keys(text: str) -> list[str]:
@@ -81,7 +97,7 @@ def keys(text: str) -> list[str]:
     marked = primed(text, 0, len(text))
     if marked is not text:
         return list(map(key_of, words_in(marked)))
-    return list(chain.from_iterable(map(_keys_of_chunk, text.split())))
+    return list(chain.from_iterable(map(_KEYS.__getitem__, text.split())))
 
 
 def plain_key(stretch: str) -> str | None:
@@ -99,11 +115,24 @@ def folds_by_stretches(text: str) -> bool:
     return not may_be_primed(text, 0, len(text))
 
 
+class Remembered(dict[str, T]):
+    """What ``make`` makes of a text, all forgotten once there are too many: a cache that knows what was used last takes
+    twice the time."""
+
+    def __init__(self, make: Callable[[str], T], most: int = 1 << 16) -> None:
+        self._make, self._most = make, most
+
+    def __missing__(self, text: str) -> T:
+        if len(self) >= self._most:
+            self.clear()
+        made = self[text] = self._make(text)
+        return made
+
+
 # No word reaches over white space, and nothing but the primes of a text tells from afar what one is: so what stands
 # between white space is read once, and remembered.
 
 
-@lru_cache(_VOCABULARY)
 def _words_of_chunk(chunk: str) -> tuple[tuple[int, int, str], ...]:
     """Plain tuples: of those that are kept for long, the garbage collector soon asks no more."""
     if plain := plain_key(chunk):
@@ -111,10 +140,12 @@ def _words_of_chunk(chunk: str) -> tuple[tuple[int, int, str], ...]:
     return tuple((first, last, key_of(chunk[first:last])) for first, last in places(chunk, 0, len(chunk)))
 
 
-@lru_cache(_VOCABULARY)
 def _keys_of_chunk(chunk: str) -> tuple[str, ...]:
     plain = plain_key(chunk)
     return (plain,) if plain else tuple(map(key_of, words_in(chunk)))
+
+
+_WORDS, _KEYS = Remembered(_words_of_chunk), Remembered(_keys_of_chunk)
 
 
 def _words_of_stretch(text: str, start: int, stop: int) -> list[Word]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from corpus.fold import folds_by_stretches, keys, plain_key
+from corpus.fold import Remembered, folds_by_stretches, keys, plain_key
 
 RAREST = 12  # terms of a query
 FEWEST = 4
@@ -47,18 +47,12 @@ def line_of(text: str) -> str:
     return " ".join(map(_LINES.__getitem__, text.split()))
 
 
-class _Lines(dict[str, str]):
-    """The words of what stands between white space. A cache that knows what was used last costs twice the time."""
-
-    def __missing__(self, stretch: str) -> str:
-        if len(self) >= _STRETCHES:
-            self.clear()
-        plain = plain_key(stretch)
-        line = self[stretch] = plain[:LONGEST_KEY] if plain else " ".join(words_of(stretch))
-        return line
+def _line_of_stretch(stretch: str) -> str:
+    plain = plain_key(stretch)
+    return plain[:LONGEST_KEY] if plain else " ".join(words_of(stretch))
 
 
-_LINES = _Lines()
+_LINES = Remembered(_line_of_stretch, _STRETCHES)
 
 
 def clipped(words: Iterable[str]) -> list[str]:
