@@ -7,7 +7,7 @@ character: what is not known to be punctuation is a part of a word.
 """
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable
 from functools import lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple, TypeVar
@@ -16,6 +16,7 @@ from corpus.patterns import pattern
 from corpus.primes import DOUBLE, may_be_primed, primed
 from corpus.word_pattern import APOSTROPHES, DASHES, INVISIBLE, members, places, words_in
 
+_LONGEST = 64  # characters between blanks that may come again
 _VOCABULARY = 1 << 16  # words whose keys are remembered: nearly every word of a text is a common one
 # Abbreviations whose letters spell a word: in capitals they are not that word. "Help the US" is not "help us".
 ALSO_WORDS = frozenset({"US", "IT", "WHO"})
@@ -69,27 +70,13 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     marked = primed(text, start, stop)
     if marked is not text or (start and not text[start - 1].isspace()):
         return _words_of_stretch(marked, start, stop)
-    chunks, make = text[start:stop].split(), tuple.__new__  # half the time of Word(...), and this is the inmost loop
+    chunks, make = text[start:stop].split(" "), tuple.__new__  # half the time of Word(...), and this is the inmost loop
+    starts = accumulate([len(chunk) + 1 for chunk in chunks], initial=start)
     return [
         make(Word, (at + first, at + last, key))
-        for at, those in zip(_starts(text, start, chunks), map(_WORDS.__getitem__, chunks), strict=False)
+        for at, those in zip(starts, map(_WORDS.__getitem__, chunks), strict=False)
         for first, last, key in those
     ]
-
-
-def _starts(text: str, start: int, chunks: Sequence[str]) -> Iterable[int]:
-    """Where each chunk begins, and one place more: nearly always there is one blank between them."""
-    at = text.find(chunks[0], start) if chunks else start
-    if text.startswith(" ".join(chunks), at):
-        return accumulate([len(chunk) + 1 for chunk in chunks], initial=at)
-    return _sought(text, at, chunks)
-
-
-def _sought(text: str, at: int, chunks: Iterable[str]) -> Iterator[int]:
-    for chunk in chunks:
-        at = text.find(chunk, at)
-        yield at
-        at += len(chunk)
 
 
 def keys(text: str) -> list[str]:
@@ -123,14 +110,16 @@ class Remembered(dict[str, T]):
         self._make, self._most = make, most
 
     def __missing__(self, text: str) -> T:
-        if len(self) >= self._most:
-            self.clear()
-        made = self[text] = self._make(text)
+        made = self._make(text)
+        if len(text) <= _LONGEST:
+            if len(self) >= self._most:
+                self.clear()
+            self[text] = made
         return made
 
 
 # No word reaches over white space, and nothing but the primes of a text tells from afar what one is: so what stands
-# between white space is read once, and remembered.
+# between blanks is read once, and remembered.
 
 
 def _words_of_chunk(chunk: str) -> tuple[tuple[int, int, str], ...]:
