@@ -23,6 +23,8 @@ from bench.misquote.strict import signature, stands_in
         ("5–10 May", "5-10 May"),
         ("sail, then; wait", "sail… then wait"),
         ("at noon.5 boats", "at noon. 5 boats"),
+        ("at noon.3,350 boats", "at noon. 3,350 boats"),
+        ("it’s.a pity", "it’s. A pity"),
     ],
 )
 def test_typography_changes_no_word(one, other):
@@ -45,6 +47,7 @@ def test_typography_changes_no_word(one, other):
         ("10:30", "10.30"),
         ("help us", "help US"),
         ("U.S.", "us"),
+        ("the boat’s u.s. flag", "the boat’s us flag"),
         ("a pier", "а pier"),
         ("resume", "résumé"),
         ("10", "10²"),
