@@ -32,7 +32,8 @@ def doubtful_stretches(text: str) -> list[Span]:
         if any(_is_stray(text, mark, here, may_close=left_open) for mark in marks):
             found.append(paragraph if marked is None else marked.joined(paragraph))
         if here:
-            marked, left_open = paragraph, not (here[-1].closed or here[-1].continued)
+            was_open, left_open = left_open, not (here[-1].closed or here[-1].continued)
+            marked = marked.joined(paragraph) if marked and was_open and left_open else paragraph
     return found
 
 

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.quotations.strays import doubtful_stretches
+from corpus.spans import Span
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,12 @@ def test_a_quotation_left_open_is_in_doubt_where_a_later_paragraph_closes_it(end
     text = f"“The ferry waits.\n\n{end}\n\nThat was all."
     [doubtful] = doubtful_stretches(text)
     assert doubtful.of(text) == f"“The ferry waits.\n\n{end}"
+
+
+@pytest.mark.parametrize("between", ["«", "„", "“"])
+def test_all_paragraphs_that_are_left_open_are_in_doubt_where_one_after_them_is_closed(between):
+    text = f'"The ferry will not sail.\n\nIt waits {between} for dawn.\n\nThen it may sail."'
+    assert doubtful_stretches(text) == [Span(0, len(text))]
 
 
 def test_a_quotation_that_closed_is_in_doubt_too_where_a_later_paragraph_closes_once_more():
