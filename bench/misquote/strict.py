@@ -19,7 +19,7 @@ from collections.abc import Iterable, Sequence
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 _APOSTROPHES = re.compile("[’‘ʼʹ´`＇‛]")
-_THOUSANDS = re.compile(r"(?<![\d,])(?:(?<!\.)|(?<=[^\W\d_]\.))\d{1,3}(?:,\d{3})+(?!,?\d)")
+_THOUSANDS = re.compile(r"(?<!\d)(?<!\d,)(?:(?<!\.)|(?<=[^\W\d_]\.))\d{1,3}(?:,\d{3})+(?!,?\d)")
 _INITIALS = re.compile(r"(?<![^\W_])(?<![^\W_]')(?:[^\W\d_]\.)+[^\W\d_](?![^\W_])")
 _OTHER_WORDS_IN_CAPITALS = frozenset({"US", "IT", "WHO"})
 _SIGN_CATEGORIES = ("Sc", "Sm", "So")

@@ -25,6 +25,7 @@ from bench.misquote.strict import signature, stands_in
         ("at noon.5 boats", "at noon. 5 boats"),
         ("at noon.3,350 boats", "at noon. 3,350 boats"),
         ("it’s.a pity", "it’s. A pity"),
+        ("aboard ,3,350 boats", "aboard, 3,350 boats"),
     ],
 )
 def test_typography_changes_no_word(one, other):
@@ -44,6 +45,7 @@ def test_typography_changes_no_word(one, other):
         ("about 5 boats", "about .5 boats"),
         ("5 boats", "$5 boats"),
         ("3,350", "3,35"),
+        ("1,11,000", "111,000"),
         ("10:30", "10.30"),
         ("help us", "help US"),
         ("U.S.", "us"),
