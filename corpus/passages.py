@@ -53,11 +53,12 @@ def _between(apart: re.Pattern[str], text: str, start: int, end: int) -> Iterato
 
 def _trimmed(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Span]:
     for start, end in stretches:
-        stretch = text[start:end]
-        inner = stretch.strip()
-        if inner:
-            start += len(stretch) - len(stretch.lstrip())
-            yield Span(start, start + len(inner))
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        if start < end:
+            yield Span(start, end)
 
 
 def cut(text: str, those: Sequence[Block], *, kind: str = "article") -> Iterator[Span]:
