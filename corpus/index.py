@@ -13,7 +13,7 @@ from corpus.entries import schema
 from corpus.errors import CorpusError
 from corpus.index_filling import IndexFilling
 from corpus.index_state import check_unused
-from corpus.index_writing import HEAP, LARGE_HEAP, PATIENCE, UPKEEP_PATIENCE, is_damage
+from corpus.index_writing import HEAP, PATIENCE, UPKEEP_PATIENCE, heap_for, is_damage
 from corpus.notices import Wanted, waiting
 from corpus.queries import FAIR, Hit, gist, hits, rarest
 from corpus.segments import documents, marked, places, runs, sharing, spoilt
@@ -104,7 +104,7 @@ class PassageIndex(IndexFilling):
     def _write_anew(self, numbers: Sequence[int]) -> None:
         with self._lock:
             self._fresh(PATIENCE)
-            writer = self._writer(LARGE_HEAP, UPKEEP_PATIENCE)
+            writer = self._writer(heap_for(len(numbers)), UPKEEP_PATIENCE)
             for first, last in runs(numbers):
                 writer.delete_documents_by_query(documents(schema(), first, last))
             self._add(writer, numbers, {})
@@ -127,7 +127,8 @@ class PassageIndex(IndexFilling):
         with self._lock:
             if self._index is None:
                 self._open()
-            self._rebuild(self._writer(LARGE_HEAP, UPKEEP_PATIENCE), progress)
+            heap = heap_for(len(self._store.numbers()))
+            self._rebuild(self._writer(heap, UPKEEP_PATIENCE), progress)
 
     def faults(self) -> list[str]:
         """What is wrong with its files."""

@@ -33,6 +33,11 @@ MANY = 200  # documents from which the larger heap pays
 _FREQUENCIES = 1 << 14  # words and pairs whose frequency is remembered: the common ones come in every question
 
 
+def heap_for(documents: int) -> int:
+    """What so many documents are written with; a few in one segment, since each thread makes its own."""
+    return LARGE_HEAP if documents >= MANY else HEAP
+
+
 @dataclass(slots=True)
 class Held:
     """The writer, kept open for an import: the mark of that, the last change it was given, when it last committed."""
@@ -181,7 +186,7 @@ class IndexWriting:
 
     def _took_in(self, last: Change | None) -> bool:
         far = abs((last.sequence if last else 0) - self._state.sequence)
-        writer = self._attempt(HEAP if far < MANY else LARGE_HEAP)
+        writer = self._attempt(heap_for(far))
         if writer is None:
             return False
         self._see()

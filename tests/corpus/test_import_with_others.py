@@ -124,9 +124,10 @@ def test_another_can_keep_the_corpus_small_though_the_import_waits_for_its_lines
 
 def test_a_removal_of_many_parts_is_not_kept_waiting_between_them(archive, monkeypatch):
     monkeypatch.setattr("corpus.index._PART", 50)
+    monkeypatch.setattr("corpus.index_writing._THREADS", 1)
     with Corpus.open(archive) as corpus:
         corpus.import_records(line(-number) for number in range(1, 201))
-        corpus.rebuild()  # all in one segment
+        corpus.rebuild()  # all in one segment, for each thread makes its own
     pauses = []
 
     def pause(*_: int) -> None:

@@ -228,6 +228,12 @@ def test_a_note_that_cannot_be_written_makes_no_answer_stale(archive, monkeypatc
         assert corpus.find([["berth3"]])[0].document == "d3"
 
 
+def test_a_small_corpus_is_built_anew_in_one_segment(archive):
+    with Corpus.open(archive) as corpus:
+        corpus.rebuild()
+        assert corpus._index._searcher.num_segments == 1
+
+
 # What is found
 
 
