@@ -9,9 +9,8 @@ import os
 import sys
 from contextlib import suppress
 
-_ALLOCATIONS = (
-    100_000  # a claim makes fewer objects that live: it need not look for circles among them, a long run does
-)
+# A claim makes fewer objects that live, and need not look for circles among them; a long run does.
+_ALLOCATIONS = 100_000
 
 
 def run() -> None:

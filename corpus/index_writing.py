@@ -234,19 +234,21 @@ class IndexWriting:
         time.sleep(_PAUSE)
 
     def _rebuild(self, writer: "tantivy.IndexWriter", progress: Progress | None = None) -> None:
+        self._finish(writer, self._give_all(writer, {}, progress))
+
+    def _give_all(
+        self, writer: "tantivy.IndexWriter", at_hand: Mapping[int, Stored], progress: Progress | None = None
+    ) -> State:
         last = self._store.last_change()
         writer.delete_all_documents()
-        self._add(writer, self._store.numbers(), {}, progress)
-        self._finish(writer, state_after(last))
+        self._add(writer, self._store.numbers(), at_hand, progress)
+        return state_after(last)
 
     def _give(self, writer: "tantivy.IndexWriter", since: State, at_hand: Mapping[int, Stored]) -> State:
         """Give a writer whatever has changed; up to where."""
-        last = self._store.last_change()
         changes = self._store.changes_since(*since)
         if changes is None:
-            writer.delete_all_documents()
-            self._add(writer, self._store.numbers(), at_hand)
-            return state_after(last)
+            return self._give_all(writer, at_hand)
         if not changes:
             return since
         touched = {change.document for change in changes}

@@ -91,3 +91,24 @@ def asked(rule: Rule, draft: str, source: str | Source) -> list[Ruling | None]:
     comparison = compared(draft, source)
     assert comparison.edits, "nothing differs, so the rule was asked nothing"
     return [rule(edit, comparison) for edit in comparison.edits]
+
+
+# An article and a transcript that several tests ask
+
+REPORT = (
+    "The harbour stayed closed on Monday.\n\n“We will not open the northern pier before the cranes are safe,” Ada "
+    "Quill said.\n\nQuill said that the tunnel under the marsh would never pay for itself.\n\n"
+    "“It is time to go home,” said Runa Tarn."
+)
+QUOTED = (
+    said(REPORT, "We will not open the northern pier before the cranes are safe,", by="Ada Quill"),
+    said(REPORT, "the tunnel under the marsh would never pay for itself", by="Ada Quill", kind=QuotationKind.INDIRECT),
+    said(REPORT, "It is time to go home,", by="Runa Tarn"),
+)
+HEARING = transcript(
+    "hearing",
+    ("RUNA TARN", "Thank you. Who closed the western lock, and who told the divers to leave?"),
+    ("ADA QUILL", "Thank you. I closed the western lock myself. (APPLAUSE) The divers left because of the fog."),
+    ("RUNA TARN", "Did you ask the council?"),
+    ("ADA QUILL", "The council was told the same night."),
+)
