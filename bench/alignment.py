@@ -16,12 +16,12 @@ from time import process_time
 
 from rapidfuzz import fuzz
 
-from checker.align import FUNCTION_WORDS, align
 from checker.check import check_quotation
+from checker.comparison.align import FUNCTION_WORDS, align
 from corpus import Corpus
 from corpus.document import Document, Turn
-from corpus.fold import keys
 from corpus.spans import Span
+from corpus.text.fold import keys
 
 _RARE = 6_000  # words that are no small ones
 _TURN = 250  # words of a turn

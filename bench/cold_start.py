@@ -43,7 +43,7 @@ class Run(NamedTuple):
 
 def run(arguments: list[str], folder: Path) -> Run:
     environment = {**os.environ, "XDG_DATA_HOME": str(folder), "PYTHONPATH": str(Path(__file__).parents[1])}
-    environment.pop("QUOTECHECK_CORPUS", None)
+    environment.pop("MISQUOTE_CORPUS", None)
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # what is installed is compiled once, not at every start
     begun, null = time.perf_counter(), subprocess.DEVNULL
     command = [sys.executable, "-m", "checker", *arguments]

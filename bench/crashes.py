@@ -23,9 +23,9 @@ import tantivy  # noqa: F401 - loaded once, here, and not by every process anew
 
 from bench.stories import is_found, name_of, quotations, story
 from corpus import Correction
+from corpus.intake.importing import BATCH
 from corpus.library import Corpus
 from corpus.records import Record, write
-from corpus.taking_in import BATCH
 
 MOST = 40  # documents, so that each check is quick; what a large import brings above that is removed at once
 LONGEST = 0.8  # seconds until the kill

@@ -21,10 +21,10 @@ import tantivy  # noqa: F401 - loaded once, here, and not by every process anew
 
 from bench.stories import is_found, quotations, story
 from corpus import Correction, Document, Quotation, QuotationKind, Span
+from corpus.intake.importing import BATCH
 from corpus.library import Corpus
 from corpus.records import Record
 from corpus.records import write as write_line
-from corpus.taking_in import BATCH
 
 APART = 10_000_000  # numbers of one writer's stories
 SHARED = "shared"

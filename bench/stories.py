@@ -4,8 +4,8 @@ import random
 from collections.abc import Sequence
 
 from corpus import Document, Quotation, QuotationKind, Span, Speaker
-from corpus.fold import keys
 from corpus.library import Corpus
+from corpus.text.fold import keys
 
 WORDS = "tide pilot crane rope anchor gull ferry storm lantern cargo mast harbour dock winch salt pier fog".split()
 _SYLLABLES = [first + second for first in "bdfgklmnprstvz" for second in "aeiou"]

@@ -1,4 +1,4 @@
-"""The process that is ``quotecheck``, or ``python -m checker``: how it begins and how it ends, which must cost little.
+"""The process that is ``misquote``, or ``python -m checker``: how it begins and how it ends, which must cost little.
 
 The command itself is ``checker.cli.main``. Whoever calls that in a process of his own keeps his collector and his exit.
 """
@@ -21,7 +21,7 @@ def run() -> None:
     from checker.cli import main
 
     try:
-        main(prog_name="quotecheck")
+        main(prog_name="misquote")
     except SystemExit as ended:
         if isinstance(ended.code, int):
             code.append(ended.code)

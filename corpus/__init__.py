@@ -4,16 +4,16 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from corpus.document import Block, Document, Link, Mention, Passage, Quotation, QuotationKind, Role, Speaker, Turn
-from corpus.errors import CorpusError, QuotecheckError, UnreadableDocument
+from corpus.errors import CorpusError, MisquoteError, UnreadableDocument
 from corpus.spans import Span
 
 if TYPE_CHECKING:
-    from corpus.corrections import Correction
-    from corpus.differences import Difference
+    from corpus.intake.results import Added, Imported, Reextracted, Refusal
     from corpus.library import Corpus
-    from corpus.outcomes import Added, Imported, Reextracted, Refusal
-    from corpus.soundness import Fault
-    from corpus.summaries import Listing, Stats
+    from corpus.maintenance.verification import Fault
+    from corpus.revision.corrections import Correction
+    from corpus.revision.differences import Difference
+    from corpus.store.summaries import Listing, Stats
 
 __all__ = [
     "Added",
@@ -28,10 +28,10 @@ __all__ = [
     "Link",
     "Listing",
     "Mention",
+    "MisquoteError",
     "Passage",
     "Quotation",
     "QuotationKind",
-    "QuotecheckError",
     "Reextracted",
     "Refusal",
     "Role",
@@ -45,16 +45,16 @@ __all__ = [
 
 # Where the names are that are loaded when they are first asked for: who asks a corpus loads nothing that fills one.
 _HOMES = {
-    "Added": "outcomes",
+    "Added": "intake.results",
     "Corpus": "library",
-    "Correction": "corrections",
-    "Difference": "differences",
-    "Fault": "soundness",
-    "Imported": "outcomes",
-    "Listing": "summaries",
-    "Reextracted": "outcomes",
-    "Refusal": "outcomes",
-    "Stats": "summaries",
+    "Correction": "revision.corrections",
+    "Difference": "revision.differences",
+    "Fault": "maintenance.verification",
+    "Imported": "intake.results",
+    "Listing": "store.summaries",
+    "Reextracted": "intake.results",
+    "Refusal": "intake.results",
+    "Stats": "store.summaries",
 }
 
 

@@ -20,6 +20,9 @@ class QuotationKind(StrEnum):
     TITLE = "title"
 
 
+MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)  # somebody's words, in marks
+
+
 class Role(StrEnum):
     """What a link of the chain did: said it, relayed it, was told it, published it."""
 

@@ -1,6 +1,6 @@
 """Everything that can go wrong for a user, as one tree. Each says in one line what is wrong and what to do.
 
-QuotecheckError
+MisquoteError
 ├── UnreadableDocument
 │   ├── NoSuchFile
 │   ├── NotAFile
@@ -33,7 +33,7 @@ QuotecheckError
 from typing import ClassVar
 
 
-class QuotecheckError(Exception):
+class MisquoteError(Exception):
     """The root: whatever a face shows in one line and ends with ``exit_code``."""
 
     hint: ClassVar[str] = ""
@@ -48,7 +48,7 @@ class QuotecheckError(Exception):
         return f"{self.message}; {self.advice}" if self.advice else self.message
 
 
-class UnreadableDocument(QuotecheckError):
+class UnreadableDocument(MisquoteError):
     """A file or a record that cannot be taken in; nothing of it was."""
 
 
@@ -92,7 +92,7 @@ class BadRecord(UnreadableDocument):
     hint = "docs/formats.md describes the form"
 
 
-class ModelError(QuotecheckError):
+class ModelError(MisquoteError):
     """A model that the user named could not be used."""
 
 
@@ -112,24 +112,24 @@ class UnusableModel(ModelError):
     hint = "name the directory of an exported sentence model: model.onnx and tokenizer.json"
 
 
-class CorpusError(QuotecheckError):
+class CorpusError(MisquoteError):
     """The corpus itself could not be used."""
 
 
 class NoSuchCorpus(CorpusError):
-    hint = "`quotecheck --corpus FILE.db corpus add ARTICLE...` makes one"
+    hint = "`misquote --corpus FILE.db corpus add ARTICLE...` makes one"
 
 
 class NotACorpus(CorpusError):
-    hint = "name a file made by quotecheck"
+    hint = "name a file made by misquote"
 
 
 class DamagedCorpus(CorpusError):
-    hint = "`quotecheck corpus verify` tells what is wrong with it; restore it from a backup, it was not touched"
+    hint = "`misquote corpus verify` tells what is wrong with it; restore it from a backup, it was not touched"
 
 
 class NewerCorpus(CorpusError):
-    hint = "`pip install --upgrade quotecheck` brings one that can read it; it was not touched"
+    hint = "`pip install --upgrade misquote` brings one that can read it; it was not touched"
 
 
 class BusyCorpus(CorpusError):
@@ -147,7 +147,7 @@ class AlreadyThere(CorpusError):
 
 
 class NoSuchDocument(CorpusError):
-    hint = "`quotecheck corpus list` shows what is there"
+    hint = "`misquote corpus list` shows what is there"
 
 
 class DuplicateDocument(CorpusError):
@@ -157,11 +157,11 @@ class DuplicateDocument(CorpusError):
 
 
 class NoSuchQuotation(CorpusError):
-    hint = "`quotecheck corpus show ID` numbers the quotations"
+    hint = "`misquote corpus show ID` numbers the quotations"
 
 
 class NoSuchCorrection(CorpusError):
-    hint = "`quotecheck corpus show ID` marks what was corrected"
+    hint = "`misquote corpus show ID` marks what was corrected"
 
 
 class BadCorrection(CorpusError):

@@ -12,21 +12,21 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from corpus import revising
-from corpus.asking import Asking
-from corpus.corrections import Correction
-from corpus.dates import is_date
+from corpus.catalogue import Catalogue
 from corpus.document import Document, Quotation
 from corpus.errors import NoSuchDocument
-from corpus.outcomes import Added, Imported, Reextracted
-from corpus.own import begin, own_path
-from corpus.preparing import completed, digests_of, is_read_for_quotations, with_quotations
+from corpus.intake import revising
+from corpus.intake.completing import completed, digests_of, is_read_for_quotations, with_quotations
+from corpus.intake.results import Added, Imported, Reextracted
+from corpus.maintenance.upkeep import Upkeep, still_owed
+from corpus.own_corpus import begin, own_path
 from corpus.records import Record, write
+from corpus.revision.corrections import Correction
 from corpus.store import Progress, Store, digest_of
-from corpus.upkeep import Upkeep, still_owed
+from corpus.text.dates import is_date
 
 
-class Corpus(Asking, Upkeep):
+class Corpus(Catalogue, Upkeep):
     """Documents, who said what in them, and where it stands. Use ``open``, ``own`` or ``shipped`` to get one."""
 
     @classmethod
@@ -37,7 +37,7 @@ class Corpus(Asking, Upkeep):
     @classmethod
     def shipped(cls) -> Self:
         """The corpus that comes with the product, in memory."""
-        from corpus.taking_in import keep_shipped
+        from corpus.intake.importing import keep_shipped
 
         corpus = cls.open()
         keep_shipped(corpus._store)
@@ -83,8 +83,8 @@ class Corpus(Asking, Upkeep):
             MissingExtra: The extra ``semantic`` is not installed.
             UnusableModel: The directory holds no sentence model.
         """
-        from corpus.semantic.index import MeaningIndex
-        from corpus.semantic.model import SentenceModel
+        from corpus.search.meaning.nearest import MeaningIndex
+        from corpus.search.meaning.sentence_model import SentenceModel
 
         model = SentenceModel(Path(folder))
         if self._meanings is not None:
@@ -105,7 +105,7 @@ class Corpus(Asking, Upkeep):
             DuplicateDocument: Another text has its id.
             NoSuchModel: There is no such pipeline.
         """
-        from corpus.taking_in import keep
+        from corpus.intake.importing import keep
 
         record = Record(completed(document), None if quotations is None else tuple(quotations))
         there = self._store.with_digests(digests_of(record.document))
@@ -161,7 +161,7 @@ class Corpus(Asking, Upkeep):
         When it returns no byte of them is left in the file, its log and its index. Copies that were kept as the corpus
         was brought up to date are deleted with them, and returned; ``backups`` are others' to change.
         """
-        from corpus.semantic.kept import forget
+        from corpus.search.meaning.vector_files import forget
 
         numbers = {self._number(one) for one in ids}
         self._store.delete(sorted(numbers))
@@ -188,7 +188,7 @@ class Corpus(Asking, Upkeep):
         an import that was broken off goes on where it was. Other ids with the same bytes are kept apart, since an
         archive may carry one text twice.
         """
-        from corpus.taking_in import import_records
+        from corpus.intake.importing import import_records
 
         with self._index.filling() as filling:
             outcome = import_records(self._store, lines, jobs=jobs, model=model, filling=filling, progress=progress)

@@ -11,11 +11,11 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple, NoReturn, TypeVar
 
-from corpus.corrections import RULE, Correction
 from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
 from corpus.errors import BadRecord
-from corpus.patterns import pattern
+from corpus.revision.corrections import RULE, Correction
 from corpus.spans import Span
+from corpus.text.patterns import pattern
 
 _FIELDS: tuple[str, ...] = ("title", "publisher", "author", "url", "archive_url", "published", "retrieved", "kind")
 _FIELDS += ("language", "version_of", "retracted", "sha256")

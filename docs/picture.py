@@ -5,7 +5,7 @@ import sys
 from html import escape
 
 from checker import check_claim
-from checker.reports.to_terminal import claim_report
+from checker.reports.findings.to_terminal import claim_report
 from corpus import Corpus
 
 CLAIM = '"I think great progress was made in today’s telephone conversation," Trump said.'
@@ -37,12 +37,12 @@ def drawn(line: str, number: int) -> str:
 def main() -> None:
     with Corpus.shipped() as corpus:
         report = claim_report(check_claim(corpus, CLAIM), width=WIDTH, colour=True)
-    command = f"$ quotecheck claim '{CLAIM}'"
+    command = f"$ misquote claim '{CLAIM}'"
     lines = [command[:WIDTH], *([command[WIDTH:]] if command[WIDTH:] else []), *report.splitlines()]
     width, height = 2 * MARGIN + WIDTH * CELL, 2 * MARGIN + LINE * (len(lines) + 0.5)
     sys.stdout.write(
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.0f}" height="{height:.0f}" role="img" '
-        f'aria-label="What quotecheck claim prints">\n'
+        f'aria-label="What misquote claim prints">\n'
         f'<rect width="100%" height="100%" rx="8" fill="#0d1117"/>\n'
         f'<g fill="#e6edf3" font-family="ui-monospace,SFMono-Regular,Menlo,Consolas,monospace" font-size="14">\n'
         + "\n".join(drawn(line, number) for number, line in enumerate(lines) if line)

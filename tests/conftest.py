@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from hypothesis import settings
 
 from corpus import Corpus
-from tests.corpus.semantic.tiny import build
+from tests.corpus.search.meaning.tiny import build
 
 ROOT = Path(__file__).parents[1]
 
@@ -36,7 +36,7 @@ Run = Callable[..., Outcome]
 @pytest.fixture(autouse=True)
 def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty home, and an empty folder to work in."""
-    for name in ("QUOTECHECK_CORPUS", "NO_COLOR", "COLUMNS", "FORCE_COLOR"):
+    for name in ("MISQUOTE_CORPUS", "NO_COLOR", "COLUMNS", "FORCE_COLOR"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
@@ -48,12 +48,12 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def quotecheck(home: Path) -> Run:
-    """Run the command inside this process: ``quotecheck("claim", "…", input="…")``."""
+def misquote(home: Path) -> Run:
+    """Run the command inside this process: ``misquote("claim", "…", input="…")``."""
     from checker.cli import main
 
     def run(*arguments: object, input: str | bytes | None = None) -> Outcome:
-        result = CliRunner().invoke(main, [str(each) for each in arguments], input=input, prog_name="quotecheck")
+        result = CliRunner().invoke(main, [str(each) for each in arguments], input=input, prog_name="misquote")
         assert result.exception is None or isinstance(result.exception, SystemExit), result.exception
         return Outcome(result.exit_code, result.stdout, result.stderr)
 

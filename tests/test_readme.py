@@ -23,19 +23,17 @@ def shown() -> list[tuple[str, str]]:
     """The commands of the README and what it says that they print."""
     blocks = re.findall(r"```console\n(.*?)```", README, re.DOTALL)
     return [
-        pair for block in blocks for pair in re.findall(r"^\$ quotecheck (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE)
+        pair for block in blocks for pair in re.findall(r"^\$ misquote (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE)
     ]
 
 
-def test_every_command_prints_what_the_readme_shows(
-    quotecheck: Run, home: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_every_command_prints_what_the_readme_shows(misquote: Run, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "88")
     (home / "story.md").write_text(STORY, encoding="utf-8")
     (home / "ferry.txt").write_text(FERRY, encoding="utf-8")
     assert len(shown()) >= 4
     for command, output in shown():
-        assert quotecheck(*shlex.split(command)).out == output, command
+        assert misquote(*shlex.split(command)).out == output, command
 
 
 def test_the_python_example_runs(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -51,7 +49,7 @@ def test_the_first_block_is_two_lines_to_paste() -> None:
     assert block is not None
     first, second = block.group(1).splitlines()
     assert "pip install ." in first
-    assert "quotecheck claim" in first
+    assert "misquote claim" in first
     assert "pytest" in second
     assert block.start() < README.index("\n## ")
 

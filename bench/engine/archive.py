@@ -10,7 +10,7 @@ from time import perf_counter
 from bench.engine.cases import Case, damaged, running
 from bench.engine.text import Language, Line, generated, named, once, unread
 from corpus import Corpus, Span, Turn
-from corpus.passages import blocks, cut
+from corpus.text.passages import blocks, cut
 
 _SPARE = 3  # times as many documents give cases as are needed, so that they come from all of the archive
 

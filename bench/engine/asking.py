@@ -7,11 +7,11 @@ from time import perf_counter, process_time
 from typing import NamedTuple
 
 from bench.engine.cases import Case
-from checker.align import align
 from checker.check import check_quotation
-from checker.wording import read_wording
+from checker.comparison.align import align
+from checker.comparison.wording import read_wording
 from corpus import Corpus
-from corpus.fold import keys
+from corpus.text.fold import keys
 
 _A_HAIR = 1e-3  # matches are told with four digits
 

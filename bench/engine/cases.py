@@ -5,9 +5,9 @@ from random import Random
 from typing import NamedTuple
 
 from bench.engine.text import Language, Line
-from corpus.fold import keys
-from corpus.passages import blocks
 from corpus.spans import Span
+from corpus.text.fold import keys
+from corpus.text.passages import blocks
 
 LENGTHS = (8, 40)  # words of a quotation
 SHARE = 0.15  # of its words that one kind of damage touches

@@ -11,8 +11,8 @@ from rapidfuzz import fuzz, process
 from bench.engine.asking import quantile
 from bench.engine.cases import Case
 from corpus import Corpus
-from corpus.fold import keys
-from corpus.passages import cut
+from corpus.text.fold import keys
+from corpus.text.passages import cut
 
 Search = Callable[[str], str]
 _RAREST = 8  # words of a quotation that are asked of the full text: all of them take it minutes

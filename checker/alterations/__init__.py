@@ -1,7 +1,7 @@
 """Name every alteration by its kind. ``rules`` has the table of kinds; it is loaded when a word has changed."""
 
-from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
+from checker.comparison.edits import Comparison, Edit
 
 
 def rule_on(edit: Edit, comparison: Comparison) -> Ruling:

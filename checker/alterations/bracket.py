@@ -3,12 +3,9 @@
 A bracket excuses no change of meaning: what denies, weakens, counts or names otherwise is told by its own kind.
 """
 
-from checker.align import FUNCTION_WORDS
 from checker.alterations.abbreviation import abbreviation
 from checker.alterations.date import date
-from checker.alterations.edits import Comparison, Edit
 from checker.alterations.filler import is_noise
-from checker.alterations.forms import expand
 from checker.alterations.name import names_differ
 from checker.alterations.negation import negation
 from checker.alterations.number import number
@@ -17,9 +14,12 @@ from checker.alterations.ruling import Ruling
 from checker.alterations.tense import tense
 from checker.alterations.unit import unit
 from checker.alterations.word_classes import modality, quantifier
+from checker.comparison.align import FUNCTION_WORDS
+from checker.comparison.edits import Comparison, Edit
+from checker.comparison.forms import expand
+from checker.comparison.masked_words import HIDDEN, shown_letters
 from checker.findings import Verdict
-from checker.marks import HIDDEN, shown_letters
-from corpus.fold import keys
+from corpus.text.fold import keys
 
 _EXCHANGED = (number, modality, quantifier)
 _WITHHELD = frozenset(

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
+from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
 
 # Adjectives that are compared by an ending. A list, because "worker" is no degree of "work".

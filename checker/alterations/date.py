@@ -1,9 +1,9 @@
 """Another day, month, year or half of the day than the source's."""
 
-from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
+from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
-from corpus.quotations.languages import lexicon_of
+from corpus.languages import lexicon_of
 
 _CALENDAR = lexicon_of("en").words
 MONTHS = {form.removesuffix("."): number for form, number in _CALENDAR.months.items()}

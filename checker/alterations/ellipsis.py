@@ -1,10 +1,10 @@
 """Words left out at an ellipsis: a marked edit, unless what went turns the sense, or belongs to somebody else too."""
 
-from checker.alterations.edits import Comparison, Edit
+from checker.alterations.qualifiers import turning_word
 from checker.alterations.ruling import Ruling
-from checker.alterations.turning import turning_word
+from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
-from corpus.patterns import pattern
+from corpus.text.patterns import pattern
 
 _MARKS = pattern('["“”«»„]')
 

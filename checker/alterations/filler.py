@@ -6,12 +6,12 @@ Only words left out can be fillers. A word that the draft adds is an insertion, 
 import re
 from collections.abc import Sequence
 
-from checker.align import SOUNDS
-from checker.alterations.edits import Comparison, Edit
-from checker.alterations.forms import expand
 from checker.alterations.ruling import Ruling
+from checker.comparison.align import SOUNDS
+from checker.comparison.edits import Comparison, Edit
+from checker.comparison.forms import expand
 from checker.findings import Verdict
-from corpus.patterns import pattern
+from corpus.text.patterns import pattern
 
 _PHRASES = frozenset({("you", "know"), ("i", "mean")})
 _OPENERS = frozenset({"and", "so", "well", "now", "look", "okay", "ok", "listen"})

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from checker.align import FUNCTION_WORDS
-from checker.alterations.edits import Comparison, Edit
-from checker.alterations.forms import expand
 from checker.alterations.ruling import Ruling
+from checker.comparison.align import FUNCTION_WORDS
+from checker.comparison.edits import Comparison, Edit
+from checker.comparison.forms import expand
+from checker.comparison.wording import TITLES, Source, Wording
 from checker.findings import Verdict
-from checker.wording import TITLES, Source, Wording
-from corpus.fold import Word
+from corpus.text.fold import Word
 
 
 def name(edit: Edit, comparison: Comparison) -> Ruling | None:

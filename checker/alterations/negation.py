@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable
 
-from checker.alterations.edits import Comparison, Edit
+from checker.alterations.qualifiers import NEGATIONS
 from checker.alterations.ruling import Ruling
-from checker.alterations.turning import NEGATIONS
+from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
 
 PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "anti")

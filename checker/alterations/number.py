@@ -1,8 +1,8 @@
 """A number that is not the source's. Equal values never come here, however they are written."""
 
-from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
-from checker.alterations.values import SCALES, number_at
+from checker.comparison.edits import Comparison, Edit
+from checker.comparison.numbers import SCALES, number_at
 from checker.findings import Verdict
 
 _PRONOUN = "#1"  # "one" is a number only beside another

@@ -1,9 +1,9 @@
 """The source's words in another order."""
 
-from checker.align import find_whole
-from checker.alterations.edits import Comparison, Edit
-from checker.alterations.forms import same_form
 from checker.alterations.ruling import Ruling
+from checker.comparison.align import find_whole
+from checker.comparison.edits import Comparison, Edit
+from checker.comparison.forms import same_form
 from checker.findings import Verdict
 
 _LEAST = 3  # words put in that stand elsewhere in the source, and so were moved here

@@ -3,11 +3,11 @@
 Nobody can tell which from the text, so somebody must judge; what turns the sense is told by its own kind.
 """
 
-from checker.alterations.edits import Comparison, Edit
+from checker.alterations.qualifiers import turning_word
 from checker.alterations.ruling import Ruling
-from checker.alterations.turning import turning_word
+from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
-from corpus.patterns import pattern
+from corpus.text.patterns import pattern
 
 _CLOSES = pattern(r"[.,!?]?\)")
 

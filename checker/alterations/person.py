@@ -6,9 +6,9 @@ Donald"). Where nothing has, somebody must judge: there is more than one Trump.
 
 from collections.abc import Sequence
 
-from checker.alterations.edits import Comparison, Edit
-from checker.names import HONORIFICS
-from corpus.terms import pairs
+from checker.claims.names import HONORIFICS
+from checker.comparison.edits import Comparison, Edit
+from corpus.search.terms import pairs
 
 _OF_MEN, _OF_WOMEN = frozenset({"mr", "sir"}), frozenset({"mrs", "ms", "miss"})
 _COURTESIES = _OF_MEN | _OF_WOMEN | {"dr"}

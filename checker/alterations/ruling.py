@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
-from checker.alterations.edits import Comparison, Edit
+from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
 
 

@@ -3,12 +3,10 @@
 "Marital" and "martial" differ as a slip does, and are two words: what nothing proves a slip is for a person to judge.
 """
 
-from collections.abc import Callable
+from checker.comparison.edits import PassagesWith
 
 _LONG = 7  # letters; in a shorter word a letter doubled or turned about most often makes another word
 _UNKNOWN, _KNOWN = 1, 20  # passages that have a word at most, at least
-
-PassagesWith = Callable[[str], int]
 
 
 def looks_like_a_slip(draft: str, source: str) -> bool:

@@ -3,14 +3,14 @@
 import unicodedata
 
 from checker.alterations.date import MONTHS
-from checker.alterations.edits import Comparison, Edit
-from checker.alterations.forms import plain_form, same_form
 from checker.alterations.ruling import Ruling
 from checker.alterations.slips import is_proven, looks_like_a_slip
-from checker.alterations.values import number_at
+from checker.comparison.edits import Comparison, Edit
+from checker.comparison.forms import plain_form, same_form
+from checker.comparison.numbers import number_at
+from checker.comparison.wording import Source, Wording
 from checker.findings import Verdict
-from checker.wording import Source, Wording
-from corpus.patterns import pattern
+from corpus.text.patterns import pattern
 
 _BY_EAR = 0.6  # likeness of a name and what somebody heard
 _RANGE = frozenset({("to",), ("through",)})

@@ -2,13 +2,13 @@
 
 import re
 
-from checker.alterations.edits import Comparison, Edit
-from checker.alterations.forms import expand
+from checker.alterations.qualifiers import NEGATIONS
 from checker.alterations.ruling import Ruling
-from checker.alterations.turning import NEGATIONS
+from checker.comparison.edits import Comparison, Edit
+from checker.comparison.forms import expand
 from checker.findings import Verdict
-from corpus.fold import words
-from corpus.patterns import pattern
+from corpus.text.fold import words
+from corpus.text.patterns import pattern
 
 _FAR = 8  # words left out in one place
 _NEAR = 5  # words before what follows in which its negation stands

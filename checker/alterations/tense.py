@@ -1,9 +1,9 @@
 """The same verb or noun in another form: "raise" for "raises", "has" for "had"."""
 
-from checker.alterations.edits import Comparison, Edit
-from checker.alterations.forms import expand
-from checker.alterations.irregular import is_same_verb
+from checker.alterations.inflection import is_same_verb
 from checker.alterations.ruling import Ruling
+from checker.comparison.edits import Comparison, Edit
+from checker.comparison.forms import expand
 from checker.findings import Verdict
 
 # What no grammar lets stand, and what it must be: after "have", and after a subject.

@@ -1,10 +1,10 @@
 """What an edge of the quotation cuts off its sentence: a condition, a negation, a hedge that turns its sense."""
 
-from checker.alterations.edits import Comparison
-from checker.alterations.forms import expand
-from checker.alterations.turning import CONDITIONS, DOUBTS, NEGATIONS
-from checker.wording import Source
-from corpus.patterns import pattern
+from checker.alterations.qualifiers import CONDITIONS, DOUBTS, NEGATIONS
+from checker.comparison.edits import Comparison
+from checker.comparison.forms import expand
+from checker.comparison.wording import Source
+from corpus.text.patterns import pattern
 
 _TURNING = (NEGATIONS | CONDITIONS | DOUBTS) - {"without", "neither", "nor"}
 _DENYING = frozenset("deny denies denied denying doubt doubts doubted".split())

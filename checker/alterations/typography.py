@@ -6,11 +6,11 @@ Such a quotation is `equivalent`; what could still mislead a reader is named, at
 import re
 from collections.abc import Iterator
 
-from checker.alterations.edits import Comparison
+from checker.comparison.edits import Comparison
+from checker.comparison.wording import Source, Wording
 from checker.findings import Alteration
-from checker.wording import Source, Wording
-from corpus.patterns import pattern
 from corpus.spans import Span
+from corpus.text.patterns import pattern
 
 _STOPS = {".": "a full stop", "?": "a question mark", "!": "an exclamation mark"}
 _STOP = pattern(r"^[\s'’”\"\])]*([.?!])")

@@ -1,7 +1,7 @@
 """The same number of something else: miles for kilometres, euros for dollars, months for weeks."""
 
-from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
+from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
 
 # Each row is one kind of quantity; a word that is no unit elsewhere ("second", "pound") is one only beside its kind.

@@ -1,7 +1,7 @@
 """Small closed classes of words, where another word of the same class changes what was said."""
 
-from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
+from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
 
 _MODALS = frozenset("may might must shall should will would can could ought".split())

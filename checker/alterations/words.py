@@ -1,11 +1,11 @@
 """The rules of last resort: words put in, left out, or exchanged for others."""
 
-from checker.align import FUNCTION_WORDS
-from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Ruling
+from checker.claims.names import HONORIFICS
+from checker.comparison.align import FUNCTION_WORDS
+from checker.comparison.edits import Comparison, Edit
+from checker.comparison.wording import Source, Wording
 from checker.findings import Verdict
-from checker.names import HONORIFICS
-from checker.wording import Source, Wording
 
 _TITLE = "a title; the name is the same"
 _PHRASE = 4  # words left out in one place: an unmarked omission, rather than a word dropped

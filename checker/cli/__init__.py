@@ -1,4 +1,4 @@
-"""The command ``quotecheck``: each command is a few lines over the library, and a report.
+"""The command ``misquote``: each command is a few lines over the library, and a report.
 
 Data goes to stdout, messages and progress to stderr. Exit codes: 0 clean, 1 findings, 2 could not run.
 """
@@ -10,7 +10,7 @@ from io import TextIOWrapper
 import click
 
 from checker.cli.desk import Desk, desk_options
-from checker.cli.groups import Entry, RootGroup
+from checker.cli.lazy import Entry, RootGroup
 
 COMMANDS = {
     "claim": Entry("checker.cli.claim:claim", "Check one quotation or claim."),
@@ -25,9 +25,9 @@ def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
         from importlib.metadata import PackageNotFoundError, version  # slow to import, and seldom wanted
 
         with suppress(PackageNotFoundError):
-            click.echo(f"quotecheck {version('quotecheck')}")
+            click.echo(f"misquote {version('misquote')}")
             ctx.exit()
-        click.echo("quotecheck, run from a checkout that is not installed")
+        click.echo("misquote, run from a checkout that is not installed")
         ctx.exit()
 
 
@@ -45,9 +45,9 @@ def main(ctx: click.Context, *, debug: bool) -> None:
     """Check quotations and claims against a sourced corpus: the words, the speaker, the chain, the context.
 
     \b
-    quotecheck claim '"We choose to go to the moon," Kennedy said.'
-    quotecheck check draft.md
-    quotecheck corpus add --publisher "The Daily" article.txt
+    misquote claim '"We choose to go to the moon," Kennedy said.'
+    misquote check draft.md
+    misquote corpus add --publisher "The Daily" article.txt
     """
     ctx.ensure_object(Desk)
     for stream in (sys.stdout, sys.stderr):

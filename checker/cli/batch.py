@@ -12,15 +12,15 @@ import click
 
 from checker.check import check_claim, check_quotation
 from checker.cli.failures import COULD_NOT_RUN, FOUND, describe, say
-from checker.cli.reading import well_formed
+from checker.cli.input import well_formed
+from checker.desk.settings import Threshold
+from checker.desk.styles import AP, Style
 from checker.errors import BadQuery
 from checker.findings import Finding
-from checker.reports import to_json
-from checker.settings import Threshold
-from checker.styles import AP, Style
+from checker.reports.findings import to_json
 from corpus import Corpus
-from corpus.decoding import decoded
-from corpus.errors import QuotecheckError
+from corpus.errors import MisquoteError
+from corpus.text.decoding import decoded
 
 
 @dataclass
@@ -59,7 +59,7 @@ def run_batch(
             finding = _checked(corpus, _query(asked), top=top, style=style)
         except Exception as error:  # one line, whatever is wrong with it, must not cost the answers to the others
             outcome.failed += 1
-            reason = str(error) if isinstance(error, QuotecheckError) else describe(error)
+            reason = str(error) if isinstance(error, MisquoteError) else describe(error)
             say(f"line {number}: {reason}")
             _answer(to_json.failure(reason, id=asked.get("id")))
             continue

@@ -1,4 +1,4 @@
-"""``quotecheck check``: every quotation of a draft."""
+"""``misquote check``: every quotation of a draft."""
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
@@ -8,22 +8,22 @@ import click
 from checker.check import check_draft
 from checker.cli.desk import Desk, desk_options, fail_on_option, semantic_option, style_option
 from checker.cli.failures import COULD_NOT_RUN, FOUND, say
+from checker.cli.input import read_text, shown_name
 from checker.cli.opening import open_to_check
 from checker.cli.progress import progress, progress_of_steps
-from checker.cli.reading import read_text, shown_name
-from checker.reports import to_json
-from checker.reports.drafts import CheckedDraft, summary
-from checker.reports.to_lines import draft_lines, draft_report
-from checker.styles import Style
+from checker.desk.styles import Style
+from checker.reports.findings import to_json
+from checker.reports.findings.drafts import CheckedDraft, summary
+from checker.reports.findings.to_lines import draft_lines, draft_report
 from corpus import Corpus
-from corpus.errors import QuotecheckError, UnknownFormat
+from corpus.errors import MisquoteError, UnknownFormat
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _MANY = 300  # quotations of a draft: a second or two
 NOT_DRAFTS = (".htm", ".html", ".docx", ".odt", ".pdf", ".rtf")
 
 
-@click.command(epilog="Example: quotecheck check --fail-on warning story.md sidebar.txt")
+@click.command(epilog="Example: misquote check --fail-on warning story.md sidebar.txt")
 @click.argument("drafts", nargs=-1, required=True, metavar="DRAFT...|-")
 @click.option("--claims", is_flag=True, help="Check attributed claims without quotation marks too.")
 @click.option("--markdown", is_flag=True, help="Read every draft as Markdown, whatever its name ends in.")
@@ -79,7 +79,7 @@ def _check_all(
                     corpus, text, claims=claims, markdown=is_markdown, style=style, progress=_if_many(report)
                 )
                 checked.append(CheckedDraft(shown_name(name), text, tuple(findings)))
-            except QuotecheckError as error:
+            except MisquoteError as error:
                 failed[shown_name(name)] = str(error)
     return checked, failed
 

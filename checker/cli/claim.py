@@ -1,4 +1,4 @@
-"""``quotecheck claim``: one quotation or claim, or a batch of them.
+"""``misquote claim``: one quotation or claim, or a batch of them.
 
 This is the command that people wait for: what only a batch or JSON needs is loaded where it is used.
 """
@@ -8,15 +8,15 @@ import click
 from checker.check import check_claim
 from checker.cli.desk import Desk, desk_options, fail_on_option, semantic_option, style_option
 from checker.cli.failures import FOUND
+from checker.cli.input import STANDARD_INPUT, blamed_on, read_text, well_formed
 from checker.cli.opening import open_to_check
-from checker.cli.reading import STANDARD_INPUT, blamed_on, read_text, well_formed
+from checker.desk.settings import Threshold
 from checker.errors import NothingToCheck
 from checker.findings import Finding
-from checker.reports.to_terminal import claim_report
-from checker.settings import Threshold
+from checker.reports.findings.to_terminal import claim_report
 
 
-@click.command(epilog="""Example: quotecheck claim --speaker Zelenskyy "He wants weapons" """)
+@click.command(epilog="""Example: misquote claim --speaker Zelenskyy "He wants weapons" """)
 @click.argument("text", required=False, metavar="TEXT|-")
 @click.option("--speaker", metavar="NAME", help="Who is said to have said it; overrules what the text says.")
 @click.option("--top", type=click.IntRange(1, 1000), default=5, show_default=True, help="How many places to give.")
@@ -63,7 +63,7 @@ def claim(
 
 def _batch(desk: Desk, file: str, top: int, threshold: Threshold) -> int:
     from checker.cli.batch import run_batch
-    from checker.cli.reading import read_lines
+    from checker.cli.input import read_lines
 
     with open_to_check(desk) as corpus:
         return run_batch(corpus, read_lines(file), top=top, threshold=threshold, style=desk.style).exit_code
@@ -82,7 +82,7 @@ def _claim_text(given: str) -> str:
 
 def _report(desk: Desk, finding: Finding, form: str) -> str:
     if form == "json":
-        from checker.reports import to_json
+        from checker.reports.findings import to_json
 
         return to_json.line_of(to_json.claim(finding))
     return claim_report(finding, width=desk.width, colour=desk.colour)

@@ -1,4 +1,4 @@
-"""``quotecheck corpus``: what is in the corpus, document by document."""
+"""``misquote corpus``: what is in the corpus, document by document."""
 
 import sys
 from collections.abc import Callable
@@ -7,19 +7,19 @@ from typing import Any
 import click
 
 from checker.cli.desk import Desk, desk_options
-from checker.cli.groups import Entry, LazyGroup
+from checker.cli.lazy import Entry, LazyGroup
 from checker.cli.opening import open_corpus, open_to_change
 from checker.cli.progress import progress_of_steps, stopped_with
 from checker.errors import NotConfirmed
-from checker.reports import documents, soundness
+from checker.reports.findings.to_json import line_of
+from checker.reports.library import documents, upkeep
 from checker.reports.phrases import counted
 from checker.reports.safe_text import escaped, safe
-from checker.reports.to_json import line_of
-from corpus.upkeep import STILL_OWED
+from corpus.maintenance.upkeep import STILL_OWED
 
 COMMANDS = {
-    "add": Entry("checker.cli.taking_in:add", "Add articles."),
-    "import": Entry("checker.cli.taking_in:import_documents", "Add documents from lines of JSON."),
+    "add": Entry("checker.cli.importing:add", "Add articles."),
+    "import": Entry("checker.cli.importing:import_documents", "Add documents from lines of JSON."),
     "export": Entry("checker.cli.corpus:export", "Print documents as lines of JSON."),
     "list": Entry("checker.cli.corpus:list_documents", "List the documents."),
     "show": Entry("checker.cli.corpus:show", "Show who is quoted in a document."),
@@ -27,19 +27,19 @@ COMMANDS = {
     "reextract": Entry("checker.cli.correcting:reextract", "Read documents anew with the extractor of today."),
     "remove": Entry("checker.cli.corpus:remove", "Remove documents."),
     "stats": Entry("checker.cli.corpus:stats", "Count what the corpus holds."),
-    "verify": Entry("checker.cli.upkeep:verify", "Look whether everything is as it was taken in."),
-    "backup": Entry("checker.cli.upkeep:backup", "Copy the corpus to a file."),
-    "compact": Entry("checker.cli.upkeep:compact", "Make the file and the index as small as they can be."),
-    "rebuild": Entry("checker.cli.upkeep:rebuild", "Make the index anew."),
+    "verify": Entry("checker.cli.maintenance:verify", "Look whether everything is as it was taken in."),
+    "backup": Entry("checker.cli.maintenance:backup", "Copy the corpus to a file."),
+    "compact": Entry("checker.cli.maintenance:compact", "Make the file and the index as small as they can be."),
+    "rebuild": Entry("checker.cli.maintenance:rebuild", "Make the index anew."),
 }
 
 
-@click.group(cls=LazyGroup, table=COMMANDS, epilog="Example: quotecheck --corpus desk.db corpus list")
+@click.group(cls=LazyGroup, table=COMMANDS, epilog="Example: misquote --corpus desk.db corpus list")
 @desk_options
 def corpus() -> None:
     """Keep the articles that quotations are checked against.
 
-    The corpus is one file. Until you add to it, your own is the one that comes with quotecheck.
+    The corpus is one file. Until you add to it, your own is the one that comes with misquote.
     """
 
 
@@ -48,7 +48,7 @@ def form_option(command: Callable[..., Any]) -> Callable[..., Any]:
     return click.option("--format", "form", type=choices, default="text", show_default=True)(command)
 
 
-@click.command("list", epilog="Example: quotecheck corpus list --format json")
+@click.command("list", epilog="Example: misquote corpus list --format json")
 @form_option
 @desk_options
 @click.pass_obj
@@ -62,7 +62,7 @@ def list_documents(desk: Desk, *, form: str) -> None:
         click.echo(documents.document_table(found, width=desk.width, colour=desk.colour), nl=False, color=True)
 
 
-@click.command(epilog="Example: quotecheck corpus show budapest-summit")
+@click.command(epilog="Example: misquote corpus show budapest-summit")
 @click.argument("document_id", metavar="ID")
 @form_option
 @desk_options
@@ -87,7 +87,7 @@ def show(desk: Desk, *, document_id: str, form: str) -> None:
         click.echo(report, nl=False, color=True)
 
 
-@click.command(epilog="Example: quotecheck corpus stats --format json")
+@click.command(epilog="Example: misquote corpus stats --format json")
 @form_option
 @desk_options
 @click.pass_obj
@@ -101,7 +101,7 @@ def stats(desk: Desk, *, form: str) -> None:
         click.echo(documents.stats_report(figures, width=desk.width, colour=desk.colour), nl=False, color=True)
 
 
-@click.command(epilog="Example: quotecheck corpus export > archive.jsonl")
+@click.command(epilog="Example: misquote corpus export > archive.jsonl")
 @click.argument("ids", nargs=-1, metavar="[ID...]")
 @click.option("--originals", is_flag=True, help="With the bytes that each document was read from.")
 @desk_options
@@ -116,7 +116,7 @@ def export(desk: Desk, *, ids: tuple[str, ...], originals: bool) -> None:
                 report(done, count)
 
 
-@click.command(epilog="Example: quotecheck corpus remove --yes ferry")
+@click.command(epilog="Example: misquote corpus remove --yes ferry")
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
 @click.option("--yes", is_flag=True, help="Do not ask first.")
 @desk_options
@@ -134,7 +134,7 @@ def remove(desk: Desk, *, ids: tuple[str, ...], yes: bool) -> None:
             _confirm(ids)
         with stopped_with(STILL_OWED), progress_of_steps("wiping the index") as report:
             deleted = held.remove(*ids, progress=report)
-        click.echo(soundness.removal_report(ids, deleted, held.backups()), nl=False)
+        click.echo(upkeep.removal_report(ids, deleted, held.backups()), nl=False)
 
 
 def _confirm(ids: tuple[str, ...]) -> None:

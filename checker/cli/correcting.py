@@ -1,4 +1,4 @@
-"""``quotecheck corpus correct`` and ``reextract``: what a person sets, and what a newer extractor finds."""
+"""``misquote corpus correct`` and ``reextract``: what a person sets, and what a newer extractor finds."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,14 +11,14 @@ from checker.cli.desk import Desk, desk_options
 from checker.cli.models import model_option
 from checker.cli.opening import open_corpus, open_to_change
 from checker.cli.progress import progress, stopped_with
-from checker.reports import corrections as reports
-from checker.reports.to_json import line_of
+from checker.reports.findings.to_json import line_of
+from checker.reports.library import corrections
 from corpus import Corpus
-from corpus.corrections import Correction, nearest
-from corpus.differences import likeness
 from corpus.document import Link, Mention, Quotation, QuotationKind, Role, Speaker
 from corpus.errors import NoSuchCorrection, NoSuchQuotation
-from corpus.outcomes import Reextracted
+from corpus.intake.results import Reextracted
+from corpus.revision.corrections import Correction, nearest
+from corpus.revision.differences import likeness
 from corpus.spans import Span
 
 _READ = "what was read anew until then is kept; the same command again goes on"
@@ -43,7 +43,7 @@ def _places(ctx: click.Context, option: click.Parameter, values: tuple[str, ...]
     return tuple(span for value in values if (span := _place(ctx, option, value)))
 
 
-@click.command(epilog='Example: quotecheck corpus correct ferry --quotation 2 --speaker "Ada Quill"')
+@click.command(epilog='Example: misquote corpus correct ferry --quotation 2 --speaker "Ada Quill"')
 @click.argument("document_id", metavar="ID")
 @click.option(
     "--quotation", "number", type=click.IntRange(min=1), metavar="N", help="Which: by its number in `corpus show`."
@@ -81,7 +81,7 @@ def correct(desk: Desk, /, *, document_id: str, **asked: Any) -> None:
         else:
             one = held.correct(document_id, _correction(held, document_id, asked))
         text, quotations = held.document(document_id).text, held.quotations(document_id)
-    line = reports.correction_line(document_id, text, quotations, one)
+    line = corrections.correction_line(document_id, text, quotations, one)
     click.echo(f"withdrawn: {line}" if asked["withdraw"] else line)
 
 
@@ -162,7 +162,7 @@ def _nearness(correction: Correction, at: Span) -> float:
     return max(likeness(place, (at,)) for place in correction.places)
 
 
-@click.command(epilog="Example: quotecheck corpus reextract --dry-run")
+@click.command(epilog="Example: misquote corpus reextract --dry-run")
 @click.argument("ids", nargs=-1, metavar="[ID...]")
 @click.option("--dry-run", is_flag=True, help="Only show what would change.")
 @model_option
@@ -178,17 +178,17 @@ def reextract(desk: Desk, *, ids: tuple[str, ...], dry_run: bool, form: str, mod
         names = ids or held.outdated()
         outcomes = _read_anew(held, names, dry_run, model)
         if form == "json":
-            records = [reports.reextraction_record(text, outcome) for text, outcome in outcomes]
-            click.echo(line_of(reports.reextractions_record(records, dry_run=dry_run)), nl=False)
+            records = [corrections.reextraction_record(text, outcome) for text, outcome in outcomes]
+            click.echo(line_of(corrections.reextractions_record(records, dry_run=dry_run)), nl=False)
             return
         sections = [
-            reports.reextraction_report(text, outcome, width=desk.width, colour=desk.colour)
+            corrections.reextraction_report(text, outcome, width=desk.width, colour=desk.colour)
             if outcome.differences
             else ""
             for text, outcome in outcomes
         ]
     changed = [section for section in sections if section]
-    summary = reports.reextraction_summary(len(sections), len(changed), dry_run=dry_run)
+    summary = corrections.reextraction_summary(len(sections), len(changed), dry_run=dry_run)
     click.echo("\n".join([*changed, summary]), color=True)
 
 

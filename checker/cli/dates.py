@@ -2,7 +2,7 @@
 
 import click
 
-from corpus.dates import FORM, is_date
+from corpus.text.dates import FORM, is_date
 
 
 def iso_date(_: click.Context, __: click.Parameter, value: str | None) -> str | None:

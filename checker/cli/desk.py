@@ -1,6 +1,6 @@
 """What a command works with: the corpus in use, the threshold, and what the terminal can show.
 
-The corpus is the one of ``--corpus``, else of QUOTECHECK_CORPUS, else of the project's settings file, else the user's
+The corpus is the one of ``--corpus``, else of MISQUOTE_CORPUS, else of the project's settings file, else the user's
 own.
 """
 
@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 import click
 
 if TYPE_CHECKING:
-    from checker.settings import Settings, Threshold
-    from checker.styles import Style
+    from checker.desk.settings import Settings, Threshold
+    from checker.desk.styles import Style
 
 NARROWEST = 30
 Command = Callable[..., Any]
@@ -33,14 +33,14 @@ class Desk:
 
     @cached_property
     def settings(self) -> "Settings":
-        from checker.settings import find_settings
+        from checker.desk.settings import find_settings
 
         return find_settings(Path.cwd())
 
     @property
     def corpus_path(self) -> Path | None:
         """The file of the corpus in use, None for the user's own."""
-        named = self.corpus_option or os.environ.get("QUOTECHECK_CORPUS")
+        named = self.corpus_option or os.environ.get("MISQUOTE_CORPUS")
         return Path(named) if named else self.settings.corpus
 
     @property
@@ -72,7 +72,7 @@ class Desk:
 
     def threshold(self, fail_on: tuple[str, ...]) -> "Threshold":
         """What ``--fail-on`` says, else what the settings say."""
-        from checker.settings import parse_threshold
+        from checker.desk.settings import parse_threshold
 
         return parse_threshold(fail_on) if fail_on else self.settings.threshold
 
@@ -120,7 +120,7 @@ _CORPUS = click.option(
     metavar="FILE",
     expose_value=False,
     callback=_keep("corpus_option"),
-    help="The corpus to use, instead of QUOTECHECK_CORPUS, the project's or your own.",
+    help="The corpus to use, instead of MISQUOTE_CORPUS, the project's or your own.",
 )
 _COLOUR = click.option(
     "--color/--no-color",

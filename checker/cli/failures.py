@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 import click
 
 from checker.reports.safe_text import safe
-from corpus.errors import QuotecheckError
+from corpus.errors import MisquoteError
 
 FOUND = 1
 COULD_NOT_RUN = 2
@@ -18,7 +18,7 @@ READER_GONE = 141  # 128 + SIGPIPE
 
 def say(message: object) -> None:
     """One line on stderr, which no file name and no article can turn into more than a line."""
-    click.echo(safe(f"quotecheck: {message}"), err=True)
+    click.echo(safe(f"misquote: {message}"), err=True)
 
 
 @contextmanager
@@ -39,7 +39,7 @@ def told_in_one_line(*, debug: bool) -> Iterator[None]:
 
 def _told(error: BaseException) -> int:
     match error:
-        case QuotecheckError():
+        case MisquoteError():
             say(error)
             return error.exit_code
         case KeyboardInterrupt() | click.Abort():
@@ -52,7 +52,7 @@ def _told(error: BaseException) -> int:
             say(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
             return COULD_NOT_RUN
         case Exception():
-            say(f"a defect of quotecheck, please report it: {describe(error)} (quotecheck --debug … shows where)")
+            say(f"a defect of misquote, please report it: {describe(error)} (misquote --debug … shows where)")
             return COULD_NOT_RUN
     raise error
 

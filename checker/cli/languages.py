@@ -3,7 +3,7 @@
 import click
 
 from checker.reports.safe_text import safe
-from corpus.quotations.languages import is_read, languages
+from corpus.languages import is_read, languages
 
 
 def known_language(_: click.Context, __: click.Parameter, value: str | None) -> str | None:

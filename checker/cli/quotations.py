@@ -1,4 +1,4 @@
-"""``quotecheck quotations``: who is quoted in articles, and who carried it."""
+"""``misquote quotations``: who is quoted in articles, and who carried it."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -8,21 +8,21 @@ import click
 from checker.cli.dates import iso_date
 from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import COULD_NOT_RUN, say
+from checker.cli.input import STANDARD_INPUT, read_text, shown_name
 from checker.cli.languages import known_language, only_marks
 from checker.cli.models import model_option
-from checker.cli.reading import STANDARD_INPUT, read_text, shown_name
-from checker.reports.attributions import attribution_records
-from checker.reports.quoted import QuotedDocument, attribution_report
-from checker.reports.to_html import attribution_page
-from checker.reports.to_json import line_of
+from checker.reports.findings.to_json import line_of
+from checker.reports.html.articles import QuotedDocument, attribution_report
+from checker.reports.html.to_html import attribution_page
+from checker.reports.library.attributions import attribution_records
 from corpus import readers
-from corpus.errors import NoSuchModel, QuotecheckError
-from corpus.passages import blocks
-from corpus.preparing import quotations_of
-from corpus.quotations.languages import is_read
+from corpus.errors import MisquoteError, NoSuchModel
+from corpus.intake.completing import quotations_of
+from corpus.languages import is_read
+from corpus.text.passages import blocks
 
 
-@click.command(epilog="Example: quotecheck quotations --format html article.txt > page.html")
+@click.command(epilog="Example: misquote quotations --format html article.txt > page.html")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...|-")
 @click.option("--format", "form", type=click.Choice(["text", "jsonl", "html"]), default="text", show_default=True)
 @click.option("--published", metavar="DATE", callback=iso_date, help="Of when they are: makes “on Thursday” a day.")
@@ -71,7 +71,7 @@ class Reading:
                 document = self._document(name)
             except NoSuchModel:
                 raise
-            except QuotecheckError as error:
+            except MisquoteError as error:
                 self.failed = True
                 say(error)
             else:

@@ -1,10 +1,10 @@
 """How reports word what findings hold: verdicts, people, chains, documents and places, the same in every report."""
 
 from checker.findings import Alteration, Finding, Level, Match, Point, Verdict
-from checker.reports.layout import Ink, Run
 from checker.reports.safe_text import safe
-from checker.verdicts import SURE
+from checker.reports.terminal.layout import Ink, Run
 from corpus.document import Link, Provenance, Quotation, Role, Speaker
+from corpus.quotations.speech.confidence import SURE
 
 INKS = {Level.ERROR: Ink.ERROR, Level.WARNING: Ink.WARNING, Level.INFO: Ink.INFO, Level.NONE: Ink.GOOD}
 _CURRENCIES = ("$", "£", "€", "¥")  # no blank stands behind these

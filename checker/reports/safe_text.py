@@ -4,7 +4,7 @@ Every text report passes whatever it did not write itself through ``safe``; JSON
 through ``checker.reports.page``.
 """
 
-from corpus.patterns import pattern
+from corpus.text.patterns import pattern
 
 _BIDI = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _LINE_ENDS = "\t\n\v\f\r\u0085\u2028\u2029"

@@ -27,14 +27,14 @@ def extract(
         UnknownLanguage: There is no folder for the language; ``extract_marked`` reads a text in any.
         NoSuchModel: There is no such pipeline, or it cannot be loaded.
     """
-    from corpus.quotations.languages import code_of
+    from corpus.languages import code_of
     from corpus.quotations.pipeline import build
 
     nlp = build(code_of(language))
     doc = nlp.make_doc(text)
     doc._.quotation_published = _day(published)
     if model is not None:
-        from corpus.quotations.model import hints_of, load
+        from corpus.quotations.spacy_model import hints_of, load
 
         doc._.quotation_hints = hints_of(load(model), text)
     found: list[Quotation] = nlp(doc)._.quotations
@@ -59,7 +59,7 @@ def _day(published: str | None) -> date | None:
 
 def extract_all(texts: Iterable[str], *, language: str = "en") -> Iterator[list[Quotation]]:
     """The quotations of each text in turn."""
-    from corpus.quotations.languages import code_of
+    from corpus.languages import code_of
     from corpus.quotations.pipeline import build
 
     nlp = build(code_of(language))
@@ -69,8 +69,8 @@ def extract_all(texts: Iterable[str], *, language: str = "en") -> Iterator[list[
 
 def extract_marked(text: str) -> list[Quotation]:
     """The stretches in quotation marks and nobody's name: all that can be read of a language that is not known."""
-    from corpus.quotations.kinds import unspoken_kind
-    from corpus.quotations.marks import find_marks
+    from corpus.quotations.marks.quotation_marks import find_marks
+    from corpus.quotations.speech.kinds import unspoken_kind
 
     inner = [stretch.inner for stretch in find_marks(text) if not stretch.depth]
     return [Quotation(kind=unspoken_kind(span.of(text)), spans=(span,), rule="none") for span in inner]

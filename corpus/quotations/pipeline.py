@@ -9,20 +9,20 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from corpus.document import Link, Mention, Quotation, Role, Speaker
-from corpus.quotations import confidence
-from corpus.quotations.attribution import attribute_marked
-from corpus.quotations.cues import find_cues
-from corpus.quotations.frames import find_frames
-from corpus.quotations.indirect import attribute_reported
-from corpus.quotations.inheritance import Attribution
-from corpus.quotations.languages import lexicon_of
-from corpus.quotations.layout import set_off
-from corpus.quotations.marks import find_marks
-from corpus.quotations.markup import as_written, read_markup
-from corpus.quotations.model import with_names, with_sources
-from corpus.quotations.names import speaker_of
-from corpus.quotations.people import People, find_people
-from corpus.quotations.relays import carriages
+from corpus.languages import lexicon_of
+from corpus.quotations.grammar.cues import find_cues
+from corpus.quotations.grammar.frames import find_frames
+from corpus.quotations.layout.set_off import set_off
+from corpus.quotations.marks.markup import as_written, read_markup
+from corpus.quotations.marks.quotation_marks import find_marks
+from corpus.quotations.people.names import speaker_of
+from corpus.quotations.people.persons import People, find_people
+from corpus.quotations.people.relays import carriages
+from corpus.quotations.spacy_model import with_names, with_sources
+from corpus.quotations.speech import confidence
+from corpus.quotations.speech.attribution import attribute_marked
+from corpus.quotations.speech.indirect import attribute_reported
+from corpus.quotations.speech.inheritance import Attribution
 
 if TYPE_CHECKING:
     from spacy.language import Language

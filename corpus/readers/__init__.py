@@ -8,10 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from corpus.decoding import decoded
 from corpus.errors import EmptyDocument, NoSuchFile, NotAFile, NotText, UnknownFormat, UnreadableDocument
 from corpus.readers import from_html, from_markdown, from_text
-from corpus.readers.reading import ReadDocument
+from corpus.readers.contents import ReadDocument
+from corpus.text.decoding import decoded
 
 __all__ = ["FORMATS", "Format", "ReadDocument", "read"]
 

@@ -4,14 +4,14 @@ A line of the text is a paragraph of the page. Positions are those of this text;
 """
 
 from corpus.errors import EmptyDocument, MissingReader, NotText
-from corpus.readers.reading import ReadDocument
+from corpus.readers.contents import ReadDocument
 
 
 def read(original: bytes) -> ReadDocument:
     try:
         from trafilatura import bare_extraction
     except ImportError:
-        raise MissingReader("HTML needs trafilatura", hint="pip install 'quotecheck[html]'") from None
+        raise MissingReader("HTML needs trafilatura", hint="pip install 'misquote[html]'") from None
     if b"\0" in original:
         raise NotText("not HTML (it holds NUL)")
     found = bare_extraction(original, with_metadata=True, include_comments=False, include_tables=False)

@@ -5,9 +5,9 @@ A front matter between lines of ``---`` is read as plain ``key: value`` lines an
 
 import re
 
-from corpus.decoding import decoded
-from corpus.patterns import pattern
-from corpus.readers.reading import ReadDocument
+from corpus.readers.contents import ReadDocument
+from corpus.text.decoding import decoded
+from corpus.text.patterns import pattern
 
 _FRONT_MATTER = pattern(r"---[ \t]*\r?\n(?P<lines>.*?)^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _LINE = pattern(r"^(?P<key>[A-Za-z_]+)[ \t]*:[ \t]*(?P<value>\S.*?)[ \t]*\r?$", re.MULTILINE)

@@ -1,7 +1,7 @@
 """Plain text: the document is the file, so that a position in one is a position in the other."""
 
-from corpus.decoding import decoded
-from corpus.readers.reading import ReadDocument
+from corpus.readers.contents import ReadDocument
+from corpus.text.decoding import decoded
 
 
 def read(original: bytes) -> ReadDocument:

@@ -9,17 +9,17 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from corpus.corrections import Correction, applied
 from corpus.document import Block, Document, Excerpt, Provenance, Quotation, Turn
 from corpus.errors import NoSuchDocument
-from corpus.excerpts import excerpt
+from corpus.revision.corrections import Correction, applied
 from corpus.spans import Span
 from corpus.store import queue, reading, stretches, writing
 from corpus.store.copying import Progress
-from corpus.store.upkeep import Upkeep
+from corpus.store.excerpts import excerpt
+from corpus.store.wiping import Upkeep
 
 if TYPE_CHECKING:
-    from corpus.summaries import Listing, Stats
+    from corpus.store.summaries import Listing, Stats
 
 __all__ = ["Change", "Digests", "Progress", "Store", "Stored", "digest_of"]
 

@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from corpus.errors import UnwritableCorpus
-from corpus.patterns import pattern
+from corpus.text.patterns import pattern
 
 Progress = Callable[[int, int], None]  # told how much is done, of how much
 _PAGES = 2000  # between two words of progress

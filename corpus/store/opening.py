@@ -171,7 +171,7 @@ def _lay_out(connection: sqlite3.Connection) -> None:
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     """Take every step from its schema to ours in one transaction; another process may have been quicker."""
     if not is_writable(path):
-        raise UnwritableCorpus(f"{path}: made by an older quotecheck; open it once where it can be written")
+        raise UnwritableCorpus(f"{path}: made by an older misquote; open it once where it can be written")
     connection.create_function("sha256", 1, _sha256, deterministic=True)
     with _together(connection):
         first = _pragma(connection, "user_version")
@@ -233,6 +233,6 @@ def _examine(connection: sqlite3.Connection, path: Path) -> None:
         raise NotACorpus(f"{path}: not a corpus")
     version = _pragma(connection, "user_version")
     if version > SCHEMA:
-        raise NewerCorpus(f"{path}: made by a newer quotecheck (schema {version}, this one knows {SCHEMA})")
+        raise NewerCorpus(f"{path}: made by a newer misquote (schema {version}, this one knows {SCHEMA})")
     if version < min(STEPS):
         raise DamagedCorpus(f"{path}: schema {version} was never released")

@@ -7,14 +7,14 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from corpus.corrections import Correction
 from corpus.document import Block, Document, Link, Mention, Provenance, Quotation, QuotationKind, Role, Speaker, Turn
 from corpus.records import read_corrections, read_quotations
+from corpus.revision.corrections import Correction
 from corpus.spans import Span
 from corpus.store import stretches
 
 if TYPE_CHECKING:
-    from corpus.summaries import Listing, Stats
+    from corpus.store.summaries import Listing, Stats
 
 
 class Digests(NamedTuple):
@@ -273,7 +273,7 @@ def _mention(text: str | None, start: int | None, end: int | None) -> Mention | 
 
 
 def listings(connection: sqlite3.Connection) -> "list[Listing]":
-    from corpus.summaries import Listing
+    from corpus.store.summaries import Listing
 
     query = """
         SELECT d.id, d.title, s.name, d.published, d.kind, d.words,
@@ -289,7 +289,7 @@ def listings(connection: sqlite3.Connection) -> "list[Listing]":
 def stats(connection: sqlite3.Connection) -> "Stats":
     from dataclasses import fields
 
-    from corpus.summaries import Stats
+    from corpus.store.summaries import Stats
 
     names = [field.name for field in fields(Stats)]
     row = connection.execute(f"SELECT {', '.join(names)} FROM totals").fetchone()  # noqa: S608 - names of ours

@@ -6,9 +6,9 @@ import zlib
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
-from corpus.corrections import Correction
 from corpus.document import Block, Document, Mention, Quotation, Role
 from corpus.records import correction_fields, quotation_fields
+from corpus.revision.corrections import Correction
 from corpus.spans import Span
 from corpus.store import stretches
 from corpus.store.reading import digest_of, joined

@@ -4,7 +4,7 @@ from random import Random
 
 from bench.alignment import damaged, measured, peak, transcript
 from corpus import Corpus
-from corpus.fold import keys
+from corpus.text.fold import keys
 
 
 def test_the_transcript_has_its_words_its_two_speakers_and_the_same_seed_makes_it_again():

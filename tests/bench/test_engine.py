@@ -10,7 +10,7 @@ from bench.engine.asking import Answer, ask, quantile, table
 from bench.engine.cases import DAMAGES, Case, damaged, elided, punctuation, running, truncated
 from bench.engine.text import Language, generated, named
 from corpus import Corpus, Span
-from corpus.fold import keys
+from corpus.text.fold import keys
 
 LANGUAGE = Language(1, 2_000)
 KINDS = {damage.__name__ for damage in DAMAGES} | {"over two to five"}

@@ -6,13 +6,13 @@ from random import Random
 
 import pytest
 
-from bench.misquote import promise
-from bench.misquote.archive import Archive
-from bench.misquote.edits import EDITS, edited
-from bench.misquote.promise import Broken, Judge, KnownSource, Trial, attempt, lines
+from bench.verdicts import promise
+from bench.verdicts.archive import Archive
+from bench.verdicts.edits import EDITS, edited
+from bench.verdicts.promise import Broken, Judge, KnownSource, Trial, attempt, lines
 from checker.check import check_quotation
 from checker.findings import Verdict
-from tests.bench.test_misquote import transcript
+from tests.bench.test_verdicts import transcript
 
 
 @pytest.fixture(scope="module")

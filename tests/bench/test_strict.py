@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from bench.misquote import strict
-from bench.misquote.strict import signature, stands_in
+from bench.verdicts import strict
+from bench.verdicts.strict import signature, stands_in
 
 
 @pytest.mark.parametrize(

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from checker.align import align
-from checker.alterations.cutting import compare
-from checker.alterations.edits import Comparison, Edit
 from checker.alterations.ruling import Rule, Ruling
-from checker.wording import Source, read_wording
+from checker.comparison.align import align
+from checker.comparison.cutting import compare
+from checker.comparison.edits import Comparison, Edit
+from checker.comparison.wording import Source, read_wording
 from corpus import Corpus, Document, Link, Quotation, QuotationKind, Span, Speaker, Turn
-from corpus.fold import words
+from corpus.text.fold import words
 
 
 def article(name: str, text: str, *quotations: Quotation, **known: str) -> tuple[Document, tuple[Quotation, ...]]:

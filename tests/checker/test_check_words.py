@@ -3,8 +3,8 @@
 import pytest
 
 from checker.check import check_claim, check_quotation
+from checker.desk.styles import Style
 from checker.findings import Level, Verdict
-from checker.styles import Style
 from corpus import Corpus, Document
 from tests.checker.samples import article, corpus_of, said
 

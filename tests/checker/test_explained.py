@@ -7,8 +7,8 @@ import pytest
 from checker.alterations.rules import RULES
 from checker.check import check_claim, check_quotation
 from checker.findings import Finding, Verdict
-from checker.reports.to_json import claim as as_json
-from checker.reports.to_terminal import claim_report
+from checker.reports.findings.to_json import claim as as_json
+from checker.reports.findings.to_terminal import claim_report
 from corpus import Link, QuotationKind
 from corpus.document import Role
 from tests.checker.samples import article, corpus_of, said, transcript

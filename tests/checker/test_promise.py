@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from checker import Verdict, check_claim
 from corpus import Corpus
 from corpus.document import Document, QuotationKind
-from corpus.fold import Word, keys, words
+from corpus.text.fold import Word, keys, words
 from tests.gate.measure import SHIPPED, article, gold, stocked
 
 ARTICLES = [article(name) for name in (SHIPPED, "harbour")]

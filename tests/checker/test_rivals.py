@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from checker.check import check_claim
 from checker.findings import Verdict
-from corpus.fold import keys
+from corpus.text.fold import keys
 from tests.checker.samples import article, corpus_of, said, transcript
 
 ONE = "We will not open the northern pier before the old cranes are safe and the divers have left the lock."

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from corpus import Corpus, Document, Link, Mention, Passage, Quotation, QuotationKind, Role, Span, Speaker
-from corpus.fold import keys
+from corpus.text.fold import keys
 
 HARBOUR = """The harbour master closed the northern pier on Monday.
 

@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from corpus import Corpus, CorpusError, Correction, Document
-from corpus.fold import keys
+from corpus.text.fold import keys
 from tests.conftest import ROOT
 from tests.corpus.conftest import HARBOUR, harbour, harbour_quotations
 
@@ -111,7 +111,7 @@ def test_a_full_disk_is_told_in_one_line(archive, home):
     done = subprocess.run(command, env=ENV, cwd=home, capture_output=True, text=True, preexec_fn=crowded, check=False)
     assert done.returncode == 2
     assert done.stdout == ""
-    assert done.stderr.startswith("quotecheck: ")
+    assert done.stderr.startswith("misquote: ")
     assert "free space" in done.stderr
     assert done.stderr.count("\n") == 1
 
@@ -185,12 +185,12 @@ def sealed(archive: Path) -> Iterator[Path]:
 
 READING = """
 import hashlib, importlib, os, pkgutil, sys, tantivy
-import corpus.semantic.kept, corpus.store
+import corpus.search.meaning.vector_files, corpus.store
 for folder in (corpus, corpus.store):  # who may not read them later has them all
     for module in pkgutil.iter_modules(folder.__path__, folder.__name__ + "."):
         importlib.import_module(module.name)
 from corpus import Corpus, CorpusError
-from corpus.fold import keys
+from corpus.text.fold import keys
 if not os.geteuid():  # who may do everything is stopped by no permission
     os.setgroups([])
     os.setgid(65534)

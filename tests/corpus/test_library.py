@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import Corpus, Document, Quotation, QuotationKind, Span, Turn, errors
-from corpus.fold import keys
-from corpus.outcomes import Added
+from corpus.intake.results import Added
+from corpus.text.fold import keys
 from tests.corpus.conftest import HARBOUR, harbour, harbour_quotations, wording
 
 

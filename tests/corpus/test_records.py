@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.corrections import Correction
 from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
 from corpus.errors import BadRecord
 from corpus.records import Record, quotation_fields, read, write
+from corpus.revision.corrections import Correction
 from corpus.spans import Span
 from tests.corpus.conftest import HARBOUR, harbour, harbour_quotations
 

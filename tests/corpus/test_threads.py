@@ -6,7 +6,7 @@ from threading import Thread
 import pytest
 
 from corpus import Corpus, Correction, Document
-from corpus.fold import keys
+from corpus.text.fold import keys
 from tests.corpus.conftest import harbour, harbour_quotations
 
 

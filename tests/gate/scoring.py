@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 from checker.findings import Finding, Verdict
 from corpus.document import Mention, Quotation, QuotationKind, Role
-from corpus.fold import keys
 from corpus.spans import Span
 from corpus.store import digest_of
+from corpus.text.fold import keys
 
 EDGE = " \n\t\"“”'‘’,.;:—-"
 MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)

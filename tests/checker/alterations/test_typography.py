@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from checker.alterations.typography import is_told, typography
-from corpus.fold import words
+from corpus.text.fold import words
 from tests.checker.samples import compared
 
 SOURCE = "We closed the pier to the Tarn boats because they were late. Do they know it? The pilots who came know it."

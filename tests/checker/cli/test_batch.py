@@ -10,36 +10,36 @@ SOUND = {"id": 1, "quote": "We can’t deplete for our country.", "speaker": Non
 WRONG = {"id": "b", "claim": '"We can deplete for our country," Trump said.'}
 
 
-def ask(quotecheck: Run, *lines: object, top: int = 5) -> tuple[Outcome, list[dict[str, object]]]:
+def ask(misquote: Run, *lines: object, top: int = 5) -> tuple[Outcome, list[dict[str, object]]]:
     text = "".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines)
-    outcome = quotecheck("claim", "--top", top, "--jsonl", "-", input=text)
+    outcome = misquote("claim", "--top", top, "--jsonl", "-", input=text)
     return outcome, [json.loads(line) for line in outcome.out.splitlines()]
 
 
-def test_every_line_is_answered_in_order(quotecheck: Run) -> None:
-    outcome, answers = ask(quotecheck, WRONG, SOUND, WRONG)
+def test_every_line_is_answered_in_order(misquote: Run) -> None:
+    outcome, answers = ask(misquote, WRONG, SOUND, WRONG)
     assert [answer["id"] for answer in answers] == ["b", 1, "b"]
     assert answers[0]["verdict"] == "altered"
     assert outcome.code == 1
     assert outcome.err == ""
 
 
-def test_a_clean_batch_ends_with_zero(quotecheck: Run) -> None:
-    outcome, answers = ask(quotecheck, SOUND, "", SOUND)
+def test_a_clean_batch_ends_with_zero(misquote: Run) -> None:
+    outcome, answers = ask(misquote, SOUND, "", SOUND)
     assert outcome.code == 0
     assert len(answers) == 2
 
 
-def test_a_quote_is_a_quotation_though_it_has_no_marks_around_it(quotecheck: Run) -> None:
-    _, (answer,) = ask(quotecheck, {"id": 1, "quote": 'They said "no" to the ferry', "speaker": "Quill"})
+def test_a_quote_is_a_quotation_though_it_has_no_marks_around_it(misquote: Run) -> None:
+    _, (answer,) = ask(misquote, {"id": 1, "quote": 'They said "no" to the ferry', "speaker": "Quill"})
     assert answer["quotation"] is True
     assert answer["text"] == 'They said "no" to the ferry'
     assert answer["attributed_to"] == {"name": "Quill", "described": False}
 
 
-def test_a_file_is_read_as_standard_input_is(quotecheck: Run, home: Path) -> None:
+def test_a_file_is_read_as_standard_input_is(misquote: Run, home: Path) -> None:
     (home / "asked.jsonl").write_text("\ufeff" + json.dumps(WRONG) + "\r\n", encoding="utf-8")
-    outcome = quotecheck("claim", "--jsonl", "asked.jsonl")
+    outcome = misquote("claim", "--jsonl", "asked.jsonl")
     assert outcome.code == 1
     assert json.loads(outcome.out)["id"] == "b"
 
@@ -60,36 +60,36 @@ def test_a_file_is_read_as_standard_input_is(quotecheck: Run, home: Path) -> Non
         ('{"id": 7, "claim": "a \\ud800"}', "UTF-8"),
     ],
 )
-def test_a_bad_line_is_named_and_answered_and_the_batch_goes_on(quotecheck: Run, line: str, reason: str) -> None:
-    outcome, answers = ask(quotecheck, SOUND, line, SOUND)
+def test_a_bad_line_is_named_and_answered_and_the_batch_goes_on(misquote: Run, line: str, reason: str) -> None:
+    outcome, answers = ask(misquote, SOUND, line, SOUND)
     assert outcome.code == 1
     assert [answer["id"] for answer in answers] == [1, 7 if '"id": 7' in line else None, 1]
     assert set(answers[1]) == {"id", "version", "error"}
     assert reason in str(answers[1]["error"])
-    assert outcome.err.startswith("quotecheck: line 2: ")
+    assert outcome.err.startswith("misquote: line 2: ")
     assert outcome.err.count("\n") == 1
 
 
-def test_bytes_that_are_no_utf8_are_a_bad_line(quotecheck: Run) -> None:
-    outcome = quotecheck("claim", "--jsonl", "-", input=b'{"id": 1, "claim": "\xff"}\n')
+def test_bytes_that_are_no_utf8_are_a_bad_line(misquote: Run) -> None:
+    outcome = misquote("claim", "--jsonl", "-", input=b'{"id": 1, "claim": "\xff"}\n')
     assert outcome.code == 2
     assert json.loads(outcome.out)["id"] is None
 
 
-def test_a_batch_of_which_no_line_could_be_checked_could_not_run(quotecheck: Run) -> None:
-    assert ask(quotecheck, "{", "{")[0].code == 2
+def test_a_batch_of_which_no_line_could_be_checked_could_not_run(misquote: Run) -> None:
+    assert ask(misquote, "{", "{")[0].code == 2
 
 
-def test_an_empty_batch_is_clean(quotecheck: Run) -> None:
-    assert ask(quotecheck)[0] == Outcome(0, "", "")
+def test_an_empty_batch_is_clean(misquote: Run) -> None:
+    assert ask(misquote)[0] == Outcome(0, "", "")
 
 
-def test_a_defect_costs_one_answer_and_not_the_others(quotecheck: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_defect_costs_one_answer_and_not_the_others(misquote: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     def check_claim(*_: object, **__: object) -> object:
         raise KeyError("deep inside")
 
     monkeypatch.setattr(batch, "check_claim", check_claim)
-    outcome, answers = ask(quotecheck, WRONG, SOUND)
+    outcome, answers = ask(misquote, WRONG, SOUND)
     assert "KeyError" in str(answers[0]["error"])
     assert "verdict" in answers[1]
     assert outcome.code == 1

@@ -17,16 +17,16 @@ def draft(home: Path) -> Path:
     return file
 
 
-def test_an_altered_quotation_is_named_by_file_line_and_column(quotecheck: Run, draft: Path) -> None:
-    outcome = quotecheck("check", "story.txt")
+def test_an_altered_quotation_is_named_by_file_line_and_column(misquote: Run, draft: Path) -> None:
+    outcome = misquote("check", "story.txt")
     assert outcome.code == 1
     assert outcome.out.startswith("story.txt:4:2: error: altered: ")
     assert "[-think-]{+believe+}" in outcome.out
     assert outcome.out.endswith("1 quotation in 1 draft: 1 altered\n")
 
 
-def test_lines_alone_go_to_stdout_and_the_summary_to_stderr(quotecheck: Run, draft: Path) -> None:
-    outcome = quotecheck("check", "--format", "line", "story.txt")
+def test_lines_alone_go_to_stdout_and_the_summary_to_stderr(misquote: Run, draft: Path) -> None:
+    outcome = misquote("check", "--format", "line", "story.txt")
     assert outcome.code == 1
     assert outcome.out.startswith("story.txt:4:2: error: altered: ")
     assert outcome.out.count("\n") == 1
@@ -36,20 +36,20 @@ def test_lines_alone_go_to_stdout_and_the_summary_to_stderr(quotecheck: Run, dra
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
 @pytest.mark.parametrize("mark", ["", "\ufeff"], ids=["bare", "BOM"])
 @pytest.mark.parametrize("name", ["story.txt", "story.md"])
-def test_positions_are_those_of_the_file_on_disk(quotecheck: Run, home: Path, end: str, mark: str, name: str) -> None:
+def test_positions_are_those_of_the_file_on_disk(misquote: Run, home: Path, end: str, mark: str, name: str) -> None:
     lines = ["“Yes”, he said — “no”.", "", WRONG.strip(), ""]
     (home / name).write_bytes((mark + end.join(lines)).encode())
-    outcome = quotecheck("check", "--format", "line", name)
+    outcome = misquote("check", "--format", "line", name)
     assert f"{name}:3:2: error: altered: " in outcome.out
 
 
-def test_a_mark_at_the_beginning_of_a_file_does_not_shift_its_first_line(quotecheck: Run, home: Path) -> None:
+def test_a_mark_at_the_beginning_of_a_file_does_not_shift_its_first_line(misquote: Run, home: Path) -> None:
     (home / "story.txt").write_bytes(("\ufeff" + WRONG).encode())
-    assert quotecheck("check", "--format", "line", "story.txt").out.startswith("story.txt:1:2: ")
+    assert misquote("check", "--format", "line", "story.txt").out.startswith("story.txt:1:2: ")
 
 
-def test_json_slices_to_the_words_of_the_draft(quotecheck: Run, draft: Path) -> None:
-    outcome = quotecheck("check", "--format", "json", "story.txt")
+def test_json_slices_to_the_words_of_the_draft(misquote: Run, draft: Path) -> None:
+    outcome = misquote("check", "--format", "json", "story.txt")
     (checked,) = json.loads(outcome.out)["drafts"]
     (finding,) = checked["findings"]
     text = draft.read_text(encoding="utf-8")
@@ -58,83 +58,83 @@ def test_json_slices_to_the_words_of_the_draft(quotecheck: Run, draft: Path) -> 
     assert (finding["line"], finding["column"]) == (4, 2)
 
 
-def test_a_sound_draft_ends_with_zero_and_a_count(quotecheck: Run, home: Path) -> None:
+def test_a_sound_draft_ends_with_zero_and_a_count(misquote: Run, home: Path) -> None:
     (home / "story.md").write_text(SOUND, encoding="utf-8")
-    outcome = quotecheck("check", "story.md")
+    outcome = misquote("check", "story.md")
     assert outcome.code == 0
     assert outcome.out.startswith("1 quotation in 1 draft: 1 ")
-    assert "story.md:1:2: none: " in quotecheck("check", "--all", "story.md").out
+    assert "story.md:1:2: none: " in misquote("check", "--all", "story.md").out
 
 
-def test_code_in_markdown_is_no_quotation(quotecheck: Run, home: Path) -> None:
+def test_code_in_markdown_is_no_quotation(misquote: Run, home: Path) -> None:
     (home / "story.md").write_text(f"```\n{WRONG}```\n", encoding="utf-8")
-    assert quotecheck("check", "story.md").code == 0
-    assert quotecheck("check", "--markdown", "-", input=f"```\n{WRONG}```\n").code == 0
-    assert quotecheck("check", "-", input=f"```\n{WRONG}```\n").code == 0
+    assert misquote("check", "story.md").code == 0
+    assert misquote("check", "--markdown", "-", input=f"```\n{WRONG}```\n").code == 0
+    assert misquote("check", "-", input=f"```\n{WRONG}```\n").code == 0
 
 
-def test_a_fence_that_nothing_closes_hides_no_quotation(quotecheck: Run) -> None:
-    assert quotecheck("check", "-", input=f"```\n{WRONG}").code == 1
+def test_a_fence_that_nothing_closes_hides_no_quotation(misquote: Run) -> None:
+    assert misquote("check", "-", input=f"```\n{WRONG}").code == 1
 
 
-def test_standard_input_is_a_draft(quotecheck: Run) -> None:
-    outcome = quotecheck("check", "--format", "line", "-", input=WRONG)
+def test_standard_input_is_a_draft(misquote: Run) -> None:
+    outcome = misquote("check", "--format", "line", "-", input=WRONG)
     assert outcome.code == 1
     assert outcome.out.startswith("standard input:1:2: error: altered: ")
 
 
-def test_claims_without_marks_are_checked_on_request(quotecheck: Run) -> None:
+def test_claims_without_marks_are_checked_on_request(misquote: Run) -> None:
     draft = "Naftogaz said natural gas infrastructure had been damaged for the sixth time.\n"
-    assert "nothing to check" in quotecheck("check", "-", input=draft).out
-    assert "0 quotations and 1 claim in 1 draft" in quotecheck("check", "--claims", "-", input=draft).out
+    assert "nothing to check" in misquote("check", "-", input=draft).out
+    assert "0 quotations and 1 claim in 1 draft" in misquote("check", "--claims", "-", input=draft).out
 
 
 @pytest.mark.parametrize(("fail_on", "code"), [("never", 0), ("altered", 1), ("never,not-found", 0), ("warning", 1)])
-def test_what_counts_as_a_failure_can_be_said(quotecheck: Run, draft: Path, fail_on: str, code: int) -> None:
-    assert quotecheck("check", "--fail-on", fail_on, "story.txt").code == code
+def test_what_counts_as_a_failure_can_be_said(misquote: Run, draft: Path, fail_on: str, code: int) -> None:
+    assert misquote("check", "--fail-on", fail_on, "story.txt").code == code
 
 
-def test_the_settings_file_says_it_for_the_project(quotecheck: Run, draft: Path, home: Path) -> None:
-    (home / ".quotecheck.toml").write_text('fail-on = "never"', encoding="utf-8")
-    assert quotecheck("check", "story.txt").code == 0
-    assert quotecheck("check", "--fail-on", "error", "story.txt").code == 1
+def test_the_settings_file_says_it_for_the_project(misquote: Run, draft: Path, home: Path) -> None:
+    (home / ".misquote.toml").write_text('fail-on = "never"', encoding="utf-8")
+    assert misquote("check", "story.txt").code == 0
+    assert misquote("check", "--fail-on", "error", "story.txt").code == 1
 
 
-def test_a_draft_that_cannot_be_read_does_not_cost_the_others(quotecheck: Run, draft: Path) -> None:
-    outcome = quotecheck("check", "missing.txt", "story.txt", "page.html")
+def test_a_draft_that_cannot_be_read_does_not_cost_the_others(misquote: Run, draft: Path) -> None:
+    outcome = misquote("check", "missing.txt", "story.txt", "page.html")
     assert outcome.code == 2
     assert outcome.out.startswith("story.txt:4:2: error: altered: ")
     assert outcome.err.splitlines() == [
-        "quotecheck: missing.txt: no such file; check the path",
-        "quotecheck: page.html: not a draft that can be read; save it as plain text or Markdown",
+        "misquote: missing.txt: no such file; check the path",
+        "misquote: page.html: not a draft that can be read; save it as plain text or Markdown",
     ]
 
 
-def test_json_says_why_a_draft_could_not_be_read(quotecheck: Run, draft: Path) -> None:
-    record = json.loads(quotecheck("check", "--format", "json", "missing.txt", "story.txt").out)
+def test_json_says_why_a_draft_could_not_be_read(misquote: Run, draft: Path) -> None:
+    record = json.loads(misquote("check", "--format", "json", "missing.txt", "story.txt").out)
     assert record["failed"] == [{"file": "missing.txt", "error": "missing.txt: no such file; check the path"}]
     assert [each["file"] for each in record["drafts"]] == ["story.txt"]
 
 
-def test_an_empty_draft_has_nothing_to_check(quotecheck: Run) -> None:
-    outcome = quotecheck("check", "-", input="")
+def test_an_empty_draft_has_nothing_to_check(misquote: Run) -> None:
+    outcome = misquote("check", "-", input="")
     assert outcome.code == 0
     assert outcome.out == "0 quotations in 1 draft: nothing to check\n"
 
 
 def test_a_person_who_waits_for_several_drafts_sees_a_bar(
-    quotecheck: Run, draft: Path, monkeypatch: pytest.MonkeyPatch
+    misquote: Run, draft: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert "checking" not in quotecheck("check", "story.txt", "story.txt").err
+    assert "checking" not in misquote("check", "story.txt", "story.txt").err
     monkeypatch.setattr(progress, "somebody_waits", lambda: True)
-    assert "checking" in quotecheck("check", "story.txt", "story.txt").err
-    assert "checking" not in quotecheck("check", "story.txt").err
+    assert "checking" in misquote("check", "story.txt", "story.txt").err
+    assert "checking" not in misquote("check", "story.txt").err
 
 
 def test_a_person_who_waits_for_a_long_draft_sees_a_bar(
-    quotecheck: Run, draft: Path, monkeypatch: pytest.MonkeyPatch
+    misquote: Run, draft: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(progress, "somebody_waits", lambda: True)
     monkeypatch.setattr(check, "_MANY", 1)
     draft.write_text("“The cranes are safe now,” Ida Quill said.\n\n“The pilots are not here,” Bo Lind said.\n")
-    assert "checking" in quotecheck("check", "story.txt").err
+    assert "checking" in misquote("check", "story.txt").err

@@ -9,39 +9,39 @@ from tests.conftest import Run
 
 
 @pytest.fixture
-def corpora(quotecheck: Run, home: Path) -> Path:
+def corpora(misquote: Run, home: Path) -> Path:
     """Four corpora, each with a document of its own name."""
     for name in ("option", "later", "environment", "settings"):
         document = f'{{"id": "from-{name}", "text": "The ferry is late."}}\n'
-        assert quotecheck("--corpus", f"{name}.db", "corpus", "import", "-", input=document).code == 0
+        assert misquote("--corpus", f"{name}.db", "corpus", "import", "-", input=document).code == 0
     return home
 
 
-def used(quotecheck: Run, *arguments: str) -> str:
-    return quotecheck(*arguments).out.split("\n")[1].split()[0]
+def used(misquote: Run, *arguments: str) -> str:
+    return misquote(*arguments).out.split("\n")[1].split()[0]
 
 
-def test_the_nearest_choice_of_a_corpus_wins(quotecheck: Run, corpora: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert used(quotecheck, "corpus", "list") == "budapest-summit"
-    (corpora / ".quotecheck.toml").write_text('corpus = "settings.db"', encoding="utf-8")
-    assert used(quotecheck, "corpus", "list") == "from-settings"
-    monkeypatch.setenv("QUOTECHECK_CORPUS", "environment.db")
-    assert used(quotecheck, "corpus", "list") == "from-environment"
-    assert used(quotecheck, "--corpus", "option.db", "corpus", "list") == "from-option"
-    assert used(quotecheck, "corpus", "--corpus", "option.db", "list") == "from-option"
-    assert used(quotecheck, "--corpus", "option.db", "corpus", "list", "--corpus", "later.db") == "from-later"
+def test_the_nearest_choice_of_a_corpus_wins(misquote: Run, corpora: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert used(misquote, "corpus", "list") == "budapest-summit"
+    (corpora / ".misquote.toml").write_text('corpus = "settings.db"', encoding="utf-8")
+    assert used(misquote, "corpus", "list") == "from-settings"
+    monkeypatch.setenv("MISQUOTE_CORPUS", "environment.db")
+    assert used(misquote, "corpus", "list") == "from-environment"
+    assert used(misquote, "--corpus", "option.db", "corpus", "list") == "from-option"
+    assert used(misquote, "corpus", "--corpus", "option.db", "list") == "from-option"
+    assert used(misquote, "--corpus", "option.db", "corpus", "list", "--corpus", "later.db") == "from-later"
 
 
-def test_a_settings_file_that_means_nothing_stops_the_command(quotecheck: Run, home: Path) -> None:
-    (home / ".quotecheck.toml").write_text("corpora = 1", encoding="utf-8")
-    outcome = quotecheck("claim", "x y z")
+def test_a_settings_file_that_means_nothing_stops_the_command(misquote: Run, home: Path) -> None:
+    (home / ".misquote.toml").write_text("corpora = 1", encoding="utf-8")
+    outcome = misquote("claim", "x y z")
     assert outcome.code == 2
-    assert outcome.err.startswith("quotecheck: ")
-    assert ".quotecheck.toml: no such setting: corpora" in outcome.err
+    assert outcome.err.startswith("misquote: ")
+    assert ".misquote.toml: no such setting: corpora" in outcome.err
 
 
-def test_a_threshold_that_means_nothing_stops_the_command(quotecheck: Run) -> None:
-    outcome = quotecheck("claim", "--fail-on", "grave", "x y z")
+def test_a_threshold_that_means_nothing_stops_the_command(misquote: Run) -> None:
+    outcome = misquote("claim", "--fail-on", "grave", "x y z")
     assert outcome.code == 2
     assert "“grave” is no level and no verdict" in outcome.err
 
@@ -75,8 +75,8 @@ def test_lines_are_as_wide_as_the_terminal_and_as_long_as_they_come_in_a_pipe(mo
 
 
 @pytest.mark.parametrize("place", ["before", "after"])
-def test_the_options_of_the_desk_stand_before_or_after_the_command(quotecheck: Run, place: str) -> None:
+def test_the_options_of_the_desk_stand_before_or_after_the_command(misquote: Run, place: str) -> None:
     words = ["claim", "We can’t deplete for our country"]
-    outcome = quotecheck("--color", *words) if place == "before" else quotecheck(*words, "--color")
+    outcome = misquote("--color", *words) if place == "before" else misquote(*words, "--color")
     assert "\x1b[" in outcome.out
     assert click.unstyle(outcome.out) != outcome.out

@@ -5,7 +5,7 @@ import click
 import pytest
 
 from checker.cli import main
-from checker.cli.groups import LazyGroup
+from checker.cli.lazy import LazyGroup
 from tests.conftest import Run
 
 
@@ -24,11 +24,11 @@ COMMANDS = dict(commands())
 
 
 @pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
-def test_every_command_explains_itself_and_gives_an_example(path: tuple[str, ...], quotecheck: Run) -> None:
-    outcome = quotecheck(*path, "--help")
+def test_every_command_explains_itself_and_gives_an_example(path: tuple[str, ...], misquote: Run) -> None:
+    outcome = misquote(*path, "--help")
     assert outcome.code == 0
-    assert f"Usage: quotecheck {' '.join(path)}" in outcome.out
-    assert "Example: quotecheck" in outcome.out
+    assert f"Usage: misquote {' '.join(path)}" in outcome.out
+    assert "Example: misquote" in outcome.out
 
 
 @pytest.mark.parametrize("path", COMMANDS, ids=" ".join)
@@ -46,23 +46,23 @@ def test_the_line_in_a_list_of_commands_begins_the_help_of_the_command(module: s
         assert told.startswith(entry.help.rstrip(".")), name
 
 
-def test_help_names_every_command(quotecheck: Run) -> None:
-    out = quotecheck("--help").out
+def test_help_names_every_command(misquote: Run) -> None:
+    out = misquote("--help").out
     assert all(f"  {path[0]} " in out for path in COMMANDS)
 
 
 @pytest.mark.parametrize("option", ["-h", "--help"])
-def test_help_is_found_under_both_names(quotecheck: Run, option: str) -> None:
-    assert quotecheck(option).out.startswith("Usage: quotecheck")
+def test_help_is_found_under_both_names(misquote: Run, option: str) -> None:
+    assert misquote(option).out.startswith("Usage: misquote")
 
 
-def test_the_version_is_told(quotecheck: Run) -> None:
-    outcome = quotecheck("--version")
+def test_the_version_is_told(misquote: Run) -> None:
+    outcome = misquote("--version")
     assert outcome.code == 0
-    assert outcome.out.startswith("quotecheck")
+    assert outcome.out.startswith("misquote")
 
 
-def test_what_is_no_command_is_a_usage_error(quotecheck: Run) -> None:
-    outcome = quotecheck("clam", "x")
+def test_what_is_no_command_is_a_usage_error(misquote: Run) -> None:
+    outcome = misquote("clam", "x")
     assert outcome.code == 2
     assert "No such command" in outcome.err

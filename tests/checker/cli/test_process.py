@@ -16,7 +16,7 @@ LOADED = """
 import json, sys
 from checker.cli import main
 try:
-    main(sys.argv[1:], prog_name="quotecheck")
+    main(sys.argv[1:], prog_name="misquote")
 except SystemExit as ended:
     code = ended.code
 print(json.dumps([code, sorted(sys.modules)]), file=sys.stderr)
@@ -46,11 +46,23 @@ run()
 """
 
 NEEDLESS = {"spacy", "numpy", "trafilatura", "thinc", "onnxruntime", "tokenizers"}
-NEEDLESS |= {"platformdirs", "tomllib", "traceback", "corpus.semantic.index", "corpus.quotations.pipeline"}
+NEEDLESS |= {"platformdirs", "tomllib", "traceback", "corpus.search.meaning.nearest", "corpus.quotations.pipeline"}
 NEEDLESS |= {"hashlib", "corpus.readers", "encodings.utf_8_sig"}
 # What a quotation that stands in a corpus word for word has no use for.
-SELDOM = {"rapidfuzz", "checker.statements", "checker.points", "checker.reports.to_json", "corpus.taking_in"}
-SELDOM |= {"checker.alterations.rules", "corpus.soundness", "corpus.semantic", "corpus.articles", "corpus.summaries"}
+SELDOM = {
+    "rapidfuzz",
+    "checker.statements.support",
+    "checker.statements.points",
+    "checker.reports.findings.to_json",
+    "corpus.intake.importing",
+}
+SELDOM |= {
+    "checker.alterations.rules",
+    "corpus.maintenance.verification",
+    "corpus.search.meaning",
+    "corpus.articles",
+    "corpus.store.summaries",
+}
 
 
 @pytest.mark.parametrize(
@@ -115,7 +127,7 @@ def test_a_claim_ends_with_one_when_it_was_altered(process: Run) -> None:
 
 
 def test_a_bad_file_ends_with_two_and_one_line(process: Run) -> None:
-    assert process("check", "missing.txt") == (2, "", "quotecheck: missing.txt: no such file; check the path\n")
+    assert process("check", "missing.txt") == (2, "", "misquote: missing.txt: no such file; check the path\n")
 
 
 def test_a_reader_that_goes_away_is_no_defect(home: Path) -> None:

@@ -1,15 +1,14 @@
 """The article that ships, against its attributions as they were read by hand, line by line."""
 
 import json
-from pathlib import Path
 
 import pytest
 
 from corpus.document import Quotation, QuotationKind
 from corpus.quotations import extract
 from corpus.spans import Span
+from tests.conftest import ROOT
 
-ROOT = Path(__file__).parents[3]
 TEXT = (ROOT / "corpus" / "articles" / "budapest-summit.txt").read_text(encoding="utf-8")
 GOLD = [
     json.loads(line)

@@ -3,12 +3,12 @@
 import pytest
 
 from corpus.document import QuotationKind, Role
+from corpus.languages import lexicon_of
+from corpus.languages.de.verbs import inflect
 from corpus.quotations import extract
-from corpus.quotations.de.verbs import inflect
-from corpus.quotations.frames import find_frames
-from corpus.quotations.languages import lexicon_of
-from corpus.quotations.marks import find_marks
-from corpus.quotations.mentions import subject_of
+from corpus.quotations.grammar.frames import find_frames
+from corpus.quotations.grammar.mentions import subject_of
+from corpus.quotations.marks.quotation_marks import find_marks
 
 
 def frame_of(text):

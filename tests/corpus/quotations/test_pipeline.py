@@ -4,16 +4,16 @@ import os
 import subprocess
 import sys
 import time
-from pathlib import Path
 
 from corpus.quotations import extract, extract_all
 from corpus.quotations.pipeline import COMPONENTS, build
+from tests.conftest import ROOT
 
 
 def test_marks_and_lexicon_are_read_without_spacy():
-    modules = "corpus.quotations, corpus.quotations.marks, corpus.quotations.languages"
+    modules = "corpus.quotations, corpus.quotations.marks.quotation_marks, corpus.languages"
     code = f"import {modules}, sys; print('spacy' in sys.modules)"
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3])}
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
     assert done.stdout.strip() == "False"
 

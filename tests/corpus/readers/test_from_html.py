@@ -56,5 +56,5 @@ def test_bytes_that_are_no_page_are_refused():
 
 def test_without_trafilatura_the_command_to_install_it_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "trafilatura", None)
-    with pytest.raises(MissingReader, match=r"quotecheck\[html\]"):
+    with pytest.raises(MissingReader, match=r"misquote\[html\]"):
         read(PAGE)

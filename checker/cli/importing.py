@@ -1,0 +1,127 @@
+"""``misquote corpus add`` and ``import``: documents into the corpus. One that is bad never costs the others."""
+
+import os
+from collections.abc import Generator
+from contextlib import closing
+from pathlib import Path
+
+import click
+
+from checker.cli.dates import iso_date
+from checker.cli.desk import Desk, desk_options
+from checker.cli.failures import COULD_NOT_RUN, say
+from checker.cli.input import STANDARD_INPUT, read_lines, shown_name
+from checker.cli.languages import only_marks
+from checker.cli.models import model_option
+from checker.cli.opening import open_to_change
+from checker.cli.progress import progress, progress_of_bytes, stopped_with
+from checker.reports.phrases import counted
+from checker.reports.safe_text import safe
+from corpus import Added, Corpus
+from corpus.errors import DuplicateDocument, UnreadableDocument
+from corpus.languages import is_read
+
+SOME_REFUSED = 1
+_ADDED = "what was added until then is kept; the same command again skips it and goes on"
+_IMPORTED = "what was taken in until then is kept; the same import again skips it and goes on"
+
+
+@click.command(epilog='Example: misquote corpus add --publisher "The Daily" --published 2024-03-01 ferry.txt')
+@click.argument("files", nargs=-1, required=True, metavar="FILE...")
+@click.option("--publisher", help="Who published it.")
+@click.option("--title", help="Its title (one file only).")
+@click.option("--url", help="Its address (one file only).")
+@click.option("--id", "document_id", help="Its name in the corpus, instead of the file's (one file only).")
+@click.option("--author", help="Who wrote it.")
+@click.option("--published", metavar="DATE", callback=iso_date, help="When, for example 2024-03-01.")
+@click.option("--language", metavar="CODE", help="Its language, for example de, instead of what its words show.")
+@model_option
+@desk_options
+@click.pass_obj
+def add(desk: Desk, /, *, files: tuple[str, ...], **known: str | None) -> None:
+    """Add articles in plain text, Markdown or HTML.
+
+    What the corpus has already is left alone. A file that cannot be read is listed at the end with the reason, and the
+    exit code is 1, or 2 if no file could be read.
+    """
+    if len(files) > 1 and any(known[name] for name in ("title", "url", "document_id")):
+        raise click.UsageError("--title, --url and --id are of one file")
+    refused: list[str] = []
+    with open_to_change(desk) as corpus, stopped_with(_ADDED):
+        outcomes = _add_all(corpus, files, known, refused)
+        for name, added in outcomes.items():
+            click.echo(_told(corpus, name, added))
+    _finish(refused, done=len(outcomes))
+
+
+def _add_all(
+    corpus: Corpus, files: tuple[str, ...], known: dict[str, str | None], refused: list[str]
+) -> dict[str, Added]:
+    outcomes = {}
+    with progress(files, "adding") as bar:
+        for name in bar:
+            try:
+                outcomes[name] = corpus.add_file(name, **known)
+            except (UnreadableDocument, DuplicateDocument) as error:
+                refused.append(str(error))
+    return outcomes
+
+
+def _told(corpus: Corpus, name: str, added: Added) -> str:
+    if not added.is_new:
+        return f"already there: {safe(added.id)} ({safe(name)})"
+    told = f"added {safe(added.id)}, {counted(len(corpus.quotations(added.id)), 'quotation')} ({safe(name)})"
+    language = corpus.document(added.id).language
+    return f"{told}\n{only_marks(added.id, language)}" if language and not is_read(language) else told
+
+
+@click.command("import", epilog="Example: misquote --corpus archive.db corpus import archive.jsonl")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...|-")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 256),
+    default=lambda: os.cpu_count() or 1,
+    show_default="one for each processor",
+    help="In how many processes articles are read for quotations.",
+)
+@model_option
+@desk_options
+@click.pass_obj
+def import_documents(desk: Desk, *, files: tuple[str, ...], jobs: int, model: str | None) -> None:
+    """Add documents from lines of JSON, as `corpus export` prints them; docs/formats.md describes the form.
+
+    What the corpus has already is left alone. A line that is no document is listed at the end with the reason, and the
+    exit code is 1, or 2 if no line could be taken in.
+    """
+    refused: list[str] = []
+    added = already_there = corrected = 0
+    with open_to_change(desk) as corpus, stopped_with(_IMPORTED):
+        for name in files:
+            try:
+                with closing(_lines(name)) as lines:
+                    outcome = corpus.import_records(lines, jobs=jobs, model=model)
+            except UnreadableDocument as error:
+                refused.append(str(error))
+                continue
+            added, already_there = added + outcome.added, already_there + outcome.already_there
+            corrected += outcome.corrected
+            refused += [f"{shown_name(name)}: line {line}: {reason}" for line, reason in outcome.refused]
+    click.echo(f"added {counted(added, 'document')}, {already_there:,} already there, {len(refused):,} refused")
+    if corrected:
+        click.echo(f"{counted(corrected, 'correction')} taken in for documents that were already there")
+    _finish(refused, done=added + already_there)
+
+
+def _lines(name: str) -> Generator[bytes]:
+    size = Path(name).stat().st_size if name != STANDARD_INPUT and Path(name).is_file() else 0
+    with progress_of_bytes(size, "importing") as done:
+        for line in read_lines(name):
+            yield line
+            done(len(line))
+
+
+def _finish(refused: list[str], *, done: int) -> None:
+    for reason in refused:
+        say(reason)
+    if refused:
+        raise click.exceptions.Exit(SOME_REFUSED if done else COULD_NOT_RUN)

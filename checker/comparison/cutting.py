@@ -1,0 +1,238 @@
+"""What stands between the equal runs of an alignment, cut into the smallest changes that make sense to a reader.
+
+An edit never loses a word: every word of the quotation that is in no run is in an edit, and so is every word of the
+source between the first and the last of its words that the quotation keeps.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from operator import attrgetter
+
+from checker.comparison.align import Alignment
+from checker.comparison.edits import Comparison, Edit, PassagesWith, nowhere
+from checker.comparison.equal_runs import Run
+from checker.comparison.forms import expand, same_form
+from checker.comparison.numbers import number_at
+from checker.comparison.steps import Gap, Step, Token, cheapest_steps
+from checker.comparison.wording import Source, Wording
+from corpus.text.patterns import pattern
+
+_FULL_STOP = pattern(r"[.!?]['’”\")\]]*\s")
+
+
+def compare(
+    draft: Wording, source: Source, alignment: Alignment, *, passages_with: PassagesWith = nowhere
+) -> Comparison:
+    """Cut what an alignment leaves out into edits. The alignment must have a run."""
+    edits: list[Edit] = []
+    runs = list(alignment.runs)
+    for gap in _gaps(draft, source, alignment.runs):
+        for found in _edits_of(gap, draft, source):
+            if isinstance(found, Run):
+                runs.append(found)
+            else:
+                edits.append(found)
+    runs.sort(key=lambda run: run.draft)
+    unmarked = [part for run in runs for part in _parted(run, draft, source)]
+    bare, marked = [one for one in unmarked if isinstance(one, Run)], [one for one in unmarked if isinstance(one, Edit)]
+    if not bare:
+        bare, marked = runs, []
+    changed = sorted([*_moved(edits), *marked], key=lambda edit: edit.draft_words)
+    return Comparison(draft, source, tuple(bare), tuple(changed + _leaps(source, runs)), passages_with)
+
+
+def _parted(run: Run, draft: Wording, source: Source) -> Iterator[Run | Edit]:
+    """A run, cut where only one side has a mark: "[W]e" for "we", or words that the source has in brackets."""
+    put_in = source.in_brackets(run.source, run.source + run.length)
+    if not put_in and not draft.touched:
+        yield run
+        return
+
+    def mark(at: int) -> int:
+        """-1 for what both sides print alike, 0 for the publisher's, else a number of its own for each marked word."""
+        if run.draft + at in draft.touched:
+            return at + 1
+        return -1 if run.source + at not in put_in or run.draft + at in draft.bracketed else 0
+
+    for kind, group in groupby(range(run.length), mark):
+        places = list(group)
+        first, last = places[0], places[-1]
+        mine, theirs = (run.draft + first, run.draft + last + 1), (run.source + first, run.source + last + 1)
+        if kind < 0:
+            yield Run(mine[0], theirs[0], len(places))
+        else:
+            sides = tuple(draft.keys[slice(*mine)]), tuple(source.keys[slice(*theirs)])
+            yield Edit(*sides, mine, theirs, bracketed=kind > 0)
+
+
+def _leaps(source: Source, runs: Sequence[Run]) -> list[Edit]:
+    """Where the quotation goes on without a change while in the source somebody else had the word."""
+    over = [(run, at) for run in runs for at in sorted(source.leaps) if run.source < at < run.source + run.length]
+    places = [(run.draft + at - run.source, at) for run, at in over]
+    if source.mixed:
+        pairs = [
+            (one, other) for one, other in pairwise(runs) for at in source.leaps if one.source < at <= other.source
+        ]
+        places += [(other.draft, other.source) for one, other in pairs if one.source + one.length <= other.source]
+        places = sorted(set(places))
+    return [Edit((), (), (mine, mine), (theirs, theirs), leap=True) for mine, theirs in places]
+
+
+def _gaps(draft: Wording, source: Source, runs: Sequence[Run]) -> Iterator[Gap]:
+    first, last = runs[0], runs[-1]
+    if first.draft:
+        start = _back(source, first.source, first.draft, crosses=_ends_sentence(draft, first.draft - 1))
+        yield Gap((0, first.draft), (start, first.source), at_start=True)
+    for before, after in pairwise(runs):
+        gap = Gap((before.draft + before.length, after.draft), (before.source + before.length, after.source))
+        if gap.draft[0] < gap.draft[1] or gap.source[0] < gap.source[1]:
+            yield gap
+    left, end = len(draft.words) - last.draft - last.length, last.source + last.length
+    if left:
+        yield Gap((last.draft + last.length, len(draft.words)), (end, _ahead(source, end, left)), at_end=True)
+
+
+def _ends_sentence(draft: Wording, index: int) -> bool:
+    return _FULL_STOP.match(draft.text, draft.words[index].end) is not None
+
+
+def _back(source: Source, end: int, count: int, *, crosses: bool) -> int:
+    """Where the words begin that may stand for ``count`` words before ``end``: in the same sentence, and not far.
+
+    ``crosses``: the draft ends a sentence there too, so that the words are those of the sentence before.
+    """
+    start = end - 1 if crosses and end > 0 and end not in source.leaps else end
+    while start > 0 and end - start < 2 * count + 2 and not source.ends_sentence(start - 1):
+        start -= 1
+    return start
+
+
+def _ahead(source: Source, start: int, count: int) -> int:
+    end = start
+    while end < len(source.words) and end - start < 2 * count + 2 and not source.ends_sentence(end - 1):
+        end += 1
+    return end
+
+
+def _tokens(keys: Sequence[str], first: int) -> list[Token]:
+    """The words of a gap as they are compared."""
+    tokens: list[Token] = []
+    at = 0
+    while at < len(keys):
+        number = number_at(keys, at)
+        if number is not None:
+            tokens.append(Token("#" + number[0], first + at, first + at + number[1]))
+            at += number[1]
+            continue
+        tokens += [Token(part, first + at, first + at + 1) for part in expand(keys[at])]
+        at += 1
+    return tokens
+
+
+def _edits_of(gap: Gap, draft: Wording, source: Source) -> Iterator[Edit | Run]:
+    """The edits of a gap, and the runs of equal words that were too short to be seeds."""
+    mine = _tokens(draft.keys[slice(*gap.draft)], gap.draft[0])
+    theirs = _tokens(source.keys[slice(*gap.source)], gap.source[0])
+    elided = any(gap.draft[0] <= index <= gap.draft[1] for index in draft.elided)
+    at = gap.draft[0], gap.source[0]
+    for cluster in _clusters(cheapest_steps(mine, theirs, gap, draft), draft):
+        edit = _edit(cluster, at, elided, draft)
+        at = edit.draft_words[1], edit.source_words[1]
+        if edit.respelled and _equal_words(edit, draft, source):
+            yield Run(edit.draft_words[0], edit.source_words[0], edit.draft_words[1] - edit.draft_words[0])
+        else:
+            yield edit
+
+
+def _edit(cluster: Sequence[Step], at: tuple[int, int], elided: bool, draft: Wording) -> Edit:
+    changed = [step for step in cluster if not step.same]
+    mine = [token for step in cluster for token in step.draft]
+    theirs = [token for step in cluster for token in step.source]
+    draft_words = (mine[0].first, mine[-1].last) if mine else (at[0], at[0])
+    source_words = (theirs[0].first, theirs[-1].last) if theirs else (at[1], at[1])
+    places = range(draft_words[0], draft_words[1] + 1)
+    return Edit(
+        tuple([token.key for step in changed or cluster for token in step.draft]),
+        tuple([token.key for step in changed or cluster for token in step.source]),
+        draft_words,
+        source_words,
+        respelled=not changed,
+        elided=elided and not draft.elided.isdisjoint(places),
+        bracketed=bool(mine) and draft.marked.issuperset(places[:-1]),
+    )
+
+
+def _equal_words(edit: Edit, draft: Wording, source: Source) -> bool:
+    return draft.keys[slice(*edit.draft_words)] == source.keys[slice(*edit.source_words)]
+
+
+def _clusters(steps: Sequence[Step], draft: Wording) -> Iterator[list[Step]]:
+    """Steps that a reader sees as one: parts of one word, words of one bracket, words added or left out in a row."""
+    cluster: list[Step] = []
+    for at, step in enumerate(steps):
+        if cluster and not (
+            _same_side(cluster[-1], step) or _in_brackets(cluster[-1], step, draft) or _cuts_a_word(steps, at)
+        ):
+            yield cluster
+            cluster = []
+        cluster.append(step)
+    if cluster:
+        yield cluster
+
+
+def _cuts_a_word(steps: Sequence[Step], at: int) -> bool:
+    """Whether a word of either side has parts before step ``at`` and parts from there on: "can't" is two tokens."""
+    for tokens_of in (attrgetter("draft"), attrgetter("source")):
+        before = next((tokens_of(step)[-1] for step in reversed(steps[:at]) if tokens_of(step)), None)
+        after = next((tokens_of(step)[0] for step in steps[at:] if tokens_of(step)), None)
+        if before is not None and after is not None and after.first < before.last:
+            return True
+    return False
+
+
+def _same_side(before: Step, step: Step) -> bool:
+    return not (before.same or step.same) and (
+        (not before.draft and not step.draft) or (not before.source and not step.source)
+    )
+
+
+def _in_brackets(before: Step, step: Step, draft: Wording) -> bool:
+    """Whether two changes are what the writer put in brackets and the words that it stands for."""
+    tokens = *before.draft, *step.draft
+    changed = bool(tokens) and not (before.same or step.same)
+    return changed and all(token.first in draft.marked for token in tokens)
+
+
+def _moved(edits: Sequence[Edit]) -> list[Edit]:
+    """Words added at one place and left out at another are one edit, moved; words that changed places are two."""
+    kept: list[Edit] = []
+    for edit in edits:
+        partner = next((one for one in kept if _crosswise(one, edit)), None)
+        if partner is None:
+            kept.append(edit)
+            continue
+        added, left_out = (partner, edit) if partner.draft else (edit, partner)
+        if _has_words(added.source_words) or _has_words(left_out.draft_words):
+            kept[kept.index(partner)] = partner._replace(moved=True)
+            kept.append(edit._replace(moved=True))
+            continue
+        kept[kept.index(partner)] = added._replace(
+            source=left_out.source, source_words=left_out.source_words, moved=True
+        )
+    return kept
+
+
+def _has_words(places: tuple[int, int]) -> bool:
+    return places[0] < places[1]
+
+
+def _crosswise(one: Edit, other: Edit) -> bool:
+    if one.moved or one.respelled:
+        return False
+    return _same_words(one.draft, other.source) and _same_words(one.source, other.draft)
+
+
+def _same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two sides have the same; a sign before a number is its word behind it: "$5" and "5 dollars"."""
+    signs = len(one) == len(other) == 1 and not (one[0] + other[0]).isalnum()
+    return one == other or (signs and same_form(one[0], other[0]))

@@ -1,0 +1,86 @@
+"""Words that a writer printed with a mark of his own inside them: "[W]e", "stock[s]", "[he]’s", "f---ing", "----".
+
+Such a word is one word, with the letters that it shows as its key. A letter that is not shown is never guessed at.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from corpus.text.fold import Word, key_of
+from corpus.text.patterns import pattern
+
+HIDDEN = "_"  # stands in a key for the letters that the writer will not print
+_TOUCHING = pattern(r"[\[\]]{1,2}['’]?|['’][\[\]]")
+_LETTERS = pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
+# "f---ing", "f**k", "s--t"; a bare "----" only after a space, where it is no rule across the page.
+_ENDS_OF_OATHS = r"(?:ing|in|ers?|ed|e?s|ty|y|k|t|h|n|hole|head)?"
+_MASK = pattern(
+    rf"(?<![\w*.'’-])(?:[a-z]{{1,12}}(?:\*{{2,}}|-{{3,}}){_ENDS_OF_OATHS}|[a-z]{{1,2}}\*[a-z]{{1,6}}"
+    rf"|[b-hj-z]--{_ENDS_OF_OATHS[:-1]})(?![\w*-])"
+    r"|(?<=[ \u00a0])(?:\*{3,}|-{4,})(?![\w*-])",
+    re.IGNORECASE,
+)
+_MAYBE_MARKED = pattern(r"[\[\]*]|--")  # most texts have none of these
+_NOTE = 120  # code points that what stands in brackets runs to
+_COVER = pattern(r"[*-]+")
+
+
+def read_marked(text: str, words: Sequence[Word], start: int, end: int) -> tuple[list[Word], list[Word]]:
+    """The words of ``text[start:end]``, those that a mark cuts made one again, and which of them a mark touches."""
+    if not _MAYBE_MARKED.search(text, start, end):
+        return list(words), []
+    masks = [
+        Word(mask.start(), mask.end(), _COVER.sub(HIDDEN, mask.group().lower()))
+        for mask in _MASK.finditer(text, start, end)
+    ]
+    whole, touched = list[Word](), list[Word]()
+    for word, is_cut in _joined(text, _outside(words, masks)):
+        shown = _with_brackets(text, word) if is_cut else word
+        whole.append(shown)
+        touched += [shown] * is_cut
+    return sorted([*whole, *masks]), [*touched, *masks]
+
+
+def _outside(words: Iterable[Word], masks: Sequence[Word]) -> list[Word]:
+    return [word for word in words if not any(mask.start <= word.start < mask.end for mask in masks)]
+
+
+def _joined(text: str, words: Iterable[Word]) -> list[tuple[Word, bool]]:
+    """The words, with the letters on both sides of a bracket in one, and whether each is such a word."""
+    whole = list[tuple[Word, bool]]()
+    for word in words:
+        if whole and _is_cut(text, whole[-1][0], word):
+            start = whole.pop()[0].start
+            whole.append((Word(start, word.end, key_of(re.sub(r"[\[\]]", "", text[start : word.end]))), True))
+        else:
+            whole.append((word, False))
+    return whole
+
+
+def _with_brackets(text: str, word: Word) -> Word:
+    """The word with the bracket that opens before its first letter or closes behind its last."""
+    printed = text[word.start : word.end]
+    opens = (
+        "[" not in printed[: max(printed.find("]"), 0)] and "]" in printed and text[word.start - 1 : word.start] == "["
+    )
+    closes = printed.rfind("[") > printed.rfind("]") and text[word.end : word.end + 1] == "]"
+    return Word(word.start - opens, word.end + closes, word.key)
+
+
+def _is_cut(text: str, before: Word, word: Word) -> bool:
+    """Whether a bracket opens or closes between two words that no space parts. A number is a note: "the pier[1]"."""
+    if not _TOUCHING.fullmatch(text, before.end, word.start):
+        return False
+    sides = (text[one.start : one.end] for one in (before, word))
+    return all(_LETTERS.fullmatch(side) or not {"[", "]"}.isdisjoint(side) for side in sides)
+
+
+def is_in_brackets(text: str, word: Word) -> bool:
+    """Whether a word stands in square brackets."""
+    opened = text.rfind("[", max(0, word.start - _NOTE), word.start)
+    return opened >= 0 and "]" not in text[opened : word.start] and "]" in text[word.end : word.end + _NOTE]
+
+
+def shown_letters(printed: str) -> str:
+    """The letters of a printed word that stand outside its brackets, the key of each stretch: "stock[s]" is "stock"."""
+    return re.sub(r"^[^\[\]]*\]|\[[^\[\]]*\]|\[[^\[\]]*$", "", printed).lower().replace("’", "'")

@@ -1,0 +1,126 @@
+"""A quotation as a writer printed it: its words, and where the writer says that something was left out or put in.
+
+What stands in brackets or behind an ellipsis is the writer's own mark; everything else claims to be the source's words.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from checker.comparison.masked_words import HIDDEN, is_in_brackets, read_marked
+from corpus.spans import Span
+from corpus.text.fold import Word, words
+from corpus.text.patterns import pattern
+
+ELLIPSIS = pattern(r"[\[(]\s*(?:\.\s?\.\s?\.|…)\s*[\])]|\.(?:\s?\.){2,}|…")
+_BRACKETS = pattern(r"\[[^\[\]]*\]|\([^()]*\)")
+
+
+_SENTENCE_END = pattern(r"[.!?]['\"’”)\]]*\s+['\"‘“(\[]*(?=[^\W\d_a-z]|\d|$)|\n\s*(?:\n|#|---)|[!?]")
+TITLES = frozenset("mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr no vs".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The words of one voice in a stretch of a document, with offsets into ``text``, which is that stretch.
+
+    ``leaps`` holds the index of every word before which somebody else speaks, ``joints`` of every word before which
+    the document says in the middle of a sentence who speaks: "…," she said, "…". ``offset`` is where the stretch
+    begins in the document. ``mixed``: the words are of all speakers, one after the other. ``speaker`` is the label of
+    the one whose they are, where a transcript says so.
+    """
+
+    text: str
+    words: tuple[Word, ...]
+    leaps: frozenset[int] = frozenset()
+    offset: int = 0
+    mixed: bool = False
+    speaker: str | None = None
+    joints: frozenset[int] = frozenset()
+    keys: list[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "keys", [word.key for word in self.words])
+
+    def shown(self, first: int, last: int) -> str:
+        """The source's own wording from word ``first`` up to, not including, word ``last``."""
+        return self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
+
+    def place(self, first: int, last: int) -> Span:
+        """Where the words from ``first`` up to, not including, ``last`` stand in the document."""
+        return Span(self.offset + self.words[first].start, self.offset + self.words[last - 1].end)
+
+    def shown_between(self, index: int) -> str:
+        """What stands between word ``index`` and the next."""
+        return self.text[self.words[index].end : self.words[index + 1].start]
+
+    def in_brackets(self, first: int, last: int) -> frozenset[int]:
+        """Which of the words ``first`` up to ``last`` its publisher put in, in square brackets."""
+        if "[" not in self.text:
+            return frozenset()
+        return frozenset(at for at in range(first, last) if is_in_brackets(self.text, self.words[at]))
+
+    def ends_sentence(self, index: int) -> bool:
+        """Whether a sentence ends between word ``index`` and the next."""
+        if not 0 <= index < len(self.words) - 1 or index + 1 in self.leaps:
+            return True
+        between = self.text[self.words[index].end : self.words[index + 1].start + 1]
+        return self.words[index].key not in TITLES and _SENTENCE_END.search(between) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a quotation, with offsets into ``text``.
+
+    ``elided`` holds the index of every word that an ellipsis stands before, ``bracketed`` the indexes of the words
+    inside brackets or parentheses, ``touched`` those of words that a bracket cuts or that hide some of their letters.
+    """
+
+    text: str
+    spans: tuple[Span, ...]
+    words: tuple[Word, ...]
+    elided: frozenset[int]
+    bracketed: frozenset[int]
+    touched: frozenset[int] = frozenset()
+    keys: list[str] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "keys", [word.key for word in self.words])
+
+    @property
+    def marked(self) -> frozenset[int]:
+        """The indexes of the words that the writer marked as not, or not wholly, the source's."""
+        return self.bracketed | self.touched
+
+    @property
+    def pieces(self) -> list[list[str]]:
+        """The keys to search for: cut at each ellipsis, without what the writer put in."""
+        pieces: list[list[str]] = [[]]
+        for index, word in enumerate(self.words):
+            if index in self.elided:
+                pieces.append([])
+            if index not in self.bracketed and HIDDEN not in word.key:
+                pieces[-1].append(word.key)
+        return [piece for piece in pieces if piece]
+
+    def shown(self, first: int, last: int) -> str:
+        """The text from word ``first`` up to, not including, word ``last``."""
+        return self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
+
+
+def read_wording(text: str, spans: Sequence[Span] | None = None) -> Wording:
+    """The wording of ``text``, or of the stretches of it that ``spans`` name, in order."""
+    places = tuple(spans) if spans is not None else (Span(0, len(text)),)
+    found, touched = list[Word](), set[Word]()
+    for place in places:
+        read = read_marked(text, words(text, place.start, place.end), place.start, place.end)
+        found += read[0]
+        touched |= set(read[1])
+    elided, bracketed = set[int](), set[int]()
+    for place in places:
+        for mark in ELLIPSIS.finditer(text, place.start, place.end):
+            elided.add(sum(word.start < mark.start() for word in found))
+        for bracket in _BRACKETS.finditer(text, place.start, place.end):
+            bracketed |= {i for i, word in enumerate(found) if bracket.start() < word.start < bracket.end()}
+    inner = frozenset(index for index in elided if 0 < index < len(found))
+    marked = frozenset(index for index, word in enumerate(found) if word in touched)
+    return Wording(text, places, tuple(found), inner, frozenset(bracketed) - marked, marked)

@@ -1,0 +1,163 @@
+"""The settings of a project: ``.misquote.toml`` in the folder of the work, or in one above it.
+
+A setting that is not understood is an error: a check by other rules than the desk's own would look like a clean one.
+"""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import NamedTuple
+
+from checker.desk.styles import AP, STYLES, TOLERABLE, Style
+from checker.errors import BadSettings
+from checker.findings import Finding, Level, Verdict
+
+FILE_NAME = ".misquote.toml"
+NEVER = "never"
+_GRAVITY = (Level.NONE, Level.INFO, Level.WARNING, Level.ERROR)
+_KEYS = ("corpus", "fail-on", "semantic", "style", "styles")
+_STYLE_KEYS = ("tolerated", "edge-ellipsis", "replacing-brackets")
+
+
+class Threshold(NamedTuple):
+    """What makes a check fail: findings at ``level`` and above (None: at no level), and these verdicts besides."""
+
+    level: Level | None = Level.ERROR
+    verdicts: frozenset[Verdict] = frozenset()
+
+    def met_by(self, finding: Finding) -> bool:
+        grave = self.level is not None and _GRAVITY.index(finding.level) >= _GRAVITY.index(self.level)
+        return grave or finding.verdict in self.verdicts
+
+
+class Settings(NamedTuple):
+    """What a settings file says; None for what it leaves open. Paths count from the file's own folder.
+
+    ``semantic`` is the directory of a sentence model.
+
+    ``styles`` are the known house styles and the newsroom's own, by name.
+    """
+
+    corpus: Path | None = None
+    threshold: Threshold = Threshold()
+    style: str = AP.name
+    styles: Mapping[str, Style] = STYLES
+    semantic: Path | None = None
+
+    def style_named(self, name: str | None) -> Style:
+        """The house style of that name, or the one that the settings choose.
+
+        Raises:
+            BadSettings: there is none of that name.
+        """
+        chosen = name or self.style
+        if chosen not in self.styles:
+            raise BadSettings(f"no such style: {chosen}", hint=f"the styles are {', '.join(self.styles)}")
+        return self.styles[chosen]
+
+
+def find_settings(folder: Path) -> Settings:
+    """The settings of the nearest file in ``folder`` or above, or none at all."""
+    for place in (folder, *folder.parents):
+        if (place / FILE_NAME).is_file():
+            return read_settings(place / FILE_NAME)
+    return Settings()
+
+
+def read_settings(file: Path) -> Settings:
+    """The settings of one file.
+
+    Raises:
+        BadSettings: the file is no TOML, or holds a key or a value that means nothing.
+    """
+    entries = _entries(file)
+    for key in entries:
+        if key not in _KEYS:
+            raise BadSettings(f"{file}: no such setting: {key}", hint=f"the settings are {', '.join(_KEYS)}")
+    corpus, semantic = (_path(file, entries, key) for key in ("corpus", "semantic"))
+    try:
+        threshold = parse_threshold(_words(entries.get("fail-on", [])))
+        style, styles = _name(entries.get("style", AP.name)), _styles(entries.get("styles", {}))
+        settings = Settings(corpus, threshold, style, styles, semantic)
+        settings.style_named(None)
+        return settings
+    except BadSettings as error:
+        raise BadSettings(f"{file}: {error.message}", hint=error.advice) from None
+
+
+def parse_threshold(words: Iterable[str]) -> Threshold:
+    """What ``--fail-on`` asks for: a level or "never" replaces the default "error", verdicts come on top.
+
+    >>> parse_threshold(["warning,not-found"])
+    Threshold(level=<Level.WARNING: 'warning'>, verdicts=frozenset({<Verdict.NOT_FOUND: 'not-found'>}))
+    """
+    levels, verdicts = list[Level | None](), set[Verdict]()
+    for word in (part.strip().lower() for words_together in words for part in words_together.split(",")):
+        if word == NEVER:
+            levels.append(None)
+        elif word in _GRAVITY[1:]:
+            levels.append(Level(word))
+        elif word in list(Verdict):
+            verdicts.add(Verdict(word))
+        else:
+            raise BadSettings(f"fail-on: “{word}” is no level and no verdict", hint=_CHOICES)
+    lowest = min(
+        levels, key=lambda level: len(_GRAVITY) if level is None else _GRAVITY.index(level), default=Level.ERROR
+    )
+    return Threshold(lowest, frozenset(verdicts))
+
+
+_CHOICES = f"levels: info, warning, error, {NEVER}; verdicts: {', '.join(Verdict)}"
+
+
+def _entries(file: Path) -> Mapping[str, object]:
+    import tomllib  # only where there is a file: the claim that has none should not wait for it
+
+    try:
+        return tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadSettings(f"{file}: not TOML: {error}") from None
+    except OSError as error:
+        raise BadSettings(f"{file}: {error.strerror}", hint="check the permissions") from None
+
+
+def _path(file: Path, entries: Mapping[str, object], key: str) -> Path | None:
+    value = entries.get(key)
+    if not isinstance(value, str | None):
+        raise BadSettings(f"{file}: {key} is no path", hint=f'write {key} = "…"')
+    return None if value is None else file.parent / Path(value).expanduser()
+
+
+def _name(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise BadSettings("style is no name", hint='write style = "ap"; your own is a table [styles.NAME]')
+
+
+def _styles(tables: object) -> dict[str, Style]:
+    """The house styles with the newsroom's own, each a table ``[styles.NAME]``."""
+    if not isinstance(tables, dict):
+        raise BadSettings("styles is no table", hint="write [styles.NAME]")
+    return STYLES | {name: _style(name, table) for name, table in tables.items()}
+
+
+def _style(name: str, table: object) -> Style:
+    unknown = sorted(set(table) - set(_STYLE_KEYS)) if isinstance(table, dict) else [str(table)]
+    if not isinstance(table, dict) or unknown:
+        raise BadSettings(f"style {name}: no such setting: {unknown[0]}", hint=f"it may have {', '.join(_STYLE_KEYS)}")
+    switches = {key: table.get(key, True) for key in _STYLE_KEYS[1:]}
+    if not all(isinstance(switch, bool) for switch in switches.values()):
+        raise BadSettings(
+            f"style {name}: not understood", hint="edge-ellipsis and replacing-brackets are true or false"
+        )
+    tolerated = table.get("tolerated", ["spelling"])
+    if not isinstance(tolerated, list) or not all(kind in TOLERABLE for kind in tolerated):
+        choices = ", ".join(f'"{kind}"' for kind in TOLERABLE)
+        raise BadSettings(f"style {name}: tolerated is not understood", hint=f"it is a list of any of {choices}")
+    return Style(name, frozenset(tolerated), switches["edge-ellipsis"], switches["replacing-brackets"])
+
+
+def _words(value: object) -> list[str]:
+    words = [value] if isinstance(value, str) else value
+    if isinstance(words, list) and all(isinstance(word, str) for word in words):
+        return words
+    raise BadSettings("fail-on is no word and no list of words", hint=_CHOICES)

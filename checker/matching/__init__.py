@@ -1,0 +1,1 @@
+"""Where in a corpus a quotation may stand, and whose words stand there."""

@@ -1,0 +1,83 @@
+"""Which excerpts are worth an alignment, told by plain search for the words of a quotation.
+
+It ranks and leaves out; it never compares. What has every word of the quotation can score all of it, so that a place
+with the exact words is never left out for what it can score.
+"""
+
+import math
+from collections.abc import Sequence
+from itertools import pairwise
+
+from checker.comparison.align import FUNCTION_WORDS, weight
+from checker.comparison.wording import Wording
+from corpus.document import Excerpt
+from corpus.spans import Span
+from corpus.text.fold import loose
+
+_UNLIKELY = 0.25  # of what the likeliest excerpt has
+_AROUND = 150  # code points next to a quotation that its words are judged by
+_ALIGNED = 10  # excerpts that are aligned
+
+
+class Promise:
+    """What plain search tells of a text: how likely it is the source of a quotation, and the most that it can score."""
+
+    def __init__(self, wording: Wording) -> None:
+        keys = [key for index, key in enumerate(wording.keys) if index not in wording.bracketed]
+        self._total = sum(map(weight, keys)) or 1.0
+        self._plain = {key: 0.0 for key in keys if key.isascii() and key.isalpha() and key.islower()}
+        for key in filter(self._plain.__contains__, keys):
+            self._plain[key] += weight(key)
+        # Between ellipses small words alone may be all that is left, and these are found anywhere.
+        self._telling = [] if wording.elided else [key for key in self._plain if key not in FUNCTION_WORDS]
+        self._around = wording.spans[-1].end - wording.spans[0].start + _AROUND
+        self._neighbours = [
+            (one, other, f"{one} {other}", weight(one) + weight(other)) for one, other in pairwise(keys)
+        ]
+
+    def most(self, text: str) -> float:
+        """The most that a text can score: it can score the words that it has at all."""
+        return self._most(self._missing(loose(text)))
+
+    def near(self, excerpt: Excerpt) -> Span:
+        """The part of an excerpt to read for words: around all those that tell anything, as far as a quotation reaches.
+
+        It has every place where the quotation stands, and what stands next to it.
+        """
+        there = loose(excerpt.text)
+        told = [key for key in self._telling if key in there]
+        if not told or len(there) != len(excerpt.text):
+            return excerpt.span
+        first = min([there.find(key) for key in told]) - self._around
+        last = max([there.rfind(key) for key in told]) + self._around
+        start, end = max(0, there.rfind(" ", 0, max(0, first)) + 1), there.find(" ", last)
+        return Span(excerpt.span.start + start, excerpt.span.start + end if end >= 0 else excerpt.span.end)
+
+    def told(self, text: str) -> tuple[float, float]:
+        """How likely a text is the source, and the most that it can score.
+
+        Likely is what has the quotation's words, and neighbours side by side: plain counts, wrong by a mark in between
+        here and there, but hardly ever by more than a place or two in the order.
+        """
+        there = loose(text)
+        missing = self._missing(there)
+        together = [
+            one
+            for first, second, pair, one in self._neighbours
+            if first not in missing and second not in missing and pair in there
+        ]
+        return sum(together) / 2 - sum(missing.values()), self._most(missing)
+
+    def _missing(self, there: str) -> dict[str, float]:
+        return {key: weighs for key, weighs in self._plain.items() if key not in there}
+
+    def _most(self, missing: dict[str, float]) -> float:
+        return 1.0 - sum(missing.values()) / self._total
+
+    def ranked(self, excerpts: Sequence[Excerpt]) -> list[tuple[float, Excerpt]]:
+        """The likeliest excerpts, with the most that each can score."""
+        if len(excerpts) == 1:
+            return [(self.most(excerpts[0].text), excerpts[0])]
+        ranked = sorted(((*self.told(excerpt.text), excerpt) for excerpt in excerpts), key=lambda one: -one[0])
+        least = _UNLIKELY * ranked[0][0] if ranked and ranked[0][0] > 0 else -math.inf
+        return [(most, excerpt) for likely, most, excerpt in ranked[:_ALIGNED] if likely >= least]

@@ -1,0 +1,1 @@
+"""Findings, a file for each format."""

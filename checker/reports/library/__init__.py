@@ -1,0 +1,1 @@
+"""What a corpus holds, how it is kept, and what was changed in it."""

@@ -1,0 +1,1 @@
+"""Columns, tables and positions, as a terminal and an editor show them."""

@@ -1,0 +1,36 @@
+"""Name what a claim and a passage agree and disagree on. One rule a matter, and one table.
+
+A rule answers with points: it agrees, it disagrees, or nobody can tell. A claim is supported only where no rule
+disagrees and none is in doubt, for to be told of support that is not there is the worst that a reader can be told.
+"""
+
+from collections.abc import Iterator
+
+from checker.findings import Point
+from checker.statements.points.figures import date, number
+from checker.statements.points.order import order
+from checker.statements.points.pairing import Pairing, Rule, pair
+from checker.statements.points.parsing import Side, Term, read_side
+from checker.statements.points.polarity import certainty, condition, negation, quantifier, question, relation
+from checker.statements.points.words import name, opposite
+
+__all__ = ["Pairing", "Side", "Term", "pair", "points", "read_side"]
+
+RULES: tuple[Rule, ...] = (
+    number,
+    date,
+    name,
+    opposite,
+    negation,
+    quantifier,
+    certainty,
+    condition,
+    question,
+    relation,
+    order,
+)
+
+
+def points(pairing: Pairing) -> Iterator[Point]:
+    """Every point, in the order of the table, each once."""
+    yield from dict.fromkeys(point for rule in RULES for point in rule(pairing))

@@ -1,0 +1,247 @@
+"""Who does what to whom, as far as the order of the words tells: the claim's must be the passage's.
+
+The same words in another order, from two clauses, or with somebody else in between need not say the same. A passage
+where they stand so is never said to support the claim; where the two are turned round, it disagrees.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from checker.comparison.align import find_whole
+from checker.findings import Point
+from checker.statements.points import lexicon
+from checker.statements.points.pairing import Pairing
+from checker.statements.points.parsing import Kind, Side, Term, is_adverb
+from checker.statements.points.stems import is_past
+from corpus.languages import lexicon_of
+
+_SAYING = lexicon_of("en").verbs.forms
+_SKIPPED = 2  # words that may qualify a noun between two that the claim has together
+_NEAR = 4  # words within which "the council of Karsund" is "Karsund's council"
+_STRETCH = 10  # words of the passage in which two may be turned round
+
+
+class Placed(NamedTuple):
+    """A term of the claim, and the term of the passage that it is, at ``at`` in the order of who does what."""
+
+    mine: Term
+    theirs: Term
+    at: int
+
+    @property
+    def is_core(self) -> bool:
+        """What order alone tells apart: what has no preposition, and is no time and no adverb."""
+        return not self.is_free and self.mine.marker in ("", "of") and self.theirs.marker in ("", "of")
+
+    @property
+    def is_free(self) -> bool:
+        return self.mine.kind is Kind.DATE or self.mine.key in lexicon.TIMES or is_adverb(self.mine)
+
+
+def order(pairing: Pairing) -> Iterator[Point]:
+    """What is turned round, joined from two places, or said of another."""
+    if _is_whole(pairing):
+        return
+    placed = _placed(pairing)
+    core = [one for one in placed if one.is_core]
+    turned = _turned_round(core, pairing) or _turned_voice(core, pairing)
+    if turned is not None:
+        yield turned
+    for before, after in pairwise(core):
+        yield from _joined(before, after, pairing)
+    yield from (pairing.point("role", None, one.mine, one.theirs) for one in core if _is_part(one, pairing))
+    for one in placed:
+        if one not in core:
+            yield from _adjunct(one, placed, pairing)
+
+
+def _is_whole(pairing: Pairing) -> bool:
+    """Whether a clause of the passage begins with all the words of the claim."""
+    side = pairing.passage
+    at = find_whole([word.key for word in pairing.claim.words], [word.key for word in side.words])
+    return at is not None and (at == 0 or side.segments[at - 1] != side.segments[at])
+
+
+def _placed(pairing: Pairing) -> list[Placed]:
+    """The shared terms in the claim's order; of several places in the passage, the chain that leaps least."""
+    mine = [term for term in pairing.claim.acting if term.key in pairing.shared]
+    theirs = pairing.passage.acting
+    chains = []
+    starts = [at for at, term in enumerate(theirs) if mine and term.key == pairing.shared[mine[0].key]]
+    for start in starts:
+        chain = [start]
+        for term in mine[1:]:
+            places = [at for at, other in enumerate(theirs) if other.key == pairing.shared[term.key]]
+            chain.append(min(places, key=lambda at: _leap(chain[-1], at)))
+        chains.append(chain)
+    best = min(chains, key=lambda chain: sum(_leap(one, other) for one, other in pairwise(chain)), default=[])
+    return [Placed(term, theirs[at], at) for term, at in zip(mine, best, strict=True)]
+
+
+def _leap(one: int, other: int) -> int:
+    """How far a term lies behind another; to go back is further than to go on."""
+    return other - one if other > one else 2 * (one - other) + 1
+
+
+def _turned_round(core: Sequence[Placed], pairing: Pairing) -> Point | None:
+    """A, verb, B in the claim; B, verb, A in the passage."""
+    for first, verb, last in zip(core, core[1:], core[2:], strict=False):
+        around = [one for one in core if one.at in (first.at, last.at)]
+        if last.at < verb.at < first.at and _is_one_statement(around) and verb.mine.key not in lexicon.MUTUAL:
+            kind = "number" if first.mine.is_number else "role"
+            return pairing.point(kind, False, first.mine, last.theirs)
+    for left, right in _around_verbs(core):
+        if right.at < left.at and _is_one_statement([left, right]):
+            return pairing.point("role", False, left.mine, right.theirs)
+    return None
+
+
+def _around_verbs(core: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
+    """Names before and behind a word that stands between them on both sides."""
+    for at, verb in enumerate(core):
+        if verb.mine.kind is not Kind.WORD or verb.mine.key in lexicon.MUTUAL:
+            continue
+        left = [one for one in core[:at] if one.mine.segment == verb.mine.segment and one.at > verb.at]
+        right = [one for one in core[at + 1 :] if one.mine.segment == verb.mine.segment and one.at < verb.at]
+        if left and right:
+            yield left[-1], right[0]
+
+
+def _is_one_statement(placed: Sequence[Placed]) -> bool:
+    ends = [edge for one in placed for edge in (one.theirs.first, one.theirs.last)]
+    return max(ends) - min(ends) <= _STRETCH
+
+
+def _turned_voice(core: Sequence[Placed], pairing: Pairing) -> Point | None:
+    """It is done to somebody on one side, and on the other the same one does it."""
+    for verb in core:
+        if verb.mine.passive == verb.theirs.passive:
+            continue
+        passive, active = (pairing.claim, pairing.passage) if verb.mine.passive else (pairing.passage, pairing.claim)
+        done_to = _next(passive, verb.mine if verb.mine.passive else verb.theirs)
+        doer = _previous(active, verb.theirs if verb.mine.passive else verb.mine)
+        mine, theirs = (done_to, doer) if verb.mine.passive else (doer, done_to)
+        if mine is not None and theirs is not None and pairing.shared.get(mine.key) == theirs.key:
+            return pairing.point("role", False, mine, theirs)
+    return None
+
+
+def _next(side: Side, verb: Term) -> Term | None:
+    """The last word of the noun to which it is done: "Orla Quill was accused", Quill."""
+    behind = side.acting[side.acting.index(verb) + 1 :]
+    done_to = [term for term in behind if term.first < verb.first and term.segment == verb.segment and not term.marker]
+    return done_to[-1] if done_to else None
+
+
+def _previous(side: Side, verb: Term) -> Term | None:
+    before = side.acting[: side.acting.index(verb)]
+    doers = [term for term in before if term.segment == verb.segment and not term.marker]
+    return doers[-1] if doers else None
+
+
+def _joined(before: Placed, after: Placed, pairing: Pairing) -> Iterator[Point]:
+    """Two terms that the claim has one behind the other, where the passage has them apart."""
+    if before.mine.segment != after.mine.segment:
+        return
+    if after.at <= before.at:
+        if not _is_compound(before, after):
+            yield pairing.point("order", None, after.mine, after.theirs)
+        return
+    skipped = pairing.passage.acting[before.at + 1 : after.at]
+    ruling = _control(after, skipped, pairing)
+    if ruling is not None:
+        yield ruling
+    elif before.theirs.segment != after.theirs.segment or _is_another(before, skipped, pairing):
+        yield pairing.point("order", None, after.mine, after.theirs)
+
+
+def _is_part(one: Placed, pairing: Pairing) -> bool:
+    """Whether the passage speaks of what belongs to somebody, and the claim of the owner: "the son of the mayor"."""
+    owned = pairing.passage.owned(one.theirs) if one.theirs.marker == "of" and not one.mine.marker else None
+    return owned is not None and owned.key not in pairing.shared.values()
+
+
+def _is_compound(before: Placed, after: Placed) -> bool:
+    """ "the Karsund council" and "the council of Karsund" """
+    linked = "of" in (before.mine.marker, after.mine.marker, before.theirs.marker, after.theirs.marker)
+    near = abs(before.theirs.first - after.theirs.first) <= _NEAR
+    names = before.mine.kind is after.mine.kind is Kind.DATE
+    return near and (linked or names) and abs(before.mine.first - after.mine.first) <= _NEAR
+
+
+def _is_another(before: Placed, skipped: Sequence[Term], pairing: Pairing) -> bool:
+    """Whether what the passage has in between may be another actor, or another deed."""
+    core = [term for term in skipped if not term.marker]
+    if len(core) > _SKIPPED:
+        return True
+    apart = [term for term in core if abs(term.first - before.theirs.last) > 0]
+    rival = before.mine.kind is Kind.NAME and any(term.kind is Kind.NAME for term in apart)
+    others = [term for term in core if term.key not in lexicon.DONE]
+    return rival or any(pairing.passage.words[term.first].key in _SAYING for term in others)
+
+
+def _control(after: Placed, skipped: Sequence[Term], pairing: Pairing) -> Point | None:
+    """A verb of the passage that the claim lacks, and on which what follows hangs: "plans to dismiss"."""
+    side, at = pairing.passage, after.theirs.first
+    verb = next((term for term in reversed(skipped) if not term.marker), None)
+    if verb is None or verb.kind is not Kind.WORD or verb.key in lexicon.DONE or after.theirs.kind is not Kind.WORD:
+        return None
+    to = at > 1 and side.words[at - 1].key == "to"
+    of_ing = side.words[at].key.endswith("ing") and not pairing.claim.words[after.mine.first].key.endswith("ing")
+    return pairing.point("modality", False, after.mine, verb) if to or (of_ing and verb.last == at) else None
+
+
+def _adjunct(one: Placed, placed: Sequence[Placed], pairing: Pairing) -> Iterator[Point]:
+    """What stands behind a preposition may be moved; its preposition and its clause must be the same."""
+    mine, theirs = one.mine.marker, one.theirs.marker
+    head = _head(one, placed)
+    if head is not None and _is_stranded(mine, head.theirs, pairing.passage):
+        return
+    if frozenset({mine, theirs}) in lexicon.OPPOSED:
+        yield pairing.point("relation", False, one.mine, one.theirs)
+    elif mine != theirs and not _may_stand(one, placed):
+        yield pairing.point("relation", None, one.mine, one.theirs)
+    if head is not None and head.mine.segment == one.mine.segment and not _goes_with(one, head, placed, pairing):
+        yield pairing.point("order", None, one.mine, one.theirs)
+
+
+def _may_stand(one: Placed, placed: Sequence[Placed]) -> bool:
+    """Whether one preposition may stand for the other; for none only where somebody is given something."""
+    mine, theirs = one.mine.marker, one.theirs.marker
+    if mine and theirs:
+        return any({mine, theirs} <= row for row in lexicon.ALIKE)
+    before = [each for each in placed[: placed.index(one)] if each.is_core and each.at < one.at]
+    return one.is_free or ({mine, theirs} == {"", "to"} and bool(before))
+
+
+def _goes_with(one: Placed, head: Placed, placed: Sequence[Placed], pairing: Pairing) -> bool:
+    """Whether a term belongs in the passage to what it belongs to in the claim, to its neighbour, or to the verb."""
+    if head.theirs.segment != one.theirs.segment:
+        return False
+    before = [term for term in pairing.passage.terms if term.first < one.theirs.first and term.marker in ("", "of")]
+    core = [each for each in placed if each.is_core]
+    owner = next((at for at, each in enumerate(core) if before and each.theirs.first == before[-1].first), None)
+    if one.is_free or owner is None or _is_verb(before[-1], pairing.passage):
+        return True
+    return abs(owner - core.index(head)) <= 1
+
+
+def _is_verb(term: Term, side: Side) -> bool:
+    return is_past(side.words[term.first].key) or side.before(term) == "to"
+
+
+def _head(one: Placed, placed: Sequence[Placed]) -> Placed | None:
+    """What a term belongs to: the core term before it, or else the first."""
+    core = [each for each in placed if each.is_core]
+    before = [each for each in core if placed.index(each) < placed.index(one)]
+    return before[-1] if before else next(iter(core), None)
+
+
+def _is_stranded(marker: str, head: Term, side: Side) -> bool:
+    """Whether the clause has the preposition without its noun, which has come before: "a plan that Quill agreed to"."""
+    those = [word.key for word, segment in zip(side.words, side.segments, strict=True) if segment == head.segment]
+    ends = [*those[1:], ""]
+    return bool(marker) and any(
+        key == marker and (not after or after.endswith("ly")) for key, after in zip(those, ends, strict=True)
+    )

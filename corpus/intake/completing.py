@@ -1,0 +1,84 @@
+"""What happens to a document before it is kept: it is completed, and its quotations are found.
+
+The extractor is only loaded when there is something to extract; an import of claims or transcripts never needs it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus.document import Document, Quotation
+from corpus.errors import BadRecord
+from corpus.records import Record
+from corpus.store import Digests, digest_of
+from corpus.text.dates import FORM, is_date
+
+
+def completed(document: Document) -> Document:
+    """The document with its digest, once it is sure that it can be kept as it is.
+
+    Raises:
+        BadRecord: It has no id or no text, holds NUL, has a date that is none, or its digest is of other bytes.
+    """
+    if not document.id.strip():
+        raise BadRecord("it has no id")
+    if not document.text.strip():
+        raise BadRecord("it has no text")
+    if "\0" in document.text:
+        raise BadRecord("its text holds a NUL character")
+    _check_dates(document)
+    if document.sha256 and document.original is None:
+        return document
+    digest = digest_of(document.text.encode() if document.original is None else document.original)
+    if document.sha256 not in ("", digest):
+        raise BadRecord("its sha256 is not that of its original bytes")
+    return replace(document, sha256=digest)
+
+
+def _check_dates(document: Document) -> None:
+    for name in ("published", "retrieved"):
+        date = getattr(document, name)
+        if date and not is_date(date):
+            raise BadRecord(f"its {name} {date!r} is no date {FORM}")
+
+
+def digests_of(document: Document) -> Digests:
+    return Digests(document.sha256, digest_of(document.text.encode()))
+
+
+def is_read_for_quotations(document: Document) -> bool:
+    """A transcript names its speakers itself, and a claim under examination is nobody's words."""
+    return not document.turns and document.kind != "claim"
+
+
+def with_quotations(records: Sequence[Record], model: str | None = None) -> list[Record]:
+    """The records in order; those that came without quotations and should have some have them now.
+
+    ``model`` is a spaCy pipeline that is asked too, and is named behind the version of the extractor then.
+    """
+    if not any(wants_quotations(record) for record in records):
+        return list(records)
+    return [_read(record, model) if wants_quotations(record) else record for record in records]
+
+
+def _read(record: Record, model: str | None) -> Record:
+    from corpus.quotations import version_with
+
+    document = record.document
+    found = quotations_of(document.text, document.published, document.language, model)
+    return record._replace(quotations=tuple(found), extractor=version_with(model))
+
+
+def quotations_of(text: str, published: str | None, language: str | None, model: str | None = None) -> list[Quotation]:
+    """What is read of an article as its facts have them: without a language its small words tell which it is, and in
+    one that is not known only its quotation marks are read, for a speaker found by other rules would be a guess."""
+    from corpus.languages import is_read, language_of
+    from corpus.quotations import extract, extract_marked
+
+    language = language or language_of(text)
+    if not is_read(language):
+        return extract_marked(text)
+    return extract(text, published=published, language=language, model=model)
+
+
+def wants_quotations(record: Record) -> bool:
+    return record.quotations is None and is_read_for_quotations(record.document)

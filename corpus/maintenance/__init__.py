@@ -1,0 +1,1 @@
+"""What keeps a corpus whole and small."""

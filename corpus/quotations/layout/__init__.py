@@ -1,0 +1,1 @@
+"""Words that the layout gives to somebody: turns, interviews, statements, block quotations."""

@@ -1,0 +1,162 @@
+"""Blocks of words that are given as a whole: the text of a statement, a block quotation of Markdown.
+
+A block says nothing of who speaks. Where neither the line before it announces somebody nor a line behind it signs it,
+nobody is quoted.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from corpus.document import QuotationKind
+from corpus.quotations.grammar.cues import Cue
+from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.layout.turns import speaks
+from corpus.quotations.speech.inheritance import Attribution, sentence_before
+from corpus.quotations.speech.rule_answers import Answer
+from corpus.spans import Span
+
+_QUOTED_LINE = re.compile(r"[^\S\n]*>[> \t]*(?P<words>[^\n]*)")
+_SIGNATURE = re.compile(r"(?:[*_]{0,2})(?:—|–|―|-{1,3})\s*(?=[^\W\d_])")
+_SIGNED_LINE = re.compile(r"(?P<words>[^\n]*[.!?…][*_”\"’]*)\s+(?=[*_]*(?:—|–|―|--)\s*[^\W\d_])")
+_HANDLE = re.compile(r"(?:—|–|-{1,3})\s*[^()@\n]{2,60}\(@\w+\)")
+_LONGEST = 60  # paragraphs of a statement
+_LIST = re.compile(r"[-*•+#|]|\d+[.)]\s")
+
+
+def attribute_blocks(text: str, frames: Sequence[Frame], attributed: set[int]) -> list[Attribution]:
+    """The blocks of a text that somebody is named for, in order; ``attributed`` are frames with a speaker already."""
+    outer = [frame for frame in frames if not frame.depth]
+    found: list[Attribution] = []
+    number = 0
+    while number < len(outer):
+        stop = number
+        while stop < len(outer) and text.startswith(">", outer[stop].span.start):
+            stop += 1
+        if stop > number:
+            block = outer[number:stop]
+            if attributed.isdisjoint(map(id, block)):
+                found += _quoted_lines(text, block, outer[number - 1 : number], outer[stop : stop + 1])
+        else:
+            found += _statement(text, outer, number, attributed)
+            found += _post(text, outer, number, attributed)
+        number = max(stop, number + 1)
+    return found
+
+
+def _quoted_lines(
+    text: str, block: Sequence[Frame], before: Sequence[Frame], behind: Sequence[Frame]
+) -> Iterator[Attribution]:
+    """A block quotation of Markdown, its lines as the spans of one quotation."""
+    lines = [
+        _without_marks(Span(*line.span("words")), frame)
+        for frame in block
+        for line in _QUOTED_LINE.finditer(text, frame.span.start, frame.span.end)
+        if line["words"].strip()
+    ]
+    frame = block[-1]
+    said, signed = _signed(text, frame, lines)
+    if signed is None and behind:
+        frame, signed = behind[0], _signature(text, behind[0], behind[0].span.start)
+    if signed is not None:
+        yield _given(block[0], said, signed, frame)
+    elif before and (answer := _announced(before[0])) is not None:
+        yield _given(block[0], said, answer, before[0])
+
+
+def _signed(text: str, frame: Frame, lines: Sequence[Span]) -> tuple[Sequence[Span], Answer | None]:
+    """The lines without their signature, a line of its own or the end of the last one, and whom it names."""
+    last = lines[-1]
+    signed = _signature(text, frame, last.start) if len(lines) > 1 else None
+    if signed is not None:
+        return lines[:-1], signed
+    words = _SIGNED_LINE.match(text, last.start, last.end)
+    signed = _signature(text, frame, words.end()) if words is not None else None
+    return ([*lines[:-1], Span(*words.span("words"))] if words is not None and signed is not None else lines), signed
+
+
+def _without_marks(line: Span, frame: Frame) -> Span:
+    """A line of a block, without the quotation marks at its ends."""
+    around = next((one for one in frame.marked.values() if one.outer.contains(line)), None)
+    return line if around is None else Span(max(line.start, around.inner.start), min(line.end, around.inner.end))
+
+
+def _given(block: Frame, lines: Sequence[Span], answer: Answer, frame: Frame) -> Attribution:
+    kind = QuotationKind.DIRECT
+    return Attribution(block, kind, tuple(lines), answer.mention, frame, answer.cue, frame, answer.rule)
+
+
+def _signature(text: str, frame: Frame, start: int) -> Answer | None:
+    """ "— Mara Lindqvist, mayor of York", as a line of its own."""
+    dash = _SIGNATURE.match(text, start, frame.span.end)
+    if dash is None:
+        return None
+    first = next((i for i, place in enumerate(frame.starts) if place >= dash.end()), len(frame))
+    stop = first
+    while frame.tags[stop : stop + 1] in ("N", "f"):
+        stop += 1
+    if stop == first or frame.tags[stop : stop + 1] not in ("", ",", "(", ".", "x"):
+        return None
+    return Answer(Mention(first, stop), Cue(first - 1, first, "—", frozenset(), "label"), "signature")
+
+
+def _post(text: str, outer: Sequence[Frame], number: int, attributed: set[int]) -> Iterator[Attribution]:
+    """The paragraph above "— Mara Lindqvist (@maral) May 3, 2024", as the page of a post is embedded."""
+    signature, block = outer[number], outer[number - 1] if number else None
+    if block is None or id(block) in attributed or _HANDLE.match(text, signature.span.start) is None:
+        return
+    signed = _signature(text, signature, signature.span.start)
+    if signed is not None and block.tags[:1] not in MARKED and not text.startswith(">", block.span.start):
+        yield _given(
+            block, [Span(block.span.start, block.span.start + len(block.span.of(text).rstrip()))], signed, signature
+        )
+
+
+def _statement(text: str, outer: Sequence[Frame], number: int, attributed: set[int]) -> Iterator[Attribution]:
+    """The paragraphs behind "Statement by the mayor", or behind "The mayor issued this statement:"."""
+    frame = outer[number]
+    by = _headed(frame)
+    colon = frame.tags.endswith(":")
+    if (
+        by is None
+        and colon
+        and not frame.lexicon.people.statements.isdisjoint(frame.words[frame.sentence_start(len(frame) - 1) :])
+    ):
+        by = _announced(frame)
+    if by is None:
+        return
+    for block in outer[number + 1 : number + 1 + _LONGEST]:
+        first = block is outer[number + 1]
+        if first and id(block) not in attributed and block.tags.strip(".") in tuple(MARKED):
+            yield _given(block, [one.inner for one in block.marked.values()], by, frame)
+            return
+        if id(block) in attributed or _headed(block) or block.tags[0] in MARKED or _LIST.match(text, block.span.start):
+            return
+        if not (speaks(text, block) or (first and colon)):
+            return
+        span = Span(block.span.start, block.span.start + len(block.span.of(text).rstrip()))
+        yield _given(block, [span], by, frame)
+
+
+def _headed(frame: Frame) -> Answer | None:
+    """ "Statement by Mayor Mara Lindqvist on the harbour", as a line of its own."""
+    words = frame.words
+    at = next((i for i, word in enumerate(words[:4]) if word in frame.lexicon.people.headings), None)
+    if at is None or frame.lexicon.words.authors.isdisjoint(words[at + 1 : at + 2]) or len(frame) > 25:
+        return None
+    stop = phrase_forward(frame, at + 2, len(frame))
+    named = any(tag in "DN" for tag in frame.tags[at + 2 : stop])
+    if not named or any(tag in ".VvBAe" for tag in frame.tags[:-1]) or frame.tags[-1] in ".;,":
+        return None
+    return Answer(Mention(at + 2, stop), Cue(at, at + 1, words[at], frozenset(), "label"), "statement")
+
+
+def _announced(frame: Frame) -> Answer | None:
+    """Whom a paragraph names that ends in a colon: who says it, or gives a statement."""
+    if not frame.tags.endswith(":"):
+        return None
+    answer = sentence_before(frame, len(frame))
+    given = not frame.lexicon.people.statements.isdisjoint(frame.words)
+    if answer is None or answer.mention is None or (answer.rule != "sentence-before" and not given):
+        return None
+    return Answer(answer.mention, answer.cue, "statement" if given else "sentence-before-paragraph")

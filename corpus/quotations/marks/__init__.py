@@ -1,0 +1,1 @@
+"""What a text has in quotation marks, and what its markup hides."""

@@ -1,0 +1,189 @@
+"""The people whom a text names: under which names, with which titles, of which gender, and where each appears.
+
+Nothing is known of anybody beforehand: who is a person, and of which gender, the text itself must show.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from corpus.languages.lexicon import Lexicon
+from corpus.quotations.grammar.frames import Frame
+
+_FULL_NAME = 2  # words
+_LONG_NAME = 5  # letters; shorter ones are alike by chance
+_ALIKE = 0.88
+_RUN = re.compile(r"N(?:N|\+N|fN)*")
+_ACTS = re.compile(r"(?:\([^)]*\))?(?:,[^.;QCE]{1,40}?,)?(?:[rA]*[VveAB]|z[rAVve])")
+
+
+class Appearance(NamedTuple):
+    """A name at a place of a frame; ``acts`` if a verb follows it."""
+
+    frame: int
+    first: int
+    name: str
+    acts: bool
+
+
+@dataclass(slots=True)
+class People:
+    """Who is named in a text: full names by their last word and by their first, and where each appears."""
+
+    text: str
+    frames: Sequence[Frame]
+    lexicon: Lexicon
+    numbers: dict[int, int] = field(default_factory=dict)
+    by_last: dict[str, Counter[str]] = field(default_factory=dict)
+    by_first: dict[str, Counter[str]] = field(default_factory=dict)
+    genders: dict[str, Counter[str]] = field(default_factory=dict)
+    surnames: set[str] = field(default_factory=set)
+    roles: dict[str, set[str]] = field(default_factory=dict)
+    misspelt: dict[str, str] = field(default_factory=dict)
+    appearances: dict[int, list[Appearance]] = field(default_factory=dict)
+
+    def fullest(self, name: str, gender: str | None = None) -> str:
+        """The full name that a short one stands for, or the short one."""
+        words = name.split()
+        if len(words) > 1:
+            return name
+        known = self.by_last.get(name) or self.by_first.get(name) or self.by_last.get(self._misspelt(name))
+        if not known:
+            return name
+        fitting = [full for full in known if gender is None or self.gender(full) in (gender, None)]
+        return max(fitting or known, key=lambda full: known[full])
+
+    def _misspelt(self, name: str) -> str:
+        """The one last name in the text that a name misses by a letter or two, of somebody who acts or has a title."""
+        if len(name) < _LONG_NAME:
+            return ""
+        if name not in self.misspelt:
+            alike = [last for last in self.by_last if last[0] == name[0] and _is_alike(last, name)]
+            self.misspelt[name] = alike[0] if len(alike) == 1 and self._is_somebody(alike[0], name) else ""
+        return self.misspelt[name]
+
+    def _is_somebody(self, last: str, name: str) -> bool:
+        seen = [one for those in self.appearances.values() for one in those]
+        return any(one.acts and one.name in self.by_last[last] for one in seen) or bool(self.genders.get(name))
+
+    def is_person(self, name: str) -> bool:
+        """Whether the text calls by the last name alone whom it also names in full, as it does no outlet."""
+        full = self.fullest(name)
+        return " " in full and full.split()[-1] in self.surnames
+
+    def gender(self, name: str) -> str | None:
+        votes = self.genders.get(name)
+        if not votes:
+            return None
+        (best, count), *rest = votes.most_common(2)
+        return best if not rest or count > rest[0][1] else None
+
+
+def _is_alike(last: str, name: str) -> bool:
+    return SequenceMatcher(None, last, name).ratio() >= _ALIKE
+
+
+def find_people(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> People:
+    """Every name in the text outside quotation marks."""
+    people = People(text, frames, lexicon)
+    for number, frame in enumerate(frames):
+        people.numbers[id(frame)] = number
+        people.appearances[number] = []
+        for run in _RUN.finditer(frame.tags):
+            first, stop = without_titles(frame, run.start(), run.end())
+            if first >= stop:
+                continue
+            name = frame.span_of(first, stop).of(text)
+            if stop - first == 1 and first and frame.tags[first - 1] not in ".ED":
+                people.surnames.add(name)
+            article = first > 0 and frame.words[first - 1] in frame.lexicon.words.definite  # "the Kremlin" is no he
+            apposed = frame.tags[run.start() - 1 : run.start()] == frame.tags[stop : stop + 1] == ","
+            acts = not article and _ACTS.match(frame.tags, stop + apposed) is not None
+            people.appearances[number].append(Appearance(number, first, name, acts))
+            _learn(people, frame, first, stop, name)
+    people.misspelt.clear()  # what was asked before every name was known
+    return people
+
+
+def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> None:
+    words = name.split() or [name]
+    if frame.tags[stop : stop + 3] == "(N)":
+        short = frame.span_of(stop + 1, stop + 2).of(people.text)
+        if short == "".join(w[0] for w in words if w[0].isupper()):
+            people.by_last.setdefault(short, Counter())[name] += 9
+    titled = frame.words[first - 1] if first else ""
+    if 1 < len(words) < 5 and frame.lexicon.people.bodies.isdisjoint(frame.words[first:stop]):
+        _count(people.by_last, words[-1], name)
+        _count(people.by_first, words[0], name)
+    for role in _roles(frame, first, stop) if len(words) > 1 else ():
+        people.roles.setdefault(role, set()).add(words[-1])
+    gender = frame.lexicon.gender_of_title(titled)
+    genders = frame.lexicon.words.genders
+    pronoun = next(filter(genders.__contains__, frame.words[stop : stop + 14]), None)
+    named = not frame.lexicon.grammar.capital_nouns or len(words) > 1 or name in people.by_last
+    vote = gender or (genders[pronoun] if pronoun and named else None)
+    if vote:
+        known = name if len(words) > 1 else people.fullest(name, gender)
+        people.genders.setdefault(known, Counter())[vote] += 3 if gender else 1
+
+
+def _count(table: dict[str, Counter[str]], key: str, name: str) -> None:
+    if key not in table:
+        table[key] = Counter()
+    table[key][name] += 1
+
+
+def _roles(frame: Frame, first: int, stop: int) -> list[str]:
+    """The titles that stand beside a name: "Mayor Ann Lee", "Ann Lee, the mayor of York,", "the mayor, Ann Lee,"."""
+    beside = list(frame.words[max(0, first - 1) : first])
+    if frame.tags[max(0, first - 2) : first] == "n," and frame.tags[stop : stop + 1] == ",":
+        beside.append(frame.words[first - 2])
+    if frame.tags[stop : stop + 1] == ",":
+        behind = re.match(r"D?[nN]{1,4}", frame.tags[stop + 1 : stop + 7])
+        beside += frame.words[stop + 1 : stop + 1 + behind.end()] if behind else []
+    return [word for word in beside if word in frame.lexicon.people.titles]
+
+
+def without_titles(frame: Frame, first: int, stop: int) -> tuple[int, int]:
+    """A run of capitalised words without the titles and adjectives before the name, and the place after it."""
+    for i in range(first + 2, stop):
+        if (
+            frame.tags[i] == "f"
+            and frame.words[i - 1] not in frame.lexicon.people.bodies
+            and frame.words[i - 1] not in frame.lexicon.people.titles
+        ):
+            stop = i
+            break
+    for i in range(stop - 1, first - 1, -1):
+        word = frame.words[i]
+        job = (
+            stop - i - 1 == _FULL_NAME and word in frame.lexicon.people.described and _is_full_name(frame, i + 1, stop)
+        )
+        describes = job or word in frame.lexicon.people.titles
+        describes = describes or word.endswith(frame.lexicon.words.adjective_endings)
+        if describes or _ends_a_description(frame, i):
+            return i + 1, stop
+    return first, stop
+
+
+def _is_full_name(frame: Frame, first: int, stop: int) -> bool:
+    return frame.tags[first:stop] == "NN" and frame.words[stop - 1] not in frame.lexicon.people.bodies
+
+
+def _ends_a_description(frame: Frame, place: int) -> bool:
+    """Whether a preposition parts what somebody is from a name; "of" in "Ministry of Transport" does not."""
+    return frame.tags[place] == "f" and frame.words[place - 1] not in frame.lexicon.people.bodies
+
+
+def apposed(people: People, frame: Frame, stop: int) -> str | None:
+    """The name in commas behind a description: "its secretary, Ann Lee, said"."""
+    run = _RUN.match(frame.tags, stop + 1) if frame.tags[stop : stop + 1] == "," else None
+    if run is None or frame.tags[run.end() : run.end() + 1] not in (",", "(", ".", ""):
+        return None
+    first, last = without_titles(frame, run.start(), run.end())
+    if last - first < _FULL_NAME or set(frame.words[first:last]) & frame.lexicon.people.bodies:
+        return None
+    return frame.span_of(first, last).of(people.text)

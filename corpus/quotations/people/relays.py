@@ -1,0 +1,294 @@
+"""Who carried the words: the outlet that was told, the adviser who relayed, the medium, the hearers and the place."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from corpus.document import Link, Role
+from corpus.document import Mention as Named
+from corpus.quotations.grammar.cues import SOURCE, Cue
+from corpus.quotations.grammar.embedding import relayed_by
+from corpus.quotations.grammar.frames import Frame
+from corpus.quotations.grammar.mentions import subject_of
+from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.people.days import day_said
+from corpus.quotations.people.names import speaker_of
+from corpus.quotations.people.persons import People
+from corpus.quotations.speech.inheritance import Attribution
+from corpus.quotations.speech.report_clauses import hearer_of
+
+# Between a verb of report, or the beginning of its sentence, and "interview".
+_SETTING = re.compile(r"[DnNO#]{0,4}(?:r|p?d#?)*pD?[en#g]*")
+_OTHER_CLAUSE = re.compile(r",[&b]?[rds]*(?:p[DnN#]{1,3})?(?:P|D?[nN#z]{1,6})[rA]{0,3}[VveA]")
+_MAY_RELAY = re.compile("[a,CE]")  # before a relay stands "according to", a comma or words in marks
+_WEAK = frozenset({"object", "infinitive", "request", "object-before"})
+
+
+@dataclass(frozen=True, slots=True)
+class Carriage:
+    """What the words around a cue say of how the quotation travelled."""
+
+    links: tuple[Link, ...] = ()
+    medium: str | None = None
+    audience: str | None = None
+    place: str | None = None
+    said_on: str | None = None
+
+
+def carriages(people: People, attributions: Sequence[Attribution], published: date | None = None) -> list[Carriage]:
+    """The carriage of each quotation; the outlet that one "told" names was told what its other verbs report, too."""
+    found = [_carriage(people, one, published) for one in attributions]
+    told: dict[tuple[int, int], tuple[Link, ...]] = {}
+    for one, carriage in zip(attributions, found, strict=True):
+        if one.mention is not None and one.cue is not None and _is_telling(one.mention_frame, one.cue):
+            told[_subject(one.mention_frame, one.mention)] = tuple(x for x in carriage.links if x.role is Role.TOLD)
+    for i, one in enumerate(attributions):
+        if told and one.mention is not None and not found[i].links:
+            found[i] = replace(found[i], links=told.get(_subject(one.mention_frame, one.mention), ()))
+    return found
+
+
+def _subject(frame: Frame, mention: Mention) -> tuple[int, int]:
+    return id(frame), mention.first
+
+
+def _carriage(people: People, attribution: Attribution, published: date | None) -> Carriage:
+    if attribution.cue is None or attribution.cue.form == "label":
+        return Carriage()  # what follows a label is speech, and tells nothing of how it travelled
+    frame, cue = attribution.cue_frame, attribution.cue
+    high = frame.sentence_end(cue.first)
+    told, audience, place = _hearers(people, attribution, high)
+    links = [
+        *_outlets_named(people, attribution),
+        *_interview(people, frame, cue, high),
+        *told,
+        *_quoting(people, attribution),
+        *_handing_on(people, attribution),
+        *_relays(people, attribution, high),
+    ]
+    medium = _medium(people.text, frame, cue.stop, high, cue.lemma)
+    return Carriage(tuple(links), medium, audience, place, day_said(attribution, published))
+
+
+def _is_telling(frame: Frame, cue: Cue) -> bool:
+    return cue.lemma in frame.lexicon.verbs.telling
+
+
+def _link(people: People, frame: Frame, first: int, stop: int, role: Role) -> Link:
+    speaker = speaker_of(people, frame, Mention(first, stop), ())
+    here = speaker.mention.text if speaker.mention else ""
+    longer = role is Role.TOLD and speaker.name.startswith(here + " ")  # "the Post Online" is not the Post
+    return Link(here if longer else speaker.name, role, speaker.mention)
+
+
+def _hearers(people: People, attribution: Attribution, high: int) -> tuple[list[Link], str | None, str | None]:
+    """Who was told: an outlet as a link, anybody else as the audience, with the place."""
+    frame, cue = attribution.cue_frame, attribution.cue
+    if cue is None or not _is_telling(frame, cue) or cue.stop >= high or frame.tags[cue.stop] not in "DnN#":
+        return _hearer_behind(people, frame, cue, high)
+    stop = phrase_forward(frame, cue.stop, high)
+    head = next((i for i in range(cue.stop + 1, stop) if frame.tags[i] in "pf"), stop)
+    outlet = None if attribution.rule == "request" else _outlet(people, frame, cue.stop, head, stop)
+    if outlet is not None:
+        return [_link(people, frame, *outlet, Role.TOLD)], None, None
+    if head == cue.stop:
+        return [], None, None
+    return [], frame.span_of(cue.stop, head).of(people.text), _place(people.text, frame, head, high)
+
+
+def _hearer_behind(
+    people: People, frame: Frame, cue: Cue | None, high: int
+) -> tuple[list[Link], str | None, str | None]:
+    """The same where any verb of report may have a hearer: "sagte sie der Zeitung"."""
+    told = hearer_of(frame, cue, high) if cue is not None and frame.lexicon.grammar.verb_second else None
+    if told is None:
+        return [], None, None
+    if told.is_outlet:
+        return [_link_to(people, frame, told.first, told.stop)], None, None
+    return [], frame.span_of(told.first, told.stop).of(people.text), _place(people.text, frame, told.stop, high)
+
+
+def _outlet(people: People, frame: Frame, first: int, head: int, stop: int) -> tuple[int, int] | None:
+    """The outlet in a phrase: CNN, "CNN's Ann Lee", "the CNN host Ann Lee", "Ann Lee of CNN"; None if it is people."""
+    words, folk = frame.words, frame.lexicon.people
+    if words[head - 1] in folk.programmes and "N" in frame.tags[first:head]:
+        return first, head
+    if frame.tags[head - 1] != "N" or any(
+        words[head - 1] in those for those in (folk.hearers, folk.bodies, folk.titles)
+    ):
+        return None
+    owned = frame.tags.rfind("z", first, head)
+    asks = next((i for i in range(first, head) if words[i] in folk.interviewers), first)
+    for end in (owned, asks):
+        if end > first and frame.tags[end - 1] == "N":
+            return first + (end == asks and frame.tags[first] == "D"), end
+    name = frame.span_of(max(first, owned + 1), head).of(people.text)
+    told = people.is_person(name) or _is_introduced(frame, head)
+    if asks > first or words[first] in folk.interviewers or not told:
+        return first, head
+    return (head + 1, stop) if frame.tags[head : head + 2] == "fN" else None
+
+
+def _is_introduced(frame: Frame, stop: int) -> bool:
+    """Whether what follows in commas says who a person is: ", a member of the council"."""
+    if frame.tags[stop : stop + 2] != ",D":
+        return False
+    high = frame.sentence_end(stop)
+    said = frame.words[stop : phrase_forward(frame, stop + 1, high)]
+    return not any(word in frame.lexicon.people.bodies for word in said)
+
+
+def _link_to(people: People, frame: Frame, first: int, stop: int) -> Link:
+    """The outlet that was told, whose name may stand in marks: "dem „Boten“"."""
+    if not _is_named_in_marks(frame, stop):
+        return _link(people, frame, first, stop, Role.TOLD)
+    span = frame.marked[stop].inner
+    return Link(span.of(people.text), Role.TOLD, Named(span.of(people.text), span))
+
+
+def _is_named_in_marks(frame: Frame, stop: int) -> bool:
+    return frame.lexicon.grammar.capital_nouns and stop in frame.marked and "N" not in frame.tags[stop - 1]
+
+
+def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
+    """ "several sources, including the Post and the Times": the outlets behind a described source."""
+    mention, frame = attribution.mention, attribution.mention_frame
+    if mention is None:
+        return []
+    names = frame.words[mention.first : mention.stop]
+    named = next((i for i, name in enumerate(names, 1) if name in frame.lexicon.words.including), None)
+    if named is None or frame.lexicon.people.outlets.isdisjoint(names[:named]):
+        return []
+    links, start = [], mention.first + named
+    for i in range(start, mention.stop + 1):
+        if i == mention.stop or frame.tags[i] in "&,":
+            if start < i:
+                span = frame.span_of(start, i)
+                links.append(Link(span.of(people.text), Role.RELAY, Named(span.of(people.text), span)))
+            start = i + 1
+    return links
+
+
+def _interview(people: People, frame: Frame, cue: Cue, high: int) -> list[Link]:
+    """ "said in an interview with the paper"; "In an interview with the paper, she said"."""
+    low = frame.sentence_start(cue.first)
+    noun, preposition = frame.lexicon.words.interview
+    for i in (*range(low, min(cue.first, low + 6)), *range(cue.stop, min(high - 2, cue.stop + 8))):
+        if frame.words[i] != noun or frame.words[i + 1] != preposition:
+            continue
+        if _SETTING.fullmatch(frame.tags, cue.stop if i > cue.first else low, i):
+            stop = phrase_forward(frame, i + 2, high)
+            if stop > i + 2 and ("N" in frame.tags[i + 2 : stop] or _is_named_in_marks(frame, stop)):
+                return [_link_to(people, frame, i + 2, stop)]
+    return []
+
+
+def _quoting(people: People, attribution: Attribution) -> list[Link]:
+    """Who quotes: "the paper quoted Smith as saying", "Smith was quoted by the paper as saying", "… as saying by"."""
+    frame, cue, mention = attribution.cue_frame, attribution.cue, attribution.mention
+    if cue is None or mention is None:
+        return []
+    words, relaying, agents = frame.words, _relaying(frame), frame.lexicon.words.agents
+    if cue.lemma in relaying and not agents.isdisjoint(words[cue.stop : cue.stop + 1]):
+        return _agent(people, frame, cue.stop + 1, frame.sentence_end(cue.first))
+    if cue.form != "ing" or frame.lexicon.words.comparing.isdisjoint(words[cue.first - 1 : cue.first]):
+        return []
+    if mention.stop == cue.first - 1 and frame.verb_at(mention.first - 1) in relaying:
+        quoter = subject_of(frame, mention.first - 1)
+        return [_link(people, frame, quoter.first, quoter.stop, Role.RELAY)] if quoter else []
+    by = next((i for i in range(mention.stop, cue.first) if words[i] in agents), cue.first)
+    return _agent(people, frame, by + 1, cue.first - 1) if frame.verb_at(by - 1) in relaying else []
+
+
+def _handing_on(people: People, attribution: Attribution) -> list[Link]:
+    """Who says that the speaker told him the words: "Smith said that Jones had told him “…”"."""
+    frame, cue, mention = attribution.cue_frame, attribution.cue, attribution.mention
+    if cue is None or mention is None or attribution.mention_frame is not frame:
+        return []
+    quoted = (at for at, stretch in frame.marked.items() if stretch.inner.start == attribution.spans[0].start)
+    relays = (relayed_by(frame, mention, cue, at) for at in quoted if at >= cue.stop)
+    links = [_link(people, frame, one.first, one.stop, Role.RELAY) for one in relays if one is not None]
+    return [link for link in links if link.name.lower() not in frame.lexicon.words.subjects]
+
+
+def _relaying(frame: Frame) -> frozenset[str]:
+    return frame.lexicon.verbs.relaying
+
+
+def _agent(people: People, frame: Frame, first: int, high: int) -> list[Link]:
+    stop = phrase_forward(frame, first, high) if first < high else first
+    if frame.tags[stop - 1 : stop + 2] in ("nV.", "nV,"):
+        stop += 1  # "press reports"
+    elif frame.tags[stop - 2 : stop + 1] in ("nne", "nnV") and frame.lexicon.is_plural(frame.words[stop - 1]):
+        stop -= 1  # "a paper officials released"
+    return [_link(people, frame, first, stop, Role.RELAY)] if stop > first else []
+
+
+def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
+    """ "…, according to his adviser"; "…, the paper reported"; "According to him, …"; "She, according to him, said".
+
+    It relays the sentence, and not what is aside in it.
+    """
+    frame, cue, mention = attribution.cue_frame, attribution.cue, attribution.mention
+    if cue is None or cue.lemma == SOURCE or (mention is not None and _is_aside(mention, attribution.rule)):
+        return []
+    others = (match.end() for match in _OTHER_CLAUSE.finditer(frame.tags, cue.stop, high))
+    other = next((end for end in others if frame.verb_at(end - 1) not in _relaying(frame)), high)
+    if ahead := _relay_ahead(people, frame, cue, mention):
+        return ahead
+    for place in _MAY_RELAY.finditer(frame.tags, cue.stop, high - 2):
+        i = place.start()
+        if i > other:
+            return []  # it relays what came between
+        if (first := frame.source_phrase(i)) > i:
+            return _agent(people, frame, first, high)
+        if frame.tags[i] in ",CE" and frame.tags[i + 1] in "DN":
+            stop = phrase_forward(frame, i + 1, high)
+            if _closes(frame, i + 1, stop):
+                return [_link(people, frame, i + 1, stop, Role.RELAY)]
+    return []
+
+
+def _relay_ahead(people: People, frame: Frame, cue: Cue, mention: Mention | None) -> list[Link]:
+    """ "According to him, …", "She, according to him, said"."""
+    places = [frame.sentence_start(cue.first)]
+    if mention is not None and mention.stop < cue.first and frame.tags[mention.stop] == ",":
+        places.append(mention.stop + 1)
+    stops = [stop for place in places if (stop := frame.source_phrase(place)) > place]
+    return _agent(people, frame, stops[-1], frame.tags.find(",", stops[-1], cue.first)) if stops else []
+
+
+def _is_aside(mention: Mention, rule: str) -> bool:
+    """Whether an attribution is a part of a sentence that says something else: "voters who say so are many"."""
+    return mention.how == "relative" or (mention.how in ("governing", "participle") and rule in _WEAK)
+
+
+def _closes(frame: Frame, first: int, stop: int) -> bool:
+    """Whether a named medium and its verb end a sentence: ", the Northern Courier reported on Monday"."""
+    after = frame.tags[stop + 1 : stop + 2]
+    return "N" in frame.tags[first:stop] and frame.verb_at(stop) in _relaying(frame) and after in ("", ".", "p", "d")
+
+
+def _place(text: str, frame: Frame, at: int, high: int) -> str | None:
+    if at + 1 < high and frame.words[at] in frame.lexicon.words.places and frame.tags[at + 1] == "N":
+        stop = at + 1
+        while stop < high and frame.tags[stop] == "N":
+            stop += 1
+        return frame.span_of(at + 1, stop).of(text)
+    return None
+
+
+def _medium(text: str, frame: Frame, at: int, high: int, lemma: str) -> str | None:
+    for i in range(at, min(high - 1, at + 6)):
+        if frame.words[i] not in frame.lexicon.words.media:
+            continue
+        for length in (2, 1):
+            if " ".join(frame.words[i + 1 : i + 1 + length]) in frame.lexicon.people.platforms:
+                return frame.span_of(i + 1, i + 1 + length).of(text)
+        stop = i + 1
+        while stop < high and frame.tags[stop] == "N":
+            stop += 1
+        if lemma in frame.lexicon.verbs.posting and stop > i + 1:
+            return frame.span_of(i + 1, stop).of(text)
+    return None

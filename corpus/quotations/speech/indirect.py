@@ -1,0 +1,333 @@
+"""Reported speech without marks: what stands behind "that", "according to", or in front of ", officials said".
+
+A content is a stretch of one sentence. It ends where the sentence ends, where another source begins, or where the
+writer's own gloss sets in.
+"""
+
+import re
+from collections.abc import Sequence
+
+from corpus.document import QuotationKind
+from corpus.quotations.grammar.cues import Cue, verb_cue
+from corpus.quotations.grammar.frames import Frame
+from corpus.quotations.grammar.mentions import NEW_CLAUSE, subject_of
+from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.speech import report_clauses
+from corpus.quotations.speech.inheritance import Attribution
+from corpus.quotations.speech.mood import in_reporting_mood
+from corpus.quotations.speech.rule_answers import Report
+
+# What somebody is reported to want, ask or mention is a part of the report that it stands in.
+_WEAK = frozenset({"object", "request", "infinitive", "question-clause"})
+_SAME = frozenset({"pronoun", "governing"})  # "Smith said he thought": the inner report is Smith's
+_WEAK_CLASSES = frozenset({"object", "will", "utter", "urge"})
+
+
+def attribute_reported(text: str, frames: Sequence[Frame], cues: Sequence[Sequence[Cue]]) -> list[Attribution]:
+    """The indirect quotations of all frames, in order."""
+    found: list[Attribution] = []
+    outer: Frame | None = None
+    for frame, here in zip(frames, cues, strict=True):
+        if frame.depth:
+            continue
+        reports = _attribute_frame(frame, here)
+        found += reports
+        if frame.lexicon.grammar.reporting_mood:
+            found += in_reporting_mood(frame, outer, reports)
+        outer = frame
+    return found
+
+
+def _attribute_frame(frame: Frame, cues: Sequence[Cue]) -> list[Attribution]:
+    found: list[Attribution] = []
+    taken: list[tuple[int, int]] = []
+    for cue in cues:
+        inside = any(first <= cue.first < stop for first, stop in taken[-6:])
+        report = None if inside and cue.classes <= _WEAK_CLASSES else _report_of(frame, cue, found)
+        if report is None or (inside and (report.rule in _WEAK or report.mention.how in _SAME)):
+            continue
+        taken.append((report.first, report.stop))
+        found.append(_made(frame, cue, report))
+    return found
+
+
+def _report_of(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Report | None:
+    report = _according(frame, cue, found) if "source" in cue.classes else _verb(frame, cue)
+    if report is None:
+        return None
+    first, stop = _trim(frame, report.first, report.stop)
+    if stop - first < 1 or _mostly_marked(frame, first, stop):
+        return None
+    return report._replace(first=first, stop=stop)
+
+
+def _made(frame: Frame, cue: Cue, report: Report) -> Attribution:
+    spans, kind = (frame.span_of(report.first, report.stop),), QuotationKind.INDIRECT
+    return Attribution(frame, kind, spans, report.mention, frame, cue, frame, report.rule, cue.negated)
+
+
+def _trim(frame: Frame, first: int, stop: int) -> tuple[int, int]:
+    while first < stop and frame.tags[first] in ",;:—.":
+        first += 1
+    while stop > first and frame.tags[stop - 1] in ",;:—.&bs(":
+        stop -= 1
+    return first, stop
+
+
+def _mostly_marked(frame: Frame, first: int, stop: int) -> bool:
+    marked = sum(len(frame.marked[i].inner) for i in range(first, stop) if i in frame.marked)
+    return marked * 3 > frame.ends[stop - 1] - frame.starts[first]
+
+
+def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Report | None:
+    high = frame.sentence_end(cue.first)
+    low = frame.sentence_start(cue.first)
+    if frame.words[cue.first] in frame.lexicon.grammar.postpositions:
+        return report_clauses.by_postposition(frame, cue, low, high)
+    stop = phrase_forward(frame, cue.stop, high)
+    if stop == cue.stop:
+        return None
+    mention = Mention(cue.stop, stop)
+    if any(_covers(frame, a, low, cue.first) for a in found[-8:]):
+        return None  # that one has a speaker of its own, and this source relays it
+    if cue.first - low <= 2:
+        if frame.lexicon.grammar.verb_second:
+            return Report(mention, report_clauses.past_relative(frame, stop, high), high, "according-to")
+        comma = _past_apposition(frame, frame.tags.find(",", stop, high), high)
+        if comma < 0:
+            return None
+        return Report(mention, comma + 1, _content_end(frame, comma + 1, high), "according-to")
+    inside = frame.lexicon.grammar.verb_second and high - stop > 1
+    return Report(mention, low, high if inside else cue.first, "according-to")
+
+
+def _past_apposition(frame: Frame, comma: int, high: int) -> int:
+    """The comma behind whatever else the source is called: "According to her aide, Ida Berg, the port is shut"."""
+    stop = phrase_forward(frame, comma + 1, high) if 0 <= comma < high - 1 and frame.tags[comma + 1] in "DnN" else 0
+    if stop <= comma + 1 or frame.tags[stop : stop + 1] != "," or not _has_verb(frame, stop + 1, high):
+        return comma
+    return stop if stop + 1 < high and frame.tags[stop + 1] in "DPnN#" else comma
+
+
+def _covers(frame: Frame, attribution: Attribution, low: int, stop: int) -> bool:
+    """Whether an attribution is the main clause of the sentence that begins at ``low``."""
+    cue, mention = attribution.cue, attribution.mention
+    if cue is None or mention is None or not low <= cue.first < stop or not cue.classes & {"say", "that", "tell"}:
+        return False
+    return all(tag in "rd" for tag in frame.tags[low : mention.first])
+
+
+def _verb(frame: Frame, cue: Cue) -> Report | None:
+    if cue.passive:
+        return None
+    high = frame.sentence_end(cue.first)
+    if frame.lexicon.grammar.verb_second:
+        reported = report_clauses.reported(frame, cue, high)
+        if reported is None or reported.stop:
+            return reported
+        return reported._replace(stop=_content_end(frame, reported.first, high, reported.rule))
+    inverted = _inverted(frame, cue, high)
+    if inverted is not None:
+        return inverted
+    after = _after_hearer(frame, cue, high)
+    mention = subject_of(frame, cue.first)
+    if mention is None or frame.words[mention.stop - 1].rstrip("s") in frame.lexicon.words.times:
+        return None
+    if mention.how == "governing" and _is_impersonal(frame, mention):
+        return None
+    parenthesis = _parenthetical(frame, cue, mention, high)
+    if parenthesis is not None:
+        return parenthesis
+    for kind, start in _complements(frame, cue, after, high):
+        if kind == "request" and mention.how == "governing":
+            return None  # "in order to ask him to": nobody has asked yet
+        stop = _content_end(frame, start, _clause_end(frame, cue, mention, start, high), kind)
+        return Report(mention, start, stop, kind)
+    return None
+
+
+def _is_impersonal(frame: Frame, mention: Mention) -> bool:
+    """ "It is hard to imagine", "there is reason to believe": nobody does."""
+    words, pronoun = frame.lexicon.words, re.split("['’]", frame.words[mention.first])[0]
+    return pronoun in words.neuter | words.expletives
+
+
+def _after_hearer(frame: Frame, cue: Cue, high: int) -> int:
+    """Past "reporters in Iowa on Thursday", "in an interview with a paper"."""
+    i, tags = cue.stop, frame.tags
+    if "tell" in cue.classes and i < high and tags[i] in "DNnOP#":
+        after = phrase_forward(frame, i, high)
+        if cue.lemma in frame.lexicon.verbs.telling or after >= high or tags[after] in "trdpThDP,":
+            i = after
+    if tags[i : i + 3] == "—Q—":
+        i += 3
+    if i > cue.stop and (apposed := _APPOSED.match(tags, i, high)):
+        i = apposed.end()
+    while i < high and tags[i] in "rdp" and i - cue.stop < 14:
+        if tags[i] in "rd":
+            i += 1
+            continue
+        after = phrase_forward(frame, i + 1, high)
+        nxt = tags[after : after + 1]
+        if after == i + 1 or nxt not in ("t", "p", "d", "r", "T", "h", ","):
+            break
+        i = after
+    return i
+
+
+def _complements(frame: Frame, cue: Cue, after: int, high: int) -> list[tuple[str, int]]:
+    tags, classes = frame.tags, cue.classes
+    tag, direct = tags[after : after + 1], tags[cue.stop : cue.stop + 1]
+    if after < high:
+        if tag == "t" and classes & {"that", "say", "tell"}:
+            return [("that-clause", after + 1)]
+        if tag == "h" and classes & {"that", "say", "tell"}:
+            return [("question-clause", after + (frame.words[after] in frame.lexicon.words.whether))]
+        asks = cue.lemma in frame.lexicon.verbs.asking
+        if tag == "s" and asks and frame.words[after] in frame.lexicon.words.conditional:
+            return [("question-clause", after)]
+    if cue.stop >= high:
+        return []
+    takes_clause = "say" in classes or ("tell" in classes and after > cue.stop)
+    if takes_clause and after < high and tag in "DPnN#rO" and _has_verb(frame, after, high):
+        return [("clause", after)]
+    if takes_clause and frame.words[after : after + 1] and frame.words[after] in frame.lexicon.words.conditional:
+        return [("clause", after)]
+    if direct == "T" and "will" in classes and tags[cue.stop + 1 : cue.stop + 2] not in ("", ".", ",", "r"):
+        return [("infinitive", cue.stop)]
+    if "urge" in classes and direct in "DnNOP#":
+        to = frame.tags.find("T", cue.stop, min(high, cue.stop + 12))
+        if to >= 0 and to + 1 < high and tags[to + 1] not in ".,;&":
+            return [("request", to + 1)]
+    bare = "that" in classes and "object" not in classes and cue.lemma not in frame.lexicon.verbs.needs_that
+    if bare and tag in "DPnN" and after < high and _has_verb(frame, after, high):
+        return [("clause", after)]
+    if "object" in classes and direct in "DnNOP#gQPh":
+        return [("object", cue.stop)]
+    return []
+
+
+def _has_verb(frame: Frame, start: int, high: int) -> bool:
+    """Whether a finite verb follows before any comma: a clause, not a phrase."""
+    tags = frame.tags
+    return any(tags[i] in "AvVeBP" for i in range(start, min(high, start + 25)))
+
+
+def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Report | None:
+    """The bridge will close, officials said; the bridge, officials said, will close."""
+    if not cue.classes & {"say", "that"} or mention.how not in ("subject", "pronoun", "insertion"):
+        return None
+    low, comma = frame.sentence_start(cue.first), mention.first - 1
+    if comma <= low or frame.tags[comma] != ",":
+        return None
+    stop = cue.stop
+    while frame.tags[stop : stop + 1] in ("d", "r"):
+        stop += 1
+    first = _skip_joints(frame, low, comma)
+    if frame.tags[stop : stop + 1] == "," and _goes_on(frame, stop + 1, high):
+        return Report(mention, first if first < comma else low, high, "clause-around")
+    after = frame.tags[cue.stop : cue.stop + 1]
+    if after not in (".", "", ",", "d", "p", "r", ";") or comma - low < 3 or not _has_verb(frame, low, comma):
+        return None
+    if frame.tags[first] in "sgGVe" or (frame.tags[first] == "p" and "," not in frame.tags[first + 2 : comma]):
+        return None
+    return Report(mention, first, comma, "clause-before")
+
+
+def _skip_joints(frame: Frame, low: int, stop: int) -> int:
+    """Where a clause begins that ends at ``stop``, past what joins it to the one before."""
+    first = max(low, frame.tags.rfind(";", low, stop) + 1)
+    while frame.tags[first] in "r&b,":
+        first += 1
+    return first
+
+
+def _goes_on(frame: Frame, start: int, high: int) -> bool:
+    """Whether the words reported go on behind a parenthesis, and no second report or gloss of the writer's."""
+    tags = frame.tags[start:high]
+    return len(tags) > 2 and tags[0] not in "Ggbw&" and "Q" not in tags
+
+
+def _inverted(frame: Frame, cue: Cue, high: int) -> Report | None:
+    """The bridge will close, said the mayor."""
+    low = frame.sentence_start(cue.first)
+    comma = cue.first - 1
+    verbs = frame.lexicon.verbs
+    if cue.lemma not in verbs.says - verbs.telling or comma - low < 3 or frame.tags[comma] != "," or cue.stop >= high:
+        return None
+    stop = phrase_forward(frame, cue.stop, high) if frame.tags[cue.stop] in "DnNP" else cue.stop
+    if (
+        stop == cue.stop
+        or not _has_verb(frame, low, comma)
+        or frame.tags[low] in "sgGVe"
+        or "Q" in frame.tags[low:comma]
+    ):
+        return None
+    if stop < high and frame.tags[stop] not in ",(wp":
+        return None
+    return Report(Mention(cue.stop, stop), low, comma, "clause-before-inverted")
+
+
+def _reports(frame: Frame, i: int) -> bool:
+    cue = verb_cue(frame, i)
+    return (
+        cue is not None
+        and bool(cue.classes & {"say", "that", "tell", "will"})
+        and cue.lemma not in frame.lexicon.verbs.denying
+    )
+
+
+# "told Smith, a member of the council, that"
+_APPOSED = re.compile(r",D[^,.;QCEVvA]{1,30},(?=t)")
+# ", she applauds": a main clause behind one that leads up to it; ", left": the verb behind a relative clause.
+_MAIN_CLAUSE = re.compile(r",[rd]*(?:P|D?[nN#z]{1,6})[rA]{0,3}[VveA]")
+_VERB = re.compile(r",[rd]*[VveA]")
+
+
+def _clause_end(frame: Frame, cue: Cue, mention: Mention, start: int, high: int) -> int:
+    """Where the clause of the report stops: "While she says she is sorry, she stays", "Smith, who says so, stays"."""
+    low = frame.sentence_start(cue.first)
+    if "," in frame.tags[low : cue.first]:
+        ends = _VERB if mention.how == "relative" else None
+    else:
+        ends = _MAIN_CLAUSE if frame.tags[low] in "spgGe" else None
+    match = ends.search(frame.tags, start, high) if ends else None
+    return match.start() if match else high
+
+
+_MAY_END = re.compile("[;,a&bs]")  # the tags that the three functions behind this one look at
+
+
+def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> int:
+    ends = _ends_phrase if kind in ("object", "infinitive", "request") else _ends_clause
+    places = (match.start() for match in _MAY_END.finditer(frame.tags, start + 1, high))
+    return next((i for i in places if _ends_any(frame, i) or ends(frame, i, high, kind)), high)
+
+
+def _ends_any(frame: Frame, i: int) -> bool:
+    """Where another source or another report of the same one begins, or the writer's own gloss sets in."""
+    tags = frame.tags
+    if tags[i] == ";" or (tags[i] == "a" and frame.source_phrase(i) > i):
+        return True
+    if tags[i] in "&b":
+        return tags[i + 1 : i + 2] == "V" and _reports(frame, i + 1)
+    if tags[i] != ",":
+        return False
+    j = i + 1
+    while tags[j : j + 1] in ("r", "&", "b"):
+        j += 1
+    glosses = tags[j : j + 1] in ("G", "g") and frame.words[j] in frame.lexicon.verbs.gloss
+    return glosses or (tags[i + 1 : i + 2] in ("b", "&") and tags[j : j + 2] in ("Vt", "VT", "VD"))
+
+
+def _ends_clause(frame: Frame, i: int, high: int, kind: str) -> bool:
+    return frame.tags[i] == "," and kind != "question-clause" and NEW_CLAUSE.match(frame.tags, i, high) is not None
+
+
+def _ends_phrase(frame: Frame, i: int, high: int, kind: str) -> bool:
+    tag, after = frame.tags[i], frame.tags[i + 1 : i + 2]
+    if tag == "," and after in ("b", "s", "G", "w"):
+        return True
+    if tag in "&b" and after in ("A", "V", "v", "e"):
+        return True
+    return kind == "object" and tag == "s" and frame.words[i] not in frame.lexicon.words.comparing

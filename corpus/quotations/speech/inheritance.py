@@ -1,0 +1,133 @@
+"""Whose words a stretch holds that no rule reaches: those of the sentence before it, or of whoever spoke last."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from corpus.document import QuotationKind
+from corpus.quotations.grammar.cues import Cue, verb_cue
+from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.mentions import subject_of
+from corpus.quotations.grammar.phrases import Mention
+from corpus.quotations.grammar.word_order import is_reported
+from corpus.quotations.speech.kinds import kind_of
+from corpus.quotations.speech.rule_answers import GUESSES, SPEAKS, Answer, main_subject
+from corpus.spans import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What is known of a quotation before names are: everything is in tokens of ``frame``."""
+
+    frame: Frame
+    kind: QuotationKind
+    spans: tuple[Span, ...]
+    mention: Mention | None
+    mention_frame: Frame
+    cue: Cue | None
+    cue_frame: Frame
+    rule: str
+    negated: bool = False
+
+
+# What may open a sentence that is otherwise all quotation: "On Monday:", "Adding,".
+_LEAD = re.compile(r"(?:[rd&bx,]|G(?=[,:])|p[DnN#]{1,4}(?:f[DnN]{1,3})?)*")
+
+
+def floats(text: str, frame: Frame, at: int) -> bool:
+    """Whether a stretch is an utterance of its own, and not a part of somebody else's sentence."""
+    start = frame.sentence_start(at)
+    inside = frame.marked[at].inner.of(text)
+    alone = _LEAD.fullmatch(frame.tags, start, at) is not None
+    return alone and (len(inside.split()) > 3 or frame.tags[at] == "E")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """Where a stretch stands: what its paragraph holds, and the paragraph before with who spoke last."""
+
+    found: Sequence[Attribution]
+    answers: Mapping[int, Answer | None]
+    outer: Frame | None
+    last: Attribution | None
+
+
+def inherited(text: str, frame: Frame, at: int, setting: Setting) -> Attribution:
+    """The speaker of a stretch that stands alone: of the sentence before, of the words before, of the words after."""
+    kind = kind_of(text, frame, at, "inherited")
+    alone = Attribution(frame, kind, (frame.marked[at].inner,), None, frame, None, frame, "none")
+    if frame.tags[at : at + 2] == "Q—":  # "…" — Herald, May 3: an entry of a list, of which nobody before is the source
+        return replace(alone, kind=kind_of(text, frame, at, "none"))
+    previous = next((one for one in setting.found[-1:] if one.mention is not None), None)
+    if previous is not None and frame.tags[at - 1] in MARKED:
+        return _taken_from(previous, alone, "inherited")
+    low = frame.sentence_start(at)
+    answer = sentence_before(frame, low) if low > 1 else None
+    if answer is not None:
+        return _answered(alone, answer, frame, answer.rule)
+    if previous is not None:
+        return _taken_from(previous, alone, "inherited")
+    return _from_next(alone, at, setting.answers) or _from_paragraph(alone, setting) or alone
+
+
+def _taken_from(spoken: Attribution, alone: Attribution, rule: str) -> Attribution:
+    return replace(spoken, frame=alone.frame, spans=alone.spans, kind=alone.kind, rule=rule)
+
+
+def _answered(alone: Attribution, answer: Answer, frame: Frame, rule: str) -> Attribution:
+    return replace(alone, mention=answer.mention, mention_frame=frame, cue=answer.cue, cue_frame=frame, rule=rule)
+
+
+def _from_next(alone: Attribution, at: int, answers: Mapping[int, Answer | None]) -> Attribution | None:
+    """Who speaks next in the paragraph."""
+    later = next((a for p in range(at + 1, at + 90) if (a := answers.get(p)) and a.rule not in GUESSES), None)
+    if later is None or later.mention is None:
+        return None
+    return _answered(alone, later, alone.frame, "from-next")
+
+
+def _from_paragraph(alone: Attribution, setting: Setting) -> Attribution | None:
+    """Whom the paragraph before ends with: the source of its last sentence, or who spoke last in it."""
+    outer, last = setting.outer, setting.last
+    if outer is None or not len(outer):
+        return None
+    answer = sentence_before(outer, len(outer))
+    if answer is not None and (answer.rule == "sentence-before" or outer.tags.endswith(":") or last is None):
+        return _answered(alone, answer, outer, answer.rule + "-paragraph")
+    if last is not None and last.frame is outer:
+        return _taken_from(last, alone, "inherited-paragraph")
+    return None
+
+
+def sentence_before(frame: Frame, stop: int) -> Answer | None:
+    """The source of the sentence that ends at ``stop``: its closing or first report verb, else its subject."""
+    end = stop - 1 if frame.tags[stop - 1] in ".:" else stop
+    if end <= 0 or frame.tags[end - 1] == "E":
+        return None
+    low = frame.sentence_start(end - 1) if frame.tags[end - 1] not in ".E" else end
+    reports = list(_reports(frame, low, end))
+    closing = (one for one in reports if one.mention and one.mention.first > low and _closes(frame, one.mention))
+    answer = next(closing, None) or next(iter(reports), None)
+    if answer is not None:
+        return answer
+    if frame.lexicon.grammar.reporting_mood and low and is_reported(frame, low, end):
+        return sentence_before(frame, low)
+    given = not frame.lexicon.people.statements.isdisjoint(frame.words[low:end])
+    return main_subject(frame, low, end, "sentence-before" if given else "subject-before")
+
+
+def _reports(frame: Frame, low: int, end: int) -> Iterator[Answer]:
+    for k in range(low, end):
+        if frame.tags[k] not in "VB":
+            continue
+        cue = verb_cue(frame, k)
+        if cue is None or cue.passive or not cue.classes & SPEAKS:
+            continue
+        mention = subject_of(frame, k)
+        if mention is not None:
+            yield Answer(mention, cue, "sentence-before")
+
+
+def _closes(frame: Frame, mention: Mention) -> bool:
+    """Whether a report is a parenthesis: "It was over, Smith said as she left"."""
+    return frame.tags[mention.first - 1] in ",C" and mention.how in ("subject", "pronoun")

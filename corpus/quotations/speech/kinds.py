@@ -1,0 +1,145 @@
+"""What words in marks are: an utterance, a part of a report, the title of a work, or words held at arm's length.
+
+Marks alone do not say. What decides, in this order: what the sentence calls the words ("the book", "chants of"); a
+rule that shows somebody speaking; capitals, which make a title only of words that stand where a name may stand; and
+last the length, for nobody's claim is two words long where no verb of report is near.
+"""
+
+import re
+from collections.abc import Callable
+
+from corpus.document import QuotationKind
+from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.speech.rule_answers import SPEAKS
+
+# Rules that show these very words said. The others find a verb of report near them, or the subject of the sentence.
+_SPOKEN = frozenset(
+    """cue-after cue-after-stop cue-far-after inverted inverted-open cue-before-touching according-to goes-on label
+    colon-clause signature headline""".split()
+)
+# Of them, those that find it right behind the words: “We are ready” said Smith.
+_FOLLOWED = frozenset({"cue-after", "inverted", "signature", "headline"})
+_SILENT = frozenset({"subject", "opening", "none"})
+_NAME_STANDS = frozenset("znpfgTD&")
+_WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
+_TWO_SENTENCES = re.compile(r"\w{4}[.?!…]\s")
+_LONGEST_TITLE = 12
+_SHORT_WORD = 4
+_CLAIM = 3  # words: fewer are an epithet where nobody is shown to say them
+_LONGEST_EPITHET = 6
+
+
+def last_letter(text: str, frame: Frame, at: int) -> str:
+    return text[frame.marked[at].inner.end - 1]
+
+
+def kind_of(text: str, frame: Frame, at: int, rule: str) -> QuotationKind:
+    """What the stretch is; ``rule`` is the one that found its speaker."""
+    if rule == "name" or _is_title(text, frame, at, rule):
+        return QuotationKind.TITLE
+    if _is_held_off(text, frame, at, rule):
+        return QuotationKind.SCARE
+    return QuotationKind.DIRECT if _stands_alone(text, frame, at, rule) else QuotationKind.MIXED
+
+
+def unspoken_kind(inside: str) -> QuotationKind:
+    """What words in marks are by their looks alone, in a language whose rules are not known."""
+    if _has_title_capitals(inside, lambda word: len(word) < _SHORT_WORD):
+        return QuotationKind.TITLE
+    return QuotationKind.SCARE if len(inside.split()) < _CLAIM else QuotationKind.MIXED
+
+
+def _stands_alone(text: str, frame: Frame, at: int, rule: str) -> bool:
+    """Whether the words stand for themselves; if not, the sentence around needs them."""
+    inner = frame.marked[at].inner
+    opens = not frame.tags[frame.sentence_start(at) : at].strip("x—")  # a bullet, an emoji
+    first = re.search(r"\w", inner.of(text))
+    capital = first is not None and not first.group().islower()
+    ends = (
+        frame.tags[at] in "CE" or frame.tags[at + 1 : at + 2] in (".", "") or last_letter(text, frame, at) in ".?!…—–"
+    )
+    if opens:
+        return ends or rule in _FOLLOWED
+    return frame.tags[at - 1] in ",:—" and capital and ends
+
+
+def _is_title(text: str, frame: Frame, at: int, rule: str) -> bool:
+    inside = frame.marked[at].inner.of(text)
+    capitals, spoken = _has_title_capitals(inside, frame.lexicon.works.small.__contains__), rule in _SPOKEN
+    if _is_work(frame, at) and (capitals or (rule in _SILENT and inside[:1].isupper())):
+        return True
+    if not capitals or _is_cried(frame, at) or _is_nickname(frame, at, rule):
+        return False
+    if _is_told(frame, at):
+        return True
+    before = frame.tags[at - 1 : at] if at else ""
+    if before in ("", ".", "E"):
+        return not spoken and frame.tags[at] != "E"
+    if before == "D" and spoken:
+        return frame.tags[at + 1 : at + 2] == "n" or rule == "goes-on"
+    return before in _NAME_STANDS or not (spoken or before in "VGB")
+
+
+def _has_title_capitals(inside: str, is_small: Callable[[str], bool]) -> bool:
+    """Capitals on every word but the small ones, as titles of works have them."""
+    words = _WORDS.findall(inside)
+    if not 1 < len(words) <= _LONGEST_TITLE or not words[0][0].isupper() or _TWO_SENTENCES.search(inside):
+        return False
+    return all(word[0].isupper() or is_small(word) for word in words)
+
+
+def _is_work(frame: Frame, at: int) -> bool:
+    """The book “…”; her memoir, “…”; the author of “…”; the “…” star."""
+    k, works = at - 1, frame.lexicon.works
+    if k > 1 and frame.tags[k - 1 : k + 1] == "fD":
+        k -= 1
+    if k > 0 and frame.tags[k] == "f":
+        return frame.words[k - 1] in works.owners
+    if k >= 0 and frame.tags[k] in ",:":
+        k -= 1
+    return k >= 0 and frame.words[k] in works.nouns
+
+
+def _is_told(frame: Frame, at: int) -> bool:
+    """She told “…”: a hearer."""
+    verb = frame.lexicon.verbs.forms.get(frame.words[at - 1]) if at else None
+    return verb is not None and verb.lemma in frame.lexicon.verbs.telling
+
+
+def _is_cried(frame: Frame, at: int) -> bool:
+    """Chants of “…”, a cap reading “…”: it is said there, and in capitals."""
+    if not at:
+        return False
+    verb = frame.lexicon.verbs.forms.get(frame.words[at - 1])
+    if verb is not None and verb.form == "ing" and verb.classes & SPEAKS:
+        return True
+    k = at - 2 if frame.tags[at - 1] == "f" else at - 1
+    return k >= 0 and frame.words[k] in frame.lexicon.works.cries
+
+
+def _is_nickname(frame: Frame, at: int, rule: str) -> bool:
+    """She called him “…”: what somebody calls another is her word, whatever its capitals."""
+    if rule != "cue-before":
+        return False
+    for k in range(at - 1, max(-1, at - 7), -1):
+        if frame.words[k] in frame.lexicon.verbs.naming:
+            return k + 1 < at and k > 0 and frame.tags[k - 1] in "PNwr"
+    return frame.tags[at - 1] == "s"
+
+
+def _is_held_off(text: str, frame: Frame, at: int, rule: str) -> bool:
+    """A slogan; a word or two that nobody is shown to say, or more of them where they stand for an adjective."""
+    length = len(frame.marked[at].inner.of(text).split())
+    if rule in _SPOKEN or length > _LONGEST_EPITHET:
+        return False
+    k = at - 2 if at > 1 and frame.tags[at - 1] in ",:" else at - 1
+    if k >= 0 and frame.words[k] in frame.lexicon.works.labels:
+        return True
+    if rule not in _SILENT:
+        return False
+    if length < _CLAIM:
+        exclaims = at == frame.sentence_start(at) and (frame.tags[at] in "CE" or last_letter(text, frame, at) in "?!")
+        return not exclaims
+    following = frame.words[at + 1] if frame.tags[at + 1 : at + 2] == "n" else ""
+    stands = at == frame.sentence_start(at) or frame.tags[at - 1] in "DznN" + MARKED
+    return stands and bool(following) and following not in frame.lexicon.people.noun_cues

@@ -1,0 +1,168 @@
+"""Report clauses where a comma parts them from their verb, and whoever hears them is known by case: "sagte der
+Zeitung, dass …", "…, sagte sie", "wie sie sagte, …".
+
+For languages whose grammar puts the verb second; English has its own forms in ``indirect``.
+"""
+
+from typing import NamedTuple
+
+from corpus.quotations.grammar.cues import Cue
+from corpus.quotations.grammar.disambiguation import clause_stop
+from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.mentions import subject_of
+from corpus.quotations.grammar.phrases import Mention, phrase_forward, phrase_with_complements
+from corpus.quotations.grammar.word_order import clause_start, is_as_clause, is_oblique
+from corpus.quotations.speech.inheritance import sentence_before
+from corpus.quotations.speech.rule_answers import Report
+
+_REPORTS = frozenset({"say", "that", "tell"})
+_FAR = 16
+
+
+class Hearer(NamedTuple):
+    """Tokens of whoever is told something."""
+
+    first: int
+    stop: int
+    is_outlet: bool
+
+
+def reported(frame: Frame, cue: Cue, high: int) -> Report | None:
+    """What a verb of report takes: the clause around it, the one before its comma, or the one behind.
+
+    It stops at 0 where that is still to be read."""
+    low = frame.sentence_start(cue.first)
+    mention = source_of(frame, cue, low, high)
+    if mention is None or frame.words[mention.stop - 1] in frame.lexicon.words.times:
+        return None
+    start = clause_start(frame, cue.first, low)
+    if is_as_clause(frame, start) and cue.classes & _REPORTS:
+        return _around_as_clause(frame, mention, start, low, high)
+    if start == cue.first and frame.tags[start - 1 : start] == "," and cue.lemma in frame.lexicon.verbs.says:
+        before = _before(frame, mention, start - 1, low)
+        if before is not None:
+            return before
+    return _behind(frame, cue, mention, high)
+
+
+def source_of(frame: Frame, cue: Cue, low: int, high: int) -> Mention | None:
+    """The subject of a verb of report; of "es hieß" the source that the sentence names, or the one before it."""
+    if cue.lemma not in frame.lexicon.grammar.impersonal:
+        return subject_of(frame, cue.first)
+    before = sentence_before(frame, low) if low else None
+    for i in range(clause_start(frame, cue.first, low), min(high, clause_stop(frame.tags, cue.first))):
+        if frame.words[i] not in frame.lexicon.grammar.impersonal_sources:
+            continue
+        stop = phrase_forward(frame, i + 1, high)
+        if frame.lexicon.people.statements.isdisjoint(frame.words[i + 1 : stop]):
+            return Mention(i + 1, stop) if stop > i + 1 else None
+        return before.mention if before is not None else Mention(i + 1, stop)
+    return before.mention if before is not None else None
+
+
+def _around_as_clause(frame: Frame, mention: Mention, start: int, low: int, high: int) -> Report | None:
+    """ "Wie sie sagte, …"; "…, wie sie sagte"."""
+    if start > low + 1:
+        return Report(mention, low, start - 1, "as-clause")
+    comma = frame.tags.find(",", start, high)
+    return Report(mention, comma + 1, high, "as-clause") if comma >= 0 else None
+
+
+def _before(frame: Frame, mention: Mention, comma: int, low: int) -> Report | None:
+    clause = frame.tags[low:comma]
+    main = any(
+        part[:1] not in "sthw" and set("AvVe") & set(part) for part in clause.replace(",p", ",").split(",") if part
+    )
+    if comma - low < 2 or not main or clause[0] in "s" or set(MARKED) & set(clause):
+        return None
+    return Report(mention, low, comma, "clause-before-inverted")
+
+
+def _behind(frame: Frame, cue: Cue, mention: Mention, high: int) -> Report | None:
+    comma = frame.tags.find(",", max(cue.stop, mention.stop), high)
+    after = comma + 1
+    if comma >= 0 and after < high and "w" not in frame.tags[after]:
+        opens, clause = frame.tags[after], frame.tags[after : clause_stop(frame.tags, after)]
+        if opens == "t" and cue.classes & _REPORTS:
+            return Report(mention, after + 1, 0, "that-clause")
+        if opens == "h" and cue.classes & _REPORTS:
+            return Report(mention, after + (frame.words[after] in frame.lexicon.words.whether), 0, "question-clause")
+        if "T" in clause and cue.classes & {"will", "urge"}:
+            return Report(mention, after, 0, "infinitive" if "will" in cue.classes else "request")
+        if "say" in cue.classes and opens in "DPnN#rOpdA" and set("AvVe") & set(clause):
+            return Report(mention, after, 0, "clause")
+    return _object(frame, cue, mention)
+
+
+def _object(frame: Frame, cue: Cue, mention: Mention) -> Report | None:
+    """ "Sie kritisierte den Plan", "sie wies die Vorwürfe zurück"."""
+    stop = clause_stop(frame.tags, cue.stop)
+    stop -= frame.tags[stop - 1] == "r"
+    left = mention.stop <= cue.first
+    if "object" not in cue.classes or not left or stop <= cue.stop or frame.tags[cue.stop] not in "DnN":
+        return None
+    return Report(mention, cue.stop, stop, "object")
+
+
+def past_relative(frame: Frame, stop: int, high: int) -> int:
+    """Where the sentence goes on behind a source and a relative clause that describes it."""
+    if frame.tags[stop : stop + 2] not in (",w", ",p"):
+        return stop
+    comma = frame.tags.find(",", stop + 1, high)
+    return comma + 1 if comma >= 0 else stop
+
+
+def source_before(frame: Frame, postposition: int) -> Mention | None:
+    """ "Dem Bericht zufolge": the source in front of its preposition."""
+    last, low = postposition - 1, frame.sentence_start(postposition)
+    named = last - (last >= low and frame.tags[last] in MARKED)
+    if named < low or frame.tags[named] not in "nNP#":
+        return None
+    first = phrase_with_complements(frame, named, low)
+    return Mention(first, postposition) if first < postposition else None
+
+
+def by_postposition(frame: Frame, cue: Cue, low: int, high: int) -> Report | None:
+    mention = source_before(frame, cue.first)
+    if mention is None:
+        return None
+    opens = mention.first - low <= 1
+    return Report(mention, cue.stop if opens else low, high if opens else mention.first, "according-to")
+
+
+def hearer_of(frame: Frame, cue: Cue, high: int) -> Hearer | None:
+    """Who is told: "sagte sie der Zeitung", "sagte sie vor Journalisten"."""
+    if not cue.classes & (_REPORTS | {"utter"}):
+        return None
+    before = frame.lexicon.grammar.hearer_prepositions
+    opening = clause_start(frame, cue.first, frame.sentence_start(cue.first))
+    if frame.words[opening] in before:
+        return _hearer(frame, opening + 1, cue.first)
+    i, high = cue.stop, min(high, cue.stop + _FAR)
+    while i < high and frame.tags[i] not in ",:;—":
+        if frame.words[i] in before:
+            return _hearer(frame, i + 1, high)
+        if frame.tags[i] == "D" and (is_oblique(frame, i) or frame.tags[i + 1 : i + 2] in ("Q", "C")):
+            return _hearer(frame, i, high)
+        i = _past_adjunct(frame, i, high) if frame.tags[i] in "pf" else i + 1
+    return None
+
+
+def _past_adjunct(frame: Frame, i: int, high: int) -> int:
+    """Past "am Donnerstag", "von einem „Fehler“"."""
+    if frame.tags[i + 1 : i + 2] == "d":
+        return i + 2
+    stop = max(i + 1, phrase_forward(frame, i + 1, high))
+    return stop + (frame.tags[stop : stop + 1] in ("Q", "C"))
+
+
+def _hearer(frame: Frame, first: int, high: int) -> Hearer | None:
+    stop = phrase_forward(frame, first, high)
+    if stop == first:
+        return None
+    named = frame.tags[stop : stop + 1] in ("Q", "C") or "N" in frame.tags[first:stop]
+    outlet = named or frame.words[stop - 1] in frame.lexicon.grammar.outlets
+    head = next((i for i in range(first + 1, stop) if frame.tags[i] in "pf"), stop)
+    if frame.words[head - 1] in frame.lexicon.people.hearers:
+        return Hearer(first, head, False)
+    return Hearer(first, stop, True) if outlet else None

@@ -1,0 +1,1 @@
+"""What people set by hand, and what a new reading changes."""

@@ -1,0 +1,107 @@
+"""What a passage is indexed by, and which terms of a quotation are worth asking for. Plain functions, no engine.
+
+Rare words and pairs of neighbours find a passage whatever was changed in it; common ones cost time and tell nothing.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from corpus.text.fold import Remembered, folds_by_stretches, keys, plain_key
+
+RAREST = 12  # terms of a query
+FEWEST = 4
+POSTINGS = 200_000  # that may be read for a query; a tighter cap loses true passages
+FUZZY = 6  # unknown words that may be a letter away from a known one
+FUZZY_LETTERS = 4
+LONGEST_KEY = 64  # characters of a word that count; no word of a language is longer
+_STRETCHES = 1 << 18  # between white space, whose words are remembered while many texts are read
+LONGEST_PIECE = 600  # words of a query that are looked up
+
+Frequency = Callable[[str, str], int]
+
+
+class Term(NamedTuple):
+    """A word or a pair of a query, and how many passages have it. Terms sort by how rare they are."""
+
+    frequency: int
+    field: str
+    text: str
+
+
+class Plan(NamedTuple):
+    """What to ask for: terms, any of which may be missing, and unknown words of which a neighbour will do."""
+
+    terms: tuple[Term, ...]
+    fuzzy: tuple[str, ...]
+
+
+def words_of(text: str) -> list[str]:
+    return clipped(keys(text))
+
+
+def line_of(text: str) -> str:
+    """The same words, parted by white space. Of most texts each stretch between white space is read once for all."""
+    if not folds_by_stretches(text):
+        return " ".join(words_of(text))
+    return " ".join(map(_LINES.__getitem__, text.split()))
+
+
+def _line_of_stretch(stretch: str) -> str:
+    plain = plain_key(stretch)
+    return plain[:LONGEST_KEY] if plain else " ".join(words_of(stretch))
+
+
+_LINES = Remembered(_line_of_stretch, _STRETCHES)
+
+
+def clipped(words: Iterable[str]) -> list[str]:
+    return [word[:LONGEST_KEY] for word in words]
+
+
+def pairs(words: Sequence[str]) -> list[str]:
+    """Neighbouring words as one term. No key holds an underscore: folding takes it for punctuation.
+
+    >>> pairs(["we", "can't", "deplete"])
+    ["we_can't", "can't_deplete"]
+    """
+    return list(map("_".join, pairwise(words)))
+
+
+def plan(pieces: Sequence[Sequence[str]], frequency: Frequency) -> Plan:
+    """Of each piece its rarest words and pairs, and its unknown words with a letter to spare."""
+    longest = sorted(pieces, key=len, reverse=True)[: 2 * RAREST // FEWEST]
+    share = max(FEWEST, RAREST // max(1, len(longest)))
+    chosen: dict[Term, None] = {}
+    unknown: dict[str, None] = {}
+    for piece in longest:
+        terms = _terms(clipped(piece[:LONGEST_PIECE]), frequency)
+        chosen |= dict.fromkeys(_affordable([term for term in terms if term.frequency], share))
+        unknown |= dict.fromkeys(term.text for term in terms if _is_misspelt(term))
+    # A word that is nearly one of the index costs as much as all the others: they are only needed where these are few.
+    return Plan(tuple(chosen), tuple(unknown)[:FUZZY] if len(chosen) < RAREST else ())
+
+
+def _terms(words: Sequence[str], frequency: Frequency) -> list[Term]:
+    """The words and the pairs with their frequencies; a pair with an unknown word is unknown too."""
+    known = {word: frequency("words", word) for word in dict.fromkeys(words)}
+    found = [Term(count, "words", word) for word, count in known.items()]
+    both = [
+        pair for pair, (one, other) in zip(pairs(words), pairwise(words), strict=True) if known[one] and known[other]
+    ]
+    return found + [Term(frequency("pairs", pair), "pairs", pair) for pair in dict.fromkeys(both)]
+
+
+def _affordable(terms: Iterable[Term], most: int) -> list[Term]:
+    chosen: list[Term] = []
+    total = 0
+    for term in sorted(terms)[:most]:
+        total += term.frequency
+        if total > POSTINGS and len(chosen) >= FEWEST:
+            break
+        chosen.append(term)
+    return chosen
+
+
+def _is_misspelt(term: Term) -> bool:
+    return term.field == "words" and not term.frequency and len(term.text) >= FUZZY_LETTERS

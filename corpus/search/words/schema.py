@@ -1,0 +1,56 @@
+"""What the index has of a document: an entry for each passage, with its words, its pairs of neighbours and its gist."""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from corpus.search.terms import line_of, pairs
+from corpus.store import Stored
+from corpus.text.passages import cut
+
+if TYPE_CHECKING:
+    import tantivy
+
+FORMAT = 4  # of the index, raised with any change to what is indexed, word keys too: an older one is built anew
+
+
+@cache
+def schema() -> "tantivy.Schema":
+    import tantivy
+
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("document", indexed=True, fast=True)
+    builder.add_unsigned_field("start", fast=True)
+    builder.add_unsigned_field("end", fast=True)
+    for name in ("words", "pairs"):
+        builder.add_text_field(name, tokenizer_name="whitespace", index_option="basic")
+    builder.add_text_field("gist", tokenizer_name="stems", index_option="freq")
+    return builder.build()
+
+
+@cache
+def stemmer() -> "tantivy.TextAnalyzer":
+    import tantivy
+
+    words = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
+    return words.filter(tantivy.Filter.stemmer("english")).build()
+
+
+def entries(stored: Stored) -> Iterator[dict[str, Any]]:
+    """The passages of a document as the index has them, without those that have no word; the gist of the first takes in
+    the title."""
+    title = line_of(stored.title or "")
+    for span in cut(stored.text, stored.blocks, kind=stored.kind):
+        line = line_of(span.of(stored.text))
+        words = line.split()
+        if not words:
+            continue
+        yield {
+            "document": stored.number,
+            "start": span.start,
+            "end": span.end,
+            "words": line,
+            "pairs": " ".join(pairs(words)),
+            "gist": f"{line} {title}",
+        }
+        title = ""

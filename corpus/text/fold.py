@@ -1,0 +1,149 @@
+"""Fold typography so that two texts can be compared, and map every answer back.
+
+Only comparison sees folded text. Whatever is shown or stored is the source's own: each word keeps its place.
+Folding forgets case, quote marks, dashes, white space, Unicode form, typographic ligatures and invisible characters. It
+never forgets a letter, a digit, a sign of quantity, what joins two digits, the points of an abbreviation or an unknown
+character: what is not known to be punctuation is a part of a word.
+"""
+
+import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
+from itertools import accumulate, chain
+from typing import NamedTuple, TypeVar
+
+from corpus.text.feet_and_inches import DOUBLE, may_be_primed, primed
+from corpus.text.patterns import pattern
+from corpus.text.words import APOSTROPHES, DASHES, INVISIBLE, members, places, words_in
+
+_LONGEST = 64  # characters between blanks that may come again
+_VOCABULARY = 1 << 16  # words whose keys are remembered: nearly every word of a text is a common one
+# Abbreviations whose letters spell a word: in capitals they are not that word. "Help the US" is not "help us".
+ALSO_WORDS = frozenset({"US", "IT", "WHO"})
+T = TypeVar("T")
+_DROPPED = dict.fromkeys(map(ord, members(INVISIBLE)))
+_LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
+_HIDING = pattern(rf"[{INVISIBLE}\ufb00-\ufb06]")  # what may stand in the midst of plain letters
+_ONE_FORM = _LIGATURES | {
+    ord(form): one
+    for forms, one in ((APOSTROPHES + "\u2032", "'"), (DOUBLE + "\u2033", '"'), (DASHES, "-"), ("\u2044", "/"))
+    for form in members(forms)
+}
+_GROUPED = pattern(r"^\d{1,3}(?:,\d{3})+(?![\d,])")
+_DOTTED = pattern(r"(?P<letters>[a-z]+(?:\.[a-z])+)\.?(?P<possessive>'s)?")
+
+
+class Word(NamedTuple):
+    """A word of a text: ``text[start:end]``, and ``key``, equal for two words that differ in typography only."""
+
+    start: int
+    end: int
+    key: str
+
+
+@lru_cache(_VOCABULARY)
+def key_of(raw: str) -> str:
+    """The comparable form of one word.
+
+    >>> key_of("3,350"), key_of("Can’t"), key_of("U.S."), key_of("US"), key_of("us")
+    ('3350', "can't", 'u.s.', 'US', 'us')
+    """
+    if not raw.isascii():
+        raw = unicodedata.normalize("NFC", raw.translate(_DROPPED)).translate(_ONE_FORM)
+        folded = unicodedata.normalize("NFC", raw.lower())
+    else:
+        raw = raw.replace("`", "'")
+        folded = raw.lower()
+    if raw.removesuffix("'s") in ALSO_WORDS:
+        return raw
+    first = folded[:1]
+    if first.isdigit() and "," in folded:
+        grouped = _GROUPED.match(folded)
+        return folded.replace(",", "") if grouped else folded
+    dotted = _DOTTED.fullmatch(folded) if "." in folded else None
+    return f"{dotted['letters']}.{dotted['possessive'] or ''}" if dotted else folded
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
+    """The words of ``text[start:end]`` in order, with offsets into ``text``."""
+    stop = len(text) if end is None else end
+    marked = primed(text, start, stop)
+    if marked is not text or (start and not text[start - 1].isspace()):
+        return _words_of_stretch(marked, start, stop)
+    chunks, make = text[start:stop].split(" "), tuple.__new__  # half the time of Word(...), and this is the inmost loop
+    starts = accumulate([len(chunk) + 1 for chunk in chunks], initial=start)
+    return [
+        make(Word, (at + first, at + last, key))
+        for at, those in zip(starts, map(_WORDS.__getitem__, chunks), strict=False)
+        for first, last, key in those
+    ]
+
+
+def keys(text: str) -> list[str]:
+    """The comparable forms of the words of ``text``, in order."""
+    marked = primed(text, 0, len(text))
+    if marked is not text:
+        return list(map(key_of, words_in(marked)))
+    return list(chain.from_iterable(map(_KEYS.__getitem__, text.split())))
+
+
+def plain_key(stretch: str) -> str | None:
+    """The one key of what stands between white space, where that is a plain word: what ``keys`` finds too, only slower.
+
+    >>> plain_key("Peace,"), plain_key("U.S."), plain_key("can't"), plain_key("US")
+    ('peace', None, None, None)
+    """
+    bare = stretch.rstrip(",.;:?!")
+    return bare.lower() if bare.isascii() and bare.isalpha() and (bare.islower() or bare.istitle()) else None
+
+
+def folds_by_stretches(text: str) -> bool:
+    """Whether what stands between white space has the same keys by itself as it has in this text."""
+    return not may_be_primed(text, 0, len(text))
+
+
+class Remembered(dict[str, T]):
+    """What ``make`` makes of a text, all forgotten once there are too many: a cache that knows what was used last takes
+    twice the time."""
+
+    def __init__(self, make: Callable[[str], T], most: int = 1 << 16) -> None:
+        self._make, self._most = make, most
+
+    def __missing__(self, text: str) -> T:
+        made = self._make(text)
+        if len(text) <= _LONGEST:
+            if len(self) >= self._most:
+                self.clear()
+            self[text] = made
+        return made
+
+
+# No word reaches over white space, and nothing but the primes of a text tells from afar what one is: so what stands
+# between blanks is read once, and remembered.
+
+
+def _words_of_chunk(chunk: str) -> tuple[tuple[int, int, str], ...]:
+    """Plain tuples: of those that are kept for long, the garbage collector soon asks no more."""
+    if plain := plain_key(chunk):
+        return ((0, len(plain), plain),)
+    return tuple((first, last, key_of(chunk[first:last])) for first, last in places(chunk, 0, len(chunk)))
+
+
+def _keys_of_chunk(chunk: str) -> tuple[str, ...]:
+    plain = plain_key(chunk)
+    return (plain,) if plain else tuple(map(key_of, words_in(chunk)))
+
+
+_WORDS, _KEYS = Remembered(_words_of_chunk), Remembered(_keys_of_chunk)
+
+
+def _words_of_stretch(text: str, start: int, stop: int) -> list[Word]:
+    return [Word(first, last, key_of(text[first:last])) for first, last in places(text, start, stop)]
+
+
+def loose(text: str) -> str:
+    """The text in which every key that is plain letters can be looked for: it finds no fewer than ``keys`` has."""
+    lower = text.lower()
+    if lower.isascii() or not _HIDING.search(lower):
+        return lower
+    return lower.translate(_DROPPED).translate(_LIGATURES)

@@ -1,0 +1,93 @@
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from checker.reports.html.articles import QuotedDocument, attribution_report, tally
+from checker.reports.terminal.layout import columns
+from corpus.document import Quotation, QuotationKind, Speaker
+from corpus.spans import Span
+from tests.checker.reports.library.test_attributions import ANONYMOUS, BLOCKS, QUOTATION, TEXT
+from tests.checker.reports.samples import HOSTILE
+from tests.checker.reports.test_safe_text import steers
+
+DOCUMENT = QuotedDocument(name="ferry.txt", text=TEXT, blocks=BLOCKS, quotations=[QUOTATION, ANONYMOUS])
+REPORT = """\
+ferry.txt:1:2: direct
+  part 1    We wait,
+  part 2    and watch. (at 1:37)
+  speaker   Ada Quill (“Quill” there)
+  cue       told
+  chain     Ada Quill ← told Gazette
+  medium    Harbour Radio
+  audience  fishermen
+  place     Port
+  day       2024-03-01
+  rule      subject: sure, right 90% of the time
+
+ferry.txt:2:1: indirect, denied
+  words     Nobody knows why
+  speaker   not named
+
+ferry.txt: 2 quotations, 1 speaker: 1 direct, 1 indirect
+"""
+
+
+def test_each_quotation_is_shown_once_with_all_that_is_known_of_it() -> None:
+    assert attribution_report(DOCUMENT) == REPORT
+
+
+def test_a_report_fits_sixty_columns_and_loses_nothing() -> None:
+    long = replace(QUOTATION, speaker=Speaker("a person who is familiar with the plans for the harbour and its cranes"))
+    document = replace(DOCUMENT, name="an/archive/of/many/years/ferry-to-the-island.txt", quotations=[long, ANONYMOUS])
+    narrow, wide = attribution_report(document, width=60), attribution_report(document)
+    assert max(map(columns, narrow.splitlines())) <= 60
+    assert narrow.split() == wide.split()
+
+
+def test_an_unsure_speaker_is_called_so() -> None:
+    document = replace(DOCUMENT, quotations=[replace(QUOTATION, confidence=0.59), QUOTATION])
+    report = attribution_report(document, colour=True)
+    assert "\x1b[1;33msubject: unsure, right 59% of the time\x1b[0m" in report
+    assert "subject: sure, right 90% of the time" in report
+    assert report.endswith("2 quotations, 1 speaker: 2 direct; 1 with an unsure speaker\n")
+
+
+def test_text_that_is_not_the_files_own_is_placed_by_paragraph() -> None:
+    report = attribution_report(replace(DOCUMENT, name="ferry.html", is_file_text=False))
+    assert "ferry.html: paragraph 1: direct\n" in report
+    assert "ferry.html: paragraph 2: indirect" in report
+    assert "1:37" not in report
+
+
+def test_a_document_without_quotations_says_so() -> None:
+    assert attribution_report(replace(DOCUMENT, quotations=())) == "ferry.txt: no quotations\n"
+
+
+def test_colour_changes_no_word() -> None:
+    painted = attribution_report(DOCUMENT, colour=True)
+    assert "\x1b[1mWe wait,\x1b[0m" in painted
+    for code in ("1", "2", "0", "1;36", "1;33"):
+        painted = painted.replace(f"\x1b[{code}m", "")
+    assert painted == REPORT
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=()), min_size=1, max_size=40) | st.just(HOSTILE))
+def test_nothing_of_a_hostile_text_takes_effect(text: str) -> None:
+    quotation = Quotation(
+        kind=QuotationKind.DIRECT,
+        spans=(Span(0, len(text)),),
+        speaker=Speaker(text),
+        medium=text,
+        audience=text,
+        place=text,
+        rule=text,
+    )
+    document = QuotedDocument(name=text, text=text, blocks=[], quotations=[quotation])
+    for width in (None, 40):
+        report = attribution_report(document, width=width)
+        assert not any(steers(character) for character in report if character != "\n")
+
+
+def test_a_tally_counts_kinds_and_speakers() -> None:
+    assert tally([QUOTATION, QUOTATION, ANONYMOUS]) == "3 quotations, 1 speaker: 2 direct, 1 indirect"

@@ -1,0 +1,98 @@
+"""What is there already is neither lost nor read again; what is new of it is taken in."""
+
+import json
+from dataclasses import replace
+
+import pytest
+
+from corpus import Corpus, Correction, Document, errors
+from corpus.intake.importing import BATCH
+from corpus.store import digest_of
+from tests.corpus.conftest import HARBOUR, harbour, harbour_quotations
+
+EARLIER, LATER = "2026-01-01T08:00:00+00:00", "2026-01-02T08:00:00+00:00"
+
+
+def line(**fields: object) -> str:
+    return json.dumps({"id": "harbour", "text": HARBOUR, **fields})
+
+
+def rejected(made: str, note: str | None = None) -> Correction:
+    return Correction(replaces=harbour_quotations()[2].spans, made=made, note=note)
+
+
+@pytest.fixture
+def exported() -> str:
+    """A document as another desk has it, with a quotation rejected there."""
+    with Corpus.open() as other:
+        other.add(harbour(), quotations=harbour_quotations())
+        other.correct("harbour", rejected(EARLIER))
+        return next(other.export())
+
+
+def test_a_digest_that_nobody_can_check_does_not_make_a_document_vanish(corpus):
+    corpus.add(Document(id="pier", text="The pier is closed."), quotations=())
+    claimed = Document(id="other", text="The pier is open.", sha256=digest_of(b"The pier is closed."))
+    assert corpus.add(claimed, quotations=()).is_new
+    assert corpus.document("other").text == "The pier is open."
+
+
+def test_what_is_long_is_kept_in_smaller_parts(corpus):
+    done = []
+    long, short = "Fog on the pier. " * 40_000, "Fog."
+    texts = [short, long, long, *[short] * (BATCH + 1), long]
+    lines = (json.dumps({"id": f"d{number}", "text": text, "kind": "claim"}) for number, text in enumerate(texts))
+    assert corpus.import_records(lines, progress=done.append).added == len(texts)
+    assert done == [2, 3, BATCH + 3, BATCH + 5]
+
+
+def test_an_import_that_is_run_again_reads_nothing_for_quotations(corpus, monkeypatch):
+    lines = [json.dumps({"id": f"d{number}", "text": f"Fog on day {number}."}) for number in range(BATCH + 5)]
+    assert corpus.import_records(lines[:-2]).added == BATCH + 3
+    monkeypatch.setattr("corpus.intake.workers.with_quotations", lambda records, model=None: [*records][:2])
+    again = corpus.import_records(lines)
+    assert (again.added, again.already_there, again.refused) == (2, BATCH + 3, ())
+
+
+def test_corrections_of_a_document_that_is_there_are_taken_in(corpus, exported):
+    corpus.add(harbour(), quotations=harbour_quotations())
+    outcome = corpus.import_records([exported])
+    assert (outcome.added, outcome.already_there, outcome.corrected) == (0, 1, 1)
+    assert corpus.corrections("harbour") == (rejected(EARLIER),)
+    assert len(corpus.quotations("harbour")) == 2
+    assert corpus.import_records([exported]).corrected == 0
+
+
+@pytest.mark.parametrize(("here", "stays"), [(LATER, LATER), ("2025-12-31T08:00:00+00:00", EARLIER)])
+def test_of_two_corrections_of_a_quotation_the_later_one_stays(corpus, exported, here, stays):
+    corpus.add(harbour(), quotations=harbour_quotations())
+    corpus.correct("harbour", rejected(here, "ours"))
+    corpus.import_records([exported])
+    assert [one.made for one in corpus.corrections("harbour")] == [stays]
+
+
+def test_corrections_that_contradict_what_is_there_are_refused_by_their_line(corpus, exported):
+    corpus.add(harbour(), quotations=harbour_quotations())
+    first, second, _ = harbour_quotations()
+    corpus.correct("harbour", Correction(replaces=second.spans, quotation=replace(second, spans=first.spans)))
+    fields = json.loads(exported)
+    fields["corrections"][0]["quotation"] = {"kind": "direct", "start": first.span.start, "end": first.span.end}
+    outcome = corpus.import_records([json.dumps(fields)])
+    assert [(refusal.line, "very words" in refusal.reason) for refusal in outcome.refused] == [(1, True)]
+
+
+@pytest.mark.parametrize("name", ["published", "retrieved"])
+def test_a_date_that_could_be_misread_is_refused_by_its_line(corpus, name):
+    outcome = corpus.import_records([line(), line(id="b", **{name: "1.3.2024"}), line(id="c", **{name: "2024-02-30"})])
+    assert outcome.added == 1
+    assert [refusal.line for refusal in outcome.refused] == [2, 3]
+    assert f"its {name} '1.3.2024' is no date of the form 2024-03-01" in outcome.refused[0].reason
+
+
+def test_a_date_that_could_be_misread_is_refused_from_python_too(corpus):
+    with pytest.raises(errors.BadRecord, match="is no date"):
+        corpus.add(harbour(published="last Monday"))
+
+
+def test_an_empty_date_is_one_that_is_not_known(corpus):
+    assert corpus.import_records([line(published="")]).added == 1
