@@ -17,9 +17,10 @@ from time import process_time
 from rapidfuzz import fuzz
 
 from checker.check import check_quotation
-from checker.comparison.align import FUNCTION_WORDS, align
+from checker.comparison.align import align
 from corpus import Corpus
 from corpus.document import Document, Turn
+from corpus.languages import lexicon_of
 from corpus.spans import Span
 from corpus.text.fold import keys
 
@@ -31,7 +32,8 @@ _SYLLABLES = "ka ro mi ten sul var del pin os hag bre lun".split()
 def transcript(chance: Random, length: int) -> Document:
     """So many words of two speakers."""
     rare = sorted({"".join(chance.choices(_SYLLABLES, k=chance.randint(2, 4))) for _ in range(_RARE)})
-    vocabulary = [*sorted(FUNCTION_WORDS - {word for word in FUNCTION_WORDS if "'" in word}), *rare]
+    small = lexicon_of().words.function_words
+    vocabulary = [*sorted(word for word in small if "'" not in word), *rare]
     said = chance.choices(vocabulary, [1 / (rank + 10) for rank in range(len(vocabulary))], k=length)
     text, turns = "", list[Turn]()
     for at in range(0, length, _TURN):

@@ -6,7 +6,6 @@ from dataclasses import replace
 from checker.claims.drafts import claim_of, completed
 from checker.claims.markdown import as_read, closed_up
 from checker.claims.pasted import Claim, read_claims
-from checker.comparison.wording import read_wording
 from checker.desk.styles import AP, Style
 from checker.errors import NothingToCheck
 from checker.findings import LEVELS, Finding, Match, Verdict
@@ -90,17 +89,18 @@ def check_draft(
     Spans of the findings are code points of ``text``. Code in Markdown is not read. ``progress`` is told how many are
     checked, and of how many.
     """
-    from corpus.languages import language_of
+    from corpus.languages import language_of, lexicon_of
     from corpus.quotations import extract
 
     printed, text = text, as_read(text) if markdown else text
-    found = extract(text, language=language_of(text))
+    language = lexicon_of(language_of(text))
+    found = extract(text, language=language.code)
     wanted = {QuotationKind.DIRECT, QuotationKind.MIXED} | ({QuotationKind.INDIRECT} if claims else set())
     doubtful = doubtful_stretches(text)
-    asked = [claim_of(text, quotation, doubtful) for quotation in found if quotation.kind in wanted]
+    asked = [claim_of(text, quotation, language, doubtful) for quotation in found if quotation.kind in wanted]
     findings = list[Finding]()
     for done, claim in enumerate(asked, 1):
-        findings += [_check(corpus, claim, top, style)] if read_wording(text, claim.spans).words else []
+        findings += [_check(corpus, claim, top, style)] if keys(claim.words) else []
         if progress is not None:
             progress(done, len(asked))
     return [closed_up(one, printed) for one in findings] if markdown else findings

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from corpus.document import Block, Document, Excerpt, Passage, Provenance, Quotation, Turn
 from corpus.errors import NoSuchDocument
+from corpus.languages import language_of
 from corpus.revision.corrections import Correction
 from corpus.search.words import PassageIndex
 from corpus.search.words.queries import Hit
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 _HELD = 64  # documents kept ready for the next question,
 _KNOWN = 2_048  # and documents whose provenance and labels are: these are small
 
+_TELLING = 500  # code points that tell which language a text is in
+
 
 class Catalogue:
     """The part of a ``Corpus`` that reads and changes nothing."""
@@ -33,6 +36,7 @@ class Catalogue:
         self._quotations = lru_cache(_HELD)(lambda number, revision: store.quotations(number))
         self._provenances = lru_cache(_KNOWN)(store.provenance)
         self._labels = lru_cache(_KNOWN)(store.labels)
+        self._languages = lru_cache(_KNOWN)(self._language)
 
     def documents(self) -> "list[Listing]":
         """A line about each document, in the order in which they came."""
@@ -45,6 +49,10 @@ class Catalogue:
     def provenance(self, document_id: str) -> Provenance:
         """Where a document comes from, without its text."""
         return self._provenances(self._number(document_id))
+
+    def language(self, document_id: str) -> str:
+        """The language of a document, a tag such as "de": as it was given with it, or as its first words show."""
+        return self._languages(self._number(document_id))
 
     def text(self, document_id: str, span: Span) -> str:
         """What stands at a place of a document, read without the rest; less where the text ends before."""
@@ -119,8 +127,11 @@ class Catalogue:
 
     def _forget(self) -> None:
         """Keep nothing of any document for the next question."""
-        for held in (self._documents, self._quotations, self._provenances, self._labels):
+        for held in (self._documents, self._quotations, self._provenances, self._labels, self._languages):
             held.cache_clear()
+
+    def _language(self, number: int) -> str:
+        return self._provenances(number).language or language_of(self._store.text(number, Span(0, _TELLING)))
 
     def _number(self, document_id: str) -> int:
         number = self._store.number(document_id)

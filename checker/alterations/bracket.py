@@ -14,11 +14,11 @@ from checker.alterations.ruling import Ruling
 from checker.alterations.tense import tense
 from checker.alterations.unit import unit
 from checker.alterations.word_classes import modality, quantifier
-from checker.comparison.align import FUNCTION_WORDS
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.forms import expand
 from checker.comparison.masked_words import HIDDEN, shown_letters
 from checker.findings import Verdict
+from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import keys
 
 _EXCHANGED = (number, modality, quantifier)
@@ -75,7 +75,9 @@ def _marked(edit: Edit, comparison: Comparison) -> Ruling:
         return Ruling("name", Verdict.ALTERED, "by what the writer put in brackets")
     if _is_named_before(edit, comparison):
         return Ruling("bracket", Verdict.MARKED_EDIT, "stands for the source’s words, which name it shortly before")
-    if all(map(_is_light, said)) or (all(map(_is_light, replaced)) and any(map(_points, replaced))):
+    language = comparison.language
+    points = all(_is_light(key, language) for key in replaced) and any(_points(key, language) for key in replaced)
+    if points or all(_is_light(key, language) for key in said):
         return Ruling("bracket", Verdict.MARKED_EDIT, "stands for the source’s words")
     if date(edit, comparison):
         return Ruling("date", Verdict.REVIEW, "by what the writer put in brackets")
@@ -114,20 +116,29 @@ def _shows_the_form(edit: Edit, comparison: Comparison) -> bool:
     return len(shown) >= _LEAST_SHOWN and shown.isalpha() and source.startswith(shown)
 
 
-def _is_light(key: str) -> bool:
-    return all(part in FUNCTION_WORDS or part.startswith("'") for part in expand(key))
+def _is_light(key: str, language: Lexicon) -> bool:
+    small = language.words.function_words
+    return all(part in small or part.startswith("'") for part in expand(key, language))
 
 
-def _points(key: str) -> bool:
+def _points(key: str, language: Lexicon) -> bool:
     """Whether a word only points at what a bracket may name."""
-    return not _POINTING.isdisjoint(expand(key))
+    return not _POINTING.isdisjoint(expand(key, language))
 
 
 def _is_named_before(edit: Edit, comparison: Comparison) -> bool:
     """Whether the bracket is a name that the source has shortly before, and stands for what only points at it."""
     replaced = comparison.source.words[edit.source_words[0]]
-    said = [word for word in comparison.draft.words[slice(*edit.draft_words)] if not _is_light(word.key)]
-    if not said or not _is_light(replaced.key) or not comparison.draft.text[said[0].start].isupper():
+    said = [
+        word
+        for word in comparison.draft.words[slice(*edit.draft_words)]
+        if not _is_light(word.key, comparison.language)
+    ]
+    if (
+        not said
+        or not _is_light(replaced.key, comparison.language)
+        or not comparison.draft.text[said[0].start].isupper()
+    ):
         return False
     before = comparison.source.text[max(0, replaced.start - _NEAR) : replaced.start]
     return set(keys(before)).issuperset(word.key for word in said)

@@ -14,7 +14,7 @@ def ellipsis(edit: Edit, comparison: Comparison) -> Ruling | None:
         return None
     if _leaves_the_voice(edit, comparison):
         return Ruling("ellipsis", Verdict.REVIEW, "what was left out is not all one speaker’s")
-    swallowed = turning_word(_of_kept_sentences(edit, comparison))
+    swallowed = turning_word(_of_kept_sentences(edit, comparison), comparison.language)
     if swallowed:
         return Ruling("ellipsis", Verdict.REVIEW, f"“{swallowed}” turns the sense")
     return Ruling("ellipsis", Verdict.MARKED_EDIT)

@@ -11,6 +11,7 @@ from checker.comparison.align import SOUNDS
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.forms import expand
 from checker.findings import Verdict
+from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
 
 _PHRASES = frozenset({("you", "know"), ("i", "mean")})
@@ -85,8 +86,11 @@ def _is_false_start(words: tuple[str, ...], edit: Edit, comparison: Comparison) 
         return False
     keys = comparison.source.keys
     first, last = edit.source_words
-    said = _parts(words)
-    again, before = _parts(keys[last : last + len(words)])[: len(said)], tuple(keys[max(0, first - len(words)) : first])
+    said = _parts(words, comparison.language)
+    again, before = (
+        _parts(keys[last : last + len(words)], comparison.language)[: len(said)],
+        tuple(keys[max(0, first - len(words)) : first]),
+    )
     if said == again or words == before:
         return True
     return _is_broken_off(said, edit, comparison) or _starts_anew(words, edit, comparison)
@@ -102,9 +106,9 @@ def _without_fillers(words: tuple[str, ...]) -> tuple[str, ...]:
     return kept
 
 
-def _parts(words: Sequence[str]) -> tuple[str, ...]:
+def _parts(words: Sequence[str], language: Lexicon) -> tuple[str, ...]:
     """The words with contractions opened: who says "that that’s" says "that" twice."""
-    return tuple(part for word in words for part in expand(word))
+    return tuple(part for word in words for part in expand(word, language))
 
 
 def _is_broken_off(said: tuple[str, ...], edit: Edit, comparison: Comparison) -> bool:

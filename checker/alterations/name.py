@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 
 from checker.alterations.ruling import Ruling
-from checker.comparison.align import FUNCTION_WORDS
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.forms import expand
 from checker.comparison.wording import TITLES, Source, Wording
@@ -28,7 +27,7 @@ def names_differ(edit: Edit, comparison: Comparison) -> bool:
 
 def _names(side: Wording | Source, words: Sequence[Word], place: tuple[int, int]) -> set[str]:
     """The words of an edit that are capitals by nature, not because a sentence begins."""
-    return {words[at].key for at in range(*place) if _is_name(side.text, words, at)}
+    return {words[at].key for at in range(*place) if _is_name(side, words, at)}
 
 
 def _known_as_a_name(edit: Edit, comparison: Comparison) -> bool:
@@ -38,15 +37,18 @@ def _known_as_a_name(edit: Edit, comparison: Comparison) -> bool:
     if last - first != 1 or not edit.draft or not comparison.draft_text(edit)[:1].isupper():
         return False
     raw = source.shown(first, last)
-    if not raw[0].isupper() or expand(source.words[first].key)[0] in FUNCTION_WORDS:
+    if (
+        not raw[0].isupper()
+        or expand(source.words[first].key, source.language)[0] in source.language.words.function_words
+    ):
         return False
     return re.search(rf"(?<=[a-z,] ){re.escape(raw)}\b", source.text) is not None
 
 
-def _is_name(text: str, words: Sequence[Word], at: int) -> bool:
-    word = words[at]
+def _is_name(side: Wording | Source, words: Sequence[Word], at: int) -> bool:
+    text, word = side.text, words[at]
     raw = text[word.start : word.end]
-    if expand(word.key)[0] in FUNCTION_WORDS or not raw[0].isupper() or at == 0:
+    if expand(word.key, side.language)[0] in side.language.words.function_words or not raw[0].isupper() or at == 0:
         return False
     before = words[at - 1]
     between = text[before.end : word.start]

@@ -26,4 +26,4 @@ def _is_sign(edit: Edit, comparison: Comparison) -> bool:
     if _SIGNS.isdisjoint(edit.draft + edit.source):
         return False
     side, (_, last) = (comparison.draft, edit.draft_words) if edit.draft else (comparison.source, edit.source_words)
-    return last < len(side.words) and number_at(side.keys[last : last + 1], 0) is not None
+    return last < len(side.words) and number_at(side.keys[last : last + 1], 0, side.language) is not None

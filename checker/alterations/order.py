@@ -12,7 +12,9 @@ _LEAST = 3  # words put in that stand elsewhere in the source, and so were moved
 def order(edit: Edit, comparison: Comparison) -> Ruling | None:
     """Silent about a sign for its word, which stands on the other side of a number: "$5" is "5 dollars"."""
     if edit.moved and edit.draft != edit.source and len(edit.draft) == len(edit.source) == 1:
-        return None if same_form(edit.draft[0], edit.source[0]) else Ruling("order", Verdict.ALTERED)
+        return (
+            None if same_form(edit.draft[0], edit.source[0], comparison.language) else Ruling("order", Verdict.ALTERED)
+        )
     added = comparison.draft.keys[slice(*edit.draft_words)] if not edit.source else []
     moved = len(added) >= _LEAST and find_whole(added, comparison.source.keys) is not None
     return Ruling("order", Verdict.ALTERED) if edit.moved or moved else None

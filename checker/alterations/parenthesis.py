@@ -14,7 +14,12 @@ _CLOSES = pattern(r"[.,!?]?\)")
 
 def parenthesis(edit: Edit, comparison: Comparison) -> Ruling | None:
     first, last = edit.source_words
-    if edit.draft or first == last or turning_word(edit.source) or not _is_whole(comparison, first, last):
+    if (
+        edit.draft
+        or first == last
+        or turning_word(edit.source, comparison.language)
+        or not _is_whole(comparison, first, last)
+    ):
         return None
     return Ruling("parenthesis", Verdict.REVIEW, "in parentheses in the source, its publisher’s or the speaker’s own")
 

@@ -6,6 +6,7 @@ Whoever quotes without them quotes something else, however faithful every word t
 from collections.abc import Sequence
 
 from checker.comparison.forms import expand
+from corpus.languages.lexicon import Lexicon
 
 NEGATIONS = frozenset(
     "not no never none nobody nothing neither nor nowhere without hardly scarcely barely ain't".split()
@@ -20,14 +21,14 @@ _HEDGING = tuple(tuple(each.split()) for each in ("as far as i", "so far as i", 
 _OPINIONS = frozenset("think believe guess suppose".split())
 
 
-def turning_word(keys: Sequence[str]) -> str:
+def turning_word(keys: Sequence[str], language: Lexicon) -> str:
     """The first of these words that turns what stands beside them, or nothing.
 
-    >>> turning_word(["unless", "it", "rains"]), turning_word(["and", "i", "think"]), turning_word(["we", "think"])
-    ('unless', 'i think', 'we think')
+    >>> turning_word(["unless", "it", "rains"], lexicon_of("en")), turning_word(["and", "i", "think"], lexicon_of("en"))
+    ('unless', 'i think')
     """
     for at, key in enumerate(keys):
-        for part in expand(key):
+        for part in expand(key, language):
             if part in NEGATIONS | CONDITIONS | DOUBTS:
                 return part
         if key in _OPINIONS and at and keys[at - 1] in ("i", "we"):

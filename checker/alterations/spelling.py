@@ -40,7 +40,7 @@ def _is_one_form(edit: Edit, comparison: Comparison) -> bool:
     """Whether a word only takes or loses accents or its possessive, or stands as a sign across its number."""
     if len(edit.draft) != 1 or len(edit.source) != 1:
         return False
-    return same_form(_bare(edit.draft[0]), _bare(edit.source[0]))
+    return same_form(_bare(edit.draft[0]), _bare(edit.source[0]), comparison.language)
 
 
 def _is_because(edit: Edit, comparison: Comparison) -> bool:
@@ -58,7 +58,9 @@ def _is_number_sign(edit: Edit, comparison: Comparison) -> bool:
         return False
     side, (_, last) = _side_of("no", edit, comparison)
     end = side.words[last - 1].end
-    return side.text[end : end + 1] == "." and number_at(side.keys[last : last + 1] or ["."], 0) is not None
+    return (
+        side.text[end : end + 1] == "." and number_at(side.keys[last : last + 1] or ["."], 0, side.language) is not None
+    )
 
 
 def _is_range(edit: Edit, comparison: Comparison) -> bool:
@@ -70,7 +72,7 @@ def _is_range(edit: Edit, comparison: Comparison) -> bool:
     if not 0 < at < len(side.words):
         return False
     between = side.text[side.words[at - 1].end : side.words[at].start]
-    numbers = all(number_at(side.keys[one : one + 1], 0) for one in (at - 1, at))
+    numbers = all(number_at(side.keys[one : one + 1], 0, side.language) for one in (at - 1, at))
     return numbers and _DASH.fullmatch(between) is not None
 
 
@@ -80,7 +82,11 @@ def _is_day_of_month(edit: Edit, comparison: Comparison) -> bool:
         return False
     values = {token.removeprefix("#").removesuffix("th") for token in (edit.draft[0], edit.source[0])}
     before = comparison.source.keys[edit.source_words[0] - 1]
-    return len(values) == 1 and edit.draft[0][0] == edit.source[0][0] == "#" and plain_form(before) in MONTHS
+    return (
+        len(values) == 1
+        and edit.draft[0][0] == edit.source[0][0] == "#"
+        and plain_form(before, comparison.language) in MONTHS
+    )
 
 
 def _drops_a_letter(edit: Edit, comparison: Comparison) -> bool:

@@ -35,7 +35,7 @@ def _denies_what_follows(edit: Edit, comparison: Comparison) -> bool:
     for index in range(last - 1, max(first, last - _NEAR) - 1, -1):
         if comparison.source.ends_sentence(index):
             return False
-        if NEGATIONS.intersection(expand(comparison.source.words[index].key)):
+        if NEGATIONS.intersection(expand(comparison.source.words[index].key, comparison.language)):
             return True
     return False
 

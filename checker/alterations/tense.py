@@ -45,7 +45,9 @@ def tense(edit: Edit, comparison: Comparison) -> Ruling | None:
 def _is_mended(draft: str, source: str, edit: Edit, comparison: Comparison) -> bool:
     """Whether the source has a form that cannot stand there, and the draft the one that must: "have not be"."""
     first = edit.source_words[0]
-    before = [part for key in comparison.source.keys[max(0, first - 3) : first] for part in expand(key)]
+    before = [
+        part for key in comparison.source.keys[max(0, first - 3) : first] for part in expand(key, comparison.language)
+    ]
     if before and _AFTER_SUBJECT.get(before[-1]) == (source, draft):
         # "He do" is a slip only of an own sentence: "let it do", "did he do" are none.
         return len(before) == 1 or comparison.source.ends_sentence(first - 2)

@@ -75,7 +75,7 @@ def _before(source: Source, first: int) -> str:
     for index in range(first - 1, max(-1, first - 1 - _NEAR), -1):
         if source.ends_sentence(index) or _PAUSE.search(source.shown_between(index)):
             return ""
-        if any(token in _TURNING | _DENYING for token in expand(source.words[index].key)):
+        if any(token in _TURNING | _DENYING for token in expand(source.words[index].key, source.language)):
             return source.shown(index, first)
     return ""
 

@@ -2,7 +2,6 @@
 
 from checker.alterations.ruling import Ruling
 from checker.claims.names import HONORIFICS
-from checker.comparison.align import FUNCTION_WORDS
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.wording import Source, Wording
 from checker.findings import Verdict
@@ -25,7 +24,7 @@ def omission(edit: Edit, comparison: Comparison) -> Ruling | None:
     if _is_title(edit.source, comparison.source, edit.source_words[1]):
         return Ruling("omission", Verdict.REVIEW, _TITLE)
     dropped = comparison.source.keys[slice(*edit.source_words)]
-    small = all(key in FUNCTION_WORDS for key in dropped) or len(dropped) >= _PHRASE
+    small = all(key in comparison.language.words.function_words for key in dropped) or len(dropped) >= _PHRASE
     return Ruling("omission", Verdict.REVIEW if small else Verdict.ALTERED)
 
 

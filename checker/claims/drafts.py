@@ -6,13 +6,14 @@ from checker.claims.names import is_named
 from checker.claims.pasted import Claim
 from checker.claims.sources import SOURCE_PHRASE, is_denied
 from corpus.document import MARKED, Quotation, QuotationKind, Role
+from corpus.languages.lexicon import Lexicon
 from corpus.quotations.speech.confidence import SURE
 from corpus.spans import Span
 
 _PHRASE = 24  # code points that a phrase before a source has at most
 
 
-def claim_of(text: str, quotation: Quotation, doubtful: Sequence[Span] = ()) -> Claim:
+def claim_of(text: str, quotation: Quotation, language: Lexicon, doubtful: Sequence[Span] = ()) -> Claim:
     sure = quotation.speaker is not None and quotation.confidence >= SURE
     speaker = quotation.speaker.name if quotation.speaker and sure else None
     told, heard = _linked(quotation, Role.TOLD), _is_hearsay(text, quotation)
@@ -31,6 +32,7 @@ def claim_of(text: str, quotation: Quotation, doubtful: Sequence[Span] = ()) -> 
         reported=not marked,
         relay=relay,
         hearsay=heard,
+        language=language,
     )
 
 
@@ -53,15 +55,14 @@ def completed(claim: Claim) -> Claim:
     """The claim with its speaker, from the extractor where the usual forms left it open."""
     if not claim.open:
         return claim
-    from corpus.languages import language_of
     from corpus.quotations import extract
 
-    found = extract(claim.text, language=language_of(claim.text))
+    found = extract(claim.text, language=claim.language.code)
     near = [one for one in found if one.speaker and one.span.overlap(claim.span)]
     if not near:
         return claim
     # "Lee said that Quill told him: “…”" is Lee's report, and the words in it are Quill's.
-    read = claim_of(claim.text, next((one for one in near if one.kind in MARKED), near[0]))
+    read = claim_of(claim.text, next((one for one in near if one.kind in MARKED), near[0]), claim.language)
     return claim._replace(
         speaker=read.speaker, outlet=read.outlet, negated=read.negated, relay=read.relay, hearsay=read.hearsay
     )

@@ -29,6 +29,8 @@ from checker.claims.sources import (
     outlet_told,
     subject_of,
 )
+from corpus.languages import language_of, lexicon_of
+from corpus.languages.lexicon import Lexicon
 from corpus.quotations.marks.quotation_marks import MarkedStretch, find_marks
 from corpus.quotations.marks.unpaired import doubtful_stretches
 from corpus.spans import Span
@@ -45,6 +47,9 @@ _NO_NAMES = PRONOUNS | frozenset("who has have had was is be as been also never 
 _SPLIT = 8  # words between two quotations of one saying: `"…," she said, "…"`
 
 
+_ENGLISH = lexicon_of()
+
+
 class Claim(NamedTuple):
     """What is to be checked.
 
@@ -54,7 +59,7 @@ class Claim(NamedTuple):
     is named, that nobody did. ``doubtful``: a quotation mark near by has no partner, so that more words may be meant
     than were read. ``reported``: the words are given as what the speaker said in other words, "X said that …".
     ``relay`` is who is named as handing on what the speaker said: "…, X said, according to Y". ``hearsay``: the relay
-    tells it himself, "Y said X told him …".
+    tells it himself, "Y said X told him …". ``language`` is that of the text.
     """
 
     text: str
@@ -68,6 +73,7 @@ class Claim(NamedTuple):
     reported: bool = False
     relay: str | None = None
     hearsay: bool = False
+    language: Lexicon = _ENGLISH
 
     @property
     def words(self) -> str:
@@ -87,13 +93,13 @@ def read_claims(text: str, *, speaker: str | None = None) -> list[Claim]:
     if not claims or (not any(claim.speaker for claim in claims) and _are_asides(text, groups)):
         claims = [_without_marks(text)]
     known = next((claim.speaker for claim in claims if claim.speaker), None)
-    doubtful = doubtful_stretches(text)
+    doubtful, language = doubtful_stretches(text), lexicon_of(language_of(text))
     read = list[Claim]()
     for claim in claims:
         named = claim.speaker if claim.speaker and claim.speaker.lower() not in PRONOUNS else known
         known = named or known
         who, unread = speaker or named or claim.speaker, any(one.overlap(claim.span) for one in doubtful)
-        read.append(claim._replace(speaker=who, open=claim.open and not speaker, doubtful=unread))
+        read.append(claim._replace(speaker=who, open=claim.open and not speaker, doubtful=unread, language=language))
     return read
 
 

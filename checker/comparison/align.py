@@ -13,15 +13,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from checker.comparison.equal_runs import Run, Sought, Weights
+from corpus.languages import lexicon_of
+from corpus.languages.lexicon import Lexicon
 
-# Words too common to say where a quotation comes from.
-FUNCTION_WORDS = frozenset(
-    "a an the and or but nor so yet if then than that this these those there here i me my we us our you your he "
-    "him his she her it its they them their who whom whose which what when where why how as at by for from in "
-    "into of off on onto out over to under up upon with about after before between through during is am are was "
-    "were be been being do does did done have has had having will would shall should can could may might must "
-    "not no just very really well also too it's that's i'm i've we're they're don't".split()
-)
 SOUNDS = frozenset("uh um er ah eh hm hmm mm mhm uhm oh".split())  # no words, whoever writes them down
 _COMMON, _TELLING, _ADDED = 0.3, 1.0, 0.05
 _SEED = 1.0  # the least weight of a run that may start a chain
@@ -40,9 +34,9 @@ class Alignment(NamedTuple):
     score: float
 
 
-def weight(key: str) -> float:
+def weight(key: str, language: Lexicon) -> float:
     """How much a word says about where it comes from."""
-    return _COMMON if key in FUNCTION_WORDS else _TELLING
+    return _COMMON if key in language.words.function_words else _TELLING
 
 
 def align(
@@ -51,6 +45,7 @@ def align(
     *,
     elided: AbstractSet[int] = frozenset(),
     bracketed: AbstractSet[int] = frozenset(),
+    language: Lexicon | None = None,
 ) -> Alignment:
     """Align the word keys of a quotation with those of a source.
 
@@ -59,11 +54,12 @@ def align(
         source: keys of the stretch of source to lay it over.
         elided: indexes in ``draft`` before which the writer marked an ellipsis; a leap there costs next to nothing.
         bracketed: indexes in ``draft`` of words that the writer put in; they say nothing of where the rest is from.
+        language: whose function words weigh less; English where it is not given.
     """
     whole = find_whole(draft, source)
     if whole is not None:
         return Alignment((Run(0, whole, len(draft)),), 1.0)
-    weights, sought = _prepared(tuple(draft), frozenset(elided), frozenset(bracketed))
+    weights, sought = _prepared(tuple(draft), frozenset(elided), frozenset(bracketed), language or lexicon_of())
     chain = _extended(_best_chain(sought.seeds(source), weights, elided), draft, source)
     chain = _slid(_before_a_false_start(chain, draft, source), draft, source, elided)
     held = sum(sum(weights.of[run.draft : run.draft + run.length]) for run in chain)
@@ -71,8 +67,10 @@ def align(
 
 
 @lru_cache(_REMEMBERED)
-def _prepared(draft: tuple[str, ...], elided: frozenset[int], bracketed: frozenset[int]) -> tuple[Weights, Sought]:
-    weights = Weights([_ADDED if index in bracketed else weight(key) for index, key in enumerate(draft)])
+def _prepared(
+    draft: tuple[str, ...], elided: frozenset[int], bracketed: frozenset[int], language: Lexicon
+) -> tuple[Weights, Sought]:
+    weights = Weights([_ADDED if index in bracketed else weight(key, language) for index, key in enumerate(draft)])
     return weights, Sought(draft, weights, least=min(_SEED, weights.all), elided=elided)
 
 

@@ -15,6 +15,7 @@ from checker.comparison.forms import expand, same_form
 from checker.comparison.numbers import number_at
 from checker.comparison.steps import Gap, Step, Token, cheapest_steps
 from checker.comparison.wording import Source, Wording
+from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
 
 _FULL_STOP = pattern(r"[.!?]['’”\")\]]*\s")
@@ -37,7 +38,7 @@ def compare(
     bare, marked = [one for one in unmarked if isinstance(one, Run)], [one for one in unmarked if isinstance(one, Edit)]
     if not bare:
         bare, marked = runs, []
-    changed = sorted([*_moved(edits), *marked], key=lambda edit: edit.draft_words)
+    changed = sorted([*_moved(edits, source.language), *marked], key=lambda edit: edit.draft_words)
     return Comparison(draft, source, tuple(bare), tuple(changed + _leaps(source, runs)), passages_with)
 
 
@@ -114,28 +115,28 @@ def _ahead(source: Source, start: int, count: int) -> int:
     return end
 
 
-def _tokens(keys: Sequence[str], first: int) -> list[Token]:
+def _tokens(keys: Sequence[str], first: int, language: Lexicon) -> list[Token]:
     """The words of a gap as they are compared."""
     tokens: list[Token] = []
     at = 0
     while at < len(keys):
-        number = number_at(keys, at)
+        number = number_at(keys, at, language)
         if number is not None:
             tokens.append(Token("#" + number[0], first + at, first + at + number[1]))
             at += number[1]
             continue
-        tokens += [Token(part, first + at, first + at + 1) for part in expand(keys[at])]
+        tokens += [Token(part, first + at, first + at + 1) for part in expand(keys[at], language)]
         at += 1
     return tokens
 
 
 def _edits_of(gap: Gap, draft: Wording, source: Source) -> Iterator[Edit | Run]:
     """The edits of a gap, and the runs of equal words that were too short to be seeds."""
-    mine = _tokens(draft.keys[slice(*gap.draft)], gap.draft[0])
-    theirs = _tokens(source.keys[slice(*gap.source)], gap.source[0])
+    mine = _tokens(draft.keys[slice(*gap.draft)], gap.draft[0], source.language)
+    theirs = _tokens(source.keys[slice(*gap.source)], gap.source[0], source.language)
     elided = any(gap.draft[0] <= index <= gap.draft[1] for index in draft.elided)
     at = gap.draft[0], gap.source[0]
-    for cluster in _clusters(cheapest_steps(mine, theirs, gap, draft), draft):
+    for cluster in _clusters(cheapest_steps(mine, theirs, gap, draft, source.language), draft):
         edit = _edit(cluster, at, elided, draft)
         at = edit.draft_words[1], edit.source_words[1]
         if edit.respelled and _equal_words(edit, draft, source):
@@ -203,11 +204,11 @@ def _in_brackets(before: Step, step: Step, draft: Wording) -> bool:
     return changed and all(token.first in draft.marked for token in tokens)
 
 
-def _moved(edits: Sequence[Edit]) -> list[Edit]:
+def _moved(edits: Sequence[Edit], language: Lexicon) -> list[Edit]:
     """Words added at one place and left out at another are one edit, moved; words that changed places are two."""
     kept: list[Edit] = []
     for edit in edits:
-        partner = next((one for one in kept if _crosswise(one, edit)), None)
+        partner = next((one for one in kept if _crosswise(one, edit, language)), None)
         if partner is None:
             kept.append(edit)
             continue
@@ -226,13 +227,13 @@ def _has_words(places: tuple[int, int]) -> bool:
     return places[0] < places[1]
 
 
-def _crosswise(one: Edit, other: Edit) -> bool:
+def _crosswise(one: Edit, other: Edit, language: Lexicon) -> bool:
     if one.moved or one.respelled:
         return False
-    return _same_words(one.draft, other.source) and _same_words(one.source, other.draft)
+    return _same_words(one.draft, other.source, language) and _same_words(one.source, other.draft, language)
 
 
-def _same_words(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+def _same_words(one: tuple[str, ...], other: tuple[str, ...], language: Lexicon) -> bool:
     """Whether two sides have the same; a sign before a number is its word behind it: "$5" and "5 dollars"."""
     signs = len(one) == len(other) == 1 and not (one[0] + other[0]).isalnum()
-    return one == other or (signs and same_form(one[0], other[0]))
+    return one == other or (signs and same_form(one[0], other[0], language))

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from checker.comparison.equal_runs import Run
 from checker.comparison.wording import Source, Wording
+from corpus.languages.lexicon import Lexicon
 
 PassagesWith = Callable[[str], int]
 
@@ -45,6 +46,11 @@ class Comparison(NamedTuple):
     runs: tuple[Run, ...]
     edits: tuple[Edit, ...]
     passages_with: PassagesWith = nowhere
+
+    @property
+    def language(self) -> Lexicon:
+        """The language that the words are compared in: the source's."""
+        return self.source.language
 
     @property
     def source_range(self) -> tuple[int, int]:

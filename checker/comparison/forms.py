@@ -2,9 +2,9 @@
 
 from functools import lru_cache
 
-from checker.comparison.align import FUNCTION_WORDS
 from checker.comparison.numbers import same_value
 from corpus.languages import lexicon_of
+from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import ALSO_WORDS
 from corpus.text.patterns import pattern
 
@@ -108,8 +108,6 @@ _VARIANTS = (
 )
 _LEAST_VARIANT = 5  # letters
 _DOTTED = pattern(r"[a-z]+(?:\.[a-z])+\.")
-# "N.O." is not "no", in whatever case; "am" alone is an hour as often as a verb, and beside a number nothing else.
-_NO_ABBREVIATION = FUNCTION_WORDS - {"am"}
 _JOINING_PREFIXES = frozenset({"co", "re", "ex"})
 # Words that say something else when a hyphen parts their prefix: to re-sign is not to resign.
 _NEVER_APART = frozenset(
@@ -122,10 +120,10 @@ _HALVES_OF_A_DAY = frozenset({"am", "pm"})
 _LEAST_JOINED = 3  # letters of each half: "home grown" is "homegrown", "a part" is not "apart"
 
 
-def expand(key: str) -> tuple[str, ...]:
+def expand(key: str, language: Lexicon) -> tuple[str, ...]:
     """The words that a folded word stands for.
 
-    >>> expand("can't"), expand("they're"), expand("progress")
+    >>> expand("can't", lexicon_of("en")), expand("they're", lexicon_of("en")), expand("progress", lexicon_of("en"))
     (('can', 'not'), ('they', 'are'), ('progress',))
     """
     if key in _CONTRACTIONS:
@@ -138,22 +136,22 @@ def expand(key: str) -> tuple[str, ...]:
     return (key,)
 
 
-def same_form(one: str, other: str) -> bool:
+def same_form(one: str, other: str, language: Lexicon) -> bool:
     """Whether two expanded words are the same word, spelled otherwise."""
     if one == other or other in _OPEN.get(one, ()) or one in _OPEN.get(other, ()):
         return True
     if one.startswith("#") or other.startswith("#"):
         return same_value(one.removeprefix("#"), other.removeprefix("#"))
-    return plain_form(one) == plain_form(other)
+    return plain_form(one, language) == plain_form(other, language)
 
 
-def joined_form(parts: tuple[str, str], whole: str) -> bool:
+def joined_form(parts: tuple[str, str], whole: str, language: Lexicon) -> bool:
     """Whether two words are one word written apart ("home grown" and "homegrown")."""
-    return whole in joined_forms(*parts)
+    return whole in joined_forms(*parts, language)
 
 
 @lru_cache(4096)
-def joined_forms(first: str, second: str) -> frozenset[str]:
+def joined_forms(first: str, second: str, language: Lexicon) -> frozenset[str]:
     """The words that two words are when they are written as one."""
     if "#" in first + second:
         return _joined_numbers(first, second)
@@ -174,9 +172,9 @@ def _joined_numbers(first: str, second: str) -> frozenset[str]:
 
 
 @lru_cache(4096)
-def plain_form(word: str) -> str:
+def plain_form(word: str, language: Lexicon) -> str:
     """The form that stands for all spellings of a word: "organise" and "organize" have one, "U.S." and "US" too."""
-    word = _undotted(_SPELLINGS.get(word, word))
+    word = _undotted(_SPELLINGS.get(word, word), language)
     if len(word) >= _LEAST_VARIANT:
         for letters, ending, spelled in _VARIANTS:
             if letters in word:
@@ -184,11 +182,13 @@ def plain_form(word: str) -> str:
     return word
 
 
-def _undotted(word: str) -> str:
+def _undotted(word: str, language: Lexicon) -> str:
     """An abbreviation without its points, unless that would make it another word: "U.S." is "US", never "us"."""
     if "." not in word or not _DOTTED.fullmatch(word):
         return word
     letters = word.replace(".", "")
     if letters.upper() in ALSO_WORDS:
         return letters.upper()
-    return word if letters in _NO_ABBREVIATION else letters
+    # "N.O." is not "no", in whatever case; "am" alone is an hour as often as a verb, and beside a number nothing else.
+    is_word = letters in language.words.function_words and letters not in _HALVES_OF_A_DAY
+    return word if is_word else letters

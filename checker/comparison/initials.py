@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from checker.comparison.align import FUNCTION_WORDS
+from corpus.languages.lexicon import Lexicon
 
 _STATES = ("united states", "united states of america")
 KNOWN = {
@@ -20,11 +20,11 @@ _MOST_SMALL = 3  # small words in a name
 _REMEMBERED = 1 << 12  # words
 
 
-def spelled_out(mine: Sequence[str], theirs: Sequence[str]) -> Iterator[tuple[int, int, int]]:
+def spelled_out(mine: Sequence[str], theirs: Sequence[str], language: Lexicon) -> Iterator[tuple[int, int, int]]:
     """Where a word of ``mine`` has the initials of words of ``theirs``: its index, that of the first, and how many."""
     for at, short in enumerate(mine):
         letters = letters_of(short)
-        if len(letters) not in _LETTERS or not letters.isalpha() or short in FUNCTION_WORDS:
+        if len(letters) not in _LETTERS or not letters.isalpha() or short in language.words.function_words:
             continue
         for first in [first for first, word in enumerate(theirs) if word[0] == letters[0]]:
             for count in range(2, len(letters) + _MOST_SMALL + 1):

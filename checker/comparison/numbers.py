@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
 
 _UNITS = dict(
@@ -48,10 +49,10 @@ _HUNDRED = 100 * _ONE
 _REMEMBERED = 1 << 12  # words
 
 
-def number_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
+def number_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, int] | None:
     """The number that begins at ``keys[start]``: its value written plainly, and how many words it takes.
 
-    >>> number_at(["three", "thousand", "drones"], 0)
+    >>> number_at(["three", "thousand", "drones"], 0, lexicon_of("en"))
     ('3000', 2)
     """
     if not _may_begin(keys[start]):

@@ -7,12 +7,13 @@ the edges of the quotation.
 from collections import defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
-from itertools import accumulate, pairwise, starmap
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from checker.comparison.forms import joined_forms, same_form
 from checker.comparison.initials import spelled_out
 from checker.comparison.wording import Wording
+from corpus.languages.lexicon import Lexicon
 
 _ADDED = 0.8  # a word on one side only
 _LEFT_OUT = 0.05  # a word of the source at an ellipsis of the draft
@@ -48,27 +49,29 @@ class Gap(NamedTuple):
     at_end: bool = False
 
 
-def cheapest_steps(mine: Sequence[Token], theirs: Sequence[Token], gap: Gap, draft: Wording) -> list[Step]:
+def cheapest_steps(
+    mine: Sequence[Token], theirs: Sequence[Token], gap: Gap, draft: Wording, language: Lexicon
+) -> list[Step]:
     """The cheapest way from one side to the other: words kept, swapped, joined, added, left out."""
     if not mine or not theirs:
         return [Step((token,), ()) for token in mine] + [Step((), (token,)) for token in theirs]
     if len(mine) * len(theirs) > _LARGEST:
         return [Step(tuple(mine), tuple(theirs))]
-    return _walk_back(mine, theirs, _table(mine, theirs, gap, draft), gap)
+    return _walk_back(mine, theirs, _table(mine, theirs, gap, draft, language), gap)
 
 
 _Came = list[list[tuple[int, int, bool]]]  # of each cell: how many words of each side its last step takes, and if same
 
 
-def _table(mine: Sequence[Token], theirs: Sequence[Token], gap: Gap, draft: Wording) -> _Came:
+def _table(mine: Sequence[Token], theirs: Sequence[Token], gap: Gap, draft: Wording, language: Lexicon) -> _Came:
     """Of each pair of places the last step of the cheapest way there; of steps that cost the same, the first here."""
     tail = 1.1 if len(mine) <= _SHORT_TAIL and (gap.at_start or gap.at_end) else _ADDED
     left_out = [_price_left_out(at, mine, gap, draft) for at in range(len(mine) + 1)]
     cost = [list(accumulate([left_out[0]] * len(theirs), initial=0.0))]
     came: _Came = [[(0, 1, False)] * (len(theirs) + 1)]
-    names = _names(mine, theirs)
-    others = list(enumerate(zip([token.key for token in theirs], _joined(theirs), strict=True), 1))
-    for i, (token, together) in enumerate(zip(mine, _joined(mine), strict=True), 1):
+    names = _names(mine, theirs, language)
+    others = list(enumerate(zip([token.key for token in theirs], _joined(theirs, language), strict=True), 1))
+    for i, (token, together) in enumerate(zip(mine, _joined(mine, language), strict=True), 1):
         key, leaves = token.key, left_out[i]
         above, row, last = cost[-1], [cost[-1][0] + tail], [(1, 0, False)]
         swap = _swap if token.first in draft.bracketed or token.first in draft.touched else _price
@@ -76,7 +79,7 @@ def _table(mine: Sequence[Token], theirs: Sequence[Token], gap: Gap, draft: Word
             least, step = above[j] + tail, (1, 0, False)
             if (price := row[-1] + leaves) < least:
                 least, step = price, (0, 1, False)
-            changed, same = swap(key, other)
+            changed, same = swap(key, other, language)
             if (price := above[j - 1] + changed) < least:
                 least, step = price, (1, 1, same)
             if other in together and cost[i - 2][j - 1] < least:
@@ -93,15 +96,17 @@ def _table(mine: Sequence[Token], theirs: Sequence[Token], gap: Gap, draft: Word
     return came
 
 
-def _names(mine: Sequence[Token], theirs: Sequence[Token]) -> dict[tuple[int, int], list[tuple[int, int]]]:
+def _names(
+    mine: Sequence[Token], theirs: Sequence[Token], language: Lexicon
+) -> dict[tuple[int, int], list[tuple[int, int]]]:
     """How many tokens of each side are a name and its initials, by the places behind both."""
     ours, others = [token.key for token in mine], [token.key for token in theirs]
     found = defaultdict[tuple[int, int], list[tuple[int, int]]](list)
     if len(ours) == len(others) == 1:
         return found
-    for at, first, count in spelled_out(ours, others):
+    for at, first, count in spelled_out(ours, others, language):
         found[at + 1, first + count].append((1, count))
-    for at, first, count in spelled_out(others, ours):
+    for at, first, count in spelled_out(others, ours, language):
         found[first + count, at + 1].append((count, 1))
     return found
 
@@ -115,9 +120,9 @@ def _price_left_out(at: int, mine: Sequence[Token], gap: Gap, draft: Wording) ->
 
 
 @lru_cache(_REMEMBERED)
-def _price(mine: str, theirs: str) -> tuple[float, bool]:
+def _price(mine: str, theirs: str, language: Lexicon) -> tuple[float, bool]:
     """What it costs to have one word for another, and whether they are the same."""
-    if same_form(mine, theirs):
+    if same_form(mine, theirs, language):
         return 0.0, True
     if mine[0] == "#" and theirs[0] == "#":
         return _SWAPPED, False
@@ -126,15 +131,15 @@ def _price(mine: str, theirs: str) -> tuple[float, bool]:
     return _SWAPPED + 0.5 * (1 - Indel.normalized_similarity(mine, theirs)), False
 
 
-def _swap(mine: str, theirs: str) -> tuple[float, bool]:
+def _swap(mine: str, theirs: str, language: Lexicon) -> tuple[float, bool]:
     """The same of a word that the writer marked as not, or not wholly, the source's: it may stand for any."""
-    return (0.0, True) if same_form(mine, theirs) else (_SWAPPED, False)
+    return (0.0, True) if same_form(mine, theirs, language) else (_SWAPPED, False)
 
 
-def _joined(tokens: Sequence[Token]) -> list[frozenset[str]]:
+def _joined(tokens: Sequence[Token], language: Lexicon) -> list[frozenset[str]]:
     """Of each token the words that it is in one with the token before it."""
     keys = [token.key for token in tokens]
-    return [frozenset(), *starmap(joined_forms, pairwise(keys))]
+    return [frozenset(), *(joined_forms(*pair, language) for pair in pairwise(keys))]
 
 
 def _walk_back(

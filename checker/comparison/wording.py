@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checker.comparison.masked_words import HIDDEN, is_in_brackets, read_marked
+from corpus.languages import language_of, lexicon_of
+from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
 from corpus.text.fold import Word, words
 from corpus.text.patterns import pattern
@@ -26,7 +28,7 @@ class Source:
     ``leaps`` holds the index of every word before which somebody else speaks, ``joints`` of every word before which
     the document says in the middle of a sentence who speaks: "…," she said, "…". ``offset`` is where the stretch
     begins in the document. ``mixed``: the words are of all speakers, one after the other. ``speaker`` is the label of
-    the one whose they are, where a transcript says so.
+    the one whose they are, where a transcript says so. ``language`` is the document's.
     """
 
     text: str
@@ -36,6 +38,7 @@ class Source:
     mixed: bool = False
     speaker: str | None = None
     joints: frozenset[int] = frozenset()
+    language: Lexicon = field(default_factory=lexicon_of, repr=False, compare=False)
     keys: list[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -73,6 +76,7 @@ class Wording:
 
     ``elided`` holds the index of every word that an ellipsis stands before, ``bracketed`` the indexes of the words
     inside brackets or parentheses, ``touched`` those of words that a bracket cuts or that hide some of their letters.
+    ``language`` is that of the words.
     """
 
     text: str
@@ -81,6 +85,7 @@ class Wording:
     elided: frozenset[int]
     bracketed: frozenset[int]
     touched: frozenset[int] = frozenset()
+    language: Lexicon = field(default_factory=lexicon_of, repr=False, compare=False)
     keys: list[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -107,8 +112,11 @@ class Wording:
         return self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
 
 
-def read_wording(text: str, spans: Sequence[Span] | None = None) -> Wording:
-    """The wording of ``text``, or of the stretches of it that ``spans`` name, in order."""
+def read_wording(text: str, spans: Sequence[Span] | None = None, language: Lexicon | None = None) -> Wording:
+    """The wording of ``text``, or of the stretches of it that ``spans`` name, in order.
+
+    ``language`` is that of the text around; the words themselves may show another.
+    """
     places = tuple(spans) if spans is not None else (Span(0, len(text)),)
     found, touched = list[Word](), set[Word]()
     for place in places:
@@ -123,4 +131,5 @@ def read_wording(text: str, spans: Sequence[Span] | None = None) -> Wording:
             bracketed |= {i for i, word in enumerate(found) if bracket.start() < word.start < bracket.end()}
     inner = frozenset(index for index in elided if 0 < index < len(found))
     marked = frozenset(index for index, word in enumerate(found) if word in touched)
-    return Wording(text, places, tuple(found), inner, frozenset(bracketed) - marked, marked)
+    spoken = language_of(" ".join(place.of(text) for place in places), default=(language or lexicon_of()).code)
+    return Wording(text, places, tuple(found), inner, frozenset(bracketed) - marked, marked, lexicon_of(spoken))

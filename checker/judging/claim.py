@@ -14,7 +14,7 @@ _AS_A_QUOTATION = 0.75  # share of unmarked words that must lie in somebody's wo
 
 
 def judged(corpus: Corpus, claim: Claim, top: int) -> Finding:
-    wording = read_wording(claim.text, claim.spans)
+    wording = read_wording(claim.text, claim.spans, claim.language)
     if len(wording.words) > _LONGEST:
         return too_long(claim, len(wording.words))
     if claim.marked:

@@ -53,7 +53,7 @@ def explain_not_found(place: Place | None) -> str:
         return "Nothing in this corpus comes near. The corpus may lack the source."
     draft, runs = place.comparison.draft, place.comparison.runs
     shared = [at for run in runs for at in range(run.draft, run.draft + run.length)]
-    telling = sorted(sorted(shared, key=lambda at: -weight(draft.keys[at]))[:_MOST_NAMED])
+    telling = sorted(sorted(shared, key=lambda at: -weight(draft.keys[at], draft.language))[:_MOST_NAMED])
     named = ", ".join(dict.fromkeys(f"“{draft.shown(at, at + 1)}”" for at in telling))
     nearest = f"the nearest passage shares {named} with it, which is too little"
     return f"Nothing in this corpus comes near: {nearest}. The corpus may lack the source."

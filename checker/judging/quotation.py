@@ -34,7 +34,7 @@ def judge_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int) ->
     place, voice, judgement = near[0]
     if not is_telling(place) and judgement.speaker.ok is not True and _disputed(near):
         return _too_common(claim, len(near), matches)
-    finding = quotation_finding(claim, place, voice, judgement, with_variants(matches))
+    finding = quotation_finding(claim, place, voice, judgement, with_variants(matches, place.comparison.language))
     otherwise = explain_variants(place, [other for other, _, _ in near[1:]])
     return replace(finding, explanation=f"{finding.explanation} {otherwise}") if otherwise else finding
 

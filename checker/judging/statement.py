@@ -57,7 +57,7 @@ def supports(corpus: Corpus, claim: Claim, top: int) -> tuple["Support | None", 
     """What comes nearest to a claim in the writer's own words, and the evidence, best first."""
     from checker.statements.support import find_support
 
-    near = find_support(corpus, claim.words, around=_around(claim), denied=claim.negated)
+    near = find_support(corpus, claim.words, around=_around(claim), denied=claim.negated, language=claim.language)
     found = _heard(corpus, claim, near)
     voices = [_reporter(corpus, claim, one) for one in found[:top]]
     matches = [

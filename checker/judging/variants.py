@@ -16,6 +16,7 @@ from checker.findings import Alteration, Match
 from checker.matching.places import Place
 from checker.matching.speaker_at import Voice
 from corpus.document import Provenance, Role
+from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import keys, words
 
 ALIKE = 0.7  # share of the words that another place must have in order to be a variant
@@ -41,23 +42,24 @@ def _is_passed_on(document: Provenance, voice: Voice) -> bool:
     return any(not (document.publisher and same_person(document.publisher, name)) for name in others)
 
 
-def with_variants(matches: Sequence[Match]) -> tuple[Match, ...]:
+def with_variants(matches: Sequence[Match], language: Lexicon) -> tuple[Match, ...]:
     """The matches, each variant of the first with what differs from it."""
     if not matches:
         return ()
     first, others = matches[0], matches[1:]
     return first, *(
-        replace(one, differs=differing(first.exact, one.exact)) if one.score >= ALIKE else one for one in others
+        replace(one, differs=differing(first.exact, one.exact, language)) if one.score >= ALIKE else one
+        for one in others
     )
 
 
 @lru_cache(_REMEMBERED)  # the matches and the explanation ask for the same
-def differing(first: str, here: str) -> tuple[Alteration, ...]:
+def differing(first: str, here: str, language: Lexicon) -> tuple[Alteration, ...]:
     """What one wording has (``source``) for words of the first (``draft``), each change by its kind."""
-    mine, theirs = read_wording(first), Source(here, tuple(words(here)))
+    mine, theirs = read_wording(first, language=language), Source(here, tuple(words(here)), language=language)
     if mine.keys == theirs.keys:
         return ()
-    alignment = align(mine.keys, theirs.keys, elided=mine.elided, bracketed=mine.bracketed)
+    alignment = align(mine.keys, theirs.keys, elided=mine.elided, bracketed=mine.bracketed, language=language)
     if not alignment.runs:
         return (Alteration("synonym", first, here),)
     comparison = compare(mine, theirs, alignment)
@@ -89,7 +91,7 @@ def _told(place: Place, cluster: Sequence[Place]) -> str:
     """A wording by the documents that have it, the first of them by name, and by what it has instead."""
     named = ", ".join(one.document.id for one in cluster[:_MOST_NAMED])
     more = f" and {len(cluster) - _MOST_NAMED} more" if len(cluster) > _MOST_NAMED else ""
-    changes = differing(place.exact, cluster[0].exact)
+    changes = differing(place.exact, cluster[0].exact, place.comparison.language)
     return f"{named}{more} ({'; '.join(map(told, changes[:_MOST_NAMED]))})" if changes else named + more
 
 

@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from checker.comparison.wording import Source
 from corpus import Corpus
 from corpus.document import MARKED, Excerpt, Quotation, Turn
+from corpus.languages import lexicon_or_default
+from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
 from corpus.text.fold import Word, words
 
@@ -24,10 +26,11 @@ def readings(
     read = near or excerpt.span
     turns = corpus.turns(excerpt.document, read)
     if turns:
-        yield from _speakers(excerpt, read, turns, is_worth)
+        yield from _speakers(excerpt, read, turns, is_worth, lexicon_or_default(corpus.language(excerpt.document)))
         return
-    yield Source(excerpt.text, tuple(_words(excerpt, read)), offset=excerpt.span.start)
-    yield from _quoted_speakers(excerpt, read, corpus.quotations(excerpt.document, read))
+    language = lexicon_or_default(corpus.language(excerpt.document))
+    yield Source(excerpt.text, tuple(_words(excerpt, read)), offset=excerpt.span.start, language=language)
+    yield from _quoted_speakers(excerpt, read, corpus.quotations(excerpt.document, read), language)
 
 
 def everybody(corpus: Corpus, excerpt: Excerpt) -> Source:
@@ -38,10 +41,19 @@ def everybody(corpus: Corpus, excerpt: Excerpt) -> Source:
             leaps.add(len(said))
         said += _words(excerpt, turn.span)
         last = turn.speaker
-    return Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, mixed=True)
+    return Source(
+        excerpt.text,
+        tuple(said),
+        frozenset(leaps),
+        excerpt.span.start,
+        mixed=True,
+        language=lexicon_or_default(corpus.language(excerpt.document)),
+    )
 
 
-def _speakers(excerpt: Excerpt, read: Span, turns: Sequence[Turn], is_worth: Callable[[str], bool]) -> Iterator[Source]:
+def _speakers(
+    excerpt: Excerpt, read: Span, turns: Sequence[Turn], is_worth: Callable[[str], bool], language: Lexicon
+) -> Iterator[Source]:
     names = list(dict.fromkeys(turn.speaker for turn in turns))
     for speaker in names:
         if len(names) > 1 and not is_worth(_own_text(excerpt, turns, speaker)):
@@ -55,7 +67,9 @@ def _speakers(excerpt: Excerpt, read: Span, turns: Sequence[Turn], is_worth: Cal
                 leaps.add(len(said))
             interrupted = False
             said += _words(excerpt, _common(turn.span, read))
-        yield Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, speaker=speaker)
+        yield Source(
+            excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, speaker=speaker, language=language
+        )
 
 
 def _own_text(excerpt: Excerpt, turns: Sequence[Turn], speaker: str) -> str:
@@ -64,7 +78,9 @@ def _own_text(excerpt: Excerpt, turns: Sequence[Turn], speaker: str) -> str:
     return "\n".join(excerpt.text[max(0, span.start - offset) : max(0, span.end - offset)] for span in own)
 
 
-def _quoted_speakers(excerpt: Excerpt, read: Span, quotations: Iterable[Quotation]) -> Iterator[Source]:
+def _quoted_speakers(
+    excerpt: Excerpt, read: Span, quotations: Iterable[Quotation], language: Lexicon
+) -> Iterator[Source]:
     """What each speaker of an article says in quotation marks, "she said" and the like left out."""
     by_speaker = defaultdict(list)
     for quotation in quotations:
@@ -81,7 +97,14 @@ def _quoted_speakers(excerpt: Excerpt, read: Span, quotations: Iterable[Quotatio
             for span in quotation.spans:
                 joints |= {len(said)} - {first}
                 said += _words(excerpt, _common(span, read))
-        yield Source(excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, joints=frozenset(joints))
+        yield Source(
+            excerpt.text,
+            tuple(said),
+            frozenset(leaps),
+            excerpt.span.start,
+            joints=frozenset(joints),
+            language=language,
+        )
 
 
 def _common(one: Span, other: Span) -> Span:

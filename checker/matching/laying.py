@@ -36,7 +36,7 @@ def laid_places(corpus: Corpus, wording: Wording) -> list[Laid]:
             continue
         near = promise.near(excerpt)
         for source in readings(corpus, excerpt, lambda own: promise.most(own) > _least(laid), near=near):
-            alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
+            alignment = _aligned(wording, source)
             if alignment.runs and alignment.score >= _LEAST_SCORE:
                 laid.append((alignment, excerpt.document, source))
     laid += _apart(corpus, wording, promise, excerpts, promising, laid)
@@ -60,7 +60,7 @@ def _apart(
             continue
         span = one.span.joined(other.span)
         for source in readings(corpus, Excerpt(one.document, span, corpus.text(one.document, span))):
-            alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
+            alignment = _aligned(wording, source)
             if alignment.runs and alignment.score >= _ALL_THERE:
                 yield alignment, one.document, source
 
@@ -82,7 +82,7 @@ def _spliced(
         source = everybody(corpus, excerpt) if best < _ALL_THERE <= promise else None
         if source is None or not source.leaps:
             continue
-        alignment = align(wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed)
+        alignment = _aligned(wording, source)
         if alignment.runs and alignment.score >= max(_ALL_THERE, best):
             yield alignment, excerpt.document, source
 
@@ -113,3 +113,9 @@ def _rank(alignment: Alignment) -> tuple[float, int, int]:
     speaker's own words there is nothing of what a report says between two quotations."""
     first, last = alignment.runs[0], alignment.runs[-1]
     return -round(alignment.score, _DIGITS), len(alignment.runs), last.source + last.length - first.source
+
+
+def _aligned(wording: Wording, source: Source) -> Alignment:
+    return align(
+        wording.keys, source.keys, elided=wording.elided, bracketed=wording.bracketed, language=source.language
+    )

@@ -51,8 +51,8 @@ class Place(NamedTuple):
     @property
     def heaviest_run(self) -> float:
         """The weight of the words that it has without a break."""
-        keys = self.comparison.draft.keys
-        return max(sum(map(weight, keys[run.draft : run.draft + run.length])) for run in self.comparison.runs)
+        weights = [weight(key, self.comparison.language) for key in self.comparison.draft.keys]
+        return max(sum(weights[run.draft : run.draft + run.length]) for run in self.comparison.runs)
 
     def said(self) -> list[Span]:
         """Where the document has the words that are the quotation's too."""
@@ -90,7 +90,8 @@ def _place(wording: Wording, alignment: Alignment, document: Provenance, source:
     held = [key for key in wording.keys if key in there]
     kept = {at for edit, ruling in rulings if ruling.verdict in _HARMLESS for at in range(*edit.draft_words)}
     kept |= {at for at, key in enumerate(wording.keys) if key in there}
-    share = sum(weight(wording.keys[at]) for at in kept) / sum(map(weight, wording.keys))
+    weights = [weight(key, source.language) for key in wording.keys]
+    share = sum(weights[at] for at in kept) / sum(weights)
     evidence = rarity.evidence(held)
     return Place(document, comparison, rulings, alignment.score, share, evidence, _rung(comparison, rulings))
 

@@ -4,10 +4,10 @@ import math
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from checker.comparison.align import FUNCTION_WORDS
 from checker.comparison.edits import PassagesWith
 from checker.comparison.wording import Wording
 from corpus import Corpus
+from corpus.languages.lexicon import Lexicon
 
 # Passages of the language at large that are reckoned with beside a corpus, and the share of them that has a word.
 _ELSEWHERE, _USUAL = 100, 0.02
@@ -27,13 +27,13 @@ class Rarity(NamedTuple):
 def rarity_in(corpus: Corpus, wording: Wording) -> Rarity:
     passages, frequencies = corpus.frequencies(wording.keys)
     pairs = zip(wording.keys, frequencies, strict=True)
-    of = {key: _told_by(key, having, passages) for key, having in pairs}
+    of = {key: _told_by(key, having, passages, wording.language) for key, having in pairs}
     return Rarity(of, passages, lambda word: corpus.frequencies([word])[1][0])
 
 
-def _told_by(key: str, having: int, passages: int) -> float:
+def _told_by(key: str, having: int, passages: int, language: Lexicon) -> float:
     """How much a word tells by how rare it is, in nats. Of few passages it tells more than these can show."""
     here = math.log((passages + 1) / (having + 0.5))
-    if key in FUNCTION_WORDS:
+    if key in language.words.function_words:
         return here
     return max(here, math.log((passages + _ELSEWHERE + 1) / (having + _USUAL * _ELSEWHERE + 0.5)))

@@ -8,7 +8,7 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from checker.comparison.align import FUNCTION_WORDS, weight
+from checker.comparison.align import weight
 from checker.comparison.wording import Wording
 from corpus.document import Excerpt
 from corpus.spans import Span
@@ -24,15 +24,19 @@ class Promise:
 
     def __init__(self, wording: Wording) -> None:
         keys = [key for index, key in enumerate(wording.keys) if index not in wording.bracketed]
-        self._total = sum(map(weight, keys)) or 1.0
+        language = wording.language
+        self._total = sum(weight(key, language) for key in keys) or 1.0
         self._plain = {key: 0.0 for key in keys if key.isascii() and key.isalpha() and key.islower()}
         for key in filter(self._plain.__contains__, keys):
-            self._plain[key] += weight(key)
+            self._plain[key] += weight(key, language)
         # Between ellipses small words alone may be all that is left, and these are found anywhere.
-        self._telling = [] if wording.elided else [key for key in self._plain if key not in FUNCTION_WORDS]
+        self._telling = (
+            [] if wording.elided else [key for key in self._plain if key not in language.words.function_words]
+        )
         self._around = wording.spans[-1].end - wording.spans[0].start + _AROUND
         self._neighbours = [
-            (one, other, f"{one} {other}", weight(one) + weight(other)) for one, other in pairwise(keys)
+            (one, other, f"{one} {other}", weight(one, language) + weight(other, language))
+            for one, other in pairwise(keys)
         ]
 
     def most(self, text: str) -> float:

@@ -4,7 +4,7 @@ Nothing is judged here, and no word is dropped but addresses: what a text repeat
 passage, only with less weight than what it says.
 """
 
-from checker.comparison.align import FUNCTION_WORDS
+from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import keys, words
 from corpus.text.patterns import pattern
 
@@ -16,17 +16,19 @@ _INNER_CAPITAL = pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SIGNATURE = pattern(r"\s[—–-]+\s*[^—\n]{1,80}?\s*\(@\w+\)[^()\n]{0,40}$")
 
 
-def gist(text: str) -> dict[str, float]:
-    """The words that a text is searched by.
+def gist(text: str, language: Lexicon) -> dict[str, float]:
+    """The words that a text is searched by; the small ones of its language weigh less.
 
-    >>> gist("The #HarbourFest is off https://example.org")
+    >>> gist("The #HarbourFest is off https://example.org", lexicon_of("en"))
     {'the': 0.5, 'harbourfest': 1.0, 'harbour': 1.0, 'fest': 1.0, 'is': 0.5, 'off': 0.5}
     """
     read, signed = _read(text)
     weights: dict[str, float] = {}
     for word in words(read):
         for key in (word.key, *_parts(read[word.start : word.end])):
-            weight = (_SMALL if key in FUNCTION_WORDS else 1.0) * (_SIGNED if word.start >= signed else 1.0)
+            weight = (_SMALL if key in language.words.function_words else 1.0) * (
+                _SIGNED if word.start >= signed else 1.0
+            )
             weights[key] = max(weights.get(key, 0.0), weight)
     return weights
 

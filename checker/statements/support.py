@@ -13,6 +13,8 @@ from checker.statements.points import Side, pair, points, read_side
 from checker.statements.search_words import gist, said
 from corpus import Corpus
 from corpus.document import Passage, Provenance
+from corpus.languages import language_of, lexicon_of, lexicon_or_default
+from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
 from corpus.text.fold import words
 
@@ -63,17 +65,20 @@ class Support(NamedTuple):
         return Verdict.RELATED if self.share >= _RELATED else Verdict.NOT_FOUND
 
 
-def find_support(corpus: Corpus, claim: str, *, around: str, denied: bool = False) -> list[Support]:
+def find_support(
+    corpus: Corpus, claim: str, *, around: str, denied: bool = False, language: Lexicon | None = None
+) -> list[Support]:
     """The stretches that come nearest to a claim, best first. ``around`` is the text it was read from.
 
-    ``denied``: the text says that somebody denied the claim.
+    ``denied``: the text says that somebody denied the claim. ``language`` is that of the text.
 
     What says the claim, denies it on a point, or has all its words comes first; the rest is in the order of the search.
     """
-    asked = read_side(claim, words(claim))
+    spoken = language or lexicon_of(language_of(around))
+    asked = read_side(claim, words(claim), spoken)
     if len(asked.keys) < _LEAST_TERMS:
         return []
-    passages = corpus.find_claim(gist(around), text=said(around), limit=CANDIDATES)
+    passages = corpus.find_claim(gist(around, spoken), text=said(around), limit=CANDIDATES)
     found = []
     for passage in passages[:_READ]:
         document = corpus.provenance(passage.document)
@@ -98,16 +103,17 @@ def _likeness(support: Support) -> float:
 def _sentences(corpus: Corpus, passage: Passage) -> Iterator[Source]:
     """The sentences of a passage, one and two at a time."""
     text, offset = corpus.text(passage.document, passage.span), passage.span.start
-    whole = Source(text, tuple(words(text)), offset=offset)
+    language = lexicon_or_default(corpus.language(passage.document))
+    whole = Source(text, tuple(words(text)), offset=offset, language=language)
     ends = [0, *(index + 1 for index in range(len(whole.words)) if whole.ends_sentence(index))]
     for size in (1, 2):
         for first, last in zip(ends, ends[size:], strict=False):
             if first < last:
-                yield Source(text, whole.words[first:last], offset=offset)
+                yield Source(text, whole.words[first:last], offset=offset, language=language)
 
 
 def _compare(asked: Side, document: Provenance, place: Source, rank: float, denied: bool) -> Support:
-    pairing = pair(asked, read_side(place.text, place.words), denied=denied)
+    pairing = pair(asked, read_side(place.text, place.words, place.language), denied=denied)
     total = sum(term.weight for term in asked.distinct())
     held = total - sum(term.weight for term in pairing.missing)
     compared = tuple(points(pairing)) if held >= _FAR * total else ()

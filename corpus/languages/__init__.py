@@ -1,11 +1,10 @@
-"""The languages that quotations are read in: each a folder beside this file, named by its two letters.
+"""The languages that quotations are read and judged in: each a folder beside this file, named by its two letters.
 
-A language is loaded when it is first asked for, and once. Nothing here knows which languages there are.
+A language is loaded when it is first asked for, matter by matter. Nothing here knows which languages there are.
 """
 
 from collections import Counter
 from functools import cache
-from importlib import import_module
 from pkgutil import iter_modules
 
 from corpus.errors import UnknownLanguage
@@ -33,38 +32,37 @@ def code_of(language: str) -> str:
 
 
 def is_read(language: str) -> bool:
+    """Whether there is a folder for a language tag."""
     return code_of(language) in languages()
 
 
-@cache
 def lexicon_of(language: str = DEFAULT) -> Lexicon:
-    """The words of a language.
+    """The words of a language, the same object each time it is asked for.
 
     Raises:
         UnknownLanguage: There is no folder for it.
     """
-    if not is_read(language):
-        raise UnknownLanguage(f"{language!r} is no language that quotations are read in", hint=_those_there_are())
-    lexicon: Lexicon = import_module(f"{__name__}.{code_of(language)}").LEXICON
-    return lexicon
+    return _lexicon(code_of(language))
 
 
-def language_of(text: str) -> str:
-    """The language whose small words a text has most of, for a text that says nothing of its own."""
-    beginning = Counter(_WORD.findall(text[:_ENOUGH].lower()))
-    if not beginning:
-        return DEFAULT
-    shares = {code: sum(beginning[word] for word in _small_words(code) & beginning.keys()) for code in languages()}
-    return max(shares, key=lambda code: (shares[code], code == DEFAULT))
+def lexicon_or_default(language: str) -> Lexicon:
+    """The words of a language or, where there is no folder for it, of English: no rule can do without any."""
+    return lexicon_of(language if is_read(language) else DEFAULT)
 
 
 @cache
-def _small_words(code: str) -> frozenset[str]:
-    """What every text of a language has, and no name: function words, and verbs of report."""
-    words, verbs = lexicon_of(code).words, lexicon_of(code).verbs
-    small = words.determiners | words.auxiliaries | words.prepositions | words.conjunctions | words.subjects
-    return small | words.of | words.infinitive | words.that | words.negations | verbs.forms.keys()
+def _lexicon(code: str) -> Lexicon:
+    if code not in languages():
+        raise UnknownLanguage(
+            f"{code!r} is no language that quotations are read in", hint=f"there are {', '.join(languages())}"
+        )
+    return Lexicon(code)
 
 
-def _those_there_are() -> str:
-    return f"there are {', '.join(languages())}"
+def language_of(text: str, *, default: str = DEFAULT) -> str:
+    """The language that a text has most small words of, for one that says nothing of it; ``default`` if none tells."""
+    beginning = Counter(_WORD.findall(text[:_ENOUGH].lower()))
+    if not beginning:
+        return default
+    shares = {code: sum(map(beginning.__getitem__, lexicon_of(code).frequent)) for code in languages()}
+    return max(shares, key=lambda code: (shares[code], code == default))

@@ -1,233 +1,55 @@
-"""What the rules ask of a language, as one object of words: the form that every language folder fills in.
+"""A language as the rules of both houses ask for it: a matter at a time, each a file of the language's folder.
 
-A rule holds no word of any language. Whatever differs from one to another is a field here, so that a language is
-added by writing its folder. Imports no spaCy, so that a pasted claim can be read by the same words as an archive.
+A rule holds no word of any language, and no language holds a rule. A matter is loaded when it is first asked for: a
+pasted claim needs few of them.
 """
 
-import re
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import NamedTuple
+from functools import cached_property
+from importlib import import_module
+from typing import Any
 
-Phrasal = Mapping[str, Mapping[tuple[str, ...], frozenset[str]]]
+from corpus.languages.attributing import Grammar, People, Verbs, Words, Works
 
 
-def words(text: str) -> frozenset[str]:
-    """The words of a list that is written with blanks between them."""
-    return frozenset(text.split())
-
-
-def phrases(text: str) -> frozenset[str]:
-    """The same, where an underscore stands for a blank inside a phrase."""
-    return frozenset(word.replace("_", " ") for word in text.split())
-
-
-def numbered(first: int, text: str) -> dict[str, int]:
-    """The place of each word in a list of words in order, whose other forms stand behind a stroke."""
-    return {form: number for number, forms in enumerate(text.split(), first) for form in forms.split("/")}
-
-
-class Compounds(frozenset[str]):
-    """Nouns that a compound belongs to by its last part: "Verkehrsminister" is in those that have "minister"."""
-
-    __slots__ = ()
-    # Letters of a last part; what is longer by far is no word, and must not cost its square.
-    _SHORTEST, _LONGEST = 4, 40
-
-    def __contains__(self, word: object) -> bool:
-        return super().__contains__(word) or (isinstance(word, str) and self._has_last_part(word))
-
-    @lru_cache(maxsize=1 << 16)  # noqa: B019  # there is a list for each kind of noun, and it stays
-    def _has_last_part(self, word: str) -> bool:
-        has = super().__contains__
-        return any(has(word[i:]) for i in range(max(2, len(word) - self._LONGEST), len(word) - self._SHORTEST + 1))
-
-
-def compounds(text: str) -> Compounds:
-    return Compounds(text.split())
-
-
-def endings(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-class Verb(NamedTuple):
-    """One form of a report verb: base, s, ed, participle or ing. ``classes`` say which complements it takes."""
-
-    lemma: str
-    form: str
-    classes: frozenset[str]
-
-
-class Verbs(NamedTuple):
-    """Verbs that carry what somebody said, thought or wants."""
-
-    forms: Mapping[str, Verb]
-    phrasal: Phrasal  # by lemma, the particles that change what it takes
-    often_nouns: frozenset[str]  # forms that are a verb only where the words around say so
-    strong: frozenset[str]  # lemmas whose participle is no past tense
-    headlines: frozenset[str]  # forms that are a verb whatever their capital
-    never_nouns: frozenset[str]  # forms that are a verb even behind a determiner
-    naming: frozenset[str]  # before a name in marks: a book titled "…"
-    titling: frozenset[str]  # of those, before a name that has no capitals
-    needs_that: frozenset[str]  # lemmas that never take a bare clause
-    says: frozenset[str]  # lemmas that may follow what was said, before their subject
-    telling: frozenset[str]  # lemmas whose object is the hearer and never the speaker
-    asking: frozenset[str]  # lemmas that take a clause of condition for a question
-    relaying: frozenset[str]  # lemmas by which a medium hands on what somebody said: the paper quoted her as saying
-    posting: frozenset[str]  # lemmas behind which "on X" is a medium, whatever X is
-    knowing: frozenset[str]  # lemmas that may take a clause and yet report nothing by themselves
-    gloss: frozenset[str]  # participles that give the writer's own gloss
-    denying: frozenset[str]
-
-
-class Words(NamedTuple):
-    """Function words, by what they do in a sentence, in lower case; contractions are single words."""
-
-    determiners: frozenset[str]
-    definite: frozenset[str]
-    counts: frozenset[str]  # determiners of a plural
-    possessives: frozenset[str]
-    subjects: frozenset[str]
-    expletives: frozenset[str]
-    objects: frozenset[str]
-    genders: Mapping[str, str]  # pronouns to "m" and "f"
-    neuter: frozenset[str]
-    relatives: frozenset[str]
-    antecedents: frozenset[str]  # pronouns that stand for the noun before them
-    questions: frozenset[str]
-    whether: frozenset[str]
-    conditional: frozenset[str]
-    auxiliaries: frozenset[str]
-    be: frozenset[str]
-    negations: frozenset[str]
-    prepositions: frozenset[str]
-    governed: frozenset[str]  # prepositions that may hang on the head of a source
-    of: frozenset[str]
-    infinitive: frozenset[str]
-    that: frozenset[str]
-    conjunctions: frozenset[str]
-    contrasts: frozenset[str]
-    subordinators: frozenset[str]
-    comparing: frozenset[str]  # subordinators that open no clause of their own
-    adverbs: frozenset[str]
-    not_adverbs: frozenset[str]
-    floating: frozenset[str]  # quantifiers that stand behind their noun
-    others: tuple[str, str]
-    clause_verbs: frozenset[str]
-    abbreviations: frozenset[str]
-    speech: frozenset[str]  # of who speaks and who is spoken to: a paragraph with one of them is speech
-    # Sources, relays, media and places.
-    sources: Mapping[str, tuple[tuple[str, ...], ...]]  # the first word of phrases before a source, to their rests
-    words_of: tuple[str, ...]  # another, "in the words of", and its parts where a possessive stands within
-    own_words: tuple[str, str]
-    agents: frozenset[str]  # before whoever a passive is done by
-    loose_sources: frozenset[str]  # prepositions that stand before a source, among others
-    cited_by: tuple[str, str]  # around a participle of report: "as reported by"
-    cited_as: tuple[str, str]  # behind a passive: "was quoted as saying"
-    source_phrase: re.Pattern[str]
-    including: frozenset[str]
-    absolute: frozenset[str]  # before a participle with a subject of its own: "with officials warning"
-    interview: tuple[str, str]
-    interviews: frozenset[str]
-    interviewing: frozenset[str]  # between a word for an interview and who is asked
-    media: frozenset[str]
-    places: frozenset[str]
-    senders: frozenset[str]
-    authors: frozenset[str]
-    # Days of the calendar.
-    calendar: frozenset[str]
-    times: frozenset[str]
-    weekdays: Mapping[str, int]
-    months: Mapping[str, int]
-    ordinals: tuple[str, ...]
-    coming: frozenset[str]
-    last: frozenset[str]
-    days_ago: Mapping[str, int]
-    # Spelling.
-    endings: tuple[tuple[str, int, str, str], ...]  # ending, shortest word, tag, longer ending that is another
-    plural_endings: tuple[str, ...]
-    singular_endings: tuple[str, ...]
-    adjective_endings: tuple[str, ...]
-    elided: re.Pattern[str]  # words that begin with an apostrophe
-    name_particles: frozenset[str]
-
-
-class People(NamedTuple):
-    """Words for people, bodies, outlets and media."""
-
-    titles: frozenset[str]
-    female_titles: frozenset[str]
-    male_titles: frozenset[str]
-    described: frozenset[str]
-    quantifiers: frozenset[str]
-    postpositives: frozenset[str]
-    plurals: frozenset[str]
-    hearers: frozenset[str]
-    platforms: frozenset[str]
-    bodies: frozenset[str]
-    outlets: frozenset[str]  # that are named behind "including"
-    programmes: frozenset[str]  # behind the name of an outlet that is told
-    noun_cues: frozenset[str]
-    roles: frozenset[str]
-    answers: frozenset[str]
-    interviewers: frozenset[str]
-    statements: frozenset[str]
-    headings: frozenset[str]
-    no_speakers: frozenset[str]
-
-
-class Works(NamedTuple):
-    """Words by which a title in marks is told from a quotation."""
-
-    nouns: frozenset[str]  # a title stands beside them: the film "…"
-    owners: frozenset[str]  # a title follows them and "of": the author of "…"
-    small: frozenset[str]  # without a capital in a title
-    cries: frozenset[str]  # what follows is said, whatever its capitals: chants of "…"
-    labels: frozenset[str]  # before words that nobody says here and now: the slogan "…", the so-called "…"
-
-
-class Grammar(NamedTuple):
-    """How the sentences of a language differ from English ones, whose grammar has nothing of this."""
-
-    capital_nouns: bool = False  # every noun has a capital, so that a capital is no sign of a name
-    noun_endings: tuple[str, ...] = ()
-    role_endings: tuple[str, ...] = ()  # of nouns that say what somebody is, before a first name and a last one
-    name_endings: tuple[str, ...] = ()  # of adjectives with a capital, which begin a name
-    # The finite verb is the second part of a main clause and the last of a subordinate one, with a comma before it.
-    verb_second: bool = False
-    relatives: frozenset[str] = frozenset()  # determiners that may be relative pronouns
-    genitives: frozenset[str] = frozenset()  # determiners that stand for "of"
-    sometimes_genitive: frozenset[str] = frozenset()
-    oblique: frozenset[str] = frozenset()  # determiners of no subject
-    feminine_article: str = ""  # oblique where its noun is feminine
-    feminine_endings: tuple[str, ...] = ()
-    hearer_prepositions: frozenset[str] = frozenset()
-    outlets: frozenset[str] = frozenset()  # nouns of outlets, which are told and have no spokesman here
-    # Verbs in a mood of their own say that a sentence is reported, though nothing else does.
-    reporting_mood: frozenset[str] = frozenset()
-    mood_ending: str = ""  # of the same mood, behind a pronoun of the third person
-    not_mood_ending: str = ""
-    perfect: frozenset[str] = frozenset()  # auxiliaries that make a past of a participle
-    postpositions: frozenset[str] = frozenset()  # behind a source
-    quotative: frozenset[str] = frozenset()  # before a source only behind what was said
-    as_clause: frozenset[str] = frozenset()  # opens a clause that names the source of the rest of the sentence
-    impersonal: frozenset[str] = frozenset()  # verbs whose subject is nobody: "it was said"
-    impersonal_sources: frozenset[str] = frozenset()  # prepositions before their source
-    numerals: str = ""  # a pattern of numbers that end in a point
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Lexicon:
-    """A language: ``code`` is its two letters, each field the file of its folder."""
+    """The words of one language; ``code`` is its two letters. One object for each language, so that it may be a key."""
 
-    code: str
-    people: People
-    verbs: Verbs
-    words: Words
-    works: Works
-    grammar: Grammar = field(default_factory=Grammar)
+    def __init__(self, code: str) -> None:
+        self.code = code
+
+    def __repr__(self) -> str:
+        return f"Lexicon({self.code!r})"
+
+    @cached_property
+    def frequent(self) -> frozenset[str]:
+        """The words that a text of this language is known by."""
+        found: frozenset[str] = self._matter("frequent")
+        return found
+
+    @cached_property
+    def people(self) -> People:
+        found: People = self._matter("people")
+        return found
+
+    @cached_property
+    def verbs(self) -> Verbs:
+        found: Verbs = self._matter("verbs")
+        return found
+
+    @cached_property
+    def words(self) -> Words:
+        found: Words = self._matter("words")
+        return found
+
+    @cached_property
+    def works(self) -> Works:
+        found: Works = self._matter("works")
+        return found
+
+    @cached_property
+    def grammar(self) -> Grammar:
+        found: Grammar = self._matter("grammar")
+        return found
 
     def gender_of_title(self, word: str) -> str | None:
         """ "m" or "f", where a title tells."""
@@ -238,28 +60,5 @@ class Lexicon:
         looks = word.endswith(self.words.plural_endings) and not word.endswith(self.words.singular_endings)
         return looks or word in self.people.plurals
 
-
-def conjugated(
-    classes: Mapping[str, Iterable[str]], inflect: Callable[[str], Iterable[tuple[str, str]]]
-) -> tuple[dict[str, Verb], Phrasal]:
-    """Every form of every report verb, and the particles that change what one takes.
-
-    ``classes`` has the lemmas by the complement they take; a particle follows behind an underscore. ``inflect`` gives
-    each form of a lemma as its name and its spelling.
-    """
-    taken: dict[str, set[str]] = {}
-    phrasal: dict[str, dict[tuple[str, ...], set[str]]] = {}
-    for name, lemmas in classes.items():
-        for lemma in lemmas:
-            head, *particles = lemma.split("_")
-            taken.setdefault(head, set())
-            if particles:
-                phrasal.setdefault(head, {}).setdefault(tuple(particles), set()).add(name)
-            else:
-                taken[head].add(name)
-    forms: dict[str, Verb] = {}
-    for lemma, names in taken.items():
-        complements = frozenset(names)
-        for form, spelling in inflect(lemma):
-            forms.setdefault(spelling, Verb(lemma, form, complements))
-    return forms, {h: {p: frozenset(c) for p, c in found.items()} for h, found in phrasal.items()}
+    def _matter(self, name: str) -> Any:
+        return getattr(import_module(f"corpus.languages.{self.code}.{name}"), name.upper())

@@ -10,16 +10,17 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from checker.alterations.unit import is_unit
-from checker.comparison.align import FUNCTION_WORDS
 from checker.comparison.forms import expand
 from checker.comparison.numbers import number_at
 from checker.statements.points import lexicon
 from checker.statements.points.stems import is_participle, is_past, stem
 from corpus.languages import lexicon_of
+from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
 from corpus.text.fold import Word
 
-_VERBS = lexicon_of("en").verbs.forms
+_ENGLISH = lexicon_of()
+_VERBS = _ENGLISH.verbs.forms
 _HANGING = frozenset({"that", "whether", "if"})
 _SIGNS = frozenset("$€£¥%")
 _STOPS = frozenset(",;:—–.?!()")
@@ -73,6 +74,7 @@ class Side(NamedTuple):
     acting: tuple[Term, ...]
     segments: tuple[int, ...]
     keys: frozenset[str] = frozenset()
+    language: Lexicon = _ENGLISH
 
     def distinct(self) -> list[Term]:
         """Each term once: what comes again says nothing new."""
@@ -104,25 +106,31 @@ class Side(NamedTuple):
         return self.words[term.last].key if term.last < len(self.words) else ""
 
 
-def read_side(text: str, found: Sequence[Word]) -> Side:
+def read_side(text: str, found: Sequence[Word], language: Lexicon = _ENGLISH) -> Side:
     segments = _segments(text, found)
-    terms = _marked(list(_terms(text, found)), found, segments)
+    terms = _marked(list(_terms(text, found, language)), found, segments)
     acting = _acting(terms, found, segments)
-    return Side(text, found, tuple(terms), tuple(acting), tuple(segments), frozenset(term.key for term in terms))
+    return Side(
+        text, found, tuple(terms), tuple(acting), tuple(segments), frozenset(term.key for term in terms), language
+    )
 
 
-def _terms(text: str, found: Sequence[Word]) -> Iterator[Term]:
+def _terms(text: str, found: Sequence[Word], language: Lexicon) -> Iterator[Term]:
     """What the words say, function words left out, numbers as values with their units."""
     line, at = [word.key for word in found], 0
     while at < len(found):
-        number = number_at(line, at)
+        number = number_at(line, at, language)
         last, start = at + (number[1] if number else 1), found[at].start
         if number and not (number[0] == "1" and not line[at].isdigit()):
             unit, last, span = _unit(line, found, at, last)
             yield Term("#" + number[0], span, at, last, Kind.NUMBER, unit=unit)
         elif _is_date(text, line, at, start):
             yield Term(line[at], Span(start, found[last - 1].end), at, last, Kind.DATE)
-        elif line[at] not in FUNCTION_WORDS and line[at][0].isalnum() and not is_grammar(line[at]):
+        elif (
+            line[at] not in language.words.function_words
+            and line[at][0].isalnum()
+            and not is_grammar(line[at], language)
+        ):
             # What a text begins with is no name for its capital, unless another follows.
             is_name = text[start].isupper() and (at > 0 or text[found[min(1, len(found) - 1)].start].isupper())
             yield Term(stem(line[at]), Span(start, found[last - 1].end), at, last, Kind.NAME if is_name else Kind.WORD)
@@ -147,7 +155,7 @@ def _is_date(text: str, line: Sequence[str], at: int, start: int) -> bool:
 
 
 @lru_cache(4096)
-def is_grammar(key: str) -> bool:
+def is_grammar(key: str, language: Lexicon) -> bool:
     """A word that a rule of its own looks at."""
     return (
         key in lexicon.PREPOSITIONS
@@ -157,7 +165,7 @@ def is_grammar(key: str) -> bool:
         or key in lexicon.HEDGES
         or key in lexicon.CONDITIONS
         or key in _SIGNS
-        or denies(key)
+        or denies(key, language)
     )
 
 
@@ -170,8 +178,8 @@ def is_adverb(term: Term) -> bool:
 
 
 @lru_cache(4096)
-def denies(key: str) -> bool:
-    return bool(lexicon.DENIALS.intersection(expand(key)))
+def denies(key: str, language: Lexicon = _ENGLISH) -> bool:
+    return bool(lexicon.DENIALS.intersection(expand(key, language)))
 
 
 def _segments(text: str, found: Sequence[Word]) -> list[int]:

@@ -6,7 +6,10 @@ A killer and somebody killed are not the same, so no ending is cut that makes an
 from functools import lru_cache
 
 from checker.comparison.forms import plain_form
+from corpus.languages import lexicon_of
+from corpus.languages.lexicon import Lexicon
 
+_ENGLISH = lexicon_of()
 _LEAST = 3  # letters that a stem has
 _IRREGULAR = """
 beat beaten|become became|begin began begun|bend bent|bite bit bitten|blow blew blown|break broke broken|bring brought
@@ -41,13 +44,13 @@ _PARTICIPLES = frozenset(row[-1] for row in _rows(_IRREGULAR)) | _SAME_PAST
 
 
 @lru_cache(4096)
-def stem(key: str) -> str:
+def stem(key: str, language: Lexicon = _ENGLISH) -> str:
     """The stem of a folded word.
 
-    >>> stem("agreed"), stem("agree"), stem("lent"), stem("cities"), stem("planning")
-    ('agr', 'agr', 'lend', 'city', 'plan')
+    >>> stem("agreed", lexicon_of("en")), stem("lent", lexicon_of("en")), stem("cities", lexicon_of("en"))
+    ('agr', 'lend', 'city')
     """
-    word = plain_form(key.removesuffix("'s").removesuffix("'"))
+    word = plain_form(key.removesuffix("'s").removesuffix("'"), language)
     word = _BASE.get(word, word)
     if (word.endswith("ies") and len(word) > _LEAST + 1) or (word.endswith("ied") and len(word) > _LEAST + 1):
         word = word[:-3] + "y"
@@ -61,10 +64,10 @@ def stem(key: str) -> str:
     return word[:-1] if len(word) > _LEAST and word[-1] == word[-2] else word
 
 
-def is_participle(key: str) -> bool:
+def is_participle(key: str, language: Lexicon = _ENGLISH) -> bool:
     """Whether a word may be what a passive has behind "was"."""
     return key in _PARTICIPLES or (key.endswith("ed") and len(key) > _LEAST + 1)
 
 
-def is_past(key: str) -> bool:
-    return key in _BASE or is_participle(key)
+def is_past(key: str, language: Lexicon = _ENGLISH) -> bool:
+    return key in _BASE or is_participle(key, language)

@@ -2,8 +2,9 @@
 
 import re
 
+from corpus.languages.attributing import Grammar
 from corpus.languages.de.words import MONTHS
-from corpus.languages.lexicon import Grammar, compounds, endings, words
+from corpus.languages.tables import compounds, endings, words
 
 _MOOD = words("""
 sei seien habe werde würde würden könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe liege bleibe nehme sehe

@@ -3,7 +3,8 @@
 Titles and described sources are written in the masculine; ``_with_feminines`` gives the rest of their forms.
 """
 
-from corpus.languages.lexicon import Compounds, People, phrases, words
+from corpus.languages.attributing import People
+from corpus.languages.tables import Compounds, phrases, words
 
 _OFFICES = words("""
 präsident minister kanzler bürgermeister meister senator abgeordneter könig prinz bischof kardinal pfarrer papst

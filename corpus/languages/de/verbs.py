@@ -6,7 +6,8 @@ known joined ("mitteilte", "mitgeteilt") as well. Both moods of the present are 
 
 from collections.abc import Iterator
 
-from corpus.languages.lexicon import Verbs, conjugated, words
+from corpus.languages.attributing import Verbs
+from corpus.languages.tables import conjugated, words
 
 # Takes a clause, with or without "dass".
 SAY = """

@@ -2,7 +2,8 @@
 
 import re
 
-from corpus.languages.lexicon import Words, numbered, words
+from corpus.languages.attributing import Words
+from corpus.languages.tables import numbered, words
 
 _WEEKDAYS = numbered(
     0,
@@ -19,6 +20,17 @@ november/nov. dezember/dez.
 MONTHS = frozenset(_MONTHS)
 _CALENDAR = frozenset(_WEEKDAYS) | frozenset(_MONTHS)
 WORDS = Words(
+    function_words=words("""
+der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch als dass daß ob wenn weil da
+so dann hier dort ich mich mir mein meine meinen meinem meiner wir uns unser unsere unseren unserem unserer du dich
+dir dein deine ihr euch euer eure er ihn ihm sein seine seinen seinem seiner sie ihre ihren ihrem ihrer es man sich
+wer wen wem wessen welche welcher welches was wann wo warum wie an am auf aus bei beim bis durch für gegen hinter in
+im ins mit nach neben ohne über um unter von vom vor zu zum zur zwischen während bin bist ist sind seid war waren
+gewesen sei seien wäre wären habe hast hat haben hatte hatten hätte hätten werde wird werden wurde wurden worden würde
+würden kann können konnte konnten könnte könnten soll sollen sollte sollten muss müssen musste mussten will wollen
+wollte wollten darf dürfen mag möchte möchten nicht kein keine keinen keinem keiner nur auch noch schon sehr gar eben
+ja nun mal halt also wohl dies diese diesen diesem dieser dieses jene jener jenes alle
+"""),
     determiners=words("""
 der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jeder jede
 jedes kein keine keinen keinem keiner sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser

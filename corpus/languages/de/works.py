@@ -1,6 +1,7 @@
 """German words beside the titles of works, and beside what is called so and no work."""
 
-from corpus.languages.lexicon import Works, compounds, words
+from corpus.languages.attributing import Works
+from corpus.languages.tables import compounds, words
 
 WORKS = Works(
     nouns=compounds("""

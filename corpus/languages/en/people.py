@@ -1,6 +1,7 @@
 """English words for people, bodies, outlets and media: titles, described sources, the heads of institutions."""
 
-from corpus.languages.lexicon import People, phrases, words
+from corpus.languages.attributing import People
+from corpus.languages.tables import phrases, words
 
 _NOUN_CUES = words("""
 statement claim belief argument suggestion assertion allegation accusation contention view opinion hope fear

@@ -5,7 +5,8 @@ Lemmas, which ``inflect`` turns into forms. A verb may stand in several lists. O
 
 from collections.abc import Iterator
 
-from corpus.languages.lexicon import Verbs, conjugated, words
+from corpus.languages.attributing import Verbs
+from corpus.languages.tables import conjugated, words
 
 # Takes a clause, with or without "that": she said it was over.
 SAY = """

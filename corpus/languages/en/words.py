@@ -2,7 +2,8 @@
 
 import re
 
-from corpus.languages.lexicon import Words, numbered, words
+from corpus.languages.attributing import Words
+from corpus.languages.tables import numbered, words
 from corpus.text.patterns import pattern
 
 _WEEKDAYS = numbered(
@@ -22,6 +23,13 @@ your yours yourself
 """)
 
 WORDS = Words(
+    function_words=words("""
+a an the and or but nor so yet if then than that this these those there here i me my we us our you your he him his she
+her it its they them their who whom whose which what when where why how as at by for from in into of off on onto out
+over to under up upon with about after before between through during is am are was were be been being do does did done
+have has had having will would shall should can could may might must not no just very really well also too it's that's
+i'm i've we're they're don't
+"""),
     determiners=words(""" the a an this these those his her its their my our your some many several most both all no
 any each every another other few fewer more half multiple various certain such either neither numerous
 countless one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands

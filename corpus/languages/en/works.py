@@ -1,6 +1,7 @@
 """English words beside the titles of works, and beside what is called so and no work."""
 
-from corpus.languages.lexicon import Works, words
+from corpus.languages.attributing import Works
+from corpus.languages.tables import words
 
 WORKS = Works(
     nouns=words("""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from corpus.languages.lexicon import Verb
+from corpus.languages.tables import Verb
 from corpus.quotations.grammar.disambiguation import clause_stop
 from corpus.quotations.grammar.frames import MARKED, Frame
 from corpus.quotations.grammar.phrases import heads, phrase_back

@@ -1,6 +1,9 @@
 import pytest
 
 from checker.alterations.qualifiers import turning_word
+from corpus.languages import lexicon_of
+
+ENGLISH = lexicon_of("en")
 
 
 @pytest.mark.parametrize(
@@ -15,9 +18,9 @@ from checker.alterations.qualifiers import turning_word
     ],
 )
 def test_a_denial_a_condition_and_a_hedge_turn_what_stands_beside_them(words, turning):
-    assert turning_word(words.split()) == turning
+    assert turning_word(words.split(), ENGLISH) == turning
 
 
 @pytest.mark.parametrize("words", ["", "which my father built", "they think about it", "for about a year", "think"])
 def test_other_words_turn_nothing(words):
-    assert turning_word(words.split()) == ""
+    assert turning_word(words.split(), ENGLISH) == ""

@@ -8,15 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from checker.comparison.align import FUNCTION_WORDS, align, find_whole, weight
+from checker.comparison.align import align, find_whole, weight
 from checker.comparison.equal_runs import Run
 from checker.comparison.wording import read_wording
+from corpus.languages import lexicon_of
 from corpus.text.fold import keys
 
 FEW = ["the", "and", "of", "ferry", "harbour", "dawn", "pilot", "not"]
 MANY = [f"word{number}" for number in range(50)]
 repetitive = st.lists(st.sampled_from(FEW), min_size=1, max_size=40)
 varied = st.lists(st.sampled_from(MANY), min_size=1, max_size=60)
+ENGLISH = lexicon_of("en")
 SLOW = 2.0  # seconds of a busy processor; what takes its square takes minutes
 
 
@@ -98,8 +100,8 @@ def test_small_words_alone_are_no_place_to_begin():
 
 
 def test_a_telling_word_weighs_more_than_a_small_one():
-    assert weight("ferry") > weight("the") > 0
-    assert "ferry" not in FUNCTION_WORDS
+    assert weight("ferry", ENGLISH) > weight("the", ENGLISH) > 0
+    assert "ferry" not in ENGLISH.words.function_words
 
 
 def test_a_leap_at_an_ellipsis_is_taken_where_an_unmarked_one_costs_more():

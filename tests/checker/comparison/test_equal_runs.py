@@ -8,9 +8,12 @@ from hypothesis import strategies as st
 
 from checker.comparison.align import weight
 from checker.comparison.equal_runs import Run, Sought, Weights
+from corpus.languages import lexicon_of
 
 WORDS = ["the", "and", "of", "not", "ferry", "harbour", "dawn", "pilot"]
 texts = st.lists(st.sampled_from(WORDS), max_size=15)
+
+ENGLISH = lexicon_of("en")
 
 
 def seeds(draft, source, *, elided=frozenset()):
@@ -18,7 +21,7 @@ def seeds(draft, source, *, elided=frozenset()):
 
 
 def sought(draft, *, elided=frozenset()):
-    return Sought(draft, Weights([weight(key) for key in draft]), least=1.0, elided=elided)
+    return Sought(draft, Weights([weight(key, ENGLISH) for key in draft]), least=1.0, elided=elided)
 
 
 def naive(draft, source):
@@ -42,7 +45,7 @@ def test_the_seeds_are_the_longest_runs_that_weigh_something_and_those_beside_an
 
     def is_seed(run):
         end = run.draft + run.length
-        weighs = sum(weight(key) for key in draft[run.draft : end])
+        weighs = sum(weight(key, ENGLISH) for key in draft[run.draft : end])
         beside = (run.draft in elided or end in elided) and run.length > 1
         return round(weighs, 6) >= 1.0 or beside or any(run.draft <= at < end for at in alone)
 

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.comparison.numbers import number_at, same_value
+from corpus.languages import lexicon_of
 from corpus.text.fold import keys
 
 UNITS = (
@@ -26,7 +27,7 @@ def in_words(value: int, *, joined: bool = False) -> str:
 
 
 def value_of(text: str) -> tuple[str, int] | None:
-    return number_at(keys(text), 0)
+    return number_at(keys(text), 0, lexicon_of("en"))
 
 
 @given(st.integers(min_value=0, max_value=10**15 - 1), st.booleans())

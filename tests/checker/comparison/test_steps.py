@@ -6,6 +6,9 @@ from hypothesis import strategies as st
 
 from checker.comparison.steps import Gap, Token, cheapest_steps
 from checker.comparison.wording import read_wording
+from corpus.languages import lexicon_of
+
+ENGLISH = lexicon_of("en")
 
 WORDS = "ferry ferries harbour harbor home grown homegrown all right alright #50 #50|50 f #16 f16 nato north".split()
 sides = st.lists(st.sampled_from(WORDS), max_size=6)
@@ -18,7 +21,7 @@ def tokens(keys):
 
 def way(mine, theirs, *, draft=DRAFT, **edges):
     gap = Gap((0, len(mine)), (0, len(theirs)), **edges)
-    return cheapest_steps(tokens(mine), tokens(theirs), gap, draft)
+    return cheapest_steps(tokens(mine), tokens(theirs), gap, draft, ENGLISH)
 
 
 def shown(mine, theirs, **known):

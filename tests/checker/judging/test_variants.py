@@ -9,7 +9,10 @@ from checker.reports.findings.to_json import claim as as_json
 from checker.reports.findings.to_terminal import claim_report
 from corpus import Link
 from corpus.document import Role
+from corpus.languages import lexicon_of
 from tests.checker.samples import article, corpus_of, said, transcript
+
+ENGLISH = lexicon_of("en")
 
 WORDS = "The ferry was never meant to sail in a storm."
 CHANGED = "The ferry was never built to sail in a storm."
@@ -106,4 +109,4 @@ def test_the_report_sets_other_wordings_apart(newsroom):
     ],
 )
 def test_what_differs_is_named_by_its_kind(here, changes):
-    assert differing(WORDS, here) == changes
+    assert differing(WORDS, here, ENGLISH) == changes

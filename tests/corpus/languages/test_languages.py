@@ -10,7 +10,7 @@ from corpus.document import QuotationKind
 from corpus.errors import UnknownLanguage, UnreadableDocument
 from corpus.languages import code_of, is_read, language_of, languages, lexicon_of
 from corpus.languages.en.verbs import inflect
-from corpus.languages.lexicon import numbered
+from corpus.languages.tables import numbered
 from corpus.quotations import extract, extract_marked
 
 HERE = Path(corpus.languages.__path__[0])
