@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from corpus.languages.attributing import Grammar, People, Verbs, Words, Works
+from corpus.languages.vocabulary import Vocabulary
 
 
 class Lexicon:
@@ -34,6 +35,11 @@ class Lexicon:
     @cached_property
     def verbs(self) -> Verbs:
         found: Verbs = self._matter("verbs")
+        return found
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        found: Vocabulary = self._matter("vocabulary")
         return found
 
     @cached_property
