@@ -1,47 +1,81 @@
 """The one door to a corpus: open it, add to it, ask it, take it elsewhere.
 
 A call that changes something returns when the change is kept for good, or raises and has changed nothing. Threads may
-share a ``Corpus``; so may processes share its file.
+share a ``Corpus``; so may processes share its file. Whatever asks about a document by its id raises ``NoSuchDocument``
+where there is none. ``progress`` is told how much is done, and of how much.
 """
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import suppress
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from corpus.catalogue import Catalogue
-from corpus.document import Document, Quotation
-from corpus.errors import NoSuchDocument
-from corpus.intake import revising
-from corpus.intake.completing import completed, digests_of, is_read_for_quotations, with_quotations
-from corpus.intake.results import Added, Imported, Reextracted
-from corpus.maintenance.upkeep import Upkeep, still_owed
-from corpus.own_corpus import begin, own_path
-from corpus.records import Record, write
-from corpus.revision.corrections import Correction
-from corpus.store import Progress, Store, digest_of
-from corpus.text.dates import is_date
+from corpus.document import Block, Document, Excerpt, Passage, Provenance, Quotation, Turn
+from corpus.own_corpus import own_store, shipped_store
+from corpus.search.search import Search
+from corpus.search.words import PassageIndex
+from corpus.spans import Span
+from corpus.store import Progress, Store
+
+if TYPE_CHECKING:
+    from corpus.intake.adding import Intake
+    from corpus.intake.results import Added, Imported, Reextracted
+    from corpus.intake.revising import Revising
+    from corpus.maintenance.upkeep import Upkeep
+    from corpus.maintenance.verification import Fault
+    from corpus.revision.corrections import Correction
+    from corpus.store.summaries import Listing, Size, Stats
 
 
-class Corpus(Catalogue, Upkeep):
-    """Documents, who said what in them, and where it stands. Use ``open``, ``own`` or ``shipped`` to get one."""
+class Corpus:
+    """Documents, who said what in them, and where it stands. Use ``open``, ``own`` or ``shipped`` to get one.
+
+    ``len(corpus)`` counts the documents, ``for document in corpus`` gives them in the order in which they came, without
+    those that another process removes meanwhile, and ``"id" in corpus`` says whether there is one.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._index = PassageIndex(store)
+        self._catalogue = Catalogue(store)
+        self._search = Search(store, self._index)
+
+    # The parts that change a corpus are only loaded for those who change it.
+
+    @property
+    def _intake(self) -> "Intake":
+        from corpus.intake.adding import Intake
+
+        return Intake(self._store, self._index)
+
+    @property
+    def _revising(self) -> "Revising":
+        from corpus.intake.revising import Revising
+
+        return Revising(self._store, self._catalogue)
+
+    @property
+    def _upkeep(self) -> "Upkeep":
+        from corpus.maintenance.upkeep import Upkeep
+
+        return Upkeep(self._store, self._catalogue, self._index)
+
+    # Opening and closing
 
     @classmethod
     def open(cls, path: Path | str | None = None, *, create: bool = False) -> Self:
-        """The corpus in a file, or an empty one in memory. A missing file is made only if ``create`` says so."""
+        """The corpus in a file, or an empty one in memory. A missing file is made only if ``create`` says so.
+
+        Raises:
+            CorpusError: One of its kinds says why it cannot be opened, ``NoSuchCorpus`` that there is no such file.
+        """
         return cls(Store(None if path is None else Path(path), create=create))
 
     @classmethod
     def shipped(cls) -> Self:
         """The corpus that comes with the product, in memory."""
-        from corpus.intake.importing import keep_shipped
-
-        corpus = cls.open()
-        keep_shipped(corpus._store)
-        return corpus
+        return cls(shipped_store())
 
     @classmethod
     def own(cls, path: Path | str | None = None, *, create: bool = False) -> Self:
@@ -49,13 +83,7 @@ class Corpus(Catalogue, Upkeep):
 
         Until it is first written to (``create``) there is no file, and the one that ships answers in its place.
         """
-        place = own_path() if path is None else Path(path)
-        if place.exists():
-            return cls.open(place)
-        if not create:
-            return cls.shipped()
-        begin(place)
-        return cls.open(place)
+        return cls(own_store(path, create=create))
 
     @property
     def path(self) -> Path | None:
@@ -63,8 +91,7 @@ class Corpus(Catalogue, Upkeep):
         return self._store.path
 
     def close(self) -> None:
-        if self._meanings is not None:
-            self._meanings.close()
+        self._search.close()
         self._store.close()
 
     def __enter__(self) -> Self:
@@ -73,52 +100,127 @@ class Corpus(Catalogue, Upkeep):
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
-    def use_model(self, folder: Path | str, *, progress: Callable[[int, int], None] | None = None) -> None:
+    # Which documents there are
+
+    def __len__(self) -> int:
+        return len(self._catalogue)
+
+    def __iter__(self) -> Iterator[Document]:
+        return iter(self._catalogue)
+
+    def __contains__(self, document_id: object) -> bool:
+        return document_id in self._catalogue
+
+    def documents(self) -> "list[Listing]":
+        """A line about each document, in the order in which they came."""
+        return self._catalogue.documents()
+
+    def stats(self) -> "Stats":
+        """How many documents, words, quotations and so on it holds."""
+        return self._catalogue.stats()
+
+    # What stands in a document
+
+    def document(self, document_id: str) -> Document:
+        """A document, without its original bytes: see ``original``."""
+        return self._catalogue.document(document_id)
+
+    def provenance(self, document_id: str) -> Provenance:
+        """Where a document comes from, without its text."""
+        return self._catalogue.provenance(document_id)
+
+    def language(self, document_id: str) -> str:
+        """The language of a document, a tag such as "de": as it was given with it, or as its first words show."""
+        return self._catalogue.language(document_id)
+
+    def text(self, document_id: str, span: Span) -> str:
+        """What stands at a place of a document, read without the rest; less where the text ends before."""
+        return self._catalogue.text(document_id, span)
+
+    def original(self, document_id: str) -> bytes:
+        """The bytes that the document was read from."""
+        return self._catalogue.original(document_id)
+
+    def blocks(self, document_id: str) -> Sequence[Block]:
+        """Its paragraphs or turns, in order."""
+        return self._catalogue.blocks(document_id)
+
+    def block_at(self, document_id: str, offset: int) -> Block | None:
+        """The block that holds a place of the text, or the one before where the place lies between two."""
+        return self._catalogue.block_at(document_id, offset)
+
+    def turns(self, document_id: str, span: Span) -> Sequence[Turn]:
+        """The turns of a transcript that reach into a stretch of it, whole and in order."""
+        return self._catalogue.turns(document_id, span)
+
+    def labels(self, document_id: str) -> frozenset[str]:
+        """Everybody who has a turn in a transcript, as it names them."""
+        return self._catalogue.labels(document_id)
+
+    def quotations(self, document_id: str, span: Span | None = None) -> Sequence[Quotation]:
+        """Who said what in it, or in a stretch of it, in the order of the text, as extracted and corrected."""
+        return self._catalogue.quotations(document_id, span)
+
+    def corrections(self, document_id: str) -> "Sequence[Correction]":
+        """What was set by hand in it, the latest last."""
+        return self._catalogue.corrections(document_id)
+
+    def extractor(self, document_id: str) -> str | None:
+        """The version that found its quotations; None where they were given with it, or it has none."""
+        return self._catalogue.extractor(document_id)
+
+    # Where words stand
+
+    def find(self, pieces: Sequence[Sequence[str]], *, limit: int = 50) -> list[Passage]:
+        """Passages that may hold a quotation, likeliest first.
+
+        ``pieces`` are what stands between its ellipses, each as word keys of ``corpus.text.fold.keys``.
+        """
+        return self._search.find(pieces, limit)
+
+    def excerpts(self, pieces: Sequence[Sequence[str]], *, reach: int, limit: int = 50) -> list[Excerpt]:
+        """What stands around the likely passages of ``find``: ``reach`` code points on both sides, joined where it
+        meets."""
+        return self._search.excerpts(pieces, reach, limit)
+
+    def find_claim(self, words: Mapping[str, float], *, text: str = "", limit: int = 50) -> list[Passage]:
+        """Passages that may say what a claim says in other words, likeliest first.
+
+        ``words`` are its word keys, each with the weight that it has in the search; ``text`` is the claim itself, for
+        a sentence model if there is one (``use_model``).
+        """
+        return self._search.find_claim(words, text, limit)
+
+    def frequencies(self, words: Sequence[str]) -> tuple[int, list[int]]:
+        """How many passages the corpus has, and in how many of them each word key stands."""
+        return self._search.frequencies(words)
+
+    def use_model(self, folder: Path | str, *, progress: Progress | None = None) -> None:
         """Find claims by a sentence model too: ``model.onnx`` and ``tokenizer.json`` in a directory.
 
-        Every passage is embedded once, and kept beside the corpus; ``progress`` is told how many documents are done,
-        and how many are to do.
+        Every passage is embedded once, and kept beside the corpus; ``progress`` counts documents.
 
         Raises:
             MissingExtra: The extra ``semantic`` is not installed.
             UnusableModel: The directory holds no sentence model.
         """
-        from corpus.search.meaning.nearest import MeaningIndex
-        from corpus.search.meaning.sentence_model import SentenceModel
-
-        model = SentenceModel(Path(folder))
-        if self._meanings is not None:
-            self._meanings.close()
-        self._meanings = MeaningIndex(self._store, model)
-        self._meanings.refresh(progress)
+        self._search.use_model(Path(folder), progress)
 
     # Adding and removing
 
     def add(
         self, document: Document, *, quotations: Sequence[Quotation] | None = None, model: str | None = None
-    ) -> Added:
+    ) -> "Added":
         """Take in a document. Its quotations are extracted unless they are given or its turns name the speakers.
 
         ``model`` is a spaCy pipeline of the user's own that the extractor asks too, here as wherever it is taken.
 
         Raises:
+            BadRecord: It cannot be kept as it is: it has no text, for one.
             DuplicateDocument: Another text has its id.
             NoSuchModel: There is no such pipeline.
         """
-        from corpus.intake.importing import keep
-
-        record = Record(completed(document), None if quotations is None else tuple(quotations))
-        there = self._store.with_digests(digests_of(record.document))
-        if there is not None:
-            self._index.show_all()
-            return Added(there, is_new=False)
-        (record,) = with_quotations([record], model)
-        with self._store.transaction():
-            is_new = keep(self._store, record) is not None
-        if not is_new:
-            self._index.show_all()
-        self._catch_up()
-        return Added(document.id, is_new)
+        return self._intake.add(document, quotations, model)
 
     def add_file(
         self,
@@ -134,42 +236,15 @@ class Corpus(Catalogue, Upkeep):
         language: str | None = None,
         as_format: str | None = None,
         model: str | None = None,
-    ) -> Added:
-        """Read a file and take it in. What is given here wins over what the file says of itself."""
-        from corpus import readers
+    ) -> "Added":
+        """Read a file and take it in. What is given here wins over what the file says of itself.
 
-        found = readers.read(path, as_format=as_format)
-        digest = digest_of(found.original)
-        document = Document(
-            id=document_id or self._free_id(Path(path).stem, digest),
-            text=found.text,
-            kind=kind or found.kind,
-            title=title or found.title,
-            publisher=publisher or found.publisher,
-            author=author or found.author,
-            url=url or found.url,
-            published=published or (found.published if is_date(found.published or "") else None),
-            language=language or found.language,
-            sha256=digest,
-            original=found.original,
-        )
-        return self.add(document, model=model)
-
-    def remove(self, *ids: str, progress: Progress | None = None) -> list[Path]:
-        """Take documents out, all of them or none, with their quotations and whatever only they had.
-
-        When it returns no byte of them is left in the file, its log and its index. Copies that were kept as the corpus
-        was brought up to date are deleted with them, and returned; ``backups`` are others' to change.
+        Raises:
+            UnreadableDocument: One of its kinds says why.
         """
-        from corpus.search.meaning.vector_files import forget
-
-        numbers = {self._number(one) for one in ids}
-        self._store.delete(sorted(numbers))
-        forget(self._store)
-        self._forget()
-        with still_owed():
-            self._index.wipe(progress=progress)
-            return self._store.wipe()
+        given = {"title": title, "publisher": publisher, "author": author, "url": url, "published": published}
+        given |= {"kind": kind, "language": language}
+        return self._intake.add_file(Path(path), given, document_id=document_id, as_format=as_format, model=model)
 
     def import_records(
         self,
@@ -178,7 +253,7 @@ class Corpus(Catalogue, Upkeep):
         jobs: int = 1,
         model: str | None = None,
         progress: Callable[[int], None] | None = None,
-    ) -> Imported:
+    ) -> "Imported":
         """Take in lines of JSON, batch by batch; ``progress`` is told how many lines are done.
 
         With ``jobs`` above 1 articles are read for quotations in so many processes; a script that asks for them must
@@ -188,48 +263,49 @@ class Corpus(Catalogue, Upkeep):
         an import that was broken off goes on where it was. Other ids with the same bytes are kept apart, since an
         archive may carry one text twice.
         """
-        from corpus.intake.importing import import_records
-
-        with self._index.filling() as filling:
-            outcome = import_records(self._store, lines, jobs=jobs, model=model, filling=filling, progress=progress)
-        if outcome.already_there:
-            self._index.show_all()
-        self._catch_up()
-        return outcome
+        return self._intake.import_records(lines, jobs=jobs, model=model, progress=progress)
 
     def export(self, ids: Iterable[str] | None = None, *, originals: bool = False) -> Iterator[str]:
         """The documents as lines of JSON, all of them or ``ids``; ``originals`` adds bytes that are not the text's."""
-        numbers = self._store.numbers() if ids is None else [self._number(one) for one in ids]
-        for number in numbers:
-            with suppress(NoSuchDocument):  # removed by another process since
-                yield write(self._record(number, originals))
+        from corpus.intake.exporting import export
+
+        numbers = self._store.numbers() if ids is None else self._catalogue.numbers(ids)
+        return export(self._store, numbers, originals=originals)
+
+    def remove(self, *ids: str, progress: Progress | None = None) -> list[Path]:
+        """Take documents out, all of them or none, with their quotations and whatever only they had.
+
+        When it returns no byte of them is left in the file, its log and its index. Copies that were kept as the corpus
+        was brought up to date are deleted with them, and returned; ``backups`` are others' to change.
+        """
+        return self._upkeep.remove(ids, progress)
 
     # Correcting, and reading anew
 
-    def correct(self, document_id: str, correction: Correction) -> Correction:
+    def correct(self, document_id: str, correction: "Correction") -> "Correction":
         """Keep what a person set; it wins from now on. A later correction of the same quotation takes its place.
 
         Raises:
             BadCorrection: It speaks of no words of the text.
             NoSuchQuotation: Nothing stands where it ``replaces`` something.
         """
-        return revising.correct(self._store, self._number(document_id), correction)
+        return self._revising.correct(document_id, correction)
 
-    def withdraw(self, document_id: str, correction: Correction) -> None:
+    def withdraw(self, document_id: str, correction: "Correction") -> None:
         """Take back one of ``corrections``: what was extracted there counts again.
 
         Raises:
             NoSuchCorrection: It is not one of them.
         """
-        revising.withdraw(self._store, self._number(document_id), correction)
+        self._revising.withdraw(document_id, correction)
 
     def outdated(self) -> list[str]:
         """The ids of the documents whose quotations an older version of the extractor found."""
-        return [document_id for document_id, version in self._store.extractors() if revising.is_outdated(version)]
+        return self._revising.outdated()
 
     def reextract(
         self, ids: Iterable[str] | None = None, *, dry_run: bool = False, model: str | None = None
-    ) -> Iterator[Reextracted]:
+    ) -> "Iterator[Reextracted]":
         """Read the ``outdated`` documents anew, or those of ``ids``, one by one as the answer is asked for.
 
         Corrections are kept, and win. A ``dry_run`` says what would change and changes nothing.
@@ -237,30 +313,41 @@ class Corpus(Catalogue, Upkeep):
         Raises:
             NothingToExtract: One of ``ids`` is a transcript or a claim.
         """
-        numbers = [self._number(one) for one in (self.outdated() if ids is None else ids)]
-        if ids is not None:
-            revising.check_readable(self._store, numbers)
-        return revising.reextract(self._store, numbers, dry_run=dry_run, model=model)
+        return self._revising.reextract(ids, dry_run=dry_run, model=model)
 
-    # Inside
+    # Keeping it whole and small
 
-    def _free_id(self, name: str, digest: str) -> str:
-        """A readable id from a file's name; with a piece of the digest where another document has it."""
-        slug = re.sub(r"[^\w.]+", "-", name.lower()).strip("-.") or "document"
-        there = self._store.digests(slug)
-        return slug if there is None or there.original == digest else f"{slug}-{digest[:8]}"
+    def verify(self, *, progress: Progress | None = None) -> "Iterator[Fault]":
+        """Everything that is wrong with it: the file, each document, the index. Nothing is mended."""
+        return self._upkeep.verify(progress)
 
-    def _record(self, number: int, originals: bool) -> Record:
-        with self._store.snapshot():
-            document = self._documents(number)
-            quotations, corrections = self._store.quotations(number), self._store.corrections(number)
-            if originals:
-                document = replace(document, original=self._store.original(number))
-            if not quotations and not corrections and not is_read_for_quotations(document):
-                return Record(document)
-            extracted = self._store.extracted(number) if corrections else None
-            return Record(document, quotations, self._store.extractor(number), corrections, extracted)
+    def rebuild(self, *, progress: Progress | None = None) -> int:
+        """Make the index anew. How many passages it has then."""
+        return self._upkeep.rebuild(progress)
 
-    def _catch_up(self) -> None:
-        """What was just written should be ready for the next question; if that must wait, the question sees to it."""
-        self._index.refresh(patience=0)
+    def compact(self, *, progress: Progress | None = None) -> list[Path]:
+        """Make the file, the index and the vectors as small as new ones, and wipe what any removal has left.
+
+        Copies that were kept as the corpus was brought up to date are deleted, and returned.
+        """
+        return self._upkeep.compact(progress)
+
+    def backup(self, target: Path | str, *, force: bool = False, progress: Progress | None = None) -> None:
+        """Copy it, as it is at this moment, to a file that is a corpus itself. The copy is verified before it counts.
+
+        Raises:
+            AlreadyThere: There is a file, and ``force`` does not say to put the copy in its place.
+        """
+        self._upkeep.backup(Path(target), force, progress)
+
+    def backups(self) -> list[Path]:
+        """The files that ``backup`` made of it, as far as they still lie there. What is removed here is still there."""
+        return self._upkeep.backups()
+
+    def size(self) -> "Size":
+        """What it takes on the disk."""
+        return self._upkeep.size()
+
+    def leftovers(self) -> int:
+        """Of how many removed documents some bytes may be left, because a removal was broken off: see ``compact``."""
+        return self._upkeep.leftovers()

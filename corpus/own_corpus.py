@@ -17,9 +17,28 @@ def own_path() -> Path:
     return Path(home).expanduser() / "misquote" / "corpus.db"
 
 
-def begin(place: Path) -> None:
+def shipped_store() -> Store:
+    """The documents that come with the product, in memory."""
+    from corpus.intake.keeping import keep_shipped
+
+    store = Store()
+    keep_shipped(store)
+    return store
+
+
+def own_store(path: Path | str | None, *, create: bool) -> Store:
+    """The user's own corpus; until it is to be made (``create``), the one that ships in its place."""
+    place = own_path() if path is None else Path(path)
+    if not place.exists():
+        if not create:
+            return shipped_store()
+        _begin(place)
+    return Store(place)
+
+
+def _begin(place: Path) -> None:
     """Make the user's own corpus, complete before it has its name; another process may have been quicker."""
-    from corpus.intake.importing import keep_shipped
+    from corpus.intake.keeping import keep_shipped
 
     draft = place.with_name(f".{place.name}.{os.getpid()}.new")
     try:

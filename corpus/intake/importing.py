@@ -1,61 +1,25 @@
-"""Take documents in, one by one or by lines of JSON. What is there already costs no more than to see that it is.
-
-A document is another's equal if the bytes it was read from are, and its text: a digest that nobody can check never
-makes a document vanish.
-"""
+"""Take in lines of JSON, batch by batch. What is there already costs no more than to see that it is."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from corpus.articles import shipped
-from corpus.document import Document
 from corpus.errors import BadCorrection, DuplicateDocument, UnreadableDocument
-from corpus.intake.completing import completed, digests_of
+from corpus.intake.completing import completed
+from corpus.intake.keeping import is_there, keep
 from corpus.intake.results import Imported, Refusal
 from corpus.intake.workers import Extracted, extraction
 from corpus.records import Record, document_of, parsed, record_of
 from corpus.revision.corrections import Correction, joined
 from corpus.search.words.filling import Filling
 from corpus.store import Store, Stored
-from corpus.text.passages import blocks
 
 BATCH = 200  # lines of an import that are kept together or not at all
 _LARGE = 500_000  # letters of fewer lines: others who write wait while a batch is kept
 _AHEAD = 2  # batches that are under way at once
 
 Line = tuple[int, str | bytes]
-
-
-def is_there(store: Store, document: Document) -> bool:
-    """
-    Raises:
-        DuplicateDocument: Another document has its id.
-    """
-    there = store.digests(document.id)
-    if there is None:
-        return False
-    if there != digests_of(document):
-        raise DuplicateDocument(f"{document.id}: another document has this id")
-    return True
-
-
-def keep(store: Store, record: Record, mark: str = "") -> Stored | None:
-    """Inside a transaction: what the index needs of it, None where it was there already."""
-    document = record.document
-    if is_there(store, document):
-        return None
-    those = tuple(blocks(document.text, document.turns))
-    number = store.insert(document, those, record.found, record.extractor, record.corrections, mark=mark)
-    return Stored(number, document.title, document.kind, document.text, those)
-
-
-def keep_shipped(store: Store) -> None:
-    """The documents that come with the product."""
-    with store.transaction():
-        for record in shipped():
-            keep(store, record)
 
 
 class _Batch(NamedTuple):
@@ -79,15 +43,15 @@ class _Tally:
 def import_records(
     store: Store,
     lines: Iterable[str | bytes],
+    filling: Filling,
     *,
     jobs: int = 1,
     model: str | None = None,
-    filling: Filling | None = None,
     progress: Callable[[int], None] | None = None,
 ) -> Imported:
-    """Take in lines of JSON, batch by batch. With several ``jobs`` one batch is read while the one before is kept.
+    """Take in lines of JSON, batch by batch, with ``filling`` going along.
 
-    The index is ``filling`` meanwhile; ``progress`` is told how many lines are done.
+    With several ``jobs`` one batch is read while the one before is kept. ``progress`` is told how many lines are done.
     """
     tally = _Tally()
     numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
@@ -95,9 +59,7 @@ def import_records(
 
     def finish(batch: _Batch) -> None:
         records = dict(zip(batch.lines, batch.extracted(), strict=True))
-        new = _keep_all(store, records, tally, filling.mark if filling else "")
-        if filling:
-            filling.kept(new)
+        filling.take_over(_keep_all(store, records, tally, filling.mark))
         if progress:
             progress(batch.last)
 

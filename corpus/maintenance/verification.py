@@ -22,7 +22,7 @@ class Fault(NamedTuple):
 
 def faults(store: Store, index: PassageIndex, *, progress: Progress | None = None) -> Iterator[Fault]:
     """Everything that is wrong, as it is found."""
-    yield from (Fault("file", None, what) for what in store.faults())
+    yield from (Fault("file", None, what) for what in store.file.faults())
     try:
         yield from _of_parts(store, index, progress)
     except DamagedCorpus as error:
@@ -33,7 +33,7 @@ def _of_parts(store: Store, index: PassageIndex, progress: Progress | None) -> I
     found = [Fault("index", None, what) for what in index.faults()]
     yield from found
     with_index = not found
-    before, passages, numbers = store.last_change(), 0, store.numbers()
+    before, passages, numbers = store.changes.last(), 0, store.numbers()
     for done, number in enumerate(numbers, 1):
         wrong = [Fault("document", name, what) for name, what in _of_document(store, number)]
         if with_index and not wrong:
@@ -43,13 +43,13 @@ def _of_parts(store: Store, index: PassageIndex, progress: Progress | None) -> I
         found += wrong
         if progress:
             progress(done, len(numbers))
-    if not found and store.last_change() == before and index.size() > passages:
+    if not found and store.changes.last() == before and index.size() > passages:
         yield Fault("index", None, f"{index.size() - passages:,} of its passages are of no document")
 
 
 def _of_document(store: Store, number: int) -> list[tuple[str, str]]:
     """The faults of a document, none where another process has removed it since, each after its id."""
-    return [(name, what) for name in store.ids([number]).values() for what in store.document_faults(number)]
+    return [(name, what) for name in store.ids([number]).values() for what in store.file.document_faults(number)]
 
 
 def _in_index(store: Store, index: PassageIndex, number: int) -> tuple[int, list[Fault]]:

@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 
 from corpus import Corpus, CorpusError, Correction, Document
+from corpus.store import Store
 from corpus.text.fold import keys
 from tests.conftest import ROOT
 from tests.corpus.conftest import HARBOUR, harbour, harbour_quotations
@@ -245,5 +246,5 @@ def exported(place: Path) -> list[str]:
 
 
 def test_sqlite_is_asked_to_keep_foreign_keys(archive):
-    with Corpus.open(archive) as corpus, pytest.raises(sqlite3.IntegrityError):
-        corpus._store._connection.execute("UPDATE documents SET source = 99")
+    with Store(archive) as store, pytest.raises(sqlite3.IntegrityError), store.transaction() as connection:
+        connection.execute("UPDATE documents SET source = 99")

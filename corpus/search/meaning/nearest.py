@@ -77,7 +77,7 @@ class MeaningIndex:
 
     def refresh(self, progress: Progress | None = None) -> None:
         """Embed what has come to the corpus since, and empty the rows of what has gone."""
-        last = state_after(self._store.last_change())
+        last = state_after(self._store.changes.last())
         with self._lock:
             wanted = State(self._model.digest, 4 * self._model.width, sequence=last.sequence, stamp=last.stamp)
             if self._state is not None and _identity(self._state) == _identity(wanted):

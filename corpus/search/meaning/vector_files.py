@@ -46,7 +46,7 @@ def forget(store: Store) -> None:
     """Leave nothing of documents that were removed and are still owed, whether or not a model is in use."""
     if kept := _kept(store):
         with kept.writing():
-            kept.forget(set(store.leftovers()))
+            kept.forget(set(store.file.leftovers()))
 
 
 def compact(store: Store) -> None:

@@ -1,105 +1,94 @@
-"""Keep the writer of the index open while an import runs, and serve others meanwhile.
+"""Go along with an import: give the index what it keeps, batch by batch, and make way for others meanwhile.
 
-It is a help only: what it cannot take over is left to the next question, as every change is. Nobody has to wait for
-what is not acknowledged yet, and nobody waits in vain: a thread looks who waits, however long the import waits itself.
+This only helps: what it cannot give the index is left to the next question, as every change is. Nobody has to wait for
+documents that the import has yet to acknowledge; and nobody waits in vain, for a thread looks who is waiting even while
+the import waits for its own lines.
 """
 
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from threading import Thread
-from typing import NamedTuple
+from types import TracebackType
+from typing import Self
 
 from corpus.errors import CorpusError
-from corpus.search.words.signals import Wanted, is_told, is_wanted, new_mark, running, running_marks
-from corpus.search.words.writing import LARGE_HEAP, MANY, Held, IndexWriting, is_damage
+from corpus.search.words.change_writer import MANY
+from corpus.search.words.held_writer import HeldWriter
+from corpus.search.words.open_index import Held, OpenIndex, is_damage
+from corpus.search.words.signals import Wanted, is_wanted, new_mark, running
 from corpus.store import Stored
 
-_UNSEEN = 15.0  # seconds that what a running import has brought may not be found
-_GLANCE = 0.1  # seconds after which it is looked again who waits
+_UNSEEN = 15.0  # seconds for which what a running import has brought may not be found
+_GLANCE = 0.1  # seconds between two looks at who is waiting
 
 
-class Filling(NamedTuple):
-    """An import that is under way. ``mark`` begins the stamps of its changes; ``kept`` takes what it has kept."""
+class Filling:
+    """An import that is under way, from ``with`` to its end. The stamps of its changes begin with ``mark``."""
 
-    mark: str
-    kept: Callable[[Sequence[Stored]], None]
+    def __init__(self, opened: OpenIndex, held: HeldWriter, own_imports: set[str]) -> None:
+        self.mark = new_mark()
+        self._opened = opened
+        self._held = held
+        self._own_imports = own_imports
+        self._brought = 0
+        self._notice = ExitStack()  # tells other processes that the import runs, until it is closed
 
+    def __enter__(self) -> Self:
+        if self._opened.folder is not None:
+            self._notice.enter_context(running(self._opened.folder, self.mark))
+        self._own_imports.add(self.mark)
+        return self
 
-class IndexFilling(IndexWriting):
-    """The part of a ``PassageIndex`` that goes along with an import."""
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        with self._notice, self._opened.lock:  # the notice ends last, when everything is shown
+            self._own_imports.discard(self.mark)
+            self._succeeds(self._held.let_go)
 
-    @contextmanager
-    def filling(self) -> Iterator[Filling]:
-        """What takes over documents as an import keeps them, so that they need not be read again and are soon found."""
-        mark, brought = new_mark(), 0
-        with ExitStack() as told:
+    def take_over(self, documents: Sequence[Stored]) -> None:
+        """Give the index what the import has just kept, so that it need not be read again and is soon found."""
+        self._brought += len(documents)
+        with self._opened.lock:
+            if not self._succeeds(lambda: self._take_over(documents)):
+                self._notice.close()
 
-            def kept(those: Sequence[Stored]) -> None:
-                nonlocal brought
-                brought += len(those)
-                with self._lock:
-                    if not self._tried(lambda: self._take_over(those, mark, is_large=brought >= MANY)):
-                        told.close()
+    def _take_over(self, documents: Sequence[Stored]) -> None:
+        if self._opened.held is not None or (self._brought >= MANY and self.hold()):
+            self._held.fill({stored.number: stored for stored in documents})
+            self.make_way()
 
-            if self._folder is not None:
-                told.enter_context(running(self._folder, mark))
-            self._ours.add(mark)
-            try:
-                yield Filling(mark, kept)
-            finally:
-                with self._lock:
-                    self._ours.discard(mark)
-                    self._tried(self._let_go)
-
-    def show_all(self) -> None:
-        """See that nobody is answered without what running imports have brought: somebody was told that it is there."""
-        if self._folder is not None and running_marks(self._folder):
-            self._store.insist()
-
-    def _tried(self, step: Callable[[], None]) -> bool:
-        """Whether it went well. Where not, nothing is held any more."""
+    def _succeeds(self, step: Callable[[], None]) -> bool:
+        """Whether a step went well. If not, nothing of the index is kept, and the next question sees to it."""
         try:
             step()
         except BaseException as error:
-            self._forget()
+            self._opened.forget()
             if not isinstance(error, CorpusError) and not is_damage(error):
                 raise
             return False
         return True
 
-    def _take_over(self, those: Sequence[Stored], mark: str, *, is_large: bool) -> None:
-        if self._held is not None or (is_large and self._hold(mark)):
-            self._fill({one.number: one for one in those})
-            self._serve()
-
-    def _hold(self, mark: str) -> bool:
-        """Keep the writer, unless another process has it or should have it now."""
-        if self._folder is not None and (not is_told(self._folder, mark) or is_wanted(self._folder, Wanted.WRITER)):
-            return False
-        if self._index is None:
-            self._open()
-        writer = self._attempt(LARGE_HEAP)
-        if writer is None:
-            return False
-        self._see()
-        self._held = Held(writer, mark, self._state, time.monotonic())
-        if self._folder is not None:
-            Thread(target=self._watch, args=(self._held,), daemon=True).start()
-        return True
+    def hold(self) -> bool:
+        """Keep the writer for this import, unless another process has it or should have it now."""
+        held = self._held.hold(self.mark)
+        if held is not None and self._opened.folder is not None:
+            Thread(target=self._watch, args=(held,), daemon=True).start()
+        return held is not None
 
     def _watch(self, held: Held) -> None:
-        while self._held is held:
+        """Look who is waiting for as long as the writer is held."""
+        while self._opened.held is held:
             time.sleep(_GLANCE)
-            with self._lock:
-                if self._held is held:
-                    self._tried(self._serve)
+            with self._opened.lock:
+                if self._opened.held is held:
+                    self._succeeds(self.make_way)
 
-    def _serve(self) -> None:
-        """Give the writer to who has to write himself, and show what has changed to who waits to see it."""
-        assert self._held is not None
-        late = time.monotonic() - self._held.committed > _UNSEEN
-        if self._folder is not None and is_wanted(self._folder, Wanted.WRITER):
-            self._let_go()
-        elif late or (self._folder is not None and is_wanted(self._folder, Wanted.VIEW)):
-            self._fill({}, show=True)
+    def make_way(self) -> None:
+        """Give up the writer to a process that waits for it; show what has changed to one that waits to see it."""
+        held, folder = self._opened.held, self._opened.folder
+        assert held is not None
+        late = time.monotonic() - held.committed > _UNSEEN
+        if folder is not None and is_wanted(folder, Wanted.WRITER):
+            self._held.let_go()
+        elif late or (folder is not None and is_wanted(folder, Wanted.VIEW)):
+            self._held.fill({}, show=True)

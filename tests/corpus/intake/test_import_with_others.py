@@ -12,8 +12,11 @@ from threading import Thread
 import pytest
 
 from corpus import Corpus, Document
+from corpus.search.words import PassageIndex
+from corpus.store import Store
 from tests.conftest import ROOT
-from tests.corpus.search.words.test_filling import AT_ONCE, LINES, Step, archive, index_of, is_found, line, lines
+from tests.corpus.search.words.by_hand import index_of
+from tests.corpus.search.words.test_filling import AT_ONCE, LINES, Step, archive, is_found, line, lines
 
 __all__ = ["archive"]  # a fixture
 
@@ -123,8 +126,8 @@ def test_another_can_keep_the_corpus_small_though_the_import_waits_for_its_lines
 
 
 def test_a_removal_of_many_parts_is_not_kept_waiting_between_them(archive, monkeypatch):
-    monkeypatch.setattr("corpus.search.words._PART", 50)
-    monkeypatch.setattr("corpus.search.words.writing._THREADS", 1)
+    monkeypatch.setattr("corpus.search.words.rewriting._PART", 50)
+    monkeypatch.setattr("corpus.search.words.change_writer._THREADS", 1)
     with Corpus.open(archive) as corpus:
         corpus.import_records(line(-number) for number in range(1, 201))
         corpus.rebuild()  # all in one segment, for each thread makes its own
@@ -248,8 +251,9 @@ def test_the_queue_can_be_trimmed_while_an_import_runs(archive):
         for number in range(150):
             other.add(Document(id=f"w{number}", text=f"A whale of quay{number}."), quotations=())
         assert is_found(other, "quay149")
-        assert other._index.refresh()
-        assert not other._store.knows(0, "")
+        with Store(archive) as store:
+            assert PassageIndex(store).refresh()
+            assert not store.changes.knows(0, "")
 
     with Corpus.open(archive) as corpus:
         corpus.import_records(lines({500: others(archive, add_many), 900: others(archive, add_whale)}))

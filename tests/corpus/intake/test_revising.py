@@ -135,7 +135,7 @@ def test_speakers_whom_nobody_quotes_any_more_are_forgotten(place):
         assert names(place) == {"Ada Quill", "an inspector", "the port office", "Coast Courier"}
         corpus.withdraw("harbour", kept)
         assert names(place) == {"Ilse Brandt", "an inspector", "the port office", "Coast Courier"}
-        assert corpus._store._connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert list(corpus.verify()) == []
 
 
 def names(place) -> set[str]:

@@ -1,5 +1,6 @@
 """A document that is removed is gone: no byte of it is left in any file that lies beside the corpus."""
 
+import gc
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -15,8 +16,10 @@ from corpus.records import Record, write
 from corpus.search.words.schema import entries, schema, stemmer
 from corpus.search.words.segment_files import documents, marked
 from corpus.store import Store
+from corpus.store.corpus_file import CorpusFile
 from corpus.text.fold import keys
 from tests.corpus.conftest import mention
+from tests.corpus.search.words.by_hand import index_of, written
 
 # Words that begin like no others: an index keeps of a word only what tells it from the one before.
 RARE = "ZYXWORT QWELMARK VJEBB ŁÓŻKOWY XEROPHYT JHALVA UGHLIN"
@@ -119,18 +122,17 @@ def test_a_correction_that_was_withdrawn_leaves_with_its_document(archive, tmp_p
     assert traces(tmp_path) == []
 
 
-def test_passages_that_were_only_marked_leave_with_their_document(archive, tmp_path):
+def test_passages_that_were_only_marked_leave_with_their_document(archive, place, tmp_path):
     """Writing anew what shares a segment with one document marks passages of others: not to outlive them."""
-    (number,) = [number for number, name in archive._store.ids(range(60)).items() if name == "secret"]
-    (stored,) = archive._store.stored([number])
+    with Store(place) as store:
+        number = store.number("secret")
+        (stored,) = store.stored([number])
     assert archive.find([["gull7"]])
-    writer = archive._index._writer(15_000_000, 1)
-    writer.delete_documents_by_query(documents(schema(), number, number))
-    for entry in entries(stored):
-        writer.add_document(tantivy.Document.from_dict(entry, schema()))
-    writer.commit()
-    writer.wait_merging_threads()
-    assert marked(next(tmp_path.glob(".*.index"))) == {0}
+    with written(place) as writer:
+        writer.delete_documents_by_query(documents(schema(), number, number))
+        for entry in entries(stored):
+            writer.add_document(tantivy.Document.from_dict(entry, schema()))
+    assert marked(index_of(place)) == {0}
     archive.remove("secret")
     assert indexed(tmp_path) == set()
 
@@ -164,13 +166,13 @@ def test_another_process_that_has_the_corpus_open_keeps_no_word_alive(archive, p
 
 
 def test_one_who_reads_what_is_removed_is_waited_for_and_then_named(archive, place, tmp_path, monkeypatch):
-    monkeypatch.setattr("corpus.store.wiping.PATIENCE", 0.1)
-    with closing(sqlite3.connect(place, isolation_level=None)) as reader:
+    monkeypatch.setattr("corpus.store.corpus_file.PATIENCE", 0.1)
+    monkeypatch.setattr("corpus.store.opening.PATIENCE", 0.05)
+    with closing(sqlite3.connect(place, isolation_level=None)) as reader, Corpus.open(place) as remover:
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM documents").fetchall()
-        archive._store._connection.execute("PRAGMA busy_timeout = 50")
         with pytest.raises(errors.BusyCorpus, match="corpus compact"):
-            archive.remove("secret")
+            remover.remove("secret")
     assert "secret" not in {one.id for one in archive.documents()}
     archive.compact()
     assert traces(tmp_path) == []
@@ -180,7 +182,7 @@ def test_where_there_is_no_room_to_wipe_it_is_said_what_was_done_and_what_is_owe
     def full(_: object) -> None:
         raise errors.UnwritableCorpus("no room is left for the corpus")
 
-    monkeypatch.setattr(Store, "wipe", full)
+    monkeypatch.setattr(CorpusFile, "wipe", full)
     with pytest.raises(errors.UnwritableCorpus) as told:
         archive.remove("secret")
     assert "nothing was changed" not in str(told.value)
@@ -191,9 +193,15 @@ def test_where_there_is_no_room_to_wipe_it_is_said_what_was_done_and_what_is_owe
 def test_a_document_that_is_removed_is_not_held_in_memory(archive):
     archive.document("secret")
     archive.quotations("secret")
+    assert in_memory()
     archive.remove("secret")
-    for cache in (archive._documents, archive._quotations):
-        assert cache.cache_info().currsize == 0
+    assert in_memory() == []
+
+
+def in_memory() -> list[Document | Quotation]:
+    """What the process has of the secret, wherever."""
+    values = [value for value in gc.get_objects() if isinstance(value, Document | Quotation)]
+    return [value for value in values if "secret" in repr(value) or "UZNAME" in repr(value)]
 
 
 def test_the_full_text_table_forgets_too(archive, place):

@@ -9,7 +9,9 @@ import tantivy
 from corpus import Corpus, Document, Span, Turn
 from corpus.search.words import PassageIndex
 from corpus.search.words.schema import entries, schema
+from corpus.store import Store
 from tests.corpus.conftest import harbour, harbour_quotations
+from tests.corpus.search.words.by_hand import written
 
 
 @pytest.fixture
@@ -66,13 +68,8 @@ def test_each_fault_is_told(archive, change, part, document, told):
 
 
 def test_a_passage_that_is_missing_from_the_index_is_told(archive):
-    with Corpus.open(archive) as corpus:
-        index = corpus._index
-        index.wipe()
-        writer = index._writer(15_000_000, 1)
+    with written(archive) as writer:
         writer.delete_documents_by_query(tantivy.Query.term_query(schema(), "words", "noon"))
-        writer.commit()
-        writer.wait_merging_threads()
     assert faults(archive) == [("index", "page", "its passages are not those of its text")]
 
 
@@ -83,25 +80,15 @@ def test_a_paragraph_without_a_word_is_missed_by_nobody(place):
 
 
 def test_a_passage_that_is_in_the_index_twice_is_told(archive):
-    with Corpus.open(archive) as corpus:
-        index = corpus._index
-        index.wipe()
-        writer = index._writer(15_000_000, 1)
-        for entry in entries(next(iter(corpus._store.stored([2])))):
+    with written(archive) as writer, Store(archive) as store:
+        for entry in entries(next(iter(store.stored([2])))):
             writer.add_document(tantivy.Document.from_dict(entry, schema()))
-        writer.commit()
-        writer.wait_merging_threads()
     assert faults(archive) == [("index", "page", "its passages are not those of its text")]
 
 
 def test_a_passage_of_a_document_that_never_was_is_told(archive):
-    with Corpus.open(archive) as corpus:
-        index = corpus._index
-        index.wipe()
-        writer = index._writer(15_000_000, 1)
+    with written(archive) as writer:
         writer.add_document(tantivy.Document.from_dict({"document": 99, "start": 0, "end": 3, "words": "x"}, schema()))
-        writer.commit()
-        writer.wait_merging_threads()
     assert faults(archive) == [("index", None, "1 of its passages are of no document")]
 
 
@@ -126,9 +113,9 @@ def test_an_index_without_its_list_of_files_is_told_and_made_anew(archive, found
 
 
 def test_a_rebuilt_index_finds_what_the_old_one_did(archive, found):
-    with Corpus.open(archive) as corpus:
+    with Corpus.open(archive) as corpus, Store(archive) as store:
         before = found(corpus, "before the cranes are safe")
-        assert corpus.rebuild() == PassageIndex(corpus._store).size()
+        assert corpus.rebuild() == PassageIndex(store).size()
         assert found(corpus, "before the cranes are safe") == before
 
 

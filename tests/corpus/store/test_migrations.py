@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from corpus import Corpus, Correction, Stats, errors
-from corpus.store import opening
+from corpus.store import Store, opening
 from corpus.store.migrations import STEPS
 from tests.corpus.conftest import HARBOUR
 
@@ -75,9 +75,9 @@ def test_there_is_a_step_for_every_earlier_schema():
 
 
 def test_what_the_steps_make_of_an_earlier_schema_is_what_is_made_today(earlier):
-    with Corpus.open(earlier) as old, Corpus.open() as new:
-        assert shape(old._store._connection) == shape(new._store._connection)
-        assert old._store._connection.execute("PRAGMA user_version").fetchone() == (opening.SCHEMA,)
+    with Store(earlier), Store() as new, new.snapshot() as today, closing(sqlite3.connect(earlier)) as brought:
+        assert shape(brought) == shape(today)
+        assert brought.execute("PRAGMA user_version").fetchone() == (opening.SCHEMA,)
 
 
 def test_everything_in_an_earlier_corpus_is_still_there_and_can_be_corrected(earlier, found):
@@ -89,14 +89,15 @@ def test_everything_in_an_earlier_corpus_is_still_there_and_can_be_corrected(ear
         corpus.correct("harbour", Correction(replaces=quotation.spans))
     with Corpus.open(earlier) as corpus:
         assert corpus.quotations("harbour") == ()
-        assert corpus._store._connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    with closing(sqlite3.connect(earlier)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
 def test_what_an_earlier_corpus_counts_and_digests_is_right(earlier):
-    with Corpus.open(earlier) as corpus:
-        assert corpus._store.faults() == []
-        assert corpus._store.document_faults(1) == []
-        assert corpus.stats() == Stats(
+    with Store(earlier) as store:
+        assert store.file.faults() == []
+        assert store.file.document_faults(1) == []
+        assert store.stats() == Stats(
             documents=1, words=33, blocks=1, quotations=1, attributed=1, speakers=1, publishers=1
         )
 

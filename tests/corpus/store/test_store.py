@@ -100,10 +100,11 @@ def test_a_locked_corpus_is_busy_and_unharmed(place, monkeypatch):
 
 def test_a_full_disk_loses_nothing_that_was_there(place):
     filled(place)
-    with Corpus.open(place) as corpus:
-        connection = corpus._store._connection
-        pages = connection.execute("PRAGMA page_count").fetchone()[0]
-        connection.execute(f"PRAGMA max_page_count = {pages}")
+    store = Store(place)
+    with Corpus(store) as corpus:
+        with store.transaction() as connection:
+            pages = connection.execute("PRAGMA page_count").fetchone()[0]
+            connection.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(errors.UnwritableCorpus, match="no room"):
             corpus.add(Document(id="large", text="Many words. " * 50_000), quotations=())
     with Corpus.open(place) as corpus:
@@ -113,7 +114,7 @@ def test_a_full_disk_loses_nothing_that_was_there(place):
 def test_a_corpus_that_may_not_be_written_can_be_asked_and_not_changed(place, monkeypatch, found):
     filled(place)
     monkeypatch.setattr(opening, "is_writable", lambda path: False)
-    monkeypatch.setattr("corpus.store.connected.is_writable", lambda path: False)
+    monkeypatch.setattr("corpus.store.connection.is_writable", lambda path: False)
     with Corpus.open(place) as corpus:
         assert found(corpus, "before the cranes are safe")
         with pytest.raises(errors.UnwritableCorpus):
@@ -171,7 +172,7 @@ def test_a_change_that_fails_half_way_leaves_nothing_behind(place):
         with pytest.raises(RuntimeError, match="pulled"):
             pulled(store)
         assert store.number("second") is None
-        assert len(store.changes_since(0, "") or ()) == 0
+        assert len(store.changes.since(0, "") or ()) == 0
 
 
 KILLED = """
@@ -197,9 +198,8 @@ def test_what_was_acknowledged_is_there_and_found_after_a_kill(place, found):
             assert {f"d{number}" for number in done} <= there
             for number in done[-2:]:
                 assert f"The ferry number {number} left at noon." in found(corpus, f"ferry number {number} left")
-            integrity = corpus._store._connection.execute("PRAGMA integrity_check").fetchall()
-            assert integrity == [("ok",)]
-            assert corpus._store._connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert rows(place, "PRAGMA integrity_check") == [("ok",)]
+        assert rows(place, "PRAGMA foreign_key_check") == []
 
 
 ADDING = """
@@ -283,13 +283,13 @@ def test_one_who_is_only_described_is_another_in_every_document(place):
     assert rows(place, "SELECT count(*) FROM speakers WHERE name = 'Ilse Brandt'") == [(1,)]
 
 
-def test_the_queue_is_only_trimmed_where_that_is_worth_a_write(tmp_path):
-    with Store(tmp_path / "c.db", create=True) as store:
+def test_the_queue_is_only_trimmed_where_that_is_worth_a_write(place):
+    with Store(place, create=True) as store:
         for number in range(3):
             store.insert(Document(id=f"d{number}", text="Fog.", sha256=str(number)), [], ())
-        last = store.last_change()
-        store.forget_changes_before(last.sequence, at_least=3)
-        assert store.changes_since(last.sequence - 2, "") is None
-        kept = store._connection.execute("SELECT count(*) FROM changes").fetchone()[0]
-        store.forget_changes_before(last.sequence, at_least=2)
-        assert (kept, store._connection.execute("SELECT count(*) FROM changes").fetchone()[0]) == (3, 1)
+        last = store.changes.last()
+        store.changes.forget_before(last.sequence, at_least=3)
+        assert store.changes.since(last.sequence - 2, "") is None
+        assert rows(place, "SELECT count(*) FROM changes") == [(3,)]
+        store.changes.forget_before(last.sequence, at_least=2)
+        assert rows(place, "SELECT count(*) FROM changes") == [(1,)]

@@ -7,10 +7,11 @@ import pytest
 from corpus import Corpus
 from corpus.document import Document
 from corpus.errors import UnwritableCorpus
-from corpus.search.meaning.nearest import MeaningIndex, fused
+from corpus.search.meaning.nearest import fused
 from corpus.search.meaning.vector_files import Kept, place_of
-from corpus.search.words import Hit
+from corpus.search.words.queries import Hit
 from corpus.spans import Span
+from corpus.store import Store
 from corpus.text.fold import keys
 from tests.corpus.search.meaning.tiny import build
 
@@ -35,7 +36,8 @@ def nearest(corpus, text, limit=50):
 
 
 def kept(corpus):
-    return Kept(place_of(corpus._store))
+    with Store(corpus.path) as store:
+        return Kept(place_of(store))
 
 
 def files(corpus):
@@ -135,7 +137,8 @@ def test_what_was_removed_leaves_no_row_even_where_no_model_is_in_use(corpus, mo
 
 def test_what_a_removal_that_was_broken_off_has_left_goes_with_the_next(corpus, model):
     corpus.use_model(model)
-    corpus._store.delete([corpus._store.number("market")])
+    with Store(corpus.path) as store:
+        store.delete([store.number("market")])
     corpus.remove("treasury")
     assert [any(vector) for _, vector in rows(corpus)] == [True, True, False, False]
 
@@ -224,7 +227,8 @@ def test_a_removal_does_not_wait_until_another_has_embedded_everything(corpus, m
 
 
 def test_a_document_without_a_passage_keeps_nobody_busy(corpus, model):
-    corpus._store.insert(Document(id="bare", text="Nothing.", sha256="0"), [], ())
+    with Store(corpus.path) as store:
+        store.insert(Document(id="bare", text="Nothing.", sha256="0"), [], ())
     corpus.use_model(model)
     assert len(nearest(corpus, "cat")) == 4
 
@@ -255,4 +259,3 @@ def test_the_index_is_shared_by_threads(corpus, model):
     with ThreadPoolExecutor(4) as pool:
         answers = list(pool.map(lambda _: tuple(nearest(corpus, "vessel overdue")), range(20)))
     assert set(answers) == {tuple(nearest(corpus, "vessel overdue"))}
-    assert isinstance(corpus._meanings, MeaningIndex)

@@ -1,17 +1,24 @@
 """While thousands of documents come in the corpus answers others at once, and hides nothing that was acknowledged."""
 
 import json
+import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from threading import Thread
 
 import pytest
 
 from corpus import Corpus, Document
-from corpus.search.words import PassageIndex
+from corpus.search.words import change_writer, held_writer
+from corpus.search.words.change_writer import ChangeWriter
+from corpus.search.words.filling import Filling
+from corpus.search.words.held_writer import HeldWriter
+from corpus.search.words.open_index import OpenIndex
 from corpus.search.words.signals import running_marks
 from corpus.store import Change, Store
+from tests.corpus.search.words.by_hand import HEAP, index_of, opened
 
 LINES = 1_000  # five batches of an import
 AT_ONCE = 3.0  # seconds; who had to wait for the import would wait for longer than it runs
@@ -32,10 +39,6 @@ def lines(between: Mapping[int, Step]) -> Iterator[str]:
 
 def is_found(corpus: Corpus, word: str) -> bool:
     return any(word in corpus.text(one.document, one.span).lower() for one in corpus.find([[word]]))
-
-
-def index_of(place: Path) -> Path:
-    return place.with_name(f".{place.name}.index")
 
 
 def is_marked(place: Path) -> bool:
@@ -98,29 +101,29 @@ def test_the_store_tells_which_imports_brought_what_came_after_a_change(place):
     with Store(place, create=True) as store:
         for number, mark in enumerate(("aaaa.", "aaaa.", "bbbb.", "aaaa.", "")):
             store.insert(Document(id=f"d{number}", text="A seal."), (), (), mark=mark)
-        last = every_change(store)[-1].sequence
-        since = [store.marks_between(sequence, last) for sequence in range(last - 1, -1, -1)]
+        last = every_change(place)[-1].sequence
+        since = [store.changes.marks_between(sequence, last) for sequence in range(last - 1, -1, -1)]
         assert since == [{""}, {"", "aaaa."}, *[{"", "aaaa.", "bbbb."}] * 3]
-        assert store.marks_between(0, 2) == {"aaaa."}
+        assert store.changes.marks_between(0, 2) == {"aaaa."}
 
 
 def test_a_change_is_known_as_long_as_it_is_remembered_and_so_is_the_beginning(place):
     with Store(place, create=True) as store:
-        assert not store.knows(0, "")
+        assert not store.changes.knows(0, "")
         for number in range(3):
             store.insert(Document(id=f"d{number}", text="A seal."), (), ())
-        first, second, last = every_change(store)
-        assert store.knows(0, "")
-        assert store.knows(second.sequence, second.stamp)
-        assert not store.knows(second.sequence, first.stamp)
-        store.forget_changes_before(last.sequence)
-        assert not store.knows(0, "")
-        assert not store.knows(second.sequence, second.stamp)
-        assert store.knows(last.sequence, last.stamp)
+        first, second, last = every_change(place)
+        assert store.changes.knows(0, "")
+        assert store.changes.knows(second.sequence, second.stamp)
+        assert not store.changes.knows(second.sequence, first.stamp)
+        store.changes.forget_before(last.sequence)
+        assert not store.changes.knows(0, "")
+        assert not store.changes.knows(second.sequence, second.stamp)
+        assert store.changes.knows(last.sequence, last.stamp)
 
 
-def every_change(store: Store) -> list[Change]:
-    with store._using() as connection:
+def every_change(place: Path) -> list[Change]:
+    with closing(sqlite3.connect(place)) as connection:
         return [Change(*row) for row in connection.execute("SELECT sequence, document, stamp FROM changes")]
 
 
@@ -204,7 +207,7 @@ def test_a_commit_that_fails_at_the_end_hides_nothing(archive, monkeypatch):
         raise OSError("no space left on device")
 
     with Corpus.open(archive) as corpus:
-        monkeypatch.setattr("corpus.search.words.writing.IndexWriting._finish", full)
+        monkeypatch.setattr("corpus.search.words.change_writer.ChangeWriter.finish", full)
         assert corpus.import_records(lines({})).added == LINES
         monkeypatch.undo()
     assert not is_marked(archive)
@@ -215,27 +218,48 @@ def test_a_commit_that_fails_at_the_end_hides_nothing(archive, monkeypatch):
 def test_an_import_that_brings_a_part_of_each_batch_is_gone_along_with_too(archive):
     with Corpus.open(archive) as corpus:
         corpus.import_records(line(number) for number in range(0, LINES, 100))
-        held = []
-        corpus.import_records(lines({900: lambda: held.append(corpus._index._held)}))
-        assert held != [None]
+        free = []
+        corpus.import_records(lines({900: lambda: free.append(is_free(archive))}))
+        assert free == [False]
         assert all(is_found(corpus, f"berth{number}") for number in range(LINES))
         assert list(corpus.verify()) == []
 
 
-STEPS = ("_give", "_commit", "_attempt", "_reload", "_check_place", "_hold", "_serve")
+def is_free(place: Path) -> bool:
+    """Whether nobody has the writer of the index."""
+    try:
+        opened(place).writer(HEAP, 1)
+    except ValueError:
+        return False
+    return True
 
 
-@pytest.mark.parametrize("step", STEPS)
+STEPS: tuple[tuple[object, str], ...] = (
+    (OpenIndex, "reload"),
+    (OpenIndex, "writer"),
+    (ChangeWriter, "give"),
+    (ChangeWriter, "commit"),
+    (ChangeWriter, "finish"),
+    (HeldWriter, "hold"),
+    (HeldWriter, "fill"),
+    (HeldWriter, "let_go"),
+    (Filling, "make_way"),
+    (held_writer, "is_told"),
+    (change_writer, "write_state"),
+)
+
+
+@pytest.mark.parametrize(("part", "step"), STEPS, ids=[step for _, step in STEPS])
 @pytest.mark.parametrize("time_", [1, 3])
-def test_whatever_fails_on_the_way_costs_an_import_nothing(archive, monkeypatch, step, time_):
+def test_whatever_fails_on_the_way_costs_an_import_nothing(archive, monkeypatch, part, step, time_):
     """A disk that is full, an index that is spoilt: at whichever call of whichever step."""
-    whole, calls = getattr(PassageIndex, step), []
+    whole, calls = getattr(part, step), []
 
-    def failing(self: PassageIndex, *arguments: object, **options: object) -> object:
+    def failing(*arguments: object, **options: object) -> object:
         calls.append(step)
         if len(calls) == time_:
             raise OSError(28, "no space left on device")
-        return whole(self, *arguments, **options)
+        return whole(*arguments, **options)
 
     def ask() -> None:
         with Corpus.open(archive) as other:
@@ -243,7 +267,7 @@ def test_whatever_fails_on_the_way_costs_an_import_nothing(archive, monkeypatch,
             assert is_found(other, "whale")
 
     with Corpus.open(archive) as corpus:
-        monkeypatch.setattr(PassageIndex, step, failing)
+        monkeypatch.setattr(part, step, failing)
         assert corpus.import_records(lines({500: ask})).added == LINES
         monkeypatch.undo()
     assert not is_marked(archive)

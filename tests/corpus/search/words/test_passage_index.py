@@ -14,6 +14,7 @@ from corpus.search.words.state import folder_of, read_state
 from corpus.store import Store
 from corpus.text.fold import keys
 from tests.corpus.conftest import harbour, wording
+from tests.corpus.search.words.by_hand import index_of, opened, written
 
 WORDS = "tide pilot crane rope anchor gull ferry storm lantern cargo mast harbour dock winch salt".split()
 
@@ -38,10 +39,6 @@ def archive(pattern: Path, place: Path) -> Path:
     shutil.copy(pattern, place)
     shutil.copytree(index_of(pattern), index_of(place))
     return place
-
-
-def index_of(place: Path) -> Path:
-    return place.with_name(f".{place.name}.index")
 
 
 def everything_is_found(place: Path) -> bool:
@@ -138,7 +135,7 @@ def test_a_change_taken_in_twice_is_there_once(archive):
     state.write_bytes(before)
     with Corpus.open(archive) as corpus:
         assert corpus.find([["berth29"]])
-        total = corpus._index._fresh(1).num_docs
+        total, _ = corpus.frequencies([])
     assert total == 30  # the new one has no block, so no passage; none of the others is there twice
 
 
@@ -156,10 +153,10 @@ def test_an_index_of_an_older_format_is_built_anew(archive):
 
 def test_the_queue_is_trimmed_once_the_index_has_taken_it_in(archive):
     with Store(archive) as store:
-        last = store.last_change()
+        last = store.changes.last()
         assert last
-        assert store.changes_since(last.sequence, last.stamp) == []
-        assert store.changes_since(last.sequence - 1, "") is None
+        assert store.changes.since(last.sequence, last.stamp) == []
+        assert store.changes.since(last.sequence - 1, "") is None
 
 
 def test_what_another_process_adds_or_removes_is_seen_at_the_next_question(archive, found):
@@ -188,27 +185,23 @@ def test_an_index_that_cannot_be_written_is_kept_in_memory(place, found):
 
 
 def test_a_question_waits_for_another_process_that_writes_the_index(archive, monkeypatch):
-    monkeypatch.setattr("corpus.search.words.PATIENCE", 0.1)
+    monkeypatch.setattr("corpus.search.words.passage_index.PATIENCE", 0.1)
     with Corpus.open(archive) as corpus:
         assert corpus.find([["berth3"]])
-        index = corpus._index._index
-        assert index
-        writer = index.writer(15_000_000, 1)
-        corpus.add(Document(id="new", text="A whale came in."), quotations=())  # kept, though not indexed yet
-        with pytest.raises(BusyCorpus):
-            corpus.find([["whale"]])
-        del writer
+        with written(archive):
+            corpus.add(Document(id="new", text="A whale came in."), quotations=())  # kept, though not indexed yet
+            with pytest.raises(BusyCorpus):
+                corpus.find([["whale"]])
         assert corpus.find([["whale"]])
 
 
 def test_what_another_process_has_indexed_is_seen_without_waiting_for_it(archive, monkeypatch):
-    monkeypatch.setattr("corpus.search.words.PATIENCE", 0.1)
+    monkeypatch.setattr("corpus.search.words.passage_index.PATIENCE", 0.1)
     with Corpus.open(archive) as reader, Corpus.open(archive) as other:
         assert reader.find([["berth3"]])
         other.add(Document(id="new", text="A whale came in."), quotations=())
-        writer = other._index._writer(15_000_000, 1)  # it goes on writing
-        assert [one.document for one in reader.find([["whale"]])] == ["new"]
-        del writer
+        with written(archive):  # it goes on writing
+            assert [one.document for one in reader.find([["whale"]])] == ["new"]
 
 
 def test_a_corpus_in_memory_has_no_folder():
@@ -220,7 +213,7 @@ def test_a_note_that_cannot_be_written_makes_no_answer_stale(archive, monkeypatc
     def full(folder: Path, state: object) -> None:
         raise OSError("no space left on device")
 
-    monkeypatch.setattr("corpus.search.words.writing.write_state", full)
+    monkeypatch.setattr("corpus.search.words.change_writer.write_state", full)
     with Corpus.open(archive) as corpus:
         assert corpus.find([["berth3"]])
         corpus.add(Document(id="new", text="A whale came in."), quotations=())
@@ -231,7 +224,7 @@ def test_a_note_that_cannot_be_written_makes_no_answer_stale(archive, monkeypatc
 def test_a_small_corpus_is_built_anew_in_one_segment(archive):
     with Corpus.open(archive) as corpus:
         corpus.rebuild()
-        assert corpus._index._searcher.num_segments == 1
+    assert opened(archive).searcher().num_segments == 1
 
 
 # What is found

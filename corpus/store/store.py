@@ -1,0 +1,241 @@
+"""What a corpus keeps, by the numbers of its documents: take documents in and out, and read what is kept of them.
+
+Each change is one transaction, with its entry in the queue of the search index. Threads may share a ``Store``.
+"""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, NamedTuple, Self
+
+from corpus.document import Block, Document, Excerpt, Provenance, Quotation, Turn
+from corpus.errors import NoSuchDocument
+from corpus.revision.corrections import Correction, applied
+from corpus.spans import Span
+from corpus.store import reading, stretches, writing
+from corpus.store.changes import ChangeQueue
+from corpus.store.connection import SharedConnection
+from corpus.store.corpus_file import CorpusFile
+from corpus.store.excerpts import excerpt
+from corpus.store.reading import Digests
+
+if TYPE_CHECKING:
+    from corpus.store.summaries import Listing, Stats
+
+
+class Stored(NamedTuple):
+    """A document as the search index needs it."""
+
+    number: int
+    title: str | None
+    kind: str
+    text: str
+    blocks: tuple[Block, ...]
+
+
+class Store:
+    """A corpus file, or a corpus in memory.
+
+    ``changes`` is the queue of the search index, ``file`` what can be done to the file as a whole.
+    """
+
+    def __init__(self, path: Path | None = None, *, create: bool = False) -> None:
+        self._shared = SharedConnection(path, create=create)
+        self.path, self.name, self.writable = path, self._shared.name, self._shared.writable
+        self.changes = ChangeQueue(self._shared)
+        self.file = CorpusFile(self._shared)
+
+    def close(self) -> None:
+        self._shared.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Everything written inside is kept together or not at all; an inner transaction joins the outer one."""
+        return self._shared.transaction()
+
+    def snapshot(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Everything read inside is of one moment, whatever other processes write meanwhile."""
+        return self._shared.snapshot()
+
+    # What changes the corpus
+
+    def insert(
+        self,
+        document: Document,
+        blocks: Iterable[Block],
+        extracted: Sequence[Quotation],
+        extractor: str | None = None,
+        corrections: Sequence[Correction] = (),
+        *,
+        mark: str = "",
+    ) -> int:
+        """Take in a document; the number that it goes by from now on. ``mark`` begins the stamp of the change."""
+        with self.transaction() as connection:
+            number = writing.document(connection, document, extractor)
+            writing.blocks(connection, number, blocks, turns={turn.span for turn in document.turns})
+            self._write_quotations(connection, number, document.text, extracted, corrections)
+            self.changes.note(connection, number, mark)
+            return number
+
+    def settle(
+        self, number: int, extracted: Sequence[Quotation], extractor: str | None, corrections: Sequence[Correction]
+    ) -> None:
+        """Write the quotations of a document anew: what was extracted, and by which version, and what wins over it."""
+        text = self.document(number).text
+        with self.transaction() as connection:
+            if not writing.revise(connection, number, extractor):
+                raise NoSuchDocument(f"{self.name}: the document was removed")
+            speakers = writing.forget_quotations(connection, number)
+            self._write_quotations(connection, number, text, extracted, corrections)
+            writing.delete_unused(connection, speakers)
+
+    def _write_quotations(
+        self,
+        connection: sqlite3.Connection,
+        number: int,
+        text: str,
+        extracted: Sequence[Quotation],
+        corrections: Sequence[Correction],
+    ) -> None:
+        writing.quotations(connection, number, text, applied(extracted, corrections))
+        if corrections:
+            writing.corrections(connection, number, text, corrections)
+            writing.extraction(connection, number, text, extracted)
+
+    def delete(self, numbers: Iterable[int]) -> None:
+        """Take out documents and whatever only they had; ``wipe`` takes their last bytes out of the file."""
+        with self.transaction() as connection:
+            for number in numbers:
+                writing.delete(connection, number)
+                self.changes.note(connection, number)
+            writing.forget_words(connection)
+
+    # What it holds
+
+    def numbers(self) -> list[int]:
+        """The numbers of all documents, in the order in which they came."""
+        with self._shared as connection:
+            return reading.numbers(connection)
+
+    def number(self, document_id: str) -> int | None:
+        with self._shared as connection:
+            return reading.number(connection, document_id)
+
+    def with_digests(self, those: Digests) -> str | None:
+        """The id of the first document with these bytes and this text."""
+        with self._shared as connection:
+            return reading.with_digests(connection, those)
+
+    def digests(self, document_id: str) -> Digests | None:
+        with self._shared as connection:
+            return reading.digests(connection, document_id)
+
+    def ids(self, numbers: Iterable[int]) -> dict[int, str]:
+        """The ids of those of ``numbers`` that are there."""
+        with self._shared as connection:
+            return reading.ids(connection, numbers)
+
+    def document(self, number: int) -> Document:
+        """Without its original bytes, which are seldom wanted: see ``original``."""
+        with self._shared as connection:
+            document = reading.document(connection, number)
+        if document is None:
+            raise NoSuchDocument(f"{self.name}: the document was removed")
+        return document
+
+    def provenance(self, number: int) -> Provenance:
+        with self._shared as connection:
+            provenance = reading.provenance(connection, number)
+        if provenance is None:
+            raise NoSuchDocument(f"{self.name}: the document was removed")
+        return provenance
+
+    def text(self, number: int, span: Span) -> str:
+        """What stands at ``span``; less where the text ends before."""
+        with self._shared as connection:
+            return stretches.read_at(connection, number, span)
+
+    def excerpts(self, places: Iterable[tuple[int, Span]]) -> list[Excerpt]:
+        """The whole words at these places of documents, by their numbers; without those that are there no more."""
+        wanted = list(places)
+        with self.snapshot(), self._shared as connection:
+            ids = reading.ids(connection, {number for number, _ in wanted})
+            there = [(ids[number], number, span) for number, span in wanted if number in ids]
+            return [excerpt(one, span, stretches.read_at(connection, number, span)) for one, number, span in there]
+
+    def turns(self, number: int, span: Span) -> tuple[Turn, ...]:
+        """The turns that reach into ``span``, whole."""
+        with self._shared as connection:
+            return reading.turns(connection, number, span)
+
+    def labels(self, number: int) -> frozenset[str]:
+        """Everybody who has a turn in a document."""
+        with self._shared as connection:
+            return reading.labels(connection, number)
+
+    def original(self, number: int) -> bytes | None:
+        """The bytes it was read from; None where they are the text's own in UTF-8."""
+        with self._shared as connection:
+            return reading.original(connection, number)
+
+    def extractor(self, number: int) -> str | None:
+        with self._shared as connection:
+            return reading.extractor(connection, number)
+
+    def extractors(self) -> list[tuple[str, str]]:
+        """The ids of the documents that were read for quotations, each with the version that read it."""
+        with self._shared as connection:
+            return reading.extractors(connection)
+
+    def blocks(self, number: int) -> tuple[Block, ...]:
+        with self._shared as connection:
+            return reading.blocks(connection, number)
+
+    def block_at(self, number: int, offset: int) -> Block | None:
+        """The block that holds a place of the text, or the one before where the place lies between two."""
+        with self._shared as connection:
+            return reading.block_at(connection, number, offset)
+
+    def quotations(self, number: int, span: Span | None = None) -> tuple[Quotation, ...]:
+        """All of a document, or those that reach into ``span``."""
+        with self._shared as connection:
+            return reading.quotations(connection, number, span)
+
+    def revision(self, number: int) -> int | None:
+        """What changes with the quotations of a document."""
+        with self._shared as connection:
+            return reading.revision(connection, number)
+
+    def extracted(self, number: int) -> tuple[Quotation, ...]:
+        """The quotations before any correction."""
+        with self._shared as connection:
+            apart = reading.extraction(connection, number)
+            return reading.quotations(connection, number) if apart is None else apart
+
+    def corrections(self, number: int) -> tuple[Correction, ...]:
+        """What a person set, in the order in which they did."""
+        with self._shared as connection:
+            return reading.corrections(connection, number)
+
+    def listings(self) -> "list[Listing]":
+        with self._shared as connection:
+            return reading.listings(connection)
+
+    def stats(self) -> "Stats":
+        with self._shared as connection:
+            return reading.stats(connection)
+
+    def stored(self, numbers: Iterable[int]) -> Iterator[Stored]:
+        """These documents, one by one, without those that are there no more."""
+        for number in numbers:
+            with self._shared as connection:
+                row = reading.indexed(connection, number)
+                if row:
+                    yield Stored(number, *row, reading.blocks(connection, number))
