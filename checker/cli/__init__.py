@@ -9,8 +9,8 @@ from io import TextIOWrapper
 
 import click
 
-from checker.cli.desk import Desk, desk_options
 from checker.cli.lazy import Entry, RootGroup
+from checker.cli.options import Session, session_options
 
 COMMANDS = {
     "claim": Entry("checker.cli.claim:claim", "Check one quotation or claim."),
@@ -39,7 +39,7 @@ def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
 )
 @click.option("--version", is_flag=True, is_eager=True, expose_value=False, callback=_version, help="Show the version.")
 @click.option("--debug", is_flag=True, help="Show where a failure comes from.")
-@desk_options
+@session_options
 @click.pass_context
 def main(ctx: click.Context, *, debug: bool) -> None:
     """Check quotations and claims against a sourced corpus: the words, the speaker, the chain, the context.
@@ -49,7 +49,7 @@ def main(ctx: click.Context, *, debug: bool) -> None:
     misquote check draft.md
     misquote corpus add --publisher "The Daily" article.txt
     """
-    ctx.ensure_object(Desk)
+    ctx.ensure_object(Session)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")

@@ -6,11 +6,11 @@ from pathlib import PurePath
 import click
 
 from checker.check import check_draft
-from checker.cli.desk import Desk, desk_options, fail_on_option, semantic_option, style_option
 from checker.cli.failures import COULD_NOT_RUN, FOUND, say
 from checker.cli.input import read_text, shown_name
-from checker.cli.opening import open_to_check
+from checker.cli.options import Session, fail_on_option, semantic_option, session_options, style_option
 from checker.cli.progress import progress, progress_of_steps
+from checker.cli.terminal import Terminal
 from checker.desk.styles import Style
 from checker.reports.findings import to_json
 from checker.reports.findings.drafts import CheckedDraft, summary
@@ -32,25 +32,24 @@ NOT_DRAFTS = (".htm", ".html", ".docx", ".odt", ".pdf", ".rtf")
 @style_option
 @semantic_option
 @fail_on_option
-@desk_options
+@session_options
 @click.pass_obj
 def check(
-    desk: Desk,
+    session: Session,
     *,
     drafts: tuple[str, ...],
     claims: bool,
     markdown: bool,
     everything: bool,
     form: str,
-    fail_on: tuple[str, ...],
 ) -> None:
     """Check every quotation in drafts of plain text or Markdown.
 
     Prints file:line:column: level: verdict: and why. The exit code is 2 if a draft could not be read, else 1 if a
     finding is grave enough.
     """
-    threshold, style = desk.threshold(fail_on), desk.style
-    with open_to_check(desk) as corpus:
+    threshold, style = session.desk.threshold, session.desk.style
+    with session.open_to_check() as corpus:
         checked, failed = _check_all(corpus, drafts, claims=claims, markdown=markdown, style=style)
     for reason in failed.values():
         say(reason)
@@ -60,7 +59,7 @@ def check(
         click.echo("".join(draft_lines(draft, everything=everything) for draft in checked), nl=False)
         click.echo(summary(checked), err=True)
     elif checked:
-        _print_report(desk, checked, everything=everything)
+        _print_report(session.terminal, checked, everything=everything)
     found = any(threshold.met_by(finding) for draft in checked for finding in draft.findings)
     raise click.exceptions.Exit(COULD_NOT_RUN if failed else FOUND if found else 0)
 
@@ -95,7 +94,9 @@ def _draft_text(name: str) -> str:
     return read_text(name)
 
 
-def _print_report(desk: Desk, checked: list[CheckedDraft], *, everything: bool) -> None:
-    reports = [draft_report(each, everything=everything, width=desk.width, colour=desk.colour) for each in checked]
+def _print_report(terminal: Terminal, checked: list[CheckedDraft], *, everything: bool) -> None:
+    reports = [
+        draft_report(each, everything=everything, width=terminal.width, colour=terminal.colour) for each in checked
+    ]
     parts = [report for report in reports if report]
     click.echo("\n".join([*parts, f"{summary(checked)}\n"]), nl=False, color=True)

@@ -6,10 +6,10 @@ This is the command that people wait for: what only a batch or JSON needs is loa
 import click
 
 from checker.check import check_claim
-from checker.cli.desk import Desk, desk_options, fail_on_option, semantic_option, style_option
 from checker.cli.failures import FOUND
 from checker.cli.input import STANDARD_INPUT, blamed_on, read_text, well_formed
-from checker.cli.opening import open_to_check
+from checker.cli.options import Session, fail_on_option, semantic_option, session_options, style_option
+from checker.cli.terminal import Terminal
 from checker.desk.settings import Threshold
 from checker.errors import NothingToCheck
 from checker.findings import Finding
@@ -32,17 +32,16 @@ from checker.reports.findings.to_terminal import claim_report
 @style_option
 @semantic_option
 @fail_on_option
-@desk_options
+@session_options
 @click.pass_obj
 def claim(
-    desk: Desk,
+    session: Session,
     *,
     text: str | None,
     speaker: str | None,
     top: int,
     form: str,
     jsonl: str | None,
-    fail_on: tuple[str, ...],
 ) -> None:
     """Check one quotation or claim against the corpus.
 
@@ -51,22 +50,22 @@ def claim(
     """
     if (text is None) == (jsonl is None):
         raise click.UsageError("give the text of a claim, or - for standard input, or --jsonl FILE")
-    threshold, style = desk.threshold(fail_on), desk.style
+    threshold, style = session.desk.threshold, session.desk.style
     if jsonl is not None:
-        raise click.exceptions.Exit(_batch(desk, jsonl, top, threshold))
+        raise click.exceptions.Exit(_batch(session, jsonl, top, threshold))
     asked = _claim_text(text or "")
-    with open_to_check(desk) as corpus:
+    with session.open_to_check() as corpus:
         finding = check_claim(corpus, asked, speaker=speaker, top=top, style=style)
-    click.echo(_report(desk, finding, form), nl=False, color=True)
+    click.echo(_report(session.terminal, finding, form), nl=False, color=True)
     raise click.exceptions.Exit(FOUND if threshold.met_by(finding) else 0)
 
 
-def _batch(desk: Desk, file: str, top: int, threshold: Threshold) -> int:
+def _batch(session: Session, file: str, top: int, threshold: Threshold) -> int:
     from checker.cli.batch import run_batch
     from checker.cli.input import read_lines
 
-    with open_to_check(desk) as corpus:
-        return run_batch(corpus, read_lines(file), top=top, threshold=threshold, style=desk.style).exit_code
+    with session.open_to_check() as corpus:
+        return run_batch(corpus, read_lines(file), top=top, threshold=threshold, style=session.desk.style).exit_code
 
 
 def _claim_text(given: str) -> str:
@@ -80,9 +79,9 @@ def _claim_text(given: str) -> str:
     return text.strip()
 
 
-def _report(desk: Desk, finding: Finding, form: str) -> str:
+def _report(terminal: Terminal, finding: Finding, form: str) -> str:
     if form == "json":
         from checker.reports.findings import to_json
 
         return to_json.line_of(to_json.claim(finding))
-    return claim_report(finding, width=desk.width, colour=desk.colour)
+    return claim_report(finding, width=terminal.width, colour=terminal.colour)

@@ -6,9 +6,8 @@ from typing import Any
 
 import click
 
-from checker.cli.desk import Desk, desk_options
 from checker.cli.lazy import Entry, LazyGroup
-from checker.cli.opening import open_corpus, open_to_change
+from checker.cli.options import Session, session_options
 from checker.cli.progress import progress_of_steps, stopped_with
 from checker.errors import NotConfirmed
 from checker.reports.findings.to_json import line_of
@@ -35,7 +34,7 @@ COMMANDS = {
 
 
 @click.group(cls=LazyGroup, table=COMMANDS, epilog="Example: misquote --corpus desk.db corpus list")
-@desk_options
+@session_options
 def corpus() -> None:
     """Keep the articles that quotations are checked against.
 
@@ -50,30 +49,34 @@ def form_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 @click.command("list", epilog="Example: misquote corpus list --format json")
 @form_option
-@desk_options
+@session_options
 @click.pass_obj
-def list_documents(desk: Desk, *, form: str) -> None:
+def list_documents(session: Session, *, form: str) -> None:
     """List the documents, in the order in which they came."""
-    with open_corpus(desk) as held:
+    with session.desk.open_corpus() as held:
         found = held.documents()
     if form == "json":
         click.echo(line_of(documents.documents_record(found)), nl=False)
     else:
-        click.echo(documents.document_table(found, width=desk.width, colour=desk.colour), nl=False, color=True)
+        click.echo(
+            documents.document_table(found, width=session.terminal.width, colour=session.terminal.colour),
+            nl=False,
+            color=True,
+        )
 
 
 @click.command(epilog="Example: misquote corpus show budapest-summit")
 @click.argument("document_id", metavar="ID")
 @form_option
-@desk_options
+@session_options
 @click.pass_obj
-def show(desk: Desk, *, document_id: str, form: str) -> None:
+def show(session: Session, *, document_id: str, form: str) -> None:
     """Show who is quoted in a document, by which chain, and where the document comes from.
 
     Each quotation has a number, by which `corpus correct` knows it; what was set by hand is marked. Of a transcript,
     who speaks in it, how often, and how much.
     """
-    with open_corpus(desk) as held:
+    with session.desk.open_corpus() as held:
         document, paragraphs = held.document(document_id), held.blocks(document_id)
         found, by_hand = held.quotations(document_id), held.corrections(document_id)
         extractor = held.extractor(document_id)
@@ -82,33 +85,43 @@ def show(desk: Desk, *, document_id: str, form: str) -> None:
         click.echo(line_of(record), nl=False)
     else:
         report = documents.document_report(
-            document, paragraphs, found, by_hand, extractor=extractor, width=desk.width, colour=desk.colour
+            document,
+            paragraphs,
+            found,
+            by_hand,
+            extractor=extractor,
+            width=session.terminal.width,
+            colour=session.terminal.colour,
         )
         click.echo(report, nl=False, color=True)
 
 
 @click.command(epilog="Example: misquote corpus stats --format json")
 @form_option
-@desk_options
+@session_options
 @click.pass_obj
-def stats(desk: Desk, *, form: str) -> None:
+def stats(session: Session, *, form: str) -> None:
     """Count what the corpus holds."""
-    with open_corpus(desk) as held:
+    with session.desk.open_corpus() as held:
         figures = held.stats()
     if form == "json":
         click.echo(line_of(documents.stats_record(figures)), nl=False)
     else:
-        click.echo(documents.stats_report(figures, width=desk.width, colour=desk.colour), nl=False, color=True)
+        click.echo(
+            documents.stats_report(figures, width=session.terminal.width, colour=session.terminal.colour),
+            nl=False,
+            color=True,
+        )
 
 
 @click.command(epilog="Example: misquote corpus export > archive.jsonl")
 @click.argument("ids", nargs=-1, metavar="[ID...]")
 @click.option("--originals", is_flag=True, help="With the bytes that each document was read from.")
-@desk_options
+@session_options
 @click.pass_obj
-def export(desk: Desk, *, ids: tuple[str, ...], originals: bool) -> None:
+def export(session: Session, *, ids: tuple[str, ...], originals: bool) -> None:
     """Print documents as lines of JSON that `corpus import` takes back: all of them, or those named."""
-    with open_corpus(desk) as held, stopped_with("the lines that were printed are whole, others are missing"):
+    with session.desk.open_corpus() as held, stopped_with("the lines that were printed are whole, others are missing"):
         count = len(ids) or held.stats().documents
         with progress_of_steps("exporting", hidden=sys.stdout.isatty()) as report:
             for done, line in enumerate(held.export(ids or None, originals=originals), 1):
@@ -119,15 +132,15 @@ def export(desk: Desk, *, ids: tuple[str, ...], originals: bool) -> None:
 @click.command(epilog="Example: misquote corpus remove --yes ferry")
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
 @click.option("--yes", is_flag=True, help="Do not ask first.")
-@desk_options
+@session_options
 @click.pass_obj
-def remove(desk: Desk, *, ids: tuple[str, ...], yes: bool) -> None:
+def remove(session: Session, *, ids: tuple[str, ...], yes: bool) -> None:
     """Remove documents, with their quotations. Asks first.
 
     No byte of them is left in the corpus or its index, which a large corpus takes a while for: name several at once.
     Backups are left as they are, and named.
     """
-    with open_to_change(desk) as held:
+    with session.desk.open_to_change() as held:
         for document_id in ids:
             held.document(document_id)
         if not yes:

@@ -7,9 +7,7 @@ from typing import Any
 
 import click
 
-from checker.cli.desk import Desk, desk_options
-from checker.cli.models import model_option
-from checker.cli.opening import open_corpus, open_to_change
+from checker.cli.options import Session, pipeline_option, session_options
 from checker.cli.progress import progress, stopped_with
 from checker.reports.findings.to_json import line_of
 from checker.reports.library import corrections
@@ -65,16 +63,16 @@ def _places(ctx: click.Context, option: click.Parameter, values: tuple[str, ...]
 @click.option("--withdraw", is_flag=True, help="Take the correction back: what was extracted counts again.")
 @click.option("--by", metavar="NAME", help="Who sets it.")
 @click.option("--note", metavar="TEXT", help="Why.")
-@desk_options
+@session_options
 @click.pass_obj
-def correct(desk: Desk, /, *, document_id: str, **asked: Any) -> None:
+def correct(session: Session, /, *, document_id: str, **asked: Any) -> None:
     """Set by hand who said what: the speaker, the words, the kind, the cue or the chain of a quotation.
 
     What is set wins over what was extracted, everywhere and for good; what is not set stays as it is. Places count the
     characters of the text from 0, as `corpus show --format json` does. --via and --told replace the whole chain.
     """
     _check(**asked)
-    with open_to_change(desk) as held:
+    with session.desk.open_to_change() as held:
         if asked["withdraw"]:
             one = _correction_meant(held, document_id, asked["number"], asked["at"])
             held.withdraw(document_id, one)
@@ -165,16 +163,16 @@ def _nearness(correction: Correction, at: Span) -> float:
 @click.command(epilog="Example: misquote corpus reextract --dry-run")
 @click.argument("ids", nargs=-1, metavar="[ID...]")
 @click.option("--dry-run", is_flag=True, help="Only show what would change.")
-@model_option
+@pipeline_option
 @click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@desk_options
+@session_options
 @click.pass_obj
-def reextract(desk: Desk, *, ids: tuple[str, ...], dry_run: bool, form: str, model: str | None) -> None:
+def reextract(session: Session, *, ids: tuple[str, ...], dry_run: bool, form: str, model: str | None) -> None:
     """Read documents anew with the extractor of today, and show what that changes in who is quoted.
 
     Without an ID all those are read whose quotations an older version found. What was set by hand stays.
     """
-    with open_corpus(desk) if dry_run else open_to_change(desk) as held, stopped_with(_READ):
+    with session.desk.open_corpus() if dry_run else session.desk.open_to_change() as held, stopped_with(_READ):
         names = ids or held.outdated()
         outcomes = _read_anew(held, names, dry_run, model)
         if form == "json":
@@ -182,7 +180,7 @@ def reextract(desk: Desk, *, ids: tuple[str, ...], dry_run: bool, form: str, mod
             click.echo(line_of(corrections.reextractions_record(records, dry_run=dry_run)), nl=False)
             return
         sections = [
-            corrections.reextraction_report(text, outcome, width=desk.width, colour=desk.colour)
+            corrections.reextraction_report(text, outcome, width=session.terminal.width, colour=session.terminal.colour)
             if outcome.differences
             else ""
             for text, outcome in outcomes

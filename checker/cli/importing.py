@@ -7,15 +7,11 @@ from pathlib import Path
 
 import click
 
-from checker.cli.dates import iso_date
-from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import COULD_NOT_RUN, say
 from checker.cli.input import STANDARD_INPUT, read_lines, shown_name
-from checker.cli.languages import only_marks
-from checker.cli.models import model_option
-from checker.cli.opening import open_to_change
+from checker.cli.options import Session, iso_date, pipeline_option, session_options
 from checker.cli.progress import progress, progress_of_bytes, stopped_with
-from checker.reports.phrases import counted
+from checker.reports.phrases import counted, only_marks_read
 from checker.reports.safe_text import safe
 from corpus import Added, Corpus
 from corpus.errors import DuplicateDocument, UnreadableDocument
@@ -35,10 +31,10 @@ _IMPORTED = "what was taken in until then is kept; the same import again skips i
 @click.option("--author", help="Who wrote it.")
 @click.option("--published", metavar="DATE", callback=iso_date, help="When, for example 2024-03-01.")
 @click.option("--language", metavar="CODE", help="Its language, for example de, instead of what its words show.")
-@model_option
-@desk_options
+@pipeline_option
+@session_options
 @click.pass_obj
-def add(desk: Desk, /, *, files: tuple[str, ...], **known: str | None) -> None:
+def add(session: Session, /, *, files: tuple[str, ...], **known: str | None) -> None:
     """Add articles in plain text, Markdown or HTML.
 
     What the corpus has already is left alone. A file that cannot be read is listed at the end with the reason, and the
@@ -47,7 +43,7 @@ def add(desk: Desk, /, *, files: tuple[str, ...], **known: str | None) -> None:
     if len(files) > 1 and any(known[name] for name in ("title", "url", "document_id")):
         raise click.UsageError("--title, --url and --id are of one file")
     refused: list[str] = []
-    with open_to_change(desk) as corpus, stopped_with(_ADDED):
+    with session.desk.open_to_change() as corpus, stopped_with(_ADDED):
         outcomes = _add_all(corpus, files, known, refused)
         for name, added in outcomes.items():
             click.echo(_told(corpus, name, added))
@@ -72,7 +68,7 @@ def _told(corpus: Corpus, name: str, added: Added) -> str:
         return f"already there: {safe(added.id)} ({safe(name)})"
     told = f"added {safe(added.id)}, {counted(len(corpus.quotations(added.id)), 'quotation')} ({safe(name)})"
     language = corpus.document(added.id).language
-    return f"{told}\n{only_marks(added.id, language)}" if language and not is_read(language) else told
+    return f"{told}\n{only_marks_read(added.id, language)}" if language and not is_read(language) else told
 
 
 @click.command("import", epilog="Example: misquote --corpus archive.db corpus import archive.jsonl")
@@ -84,10 +80,10 @@ def _told(corpus: Corpus, name: str, added: Added) -> str:
     show_default="one for each processor",
     help="In how many processes articles are read for quotations.",
 )
-@model_option
-@desk_options
+@pipeline_option
+@session_options
 @click.pass_obj
-def import_documents(desk: Desk, *, files: tuple[str, ...], jobs: int, model: str | None) -> None:
+def import_documents(session: Session, *, files: tuple[str, ...], jobs: int, model: str | None) -> None:
     """Add documents from lines of JSON, as `corpus export` prints them; docs/formats.md describes the form.
 
     What the corpus has already is left alone. A line that is no document is listed at the end with the reason, and the
@@ -95,7 +91,7 @@ def import_documents(desk: Desk, *, files: tuple[str, ...], jobs: int, model: st
     """
     refused: list[str] = []
     added = already_there = corrected = 0
-    with open_to_change(desk) as corpus, stopped_with(_IMPORTED):
+    with session.desk.open_to_change() as corpus, stopped_with(_IMPORTED):
         for name in files:
             try:
                 with closing(_lines(name)) as lines:

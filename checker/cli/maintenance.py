@@ -3,9 +3,8 @@
 import click
 
 from checker.cli.corpus import form_option
-from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import FOUND
-from checker.cli.opening import open_corpus
+from checker.cli.options import Session, session_options
 from checker.cli.progress import progress_of_steps, stopped_with
 from checker.reports.findings.to_json import line_of
 from checker.reports.library import upkeep
@@ -15,14 +14,14 @@ NOTHING_CHANGED = "nothing was changed"
 
 @click.command(epilog="Example: misquote --corpus desk.db corpus verify")
 @form_option
-@desk_options
+@session_options
 @click.pass_obj
-def verify(desk: Desk, *, form: str) -> None:
+def verify(session: Session, *, form: str) -> None:
     """Look whether everything is as it was taken in: the file, every document, the index. Nothing is changed.
 
     The exit code is 0 if it is, 1 if something is wrong, 2 if it could not be looked at.
     """
-    with open_corpus(desk) as held, stopped_with(NOTHING_CHANGED):
+    with session.desk.open_corpus() as held, stopped_with(NOTHING_CHANGED):
         with progress_of_steps("verifying") as report:
             faults = list(held.verify(progress=report))
         if form == "json":
@@ -37,14 +36,14 @@ def verify(desk: Desk, *, form: str) -> None:
 @click.argument("file", metavar="FILE")
 @click.option("--force", is_flag=True, help="Put the copy in the place of a file that is there.")
 @form_option
-@desk_options
+@session_options
 @click.pass_obj
-def backup(desk: Desk, *, file: str, force: bool, form: str) -> None:
+def backup(session: Session, *, file: str, force: bool, form: str) -> None:
     """Copy the corpus to a file, as it is at this moment, whoever writes to it meanwhile.
 
     The copy is verified before it has its name. It is a corpus itself: to restore it, put it in the place of the other.
     """
-    with open_corpus(desk) as held, stopped_with("no copy was made"):
+    with session.desk.open_corpus() as held, stopped_with("no copy was made"):
         with progress_of_steps("copying") as report:
             held.backup(file, force=force, progress=report)
         if form == "json":
@@ -55,14 +54,14 @@ def backup(desk: Desk, *, file: str, force: bool, form: str) -> None:
 
 @click.command(epilog="Example: misquote --corpus desk.db corpus compact")
 @form_option
-@desk_options
+@session_options
 @click.pass_obj
-def compact(desk: Desk, *, form: str) -> None:
+def compact(session: Session, *, form: str) -> None:
     """Make the file and the index as small as they can be, without a byte of what was removed.
 
     Copies that were kept as a newer misquote brought the corpus up to date are deleted, and named.
     """
-    with open_corpus(desk) as held, stopped_with("the corpus is sound; the same command again does it"):
+    with session.desk.open_corpus() as held, stopped_with("the corpus is sound; the same command again does it"):
         before = held.size()
         with progress_of_steps("compacting") as report:
             deleted = held.compact(progress=report)
@@ -75,11 +74,15 @@ def compact(desk: Desk, *, form: str) -> None:
 
 @click.command(epilog="Example: misquote --corpus desk.db corpus rebuild")
 @form_option
-@desk_options
+@session_options
 @click.pass_obj
-def rebuild(desk: Desk, *, form: str) -> None:
+def rebuild(session: Session, *, form: str) -> None:
     """Make the index anew from the corpus. It is never needed but where `corpus verify` finds a fault in the index."""
-    with open_corpus(desk) as held, stopped_with("the index is as it was"), progress_of_steps("indexing") as report:
+    with (
+        session.desk.open_corpus() as held,
+        stopped_with("the index is as it was"),
+        progress_of_steps("indexing") as report,
+    ):
         passages = held.rebuild(progress=report)
     if form == "json":
         click.echo(line_of(upkeep.index_record(passages)), nl=False)

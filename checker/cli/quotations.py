@@ -5,16 +5,15 @@ from dataclasses import dataclass, replace
 
 import click
 
-from checker.cli.dates import iso_date
-from checker.cli.desk import Desk, desk_options
 from checker.cli.failures import COULD_NOT_RUN, say
 from checker.cli.input import STANDARD_INPUT, read_text, shown_name
-from checker.cli.languages import known_language, only_marks
-from checker.cli.models import model_option
+from checker.cli.options import Session, iso_date, known_language, pipeline_option, session_options
+from checker.cli.terminal import Terminal
 from checker.reports.findings.to_json import line_of
 from checker.reports.html.articles import QuotedDocument, attribution_report
 from checker.reports.html.to_html import attribution_page
 from checker.reports.library.attributions import attribution_records
+from checker.reports.phrases import only_marks_read
 from corpus import readers
 from corpus.errors import MisquoteError, NoSuchModel
 from corpus.intake.completing import quotations_of
@@ -32,11 +31,11 @@ from corpus.text.passages import blocks
     callback=known_language,
     help="In what language, for example de, instead of what their words show.",
 )
-@model_option
-@desk_options
+@pipeline_option
+@session_options
 @click.pass_obj
 def quotations(
-    desk: Desk,
+    session: Session,
     *,
     files: tuple[str, ...],
     form: str,
@@ -50,7 +49,7 @@ def quotations(
     The exit code is 2 if a file could not be read; the others are shown all the same.
     """
     reading = Reading(files, published, language, model)
-    for part in _shown(reading.documents(), form=form, desk=desk):
+    for part in _shown(reading.documents(), form=form, terminal=session.terminal):
         click.echo(part, nl=False, color=True)
     raise click.exceptions.Exit(COULD_NOT_RUN if reading.failed else 0)
 
@@ -81,7 +80,7 @@ class Reading:
         read = readers.ReadDocument(read_text(name)) if name == STANDARD_INPUT else readers.read(name)
         language = self.language or read.language
         if language and not is_read(language):
-            say(only_marks(shown_name(name), language))
+            say(only_marks_read(shown_name(name), language))
         return QuotedDocument(
             name=name,
             text=read.text,
@@ -92,7 +91,7 @@ class Reading:
         )
 
 
-def _shown(documents: Iterable[QuotedDocument], *, form: str, desk: Desk) -> Iterator[str | bytes]:
+def _shown(documents: Iterable[QuotedDocument], *, form: str, terminal: Terminal) -> Iterator[str | bytes]:
     """What to write, as soon as it is known; a page only when all of it is."""
     if form == "jsonl":
         for document in documents:
@@ -101,6 +100,6 @@ def _shown(documents: Iterable[QuotedDocument], *, form: str, desk: Desk) -> Ite
     named = (replace(document, name=shown_name(document.name)) for document in documents)
     if form == "text":
         for number, document in enumerate(named):
-            yield "\n" * bool(number) + attribution_report(document, width=desk.width, colour=desk.colour)
+            yield "\n" * bool(number) + attribution_report(document, width=terminal.width, colour=terminal.colour)
     elif read := list(named):
         yield attribution_page(read).encode()  # the page names its encoding, whatever the terminal's is

@@ -116,6 +116,14 @@ def unsure(quotation: Quotation) -> bool:
     return quotation.speaker is not None and quotation.confidence < SURE
 
 
+def only_marks_read(name: str, language: str) -> str:
+    """The notice about a document in a language that has no rules: nobody in it could be named."""
+    from corpus.languages import languages
+
+    rules = f"no rules for {safe(language)}, only for {', '.join(languages())}"
+    return f"{safe(name)}: only quotation marks were read, without speakers: {rules}"
+
+
 def counted(number: int, noun: str) -> str:
     """
     >>> counted(1, "quotation"), counted(2, "quotation")

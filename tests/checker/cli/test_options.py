@@ -3,8 +3,6 @@ from pathlib import Path
 import click
 import pytest
 
-from checker.cli import desk
-from checker.cli.desk import Desk
 from tests.conftest import Run
 
 
@@ -40,43 +38,28 @@ def test_a_settings_file_that_means_nothing_stops_the_command(misquote: Run, hom
     assert ".misquote.toml: no such setting: corpora" in outcome.err
 
 
-def test_a_threshold_that_means_nothing_stops_the_command(misquote: Run) -> None:
-    outcome = misquote("claim", "--fail-on", "grave", "x y z")
-    assert outcome.code == 2
+def test_a_settings_file_that_means_nothing_does_not_stop_who_has_no_use_for_it(misquote: Run, corpora: Path) -> None:
+    (corpora / ".misquote.toml").write_text("corpora = 1", encoding="utf-8")
+    assert used(misquote, "--corpus", "option.db", "corpus", "list") == "from-option"
+
+
+@pytest.mark.parametrize("command", ["claim", "check"])
+def test_a_threshold_that_means_nothing_stops_the_command(misquote: Run, command: str) -> None:
+    outcome = misquote(command, "--fail-on", "grave", "-", input="x y z")
+    assert (outcome.code, outcome.out) == (2, "")
     assert "“grave” is no level and no verdict" in outcome.err
 
 
-@pytest.mark.parametrize(
-    ("option", "no_color", "terminal", "kind", "painted"),
-    [
-        (None, "", True, "xterm", True),
-        (None, "", False, "xterm", False),
-        (None, "1", True, "xterm", False),
-        (None, "", True, "dumb", False),
-        (True, "1", False, "dumb", True),
-        (False, "", True, "xterm", False),
-    ],
-)
-def test_colour_is_for_terminals_unless_somebody_says_otherwise(
-    monkeypatch: pytest.MonkeyPatch, option: bool | None, no_color: str, terminal: bool, kind: str, painted: bool
-) -> None:
-    monkeypatch.setenv("NO_COLOR", no_color)
-    monkeypatch.setenv("TERM", kind)
-    monkeypatch.setattr(desk.sys.stdout, "isatty", lambda: terminal, raising=False)
-    assert Desk(colour_option=option).colour is painted
-
-
-def test_lines_are_as_wide_as_the_terminal_and_as_long_as_they_come_in_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert Desk().width is None
-    monkeypatch.setenv("COLUMNS", "72")
-    assert Desk().width == 72
-    monkeypatch.setenv("COLUMNS", "3")
-    assert Desk().width == desk.NARROWEST
+def test_a_style_that_nobody_knows_stops_the_command(misquote: Run) -> None:
+    outcome = misquote("claim", "--style", "tabloid", "x y z")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == "misquote: no such style: tabloid; the styles are ap, reuters, nyt, guardian\n"
 
 
 @pytest.mark.parametrize("place", ["before", "after"])
-def test_the_options_of_the_desk_stand_before_or_after_the_command(misquote: Run, place: str) -> None:
+def test_the_options_that_every_command_takes_stand_before_or_after_it(misquote: Run, place: str) -> None:
     words = ["claim", "We can’t deplete for our country"]
     outcome = misquote("--color", *words) if place == "before" else misquote(*words, "--color")
     assert "\x1b[" in outcome.out
     assert click.unstyle(outcome.out) != outcome.out
+    assert "\x1b[" not in misquote("--color", *words, "--no-color").out

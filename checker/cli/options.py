@@ -1,0 +1,124 @@
+"""The options that several commands share, and what they choose for one run.
+
+They may stand before or after the name of the command: the later one counts.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from checker.cli.terminal import Terminal
+from checker.desk.desk import NOTHING_CHOSEN, Choices, Desk
+
+if TYPE_CHECKING:
+    from corpus import Corpus
+
+Command = Callable[..., Any]
+
+
+@dataclass(frozen=True)
+class Session:
+    """One run of the command: what was chosen for it, and the terminal that it is shown on."""
+
+    choices: Choices = NOTHING_CHOSEN
+    colour: bool | None = None
+
+    @cached_property
+    def desk(self) -> Desk:
+        return Desk(self.choices)
+
+    @property
+    def terminal(self) -> Terminal:
+        return Terminal(self.colour)
+
+    def open_to_check(self) -> "Corpus":
+        """The corpus in use, with a bar for whoever waits until the sentence model has seen all of it."""
+        from checker.cli.progress import progress_of_steps
+
+        with progress_of_steps("embedding") as report:
+            return self.desk.open_to_check(report)
+
+
+def session_options(command: Command) -> Command:
+    """The options that every command takes, also behind its name."""
+    for option in (_COLOUR, _CORPUS):
+        command = option(command)
+    return command
+
+
+def _chosen(ctx: click.Context, option: click.Parameter, value: Any) -> None:
+    """The callback of an option that chooses something for the run."""
+    if value is None or value == ():
+        return
+    session: Session = ctx.obj or Session()
+    if option.name == "colour":
+        ctx.obj = replace(session, colour=value)
+    else:
+        ctx.obj = replace(session, choices=session.choices._replace(**{str(option.name): value}))
+
+
+fail_on_option = click.option(
+    "--fail-on",
+    multiple=True,
+    metavar="LEVEL|VERDICT",
+    expose_value=False,
+    callback=_chosen,
+    help="What makes the exit code 1: info, warning, error (the default) or never; verdicts, "
+    "for example not-found, come on top. Repeat it or use commas.",
+)
+style_option = click.option(
+    "--style",
+    metavar="NAME",
+    expose_value=False,
+    callback=_chosen,
+    help="The house style: ap (the default), reuters, nyt, guardian, or one of the project's settings.",
+)
+semantic_option = click.option(
+    "--semantic",
+    "model",
+    metavar="DIR",
+    expose_value=False,
+    callback=_chosen,
+    help="Find claims by meaning too, with the sentence model in DIR: model.onnx and tokenizer.json.",
+)
+_CORPUS = click.option(
+    "--corpus",
+    metavar="FILE",
+    expose_value=False,
+    callback=_chosen,
+    help="The corpus to use, instead of MISQUOTE_CORPUS, the project's or your own.",
+)
+_COLOUR = click.option(
+    "--color/--no-color",
+    "colour",
+    default=None,
+    expose_value=False,
+    callback=_chosen,
+    help="Colours, or none, whatever the terminal is.",
+)
+
+
+pipeline_option = click.option(
+    "--model", metavar="NAME|PATH", help="Your own spaCy pipeline: what it finds joins the candidates."
+)
+
+
+def iso_date(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """The callback of an option that takes a date."""
+    from corpus.text.dates import FORM, is_date
+
+    if value is not None and not is_date(value):
+        raise click.BadParameter(f"{value!r} is not {FORM}")
+    return value
+
+
+def known_language(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    """The callback of an option that takes a language which quotations are to be read in."""
+    from corpus.languages import is_read, languages
+
+    if value is not None and not is_read(value):
+        raise click.BadParameter(f"{value!r} has no rules; there are {', '.join(languages())}")
+    return value
