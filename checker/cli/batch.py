@@ -17,7 +17,8 @@ from checker.desk.settings import Threshold
 from checker.desk.styles import AP, Style
 from checker.errors import BadQuery
 from checker.findings import Finding
-from checker.reports.findings import to_json
+from checker.reports.findings.to_json import answer, failure
+from checker.reports.json_line import Record, line_of
 from corpus import Corpus
 from corpus.errors import MisquoteError
 from corpus.text.decoding import decoded
@@ -61,11 +62,11 @@ def run_batch(
             outcome.failed += 1
             reason = str(error) if isinstance(error, MisquoteError) else describe(error)
             say(f"line {number}: {reason}")
-            _answer(to_json.failure(reason, id=asked.get("id")))
+            _answer(failure(reason, id=asked.get("id")))
             continue
         outcome.answered += 1
         outcome.found += threshold.met_by(finding)
-        _answer(to_json.answer(finding, id=asked.get("id")))
+        _answer(answer(finding, id=asked.get("id")))
     return outcome
 
 
@@ -98,5 +99,5 @@ def _query(asked: dict[str, object]) -> Query:
     return Query(well_formed(text).strip(), speaker or None, is_quotation=named == ["quote"])
 
 
-def _answer(record: to_json.Record) -> None:
-    click.echo(to_json.line_of(record), nl=False)  # click flushes after each
+def _answer(record: Record) -> None:
+    click.echo(line_of(record), nl=False)  # click flushes after each

@@ -8,26 +8,18 @@ import click
 from checker.check import check_claim
 from checker.cli.failures import FOUND
 from checker.cli.input import STANDARD_INPUT, blamed_on, read_text, well_formed
-from checker.cli.options import Session, fail_on_option, semantic_option, session_options, style_option
-from checker.cli.terminal import Terminal
+from checker.cli.options import Session, fail_on_option, format_option, semantic_option, session_options, style_option
 from checker.desk.settings import Threshold
 from checker.errors import NothingToCheck
 from checker.findings import Finding
-from checker.reports.findings.to_terminal import claim_report
+from checker.reports.formats import CLAIM, Format
 
 
 @click.command(epilog="""Example: misquote claim --speaker Zelenskyy "He wants weapons" """)
 @click.argument("text", required=False, metavar="TEXT|-")
 @click.option("--speaker", metavar="NAME", help="Who is said to have said it; overrules what the text says.")
 @click.option("--top", type=click.IntRange(1, 1000), default=5, show_default=True, help="How many places to give.")
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["text", "json"]),
-    default="text",
-    show_default=True,
-    help="A report to read, or JSON (docs/formats.md).",
-)
+@format_option(CLAIM, help="A report to read, or JSON (docs/formats.md).")
 @click.option("--jsonl", metavar="FILE|-", help="Check each line of a file: {id, quote, speaker} or {id, claim}.")
 @style_option
 @semantic_option
@@ -40,7 +32,7 @@ def claim(
     text: str | None,
     speaker: str | None,
     top: int,
-    form: str,
+    form: Format[Finding],
     jsonl: str | None,
 ) -> None:
     """Check one quotation or claim against the corpus.
@@ -56,7 +48,7 @@ def claim(
     asked = _claim_text(text or "")
     with session.open_to_check() as corpus:
         finding = check_claim(corpus, asked, speaker=speaker, top=top, style=style)
-    click.echo(_report(session.terminal, finding, form), nl=False, color=True)
+    session.show(form, finding)
     raise click.exceptions.Exit(FOUND if threshold.met_by(finding) else 0)
 
 
@@ -77,11 +69,3 @@ def _claim_text(given: str) -> str:
     if not text.strip():
         raise NothingToCheck("the claim is empty")
     return text.strip()
-
-
-def _report(terminal: Terminal, finding: Finding, form: str) -> str:
-    if form == "json":
-        from checker.reports.findings import to_json
-
-        return to_json.line_of(to_json.claim(finding))
-    return claim_report(finding, width=terminal.width, colour=terminal.colour)

@@ -1,19 +1,21 @@
 """``misquote corpus``: what is in the corpus, document by document."""
 
 import sys
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Sequence
 
 import click
 
 from checker.cli.lazy import Entry, LazyGroup
-from checker.cli.options import Session, session_options
+from checker.cli.options import Session, format_option, session_options
 from checker.cli.progress import progress_of_steps, stopped_with
 from checker.errors import NotConfirmed
-from checker.reports.findings.to_json import line_of
-from checker.reports.library import documents, upkeep
+from checker.reports import formats
+from checker.reports.formats import Format
+from checker.reports.library.documents import DocumentOnFile
+from checker.reports.library.maintenance import removal_report
 from checker.reports.phrases import counted
 from checker.reports.safe_text import escaped, safe
+from corpus import Listing, Stats
 from corpus.maintenance.upkeep import STILL_OWED
 
 COMMANDS = {
@@ -42,76 +44,48 @@ def corpus() -> None:
     """
 
 
-def form_option(command: Callable[..., Any]) -> Callable[..., Any]:
-    choices = click.Choice(["text", "json"])
-    return click.option("--format", "form", type=choices, default="text", show_default=True)(command)
-
-
 @click.command("list", epilog="Example: misquote corpus list --format json")
-@form_option
+@format_option(formats.DOCUMENTS)
 @session_options
 @click.pass_obj
-def list_documents(session: Session, *, form: str) -> None:
+def list_documents(session: Session, *, form: Format[Sequence[Listing]]) -> None:
     """List the documents, in the order in which they came."""
     with session.desk.open_corpus() as held:
         found = held.documents()
-    if form == "json":
-        click.echo(line_of(documents.documents_record(found)), nl=False)
-    else:
-        click.echo(
-            documents.document_table(found, width=session.terminal.width, colour=session.terminal.colour),
-            nl=False,
-            color=True,
-        )
+    session.show(form, found)
 
 
 @click.command(epilog="Example: misquote corpus show budapest-summit")
 @click.argument("document_id", metavar="ID")
-@form_option
+@format_option(formats.DOCUMENT)
 @session_options
 @click.pass_obj
-def show(session: Session, *, document_id: str, form: str) -> None:
+def show(session: Session, *, document_id: str, form: Format[DocumentOnFile]) -> None:
     """Show who is quoted in a document, by which chain, and where the document comes from.
 
     Each quotation has a number, by which `corpus correct` knows it; what was set by hand is marked. Of a transcript,
     who speaks in it, how often, and how much.
     """
     with session.desk.open_corpus() as held:
-        document, paragraphs = held.document(document_id), held.blocks(document_id)
-        found, by_hand = held.quotations(document_id), held.corrections(document_id)
-        extractor = held.extractor(document_id)
-    if form == "json":
-        record = documents.document_and_attributions(document, found, by_hand, extractor=extractor)
-        click.echo(line_of(record), nl=False)
-    else:
-        report = documents.document_report(
-            document,
-            paragraphs,
-            found,
-            by_hand,
-            extractor=extractor,
-            width=session.terminal.width,
-            colour=session.terminal.colour,
+        on_file = DocumentOnFile(
+            held.document(document_id),
+            held.blocks(document_id),
+            held.quotations(document_id),
+            held.corrections(document_id),
+            held.extractor(document_id),
         )
-        click.echo(report, nl=False, color=True)
+    session.show(form, on_file)
 
 
 @click.command(epilog="Example: misquote corpus stats --format json")
-@form_option
+@format_option(formats.STATS)
 @session_options
 @click.pass_obj
-def stats(session: Session, *, form: str) -> None:
+def stats(session: Session, *, form: Format[Stats]) -> None:
     """Count what the corpus holds."""
     with session.desk.open_corpus() as held:
         figures = held.stats()
-    if form == "json":
-        click.echo(line_of(documents.stats_record(figures)), nl=False)
-    else:
-        click.echo(
-            documents.stats_report(figures, width=session.terminal.width, colour=session.terminal.colour),
-            nl=False,
-            color=True,
-        )
+    session.show(form, figures)
 
 
 @click.command(epilog="Example: misquote corpus export > archive.jsonl")
@@ -147,7 +121,7 @@ def remove(session: Session, *, ids: tuple[str, ...], yes: bool) -> None:
             _confirm(ids)
         with stopped_with(STILL_OWED), progress_of_steps("wiping the index") as report:
             deleted = held.remove(*ids, progress=report)
-        click.echo(upkeep.removal_report(ids, deleted, held.backups()), nl=False)
+        click.echo(removal_report(ids, deleted, held.backups()), nl=False)
 
 
 def _confirm(ids: tuple[str, ...]) -> None:

@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
-from checker.cli.options import Session, pipeline_option, session_options
+from checker.cli.options import Session, format_option, pipeline_option, session_options
 from checker.cli.progress import progress, stopped_with
-from checker.reports.findings.to_json import line_of
-from checker.reports.library import corrections
+from checker.reports.formats import REEXTRACTION, Format
+from checker.reports.library.corrections import Reextraction, correction_line
 from corpus import Corpus
 from corpus.document import Link, Mention, Quotation, QuotationKind, Role, Speaker
 from corpus.errors import NoSuchCorrection, NoSuchQuotation
@@ -79,7 +79,7 @@ def correct(session: Session, /, *, document_id: str, **asked: Any) -> None:
         else:
             one = held.correct(document_id, _correction(held, document_id, asked))
         text, quotations = held.document(document_id).text, held.quotations(document_id)
-    line = corrections.correction_line(document_id, text, quotations, one)
+    line = correction_line(document_id, text, quotations, one)
     click.echo(f"withdrawn: {line}" if asked["withdraw"] else line)
 
 
@@ -164,30 +164,21 @@ def _nearness(correction: Correction, at: Span) -> float:
 @click.argument("ids", nargs=-1, metavar="[ID...]")
 @click.option("--dry-run", is_flag=True, help="Only show what would change.")
 @pipeline_option
-@click.option("--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
+@format_option(REEXTRACTION)
 @session_options
 @click.pass_obj
-def reextract(session: Session, *, ids: tuple[str, ...], dry_run: bool, form: str, model: str | None) -> None:
+def reextract(
+    session: Session, *, ids: tuple[str, ...], dry_run: bool, form: Format[Reextraction], model: str | None
+) -> None:
     """Read documents anew with the extractor of today, and show what that changes in who is quoted.
 
     Without an ID all those are read whose quotations an older version found. What was set by hand stays.
     """
     with session.desk.open_corpus() if dry_run else session.desk.open_to_change() as held, stopped_with(_READ):
         names = ids or held.outdated()
-        outcomes = _read_anew(held, names, dry_run, model)
-        if form == "json":
-            records = [corrections.reextraction_record(text, outcome) for text, outcome in outcomes]
-            click.echo(line_of(corrections.reextractions_record(records, dry_run=dry_run)), nl=False)
-            return
-        sections = [
-            corrections.reextraction_report(text, outcome, width=session.terminal.width, colour=session.terminal.colour)
-            if outcome.differences
-            else ""
-            for text, outcome in outcomes
-        ]
-    changed = [section for section in sections if section]
-    summary = corrections.reextraction_summary(len(sections), len(changed), dry_run=dry_run)
-    click.echo("\n".join([*changed, summary]), color=True)
+        anew = Reextraction(_read_anew(held, names, dry_run, model), dry_run)
+        parts = list(form.parts(anew, session.terminal.look()))
+    session.terminal.write(parts)
 
 
 def _read_anew(

@@ -2,21 +2,21 @@
 
 import click
 
-from checker.cli.corpus import form_option
 from checker.cli.failures import FOUND
-from checker.cli.options import Session, session_options
+from checker.cli.options import Session, format_option, session_options
 from checker.cli.progress import progress_of_steps, stopped_with
-from checker.reports.findings.to_json import line_of
-from checker.reports.library import upkeep
+from checker.reports import formats
+from checker.reports.formats import Format
+from checker.reports.library.maintenance import Backup, Compaction, Rebuilt, Verified
 
 NOTHING_CHANGED = "nothing was changed"
 
 
 @click.command(epilog="Example: misquote --corpus desk.db corpus verify")
-@form_option
+@format_option(formats.VERIFIED)
 @session_options
 @click.pass_obj
-def verify(session: Session, *, form: str) -> None:
+def verify(session: Session, *, form: Format[Verified]) -> None:
     """Look whether everything is as it was taken in: the file, every document, the index. Nothing is changed.
 
     The exit code is 0 if it is, 1 if something is wrong, 2 if it could not be looked at.
@@ -24,10 +24,7 @@ def verify(session: Session, *, form: str) -> None:
     with session.desk.open_corpus() as held, stopped_with(NOTHING_CHANGED):
         with progress_of_steps("verifying") as report:
             faults = list(held.verify(progress=report))
-        if form == "json":
-            click.echo(line_of(upkeep.soundness_record(faults, held.leftovers())), nl=False)
-        else:
-            click.echo(upkeep.soundness_report(faults, held.leftovers()), nl=False)
+        session.show(form, Verified(faults, held.leftovers()))
     if faults:
         raise click.exceptions.Exit(FOUND)
 
@@ -35,10 +32,10 @@ def verify(session: Session, *, form: str) -> None:
 @click.command(epilog="Example: misquote --corpus desk.db corpus backup desk-2024-03-01.db")
 @click.argument("file", metavar="FILE")
 @click.option("--force", is_flag=True, help="Put the copy in the place of a file that is there.")
-@form_option
+@format_option(formats.BACKUP)
 @session_options
 @click.pass_obj
-def backup(session: Session, *, file: str, force: bool, form: str) -> None:
+def backup(session: Session, *, file: str, force: bool, form: Format[Backup]) -> None:
     """Copy the corpus to a file, as it is at this moment, whoever writes to it meanwhile.
 
     The copy is verified before it has its name. It is a corpus itself: to restore it, put it in the place of the other.
@@ -46,17 +43,14 @@ def backup(session: Session, *, file: str, force: bool, form: str) -> None:
     with session.desk.open_corpus() as held, stopped_with("no copy was made"):
         with progress_of_steps("copying") as report:
             held.backup(file, force=force, progress=report)
-        if form == "json":
-            click.echo(line_of(upkeep.backup_record(file, held.stats())), nl=False)
-        else:
-            click.echo(upkeep.backup_report(file, held.stats()), nl=False)
+        session.show(form, Backup(file, held.stats().documents))
 
 
 @click.command(epilog="Example: misquote --corpus desk.db corpus compact")
-@form_option
+@format_option(formats.COMPACTION)
 @session_options
 @click.pass_obj
-def compact(session: Session, *, form: str) -> None:
+def compact(session: Session, *, form: Format[Compaction]) -> None:
     """Make the file and the index as small as they can be, without a byte of what was removed.
 
     Copies that were kept as a newer misquote brought the corpus up to date are deleted, and named.
@@ -66,25 +60,16 @@ def compact(session: Session, *, form: str) -> None:
         with progress_of_steps("compacting") as report:
             deleted = held.compact(progress=report)
         after = held.size()
-    if form == "json":
-        click.echo(line_of(upkeep.compaction_record(before, after, deleted)), nl=False)
-    else:
-        click.echo(upkeep.compaction_report(before, after, deleted), nl=False)
+    session.show(form, Compaction(before, after, deleted))
 
 
 @click.command(epilog="Example: misquote --corpus desk.db corpus rebuild")
-@form_option
+@format_option(formats.REBUILT)
 @session_options
 @click.pass_obj
-def rebuild(session: Session, *, form: str) -> None:
+def rebuild(session: Session, *, form: Format[Rebuilt]) -> None:
     """Make the index anew from the corpus. It is never needed but where `corpus verify` finds a fault in the index."""
-    with (
-        session.desk.open_corpus() as held,
-        stopped_with("the index is as it was"),
-        progress_of_steps("indexing") as report,
-    ):
+    corpus = session.desk.open_corpus()
+    with corpus as held, stopped_with("the index is as it was"), progress_of_steps("indexing") as report:
         passages = held.rebuild(progress=report)
-    if form == "json":
-        click.echo(line_of(upkeep.index_record(passages)), nl=False)
-    else:
-        click.echo(upkeep.index_report(passages), nl=False)
+    session.show(form, Rebuilt(passages))

@@ -4,9 +4,8 @@ They may stand before or after the name of the command: the later one counts.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -14,25 +13,27 @@ from checker.cli.terminal import Terminal
 from checker.desk.desk import NOTHING_CHOSEN, Choices, Desk
 
 if TYPE_CHECKING:
+    from checker.reports.formats import Format, Formats
     from corpus import Corpus
 
 Command = Callable[..., Any]
+Thing = TypeVar("Thing")
 
 
-@dataclass(frozen=True)
 class Session:
     """One run of the command: what was chosen for it, and the terminal that it is shown on."""
 
-    choices: Choices = NOTHING_CHOSEN
-    colour: bool | None = None
+    def __init__(self, choices: Choices = NOTHING_CHOSEN, terminal: Terminal | None = None) -> None:
+        self.choices = choices
+        self.terminal = terminal or Terminal()
 
     @cached_property
     def desk(self) -> Desk:
         return Desk(self.choices)
 
-    @property
-    def terminal(self) -> Terminal:
-        return Terminal(self.colour)
+    def show(self, form: "Format[Thing]", thing: Thing, *, everything: bool = False) -> None:
+        """Show a thing in a format on the terminal; ``everything`` asks for what is sound, too."""
+        self.terminal.write(form.parts(thing, self.terminal.look(everything=everything)))
 
     def open_to_check(self) -> "Corpus":
         """The corpus in use, with a bar for whoever waits until the sentence model has seen all of it."""
@@ -49,15 +50,33 @@ def session_options(command: Command) -> Command:
     return command
 
 
+def format_option(formats: "Formats[Any]", *, help: str | None = None) -> Callable[[Command], Command]:
+    """The option that chooses among the formats of a kind of report, by name; the command is given the format."""
+
+    def found(_: click.Context, __: click.Parameter, name: str) -> "Format[Any]":
+        return formats[name]
+
+    names = list(formats)
+    return click.option(
+        "--format",
+        "form",
+        type=click.Choice(names),
+        default=names[0],
+        show_default=True,
+        callback=found,
+        help=help,
+    )
+
+
 def _chosen(ctx: click.Context, option: click.Parameter, value: Any) -> None:
     """The callback of an option that chooses something for the run."""
     if value is None or value == ():
         return
     session: Session = ctx.obj or Session()
     if option.name == "colour":
-        ctx.obj = replace(session, colour=value)
+        ctx.obj = Session(session.choices, Terminal(value))
     else:
-        ctx.obj = replace(session, choices=session.choices._replace(**{str(option.name): value}))
+        ctx.obj = Session(session.choices._replace(**{str(option.name): value}), session.terminal)
 
 
 fail_on_option = click.option(

@@ -1,18 +1,15 @@
 """``misquote quotations``: who is quoted in articles, and who carried it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import click
 
 from checker.cli.failures import COULD_NOT_RUN, say
 from checker.cli.input import STANDARD_INPUT, read_text, shown_name
-from checker.cli.options import Session, iso_date, known_language, pipeline_option, session_options
-from checker.cli.terminal import Terminal
-from checker.reports.findings.to_json import line_of
-from checker.reports.html.articles import QuotedDocument, attribution_report
-from checker.reports.html.to_html import attribution_page
-from checker.reports.library.attributions import attribution_records
+from checker.cli.options import Session, format_option, iso_date, known_language, pipeline_option, session_options
+from checker.reports.articles.quoted_document import QuotedDocument
+from checker.reports.formats import ARTICLES, Format
 from checker.reports.phrases import only_marks_read
 from corpus import readers
 from corpus.errors import MisquoteError, NoSuchModel
@@ -23,7 +20,7 @@ from corpus.text.passages import blocks
 
 @click.command(epilog="Example: misquote quotations --format html article.txt > page.html")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...|-")
-@click.option("--format", "form", type=click.Choice(["text", "jsonl", "html"]), default="text", show_default=True)
+@format_option(ARTICLES)
 @click.option("--published", metavar="DATE", callback=iso_date, help="Of when they are: makes “on Thursday” a day.")
 @click.option(
     "--language",
@@ -38,7 +35,7 @@ def quotations(
     session: Session,
     *,
     files: tuple[str, ...],
-    form: str,
+    form: Format[Iterable[QuotedDocument]],
     published: str | None,
     language: str | None,
     model: str | None,
@@ -49,8 +46,7 @@ def quotations(
     The exit code is 2 if a file could not be read; the others are shown all the same.
     """
     reading = Reading(files, published, language, model)
-    for part in _shown(reading.documents(), form=form, terminal=session.terminal):
-        click.echo(part, nl=False, color=True)
+    session.show(form, reading.documents())
     raise click.exceptions.Exit(COULD_NOT_RUN if reading.failed else 0)
 
 
@@ -83,23 +79,10 @@ class Reading:
             say(only_marks_read(shown_name(name), language))
         return QuotedDocument(
             name=name,
+            label=shown_name(name),
             text=read.text,
             blocks=blocks(read.text),
             quotations=quotations_of(read.text, self.published or read.published, language, self.model),
             title=read.title,
             is_file_text=name == STANDARD_INPUT or read.original.decode("utf-8-sig", "replace") == read.text,
         )
-
-
-def _shown(documents: Iterable[QuotedDocument], *, form: str, terminal: Terminal) -> Iterator[str | bytes]:
-    """What to write, as soon as it is known; a page only when all of it is."""
-    if form == "jsonl":
-        for document in documents:
-            yield from map(line_of, attribution_records(document.name, document.text, document.quotations))
-        return
-    named = (replace(document, name=shown_name(document.name)) for document in documents)
-    if form == "text":
-        for number, document in enumerate(named):
-            yield "\n" * bool(number) + attribution_report(document, width=terminal.width, colour=terminal.colour)
-    elif read := list(named):
-        yield attribution_page(read).encode()  # the page names its encoding, whatever the terminal's is

@@ -1,14 +1,18 @@
-"""What the terminal can show: how wide it is, and whether to paint."""
+"""What the terminal can show: how wide it is, and whether to paint. Reports are written here, messages elsewhere."""
 
 import os
 import sys
-from dataclasses import dataclass
+from collections.abc import Iterable
+from typing import NamedTuple
+
+import click
+
+from checker.reports.look import Look
 
 NARROWEST = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Terminal:
+class Terminal(NamedTuple):
     """What stdout is written to. ``colour_wanted`` is what the user asked for, None if nothing."""
 
     colour_wanted: bool | None = None
@@ -29,3 +33,12 @@ class Terminal:
         import shutil
 
         return max(shutil.get_terminal_size().columns, NARROWEST)
+
+    def look(self, *, everything: bool = False) -> Look:
+        """How a report is looked at here; ``everything`` asks for what is sound, too."""
+        return Look(self.width, self.colour, everything)
+
+    def write(self, parts: Iterable[str | bytes]) -> None:
+        """Write a report to stdout, part by part as it comes; whether it is painted was decided by its ``Look``."""
+        for part in parts:
+            click.echo(part, nl=False, color=True)

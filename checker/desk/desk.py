@@ -6,7 +6,6 @@ works at a desk; the desk knows none of them, and neither prints nor asks.
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -37,16 +36,25 @@ class Choices(NamedTuple):
 NOTHING_CHOSEN = Choices()
 
 
-@dataclass(frozen=True)
 class Desk:
-    """What holds for one run. ``folder`` is where the work lies: settings are looked for in it and above it.
+    """What holds for one run. The settings are read when they are first needed: a faulty file stops only who needs it.
 
-    The settings are read when they are first needed, so that a faulty file stops only those who depend on it.
+    Args:
+        chosen: what somebody chose for this run.
+        folder: where the work lies, if not in the working directory; settings are looked for in it and above it.
+        environment: what stands in place of the environment of the process.
     """
 
-    chosen: Choices = NOTHING_CHOSEN
-    folder: Path = field(default_factory=Path.cwd)
-    environment: Mapping[str, str] = field(default_factory=lambda: os.environ, repr=False)
+    def __init__(
+        self,
+        chosen: Choices = NOTHING_CHOSEN,
+        *,
+        folder: Path | None = None,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:
+        self._chosen = chosen
+        self._folder = Path.cwd() if folder is None else folder
+        self._environment = os.environ if environment is None else environment
 
     @cached_property
     def settings(self) -> "Settings":
@@ -57,18 +65,18 @@ class Desk:
         """
         from checker.desk.settings import find_settings
 
-        return find_settings(self.folder)
+        return find_settings(self._folder)
 
     @property
     def corpus_path(self) -> Path | None:
         """The file of the corpus in use, None for the user's own."""
-        named = self.chosen.corpus or self.environment.get(CORPUS_VARIABLE)
+        named = self._chosen.corpus or self._environment.get(CORPUS_VARIABLE)
         return Path(named) if named else self.settings.corpus
 
     @property
     def model_path(self) -> Path | None:
         """The directory of the sentence model in use, None where claims are found by their words alone."""
-        return Path(self.chosen.model) if self.chosen.model else self.settings.semantic
+        return Path(self._chosen.model) if self._chosen.model else self.settings.semantic
 
     @property
     def style(self) -> "Style":
@@ -77,7 +85,7 @@ class Desk:
         Raises:
             BadSettings: There is no style of the name that was chosen.
         """
-        return self.settings.style_named(self.chosen.style)
+        return self.settings.style_named(self._chosen.style)
 
     @property
     def threshold(self) -> "Threshold":
@@ -88,7 +96,7 @@ class Desk:
         """
         from checker.desk.settings import parse_threshold
 
-        return parse_threshold(self.chosen.fail_on) if self.chosen.fail_on else self.settings.threshold
+        return parse_threshold(self._chosen.fail_on) if self._chosen.fail_on else self.settings.threshold
 
     def open_corpus(self) -> "Corpus":
         """Open the corpus in use, to ask it."""

@@ -8,7 +8,7 @@ from checker.alterations.rules import RULES
 from checker.check import check_claim, check_quotation
 from checker.findings import Finding, Verdict
 from checker.reports.findings.to_json import claim as as_json
-from checker.reports.findings.to_terminal import claim_report
+from checker.reports.findings.to_terminal import claim_to_terminal
 from corpus import Link, QuotationKind
 from corpus.document import Role
 from tests.checker.samples import article, corpus_of, said, transcript
@@ -116,7 +116,7 @@ def is_explained(finding: Finding, named: list[str]) -> None:
         assert answer.why
         assert not re.search(r"\d%|0\.\d", answer.why)
     assert as_json(finding)["explanation"] == told
-    assert told in claim_report(finding)
+    assert told in claim_to_terminal(finding)
 
 
 @pytest.mark.parametrize(("decided", "quote", "speaker", "named"), QUOTED, ids=[f"{c[0]}: {c[1][:30]}" for c in QUOTED])

@@ -1,10 +1,11 @@
-"""Drafts that were checked, as every report on drafts takes them. Positions are those of the file on disk."""
+"""The drafts of a run, as every report on drafts takes them. Positions are those of the file on disk."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.findings import Finding, Level, Verdict
+from checker.reports.look import Look
 from checker.reports.phrases import counted
 from checker.reports.terminal.positions import Lines
 
@@ -22,23 +23,39 @@ class CheckedDraft:
         return Lines(self.text)
 
 
-def worth_showing(finding: Finding) -> bool:
-    """Whether a report names a finding unasked: what is sound is only counted."""
-    return finding.level is not Level.NONE
+@dataclass(frozen=True, slots=True)
+class UnreadDraft:
+    """A draft that could not be read, and why."""
+
+    name: str
+    reason: str
+
+
+Draft = CheckedDraft | UnreadDraft
+
+
+def checked(drafts: Iterable[Draft]) -> Iterator[CheckedDraft]:
+    """Those that could be read."""
+    return (draft for draft in drafts if isinstance(draft, CheckedDraft))
+
+
+def shown(draft: CheckedDraft, look: Look) -> list[Finding]:
+    """The findings that a report names: what is sound is only counted, unless it is asked for."""
+    return [finding for finding in draft.findings if look.everything or finding.level is not Level.NONE]
 
 
 def summary(drafts: Sequence[CheckedDraft]) -> str:
     """One line over all drafts: how much was checked, and how it came out."""
     findings = [finding for draft in drafts for finding in draft.findings]
     marked = sum(finding.is_quotation for finding in findings)
-    checked = counted(marked, "quotation")
+    told = counted(marked, "quotation")
     if marked < len(findings):
-        checked += f" and {counted(len(findings) - marked, 'claim')}"
-    total = f"{checked} in {counted(len(drafts), 'draft')}"
+        told += f" and {counted(len(findings) - marked, 'claim')}"
+    total = f"{told} in {counted(len(drafts), 'draft')}"
     return f"{total}: {tallied(findings)}" if findings else f"{total}: nothing to check"
 
 
 def tallied(findings: Iterable[Finding]) -> str:
-    """How many findings there are of each verdict, the gravest last, as the ladder has them."""
+    """How many findings there are of each verdict, in the order of the verdicts: from exact to related."""
     counts = Counter(finding.verdict for finding in findings)
     return ", ".join(f"{counts[verdict]:,} {verdict}" for verdict in Verdict if counts[verdict])

@@ -1,27 +1,35 @@
 """Findings as JSON. The form is a promise to scripts, kept in ``docs/formats.md``: keys are added, never changed.
 
-Every offset is in code points. A record is a plain dictionary; ``line_of`` writes it.
+Every offset is in code points.
 """
 
-import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable
 from urllib.parse import quote
 
 from checker.findings import Alteration, Answer, Finding, Match, Piece, Point
-from checker.reports.findings.drafts import CheckedDraft
-from checker.reports.safe_text import escaped
+from checker.reports.findings.drafts import CheckedDraft, Draft
+from checker.reports.json_line import VERSION, Record, line_of
+from checker.reports.look import PLAIN, Look
 from corpus.document import Role, Speaker
 from corpus.spans import Span
 
-VERSION = 1
 _FRAGMENT_WORDS = 6
 
-Record = dict[str, object]
+
+def claim_to_json(finding: Finding, _: Look = PLAIN) -> str:
+    """All that was found about one claim."""
+    return line_of(claim(finding))
 
 
-def line_of(record: Mapping[str, object]) -> str:
-    """One record on one line, safe to print to a terminal."""
-    return escaped(json.dumps(record, ensure_ascii=False)) + "\n"
+def drafts_to_json(drafts: Iterable[Draft], _: Look = PLAIN) -> str:
+    """All drafts of one run in one record; one that could not be read is named with the reason."""
+    read, failed = list[Record](), list[Record]()
+    for draft in drafts:
+        if isinstance(draft, CheckedDraft):
+            read.append({"file": draft.name, "findings": _placed(draft)})
+        else:
+            failed.append({"file": draft.name, "error": draft.reason})
+    return line_of({"version": VERSION, "drafts": read, "failed": failed})
 
 
 def answer(finding: Finding, *, id: object) -> Record:
@@ -37,12 +45,6 @@ def failure(reason: str, *, id: object) -> Record:
 def claim(finding: Finding) -> Record:
     """All that was found about one claim, with the version of this form."""
     return {"version": VERSION, **_finding(finding)}
-
-
-def drafts(checked: Sequence[CheckedDraft], failed: Mapping[str, str]) -> Record:
-    """All drafts of one run; ``failed`` says by name why a draft could not be read."""
-    read = [{"file": draft.name, "findings": _placed(draft)} for draft in checked]
-    return {"version": VERSION, "drafts": read, "failed": [{"file": k, "error": v} for k, v in failed.items()]}
 
 
 def _placed(draft: CheckedDraft) -> list[Record]:

@@ -1,32 +1,44 @@
-"""A line for each finding, as editors and continuous integration read them: ``file:line:column: level: verdict: …``."""
+"""A line for each finding, as editors and continuous integration read them: ``file:line:column: level: verdict: …``.
+
+For a reader each line has the words that were checked and those of the source under it.
+"""
+
+from collections.abc import Iterable, Iterator
 
 from checker.findings import Finding
 from checker.reports import phrases
-from checker.reports.findings.drafts import CheckedDraft, worth_showing
+from checker.reports.findings.drafts import CheckedDraft, Draft, checked, shown, summary
+from checker.reports.look import PLAIN, Look
 from checker.reports.safe_text import safe
 from checker.reports.terminal.layout import Field, Run, fields, paragraph
 from checker.reports.terminal.positions import Position
 
 
-def draft_lines(draft: CheckedDraft, *, everything: bool = False) -> str:
-    """The findings of a draft, one on each line; what is sound only with ``everything``."""
-    at = draft.lines.position
-    shown = [finding for finding in draft.findings if everything or worth_showing(finding)]
-    return "".join(f"{_place(draft.name, at(each.span.start))} {_said(each)}\n" for each in shown)
+def drafts_to_lines(drafts: Iterable[Draft], look: Look = PLAIN) -> Iterator[str]:
+    """The findings of each draft, one on each line, and nothing else."""
+    for draft in checked(drafts):
+        at = draft.lines.position
+        yield "".join(f"{_place(draft.name, at(one.span.start))} {_said(one)}\n" for one in shown(draft, look))
 
 
-def draft_report(
-    draft: CheckedDraft, *, everything: bool = False, width: int | None = None, colour: bool = False
-) -> str:
-    """The same lines, each with the words that were checked and the words of the source under it."""
+def drafts_to_terminal(drafts: Iterable[Draft], look: Look = PLAIN) -> Iterator[str]:
+    """The findings of each draft beside their sources, and last how much was checked."""
+    seen, separator = list[CheckedDraft](), ""
+    for draft in checked(drafts):
+        seen.append(draft)
+        if report := "\n".join(_beside_sources(draft, look)):
+            yield separator + report
+            separator = "\n"
+    if seen:
+        yield f"{separator}{summary(seen)}\n"
+
+
+def _beside_sources(draft: CheckedDraft, look: Look) -> Iterator[str]:
     at = draft.lines.position
-    shown = [finding for finding in draft.findings if everything or worth_showing(finding)]
-    parts = []
-    for finding in shown:
+    for finding in shown(draft, look):
         lead = [Run(_place(draft.name, at(finding.span.start)) + " "), *_coloured(finding)]
-        block = fields(_under(finding, colour=colour), width=width, colour=colour, indent=4, label_width=7)
-        parts.append(f"{paragraph(lead, width=width, colour=colour)}\n{block}\n")
-    return "\n".join(parts)
+        block = fields(_under(finding, colour=look.colour), look, indent=4, label_width=7)
+        yield f"{paragraph(lead, look)}\n{block}\n"
 
 
 def _place(name: str, position: Position) -> str:

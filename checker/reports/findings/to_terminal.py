@@ -6,6 +6,7 @@ from checker.findings import Answer, Finding, Match
 from checker.judging.variants import ALIKE
 from checker.judging.variants import told as variant
 from checker.reports import phrases
+from checker.reports.look import PLAIN, Look
 from checker.reports.safe_text import safe
 from checker.reports.terminal.layout import Field, Ink, Run, fields, paragraph
 
@@ -13,11 +14,11 @@ POINTS = {True: "agrees", False: "differs", None: "open"}
 MARKS = {True: Run("yes  ", Ink.GOOD), False: Run("no   ", Ink.ERROR), None: Run("?    ", Ink.WARNING)}
 
 
-def claim_report(finding: Finding, *, width: int | None = None, colour: bool = False) -> str:
-    """Everything found about one claim; ``width`` in columns, None for lines as long as they come."""
-    blocks = [answers(finding), evidence(finding, colour=colour), elsewhere(finding)]
-    parts = [paragraph(headline(finding), width=width, colour=colour)]
-    parts += [fields(block, width=width, colour=colour) for block in blocks if block]
+def claim_to_terminal(finding: Finding, look: Look = PLAIN) -> str:
+    """Everything found about one claim."""
+    blocks = [answers(finding), evidence(finding, colour=look.colour), elsewhere(finding)]
+    parts = [paragraph(headline(finding), look)]
+    parts += [fields(block, look) for block in blocks if block]
     return "\n\n".join(parts) + "\n"
 
 

@@ -1,1 +1,1 @@
-"""Pages that stand alone: no network, no script."""
+"""What an HTML page is made of: pages that stand alone, without network or script."""

@@ -3,10 +3,12 @@
 Text for readers; scripts get quotations and corrections as ``corpus export`` writes them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
 
-from checker.reports.findings.to_json import VERSION, Record
+from checker.reports.json_line import VERSION, Record, line_of
 from checker.reports.library.attributions import said_by, words_of
+from checker.reports.look import PLAIN, Look
 from checker.reports.phrases import counted
 from checker.reports.safe_text import safe
 from checker.reports.terminal.layout import Field, Run, fields
@@ -17,15 +19,15 @@ from corpus.revision.corrections import Correction
 from corpus.revision.differences import Difference
 
 
-def correction_report(
-    text: str, quotations: Sequence[Quotation], corrections: Sequence[Correction], *, width: int | None, colour: bool
+def correction_table(
+    text: str, quotations: Sequence[Quotation], corrections: Sequence[Correction], look: Look = PLAIN
 ) -> str:
     """A line for each correction: the number of its quotation, when, by whom and why."""
     rows = []
     for one in corrections:
         words = "" if one.quotation else f" “{_words(text, one)}”"
         rows.append(Field(_done(one), [Run(f"{_which(quotations, one)}{words}, {_made(one)}")]))
-    return fields(rows, width=width, colour=colour, indent=0)
+    return fields(rows, look, indent=0)
 
 
 def correction_line(document_id: str, text: str, quotations: Sequence[Quotation], one: Correction) -> str:
@@ -34,29 +36,47 @@ def correction_line(document_id: str, text: str, quotations: Sequence[Quotation]
     return f"{_done(one)} {safe(document_id)} {_which(quotations, one)}: {said}“{_words(text, one)}”"
 
 
-def reextraction_report(text: str, outcome: Reextracted, *, width: int | None, colour: bool) -> str:
-    """What a new reading changed in a document."""
+class Reextraction(NamedTuple):
+    """The documents that were read anew, each with its text; of a dry run nothing was kept."""
+
+    outcomes: Iterable[tuple[str, Reextracted]]
+    dry_run: bool
+
+
+def reextraction_to_terminal(anew: Reextraction, look: Look = PLAIN) -> Iterator[str]:
+    """What a new reading changed, document by document, and last how many it changed."""
+    read = changed = 0
+    for text, outcome in anew.outcomes:
+        read += 1
+        if outcome.differences:
+            yield "\n" * bool(changed) + _section(text, outcome, look)
+            changed += 1
+    yield "\n" * bool(changed) + _summary(read, changed, dry_run=anew.dry_run) + "\n"
+
+
+def reextraction_to_json(anew: Reextraction, _: Look = PLAIN) -> str:
+    documents = [_document(text, outcome) for text, outcome in anew.outcomes]
+    return line_of({"version": VERSION, "dry_run": anew.dry_run, "documents": documents})
+
+
+def _section(text: str, outcome: Reextracted, look: Look) -> str:
     head = f"{safe(outcome.document)} (extractor {safe(outcome.before or '–')} → {safe(outcome.after or '–')})"
     rows = [Field(*_told(text, one)) for one in outcome.differences]
-    return f"{head}\n{fields(rows, width=width, colour=colour)}\n"
+    return f"{head}\n{fields(rows, look)}\n"
 
 
-def reextraction_summary(read: int, changed: int, *, dry_run: bool) -> str:
+def _summary(read: int, changed: int, *, dry_run: bool) -> str:
     if not read:
         return "nothing to read anew: no older extractor found any of the quotations"
     return f"{'would read' if dry_run else 'read'} {counted(read, 'document')} anew, {changed:,} changed"
 
 
-def reextraction_record(text: str, outcome: Reextracted) -> Record:
+def _document(text: str, outcome: Reextracted) -> Record:
     told = [
         {"what": list(one.what), "before": _record(text, one.before), "after": _record(text, one.after)}
         for one in outcome.differences
     ]
     return {"document": outcome.document, "before": outcome.before, "after": outcome.after, "differences": told}
-
-
-def reextractions_record(records: Sequence[Record], *, dry_run: bool) -> Record:
-    return {"version": VERSION, "dry_run": dry_run, "documents": list(records)}
 
 
 def _record(text: str, quotation: Quotation | None) -> Record | None:

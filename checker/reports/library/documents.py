@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.reports.findings.to_json import VERSION, Record
-from checker.reports.library.attributions import attribution_records, attribution_table
-from checker.reports.library.corrections import correction_report
+from checker.reports.articles.to_jsonl import attribution_records
+from checker.reports.json_line import VERSION, Record, line_of
+from checker.reports.library.attributions import attribution_table
+from checker.reports.library.corrections import correction_table
+from checker.reports.look import PLAIN, Look
 from checker.reports.phrases import counted
 from checker.reports.safe_text import safe
 from checker.reports.terminal.layout import Field, Run, fields
@@ -23,7 +25,7 @@ HEAD = ("id", "published", "publisher", "title", "quotations")
 UNKNOWN = "–"
 
 
-def document_table(listings: Sequence["Listing"], *, width: int | None, colour: bool) -> str:
+def documents_to_terminal(listings: Sequence["Listing"], look: Look = PLAIN) -> str:
     """A row for each document."""
     rows = [
         (
@@ -33,24 +35,41 @@ def document_table(listings: Sequence["Listing"], *, width: int | None, colour: 
         )
         for one in listings
     ]
-    return table(HEAD, rows, width=width, colour=colour) + "\n"
+    return table(HEAD, rows, look) + "\n"
 
 
-def documents_record(listings: Sequence["Listing"]) -> Record:
-    return {"version": VERSION, "documents": [asdict(one) for one in listings]}
+def documents_to_json(listings: Sequence["Listing"], _: Look = PLAIN) -> str:
+    return line_of({"version": VERSION, "documents": [asdict(one) for one in listings]})
 
 
-def document_report(
-    document: Document,
-    blocks: Sequence[Block],
-    quotations: Sequence[Quotation],
-    corrections: Sequence[Correction] = (),
-    *,
-    extractor: str | None = None,
-    width: int | None,
-    colour: bool,
-) -> str:
+class DocumentOnFile(NamedTuple):
+    """A document with all that the corpus has on it. ``corrections`` are what was set by hand.
+
+    ``extractor`` is the version that found those of the quotations that nobody set.
+    """
+
+    document: Document
+    blocks: Sequence[Block]
+    quotations: Sequence[Quotation]
+    corrections: Sequence[Correction] = ()
+    extractor: str | None = None
+
+
+def document_to_terminal(on_file: DocumentOnFile, look: Look = PLAIN) -> str:
     """Where a document comes from, then its attributions, then what was set by hand."""
+    document, quotations = on_file.document, on_file.quotations
+    head = fields(_provenance(document, on_file.extractor), look, indent=0)
+    rows = (
+        turn_table(document, look)
+        if document.turns and not quotations
+        else attribution_table(document.text, on_file.blocks, quotations, look)
+    )
+    by_hand = correction_table(document.text, quotations, on_file.corrections, look)
+    count = counted(len(document.turns), "turn") if document.turns else counted(len(quotations), "attribution")
+    return "\n\n".join(part for part in (head, rows.rstrip("\n"), by_hand, count) if part) + "\n"
+
+
+def _provenance(document: Document, extractor: str | None) -> list[Field]:
     known = {
         "document": document.id,
         "title": document.title or "not known",
@@ -64,16 +83,7 @@ def document_report(
         "sha256": document.sha256,
         "extractor": extractor and f"version {extractor}",
     }
-    provenance = [Field(name, [Run(safe(value))]) for name, value in known.items() if value]
-    head = fields(provenance, width=width, colour=colour, indent=0)
-    rows = (
-        turn_table(document, width=width, colour=colour)
-        if document.turns and not quotations
-        else attribution_table(document.text, blocks, quotations, width=width, colour=colour)
-    )
-    by_hand = correction_report(document.text, quotations, corrections, width=width, colour=colour)
-    count = counted(len(document.turns), "turn") if document.turns else counted(len(quotations), "attribution")
-    return "\n\n".join(part for part in (head, rows.rstrip("\n"), by_hand, count) if part) + "\n"
+    return [Field(name, [Run(safe(value))]) for name, value in known.items() if value]
 
 
 class Voice(NamedTuple):
@@ -92,20 +102,15 @@ def voices(document: Document) -> list[Voice]:
     return [Voice(speaker, len(words), sum(words)) for speaker, words in spoken.items()]
 
 
-def turn_table(document: Document, *, width: int | None, colour: bool) -> str:
+def turn_table(document: Document, look: Look = PLAIN) -> str:
     """A row for each speaker of a transcript, which names them itself."""
     rows = [(safe(one.speaker) or UNKNOWN, f"{one.turns:,}", f"{one.words:,}") for one in voices(document)]
-    return table(Voice._fields, rows, width=width, colour=colour)
+    return table(Voice._fields, rows, look)
 
 
-def document_and_attributions(
-    document: Document,
-    quotations: Sequence[Quotation],
-    corrections: Sequence[Correction] = (),
-    *,
-    extractor: str | None = None,
-) -> Record:
+def document_to_json(on_file: DocumentOnFile, _: Look = PLAIN) -> str:
     """The same for scripts; the text itself is what ``corpus export`` writes."""
+    document = on_file.document
     keys = (
         "id",
         "title",
@@ -119,17 +124,18 @@ def document_and_attributions(
         "sha256",
     )
     known: Record = {key: getattr(document, key) for key in keys}
-    found = list(attribution_records(document.id, document.text, quotations))
-    by_hand = [correction_fields(one, document.text) for one in corrections]
+    found = list(attribution_records(document.id, document.text, on_file.quotations))
+    by_hand = [correction_fields(one, document.text) for one in on_file.corrections]
     said = {"speakers": [one._asdict() for one in voices(document)]} if document.turns else {}
-    return {"version": VERSION, **known, "extractor": extractor, **said, "quotations": found, "corrections": by_hand}
+    rest = {"extractor": on_file.extractor, **said, "quotations": found, "corrections": by_hand}
+    return line_of({"version": VERSION, **known, **rest})
 
 
-def stats_report(stats: "Stats", *, width: int | None, colour: bool) -> str:
+def stats_to_terminal(stats: "Stats", look: Look = PLAIN) -> str:
     """The corpus in figures."""
     figures = [Field(name, [Run(f"{figure:,}")]) for name, figure in asdict(stats).items()]
-    return fields(figures, width=width, colour=colour, indent=0) + "\n"
+    return fields(figures, look, indent=0) + "\n"
 
 
-def stats_record(stats: "Stats") -> Record:
-    return {"version": VERSION, **asdict(stats)}
+def stats_to_json(stats: "Stats", _: Look = PLAIN) -> str:
+    return line_of({"version": VERSION, **asdict(stats)})

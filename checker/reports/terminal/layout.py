@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from checker.reports.look import PLAIN, Look
 from corpus.text.patterns import pattern
 
 LABEL_WIDTH = 10
@@ -66,21 +67,20 @@ def painted(line: Iterable[Run], *, colour: bool) -> str:
     ).rstrip()
 
 
-def paragraph(runs: Iterable[Run], *, width: int | None, colour: bool) -> str:
-    return "\n".join(painted(line, colour=colour) for line in wrapped(runs, width))
+def paragraph(runs: Iterable[Run], look: Look = PLAIN) -> str:
+    """One paragraph of a report, as many lines as it takes."""
+    return "\n".join(painted(line, colour=look.colour) for line in wrapped(runs, look.width))
 
 
-def fields(
-    block: Sequence[Field], *, width: int | None, colour: bool, indent: int = 2, label_width: int = LABEL_WIDTH
-) -> str:
+def fields(block: Sequence[Field], look: Look = PLAIN, *, indent: int = 2, label_width: int = LABEL_WIDTH) -> str:
     """Labels in one column, what they label wrapped in the next."""
-    room = None if width is None else max(width - indent - label_width - 2, NARROWEST)
+    room = None if look.width is None else max(look.width - indent - label_width - 2, NARROWEST)
     lines = []
     for field in block:
         for number, line in enumerate(wrapped(field.runs, room)):
             label = "" if number else field.label
             lead = Run(" " * indent), Run(label, Ink.LABEL), Run(" " * (label_width - columns(label) + 2))
-            lines.append(painted([*lead, *line], colour=colour))
+            lines.append(painted([*lead, *line], colour=look.colour))
     return "\n".join(lines)
 
 

@@ -3,19 +3,20 @@
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from checker.reports.look import PLAIN, Look
 from checker.reports.terminal.layout import Ink, Run, columns, painted, wrapped
 
 GAP = 2
 NARROWEST = 8
 
 
-def table(head: Sequence[str], rows: Sequence[Sequence[str]], *, width: int | None, colour: bool) -> str:
-    """``rows`` under ``head``; columns wider than their share of ``width`` are wrapped."""
+def table(head: Sequence[str], rows: Sequence[Sequence[str]], look: Look = PLAIN) -> str:
+    """``rows`` under ``head``; columns wider than their share of the width are wrapped."""
     natural = [max(map(columns, column)) for column in zip(head, *rows, strict=True)]
-    widths = natural if width is None else _shares(natural, width - GAP * (len(head) - 1))
-    lines = _row(head, widths, ink=Ink.LABEL, colour=colour)
+    widths = natural if look.width is None else _shares(natural, look.width - GAP * (len(head) - 1))
+    lines = _row(head, widths, ink=Ink.LABEL, colour=look.colour)
     for row in rows:
-        lines += _row(row, widths, ink=Ink.PLAIN, colour=colour)
+        lines += _row(row, widths, ink=Ink.PLAIN, colour=look.colour)
     return "\n".join(lines)
 
 

@@ -35,28 +35,28 @@ def project(tmp_path: Path) -> Path:
 
 
 def test_a_corpus_is_the_one_chosen_else_the_environments_else_the_projects(project: Path) -> None:
-    assert Desk(Choices(corpus="chosen.db"), project, ENVIRONMENT).corpus_path == Path("chosen.db")
-    assert Desk(Choices(), project, ENVIRONMENT).corpus_path == Path("environment.db")
-    assert Desk(Choices(), project, {}).corpus_path == project.parent / "settings.db"
+    assert Desk(Choices(corpus="chosen.db"), folder=project, environment=ENVIRONMENT).corpus_path == Path("chosen.db")
+    assert Desk(Choices(), folder=project, environment=ENVIRONMENT).corpus_path == Path("environment.db")
+    assert Desk(Choices(), folder=project, environment={}).corpus_path == project.parent / "settings.db"
 
 
 def test_where_nothing_is_chosen_anywhere_the_corpus_is_ones_own(tmp_path: Path) -> None:
-    assert Desk(Choices(), tmp_path, {}).corpus_path is None
-    assert Desk(Choices(corpus=""), tmp_path, {"MISQUOTE_CORPUS": ""}).corpus_path is None
+    assert Desk(Choices(), folder=tmp_path, environment={}).corpus_path is None
+    assert Desk(Choices(corpus=""), folder=tmp_path, environment={"MISQUOTE_CORPUS": ""}).corpus_path is None
 
 
 def test_style_threshold_and_model_are_those_chosen_else_the_projects_else_the_default(project: Path) -> None:
-    chosen = Desk(Choices(style="nyt", fail_on=("never", "not-found"), model="minilm"), project, {})
+    chosen = Desk(Choices(style="nyt", fail_on=("never", "not-found"), model="minilm"), folder=project, environment={})
     assert chosen.style is STYLES["nyt"]
     assert chosen.threshold == Threshold(None, frozenset({Verdict.NOT_FOUND}))
     assert chosen.model_path == Path("minilm")
-    left = Desk(Choices(), project, {})
+    left = Desk(Choices(), folder=project, environment={})
     assert (left.style, left.threshold) == (STYLES["reuters"], Threshold(Level.WARNING))
     assert left.model_path == project.parent / "settings-model"
 
 
 def test_without_settings_the_defaults_hold(tmp_path: Path) -> None:
-    desk = Desk(Choices(), tmp_path, {})
+    desk = Desk(Choices(), folder=tmp_path, environment={})
     assert (desk.style, desk.threshold, desk.model_path) == (AP, Threshold(Level.ERROR), None)
 
 
@@ -71,28 +71,28 @@ def test_a_desk_is_in_the_working_directory_and_its_environment_unless_another_i
 
 def test_what_cannot_be_followed_is_an_error_and_no_default(project: Path) -> None:
     with pytest.raises(BadSettings, match="no such style: tabloid"):
-        _ = Desk(Choices(style="tabloid"), project, {}).style
+        _ = Desk(Choices(style="tabloid"), folder=project, environment={}).style
     with pytest.raises(BadSettings, match="“grave” is no level"):
-        _ = Desk(Choices(fail_on=("grave",)), project, {}).threshold
+        _ = Desk(Choices(fail_on=("grave",)), folder=project, environment={}).threshold
 
 
 def test_faulty_settings_stop_only_those_who_depend_on_them(tmp_path: Path) -> None:
     (tmp_path / FILE_NAME).write_text("corpora = 1", encoding="utf-8")
-    desk = Desk(Choices(corpus="chosen.db"), tmp_path, {})
+    desk = Desk(Choices(corpus="chosen.db"), folder=tmp_path, environment={})
     assert desk.corpus_path == Path("chosen.db")
     with pytest.raises(BadSettings, match="no such setting: corpora"):
         _ = desk.style
 
 
 def test_settings_are_read_once_in_a_run(project: Path) -> None:
-    desk = Desk(Choices(), project, {})
+    desk = Desk(Choices(), folder=project, environment={})
     assert desk.style is STYLES["reuters"]
     (project.parent / FILE_NAME).unlink()
     assert desk.style is STYLES["reuters"]
 
 
 def test_a_corpus_is_opened_to_be_asked_and_made_only_to_be_changed(tmp_path: Path) -> None:
-    desk = Desk(Choices(corpus=tmp_path / "desk.db"), tmp_path, {})
+    desk = Desk(Choices(corpus=tmp_path / "desk.db"), folder=tmp_path, environment={})
     with pytest.raises(NoSuchCorpus):
         desk.open_corpus()
     with desk.open_to_change() as made:
@@ -103,7 +103,7 @@ def test_a_corpus_is_opened_to_be_asked_and_made_only_to_be_changed(tmp_path: Pa
 
 
 def test_ones_own_corpus_answers_before_it_is_made(tmp_path: Path) -> None:
-    desk = Desk(Choices(), tmp_path, {})
+    desk = Desk(Choices(), folder=tmp_path, environment={})
     with desk.open_corpus() as asked:
         assert asked.path is None
         assert [one.id for one in asked.documents()] == ["budapest-summit"]
@@ -119,11 +119,11 @@ def test_a_corpus_of_ones_own_that_cannot_be_made_is_not_opened_to_be_changed(
     in_memory = Corpus.shipped()
     monkeypatch.setattr(Corpus, "own", lambda *, create: in_memory)
     with pytest.raises(UnwritableCorpus, match="your own corpus cannot be made"):
-        Desk(Choices(), tmp_path, {}).open_to_change()
+        Desk(Choices(), folder=tmp_path, environment={}).open_to_change()
 
 
 def test_a_sentence_model_is_shown_the_corpus_and_tells_how_far_it_is(tmp_path: Path, model: Path) -> None:
-    desk = Desk(Choices(corpus=tmp_path / "desk.db", model=model), tmp_path, {})
+    desk = Desk(Choices(corpus=tmp_path / "desk.db", model=model), folder=tmp_path, environment={})
     with desk.open_to_change() as made:
         made.add(Document(id="ferry", text="The ferry is late."))
         made.add(Document(id="market", text="Fish and a cat."))
@@ -138,7 +138,7 @@ def test_a_corpus_is_not_left_open_where_the_model_cannot_be_used(
     closed = list[Corpus]()
     monkeypatch.setattr(Corpus, "close", lambda corpus: closed.append(corpus))
     with pytest.raises(UnusableModel):
-        Desk(Choices(model=tmp_path), tmp_path, {}).open_to_check()
+        Desk(Choices(model=tmp_path), folder=tmp_path, environment={}).open_to_check()
     assert len(closed) == 1
 
 

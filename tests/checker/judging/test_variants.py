@@ -6,7 +6,7 @@ from checker.check import check_claim
 from checker.findings import Alteration, Verdict
 from checker.judging.variants import differing
 from checker.reports.findings.to_json import claim as as_json
-from checker.reports.findings.to_terminal import claim_report
+from checker.reports.findings.to_terminal import claim_to_terminal
 from corpus import Link
 from corpus.document import Role
 from corpus.languages import lexicon_of
@@ -93,7 +93,7 @@ def test_each_variant_tells_what_differs_from_the_first(newsroom):
 
 
 def test_the_report_sets_other_wordings_apart(newsroom):
-    report = claim_report(check_claim(newsroom, f'"{WORDS}" Quill said.'))
+    report = claim_to_terminal(check_claim(newsroom, f'"{WORDS}" Quill said.'))
     also, otherwise = report.index("also in"), report.index("otherwise   ")
     assert also < report.index("early, 2024-03-01") < report.index("late, 2024-03-03") < otherwise
     assert report.rstrip().endswith("The ferry was never built to sail in a storm (“built”, not “meant”)")

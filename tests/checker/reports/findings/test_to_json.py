@@ -6,7 +6,8 @@ from urllib.parse import unquote
 import pytest
 
 from checker.reports.findings import to_json
-from checker.reports.findings.drafts import CheckedDraft
+from checker.reports.findings.drafts import CheckedDraft, Draft, UnreadDraft
+from checker.reports.json_line import Record, line_of
 from corpus.document import Link, Role
 from corpus.spans import Span
 from tests.checker.reports.samples import ALTERED, CLAIM, DOCUMENT, HOSTILE, MATCH, NOT_FOUND
@@ -16,8 +17,8 @@ FORMATS = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
 DOCUMENTED = set(re.findall(r"\w+", " ".join(re.findall(r"`([^`\n]+)`", FORMATS))))
 
 
-def read_back(record: to_json.Record) -> dict[str, object]:
-    line = to_json.line_of(record)
+def read_back(record: Record) -> dict[str, object]:
+    line = line_of(record)
     assert line.count("\n") == 1
     found: dict[str, object] = json.loads(line)
     return found
@@ -86,8 +87,9 @@ def test_only_an_address_on_the_web_becomes_a_link(url: str | None) -> None:
 def test_a_draft_is_told_by_line_and_column() -> None:
     text = "x\r\n“We will sail before noon,”"
     finding = replace(ALTERED, span=Span(4, 29))
-    record = read_back(to_json.drafts([CheckedDraft("a.md", text, (finding,))], {"b.md": "no such file"}))
-    placed = record["drafts"][0]["findings"][0]  # type: ignore[index]
+    drafts: list[Draft] = [CheckedDraft("a.md", text, (finding,)), UnreadDraft("b.md", "no such file")]
+    record = json.loads(to_json.drafts_to_json(drafts))
+    placed = record["drafts"][0]["findings"][0]
     assert (placed["line"], placed["column"], placed["end_line"], placed["end_column"]) == (2, 2, 2, 27)
     assert (placed["start"], placed["end"]) == (4, 29)
     assert record["failed"] == [{"file": "b.md", "error": "no such file"}]
@@ -107,7 +109,7 @@ def test_every_point_of_a_claim_is_given_with_its_places() -> None:
 
 
 def test_hostile_text_comes_through_unharmed_and_harmless() -> None:
-    line = to_json.line_of(to_json.claim(replace(NOT_FOUND, text=HOSTILE)))
+    line = line_of(to_json.claim(replace(NOT_FOUND, text=HOSTILE)))
     assert json.loads(line)["text"] == HOSTILE
     assert not set(line) & set("\x1b\x9b\u202e\u2066\u2028\x00\x7f")
 
@@ -120,5 +122,6 @@ def test_every_key_is_documented() -> None:
 
     printed = keys(to_json.answer(ALTERED, id=1)) | keys(to_json.failure("why", id=1))
     printed |= keys(to_json.claim(CLAIM))
-    printed |= keys(to_json.drafts([CheckedDraft("a", "“We will sail before noon,”", (ALTERED,))], {"b": "c"}))
+    drafts = [CheckedDraft("a", "“We will sail before noon,”", (ALTERED,)), UnreadDraft("b", "c")]
+    printed |= keys(json.loads(to_json.drafts_to_json(drafts)))
     assert printed <= DOCUMENTED

@@ -1,8 +1,11 @@
+from collections.abc import Iterator
 from dataclasses import replace
 
 from checker.findings import Finding
-from checker.reports.findings.drafts import CheckedDraft, summary
-from checker.reports.findings.to_lines import draft_lines, draft_report
+from checker.reports.findings.drafts import CheckedDraft, Draft, UnreadDraft
+from checker.reports.findings.to_lines import drafts_to_lines, drafts_to_terminal
+from checker.reports.look import PLAIN, Look
+from checker.reports.terminal.layout import columns
 from corpus.spans import Span
 from tests.checker.reports.samples import ALTERED, EXACT, HOSTILE, MATCH, NOT_FOUND
 
@@ -11,47 +14,75 @@ def draft(*findings: Finding, text: str = "\r\n“We will sail before noon,”",
     return CheckedDraft(name, text, findings)
 
 
+def lines(*drafts: Draft, look: Look = PLAIN) -> str:
+    return "".join(drafts_to_lines(drafts, look))
+
+
+def report(*drafts: Draft, look: Look = PLAIN) -> str:
+    return "".join(drafts_to_terminal(drafts, look))
+
+
 def test_a_line_is_what_editors_jump_to() -> None:
     at_line_two = replace(ALTERED, span=Span(3, 28))
-    assert draft_lines(draft(at_line_two)) == "story.md:2:2: error: altered: A “not” was dropped.\n"
+    assert lines(draft(at_line_two)) == "story.md:2:2: error: altered: A “not” was dropped.\n"
 
 
 def test_what_is_sound_is_shown_only_on_request() -> None:
-    assert draft_lines(draft(EXACT)) == ""
-    assert draft_report(draft(EXACT)) == ""
-    assert draft_lines(draft(EXACT), everything=True) == "story.md:1:2: none: exact: Word for word.\n"
-    assert "Word for word." in draft_report(draft(EXACT), everything=True)
+    assert lines(draft(EXACT)) == ""
+    assert report(draft(EXACT)) == "1 quotation in 1 draft: 1 exact\n"
+    assert lines(draft(EXACT), look=Look(everything=True)) == "story.md:1:2: none: exact: Word for word.\n"
+    assert report(draft(EXACT), look=Look(everything=True)).startswith("story.md:1:2: none: exact: Word for word.\n")
 
 
 def test_a_report_shows_the_difference_and_the_source_under_each_line() -> None:
-    assert draft_report(draft(ALTERED)) == (
+    assert report(draft(ALTERED)) == (
         "story.md:1:2: error: altered: A “not” was dropped.\n"
         "    draft    We will {+not+} sail before [-noon,-]{+dawn,+}\n"
         "    source   We will not sail before dawn,\n"
         "    said by  Ada Quill\n"
         "    in       The Late Ferry, paragraph 2, characters 21–50\n"
+        "\n"
+        "1 quotation in 1 draft: 1 altered\n"
     )
+
+
+def test_findings_of_several_drafts_stand_apart_in_the_order_of_the_drafts() -> None:
+    told = report(draft(ALTERED, ALTERED, name="a.md"), draft(EXACT, name="b.md"), draft(ALTERED, name="c.md"))
+    blocks = told.split("\n\n")
+    assert [block.partition(":")[0] for block in blocks[:-1]] == ["a.md", "a.md", "c.md"]
+    assert blocks[-1] == "4 quotations in 3 drafts: 1 exact, 3 altered\n"
+
+
+def test_a_draft_is_reported_before_the_next_is_checked() -> None:
+    def drafts() -> Iterator[Draft]:
+        yield draft(ALTERED, name="a.md")
+        raise AssertionError("asked for the next")
+
+    for form in (drafts_to_lines, drafts_to_terminal):
+        assert next(iter(form(drafts()))).startswith("a.md:1:2: error: ")
+
+
+def test_a_draft_that_could_not_be_read_has_no_line_and_is_not_counted() -> None:
+    unread = UnreadDraft("lost.md", "lost.md: no such file")
+    assert lines(unread, draft(ALTERED)).count("\n") == 1
+    assert report(unread, draft(EXACT)) == "1 quotation in 1 draft: 1 exact\n"
+    assert report(unread) == ""
+
+
+def test_a_report_fits_the_terminal_and_is_painted_on_request() -> None:
+    narrow = report(draft(ALTERED), look=Look(width=40))
+    assert max(map(columns, narrow.splitlines()[:-1])) <= 40
+    assert "\x1b[1;31merror: altered:\x1b[0m" in report(draft(ALTERED), look=Look(colour=True))
 
 
 def test_what_is_not_found_shows_the_draft_and_the_nearest_passage() -> None:
-    report = draft_report(draft(replace(NOT_FOUND, matches=(MATCH,))))
-    assert "draft    The moon is cheese" in report
-    assert "nearest  We will not sail before dawn," in report
+    told = report(draft(replace(NOT_FOUND, matches=(MATCH,))))
+    assert "draft    The moon is cheese" in told
+    assert "nearest  We will not sail before dawn," in told
 
 
 def test_neither_a_draft_nor_its_name_breaks_a_line() -> None:
-    finding = replace(ALTERED, explanation=HOSTILE)
-    for text in (draft_lines(draft(finding, name=HOSTILE)), draft_report(draft(finding, name=HOSTILE))):
+    hostile = draft(replace(ALTERED, explanation=HOSTILE), name=HOSTILE)
+    for text in (lines(hostile), report(hostile)):
         assert "\x1b" not in text
-    assert draft_lines(draft(finding, name=HOSTILE)).count("\n") == 1
-
-
-def test_a_summary_counts_by_verdict_from_best_to_worst() -> None:
-    claim = replace(NOT_FOUND, is_quotation=False)
-    assert summary([draft(ALTERED, EXACT, claim), draft(EXACT)]) == (
-        "3 quotations and 1 claim in 2 drafts: 2 exact, 1 altered, 1 not-found"
-    )
-
-
-def test_a_draft_without_quotations_says_so() -> None:
-    assert summary([draft()]) == "0 quotations in 1 draft: nothing to check"
+    assert lines(hostile).count("\n") == 1

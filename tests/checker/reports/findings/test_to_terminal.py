@@ -3,7 +3,8 @@ from dataclasses import replace
 import pytest
 
 from checker.findings import Finding, Piece, Point, Verdict
-from checker.reports.findings.to_terminal import claim_report
+from checker.reports.findings.to_terminal import claim_to_terminal
+from checker.reports.look import Look
 from checker.reports.terminal.layout import columns
 from corpus.document import Document, Speaker
 from tests.checker.reports.samples import ALTERED, CLAIM, DOCUMENT, EXACT, HOSTILE, MATCH, NOT_FOUND
@@ -30,11 +31,11 @@ altered  A “not” was dropped.
 
 
 def test_a_report_says_the_verdict_then_the_four_answers_then_the_evidence() -> None:
-    assert claim_report(ALTERED) == GOLDEN
+    assert claim_to_terminal(ALTERED) == GOLDEN
 
 
 def test_a_sound_quotation_shows_no_difference() -> None:
-    report = claim_report(EXACT)
+    report = claim_to_terminal(EXACT)
     assert report.startswith("exact  Word for word.\n")
     assert "difference" not in report
     assert "wording     We will not sail before dawn," in report
@@ -46,38 +47,38 @@ def test_no_blank_stands_between_a_currency_and_its_number() -> None:
         Piece("22 billion", "22bn", changed=True),
         Piece("hole", "hole", False),
     )
-    report = claim_report(replace(ALTERED, difference=pieces))
+    report = claim_to_terminal(replace(ALTERED, difference=pieces))
     assert "a £[-22 billion-]{+22bn+} hole" in report
 
 
 def test_colours_take_the_place_of_the_marks() -> None:
-    report = claim_report(ALTERED, colour=True)
+    report = claim_to_terminal(ALTERED, Look(colour=True))
     assert "\x1b[31;9mnoon,\x1b[0m \x1b[32;4mdawn,\x1b[0m" in report
     assert "[-" not in report
     assert "{+" not in report
 
 
 def test_what_is_not_found_shows_the_nearest_passage_as_nothing_more_than_that() -> None:
-    report = claim_report(replace(NOT_FOUND, matches=(MATCH,)))
+    report = claim_to_terminal(replace(NOT_FOUND, matches=(MATCH,)))
     assert "nearest     We will not sail before dawn," in report
     assert "wording" not in report
     assert "speaker  " not in report
 
 
 def test_what_is_not_found_and_near_nothing_is_one_paragraph() -> None:
-    assert claim_report(NOT_FOUND) == "not-found  Nothing in this corpus comes near.\n"
+    assert claim_to_terminal(NOT_FOUND) == "not-found  Nothing in this corpus comes near.\n"
 
 
 def test_other_places_are_listed_with_their_own_words() -> None:
     other = replace(MATCH, document=Document(id="wire", text=""), exact="We won't sail before dawn", speaker=None)
-    report = claim_report(replace(ALTERED, matches=(MATCH, other, other)))
+    report = claim_to_terminal(replace(ALTERED, matches=(MATCH, other, other)))
     line = "wire, paragraph 2, characters 21–50: We won't sail before dawn\n"
     assert f"  also in     {line}              {line}" in report
 
 
 def test_what_is_not_known_is_said_to_be_not_known() -> None:
     bare = replace(MATCH, document=Document(id="wire", text=""), speaker=None, chain=())
-    report = claim_report(replace(ALTERED, matches=(bare,)))
+    report = claim_to_terminal(replace(ALTERED, matches=(bare,)))
     assert "said by     not named there" in report
     assert "document    wire (title and publisher not known)" in report
     assert "date        not known" in report
@@ -87,25 +88,25 @@ def test_what_is_not_known_is_said_to_be_not_known() -> None:
 @pytest.mark.parametrize("width", [30, 60, 80])
 @pytest.mark.parametrize("finding", [ALTERED, EXACT, NOT_FOUND, CLAIM], ids=lambda finding: finding.verdict)
 def test_no_line_is_wider_than_the_terminal(finding: Finding, width: int) -> None:
-    assert max(map(columns, claim_report(finding, width=width).splitlines())) <= width
+    assert max(map(columns, claim_to_terminal(finding, Look(width)).splitlines())) <= width
 
 
 def test_an_article_cannot_steer_the_terminal() -> None:
     source = replace(DOCUMENT, title=HOSTILE, publisher=HOSTILE, author=HOSTILE, published=HOSTILE, url=HOSTILE)
     match = replace(MATCH, document=source, exact=HOSTILE, speaker=Speaker(HOSTILE), medium=HOSTILE, locator=HOSTILE)
     finding = replace(ALTERED, explanation=HOSTILE, text=HOSTILE, matches=(match, match))
-    report = claim_report(finding)
+    report = claim_to_terminal(finding)
     assert not set(report) & set("\x1b\x9b\u202e\u2066\u2028\x00\x7f")
-    assert report.count("\n") == claim_report(replace(finding, matches=(MATCH, MATCH), explanation="")).count("\n")
+    assert report.count("\n") == claim_to_terminal(replace(finding, matches=(MATCH, MATCH), explanation="")).count("\n")
 
 
 @pytest.mark.parametrize("verdict", Verdict)
 def test_every_verdict_has_a_report(verdict: Verdict) -> None:
-    assert claim_report(replace(ALTERED, verdict=verdict)).startswith(f"{verdict}  ")
+    assert claim_to_terminal(replace(ALTERED, verdict=verdict)).startswith(f"{verdict}  ")
 
 
 def test_every_point_of_a_claim_has_its_line_and_says_which_way_it_goes() -> None:
-    lines = [line.strip() for line in claim_report(CLAIM).splitlines()]
+    lines = [line.strip() for line in claim_to_terminal(CLAIM).splitlines()]
     assert "differs     number: “3” in the claim, “two” in the source" in lines
     assert "agrees      name: “Tarn”" in lines
     assert "agrees      role: “QUILL”" in lines
@@ -115,4 +116,4 @@ def test_every_point_of_a_claim_has_its_line_and_says_which_way_it_goes() -> Non
 
 def test_a_point_cannot_steer_the_terminal() -> None:
     hostile = replace(CLAIM, points=(Point("name", False, HOSTILE, HOSTILE),))
-    assert not set(claim_report(hostile)) & set("\x1b\x9b\u202e\u2066\u2028\x00\x7f")
+    assert not set(claim_to_terminal(hostile)) & set("\x1b\x9b\u202e\u2066\u2028\x00\x7f")

@@ -3,15 +3,14 @@ from dataclasses import replace
 
 import pytest
 
-from checker.reports.findings.to_json import line_of
 from checker.reports.library.corrections import (
+    Reextraction,
     correction_line,
-    correction_report,
-    reextraction_record,
-    reextraction_report,
-    reextraction_summary,
-    reextractions_record,
+    correction_table,
+    reextraction_to_json,
+    reextraction_to_terminal,
 )
+from checker.reports.look import PLAIN, Look
 from checker.reports.terminal.layout import columns
 from corpus.document import Link, Mention, Quotation, QuotationKind, Role, Speaker
 from corpus.intake.results import Reextracted
@@ -32,9 +31,7 @@ def quotations(*those: Correction) -> list[Quotation]:
 
 
 def test_each_correction_tells_its_quotation_and_when_by_whom_and_why() -> None:
-    report = correction_report(
-        TEXT, quotations(CORRECTED, ADDED), [ADDED, CORRECTED, REJECTED], width=None, colour=False
-    )
+    report = correction_table(TEXT, quotations(CORRECTED, ADDED), [ADDED, CORRECTED, REJECTED])
     assert [line.split(maxsplit=1) for line in report.splitlines()] == [
         ["added", "#2, 2024-03-02"],
         ["corrected", "#1, 2024-03-01 by A. Editor: heard it"],
@@ -51,7 +48,7 @@ def test_what_was_just_set_is_told_on_a_line() -> None:
 
 def test_nothing_in_a_correction_steers_the_terminal() -> None:
     hostile = replace(CORRECTED, by="\x1b[31m", note="a\nb\u202e", made="\x9b")
-    told = correction_report(TEXT, (), [hostile], width=None, colour=False)
+    told = correction_table(TEXT, (), [hostile])
     told += correction_line("\x1b", TEXT, (), replace(hostile, quotation=replace(FOUND, speaker=Speaker("\x1b[2J"))))
     assert not set(told) & set("\x1b\x9b\u202e")
 
@@ -60,11 +57,14 @@ def outcome(*differences: Difference) -> Reextracted:
     return Reextracted("story", "1", "2", differences)
 
 
+def report(*outcomes: Reextracted, look: Look = PLAIN, dry_run: bool = False) -> str:
+    anew = Reextraction([(TEXT, one) for one in outcomes], dry_run)
+    return "".join(reextraction_to_terminal(anew, look))
+
+
 def test_a_new_reading_tells_what_came_and_what_went() -> None:
-    report = reextraction_report(
-        TEXT, outcome(Difference(None, FOUND), Difference(WHY, None)), width=None, colour=False
-    )
-    assert [line.split(maxsplit=1) for line in report.splitlines()] == [
+    told = report(outcome(Difference(None, FOUND), Difference(WHY, None)))
+    assert [line.split(maxsplit=1) for line in told.splitlines()[:3]] == [
         ["story", "(extractor 1 → 2)"],
         ["added", "Ada Quill: “We wait, … and watch.”"],
         ["gone", "–: “Nobody knows why”"],
@@ -87,19 +87,17 @@ CHANGES = {
 @pytest.mark.parametrize("told", CHANGES)
 def test_a_new_reading_tells_what_changed_in_a_quotation(told: str) -> None:
     changed = Difference(FOUND, replace(FOUND, **CHANGES[told]))
-    report = reextraction_report(TEXT, outcome(changed), width=None, colour=False)
-    assert report.splitlines()[1].endswith(f": {told}")
+    assert report(outcome(changed)).splitlines()[1].endswith(f": {told}")
 
 
 def test_a_new_reading_fits_the_terminal() -> None:
     differences = [Difference(FOUND, replace(FOUND, **changes)) for changes in CHANGES.values()]
-    report = reextraction_report(TEXT, outcome(*differences), width=60, colour=False)
-    assert max(map(columns, report.splitlines())) <= 60
+    assert max(map(columns, report(outcome(*differences), look=Look(60)).splitlines())) <= 60
 
 
 def test_scripts_get_both_sides_as_an_export_has_them() -> None:
-    record = reextraction_record(TEXT, outcome(Difference(FOUND, replace(FOUND, speaker=None)), Difference(None, WHY)))
-    whole = json.loads(line_of(reextractions_record([record], dry_run=True)))
+    anew = outcome(Difference(FOUND, replace(FOUND, speaker=None)), Difference(None, WHY))
+    whole = json.loads(reextraction_to_json(Reextraction([(TEXT, anew)], dry_run=True)))
     assert (whole["version"], whole["dry_run"]) == (1, True)
     (document,) = whole["documents"]
     assert (document["document"], document["before"], document["after"]) == ("story", "1", "2")
@@ -110,6 +108,20 @@ def test_scripts_get_both_sides_as_an_export_has_them() -> None:
 
 
 def test_the_summary_says_what_was_done_or_would_be() -> None:
-    assert reextraction_summary(2, 1, dry_run=False) == "read 2 documents anew, 1 changed"
-    assert reextraction_summary(1, 0, dry_run=True) == "would read 1 document anew, 0 changed"
-    assert reextraction_summary(0, 0, dry_run=False).startswith("nothing to read anew")
+    changed = outcome(Difference(None, WHY))
+    assert report(changed, outcome()).endswith("\n\nread 2 documents anew, 1 changed\n")
+    assert report(outcome(), dry_run=True) == "would read 1 document anew, 0 changed\n"
+    assert report().startswith("nothing to read anew")
+
+
+def test_documents_that_changed_stand_apart_and_the_others_are_only_counted() -> None:
+    changed = outcome(Difference(None, WHY))
+    assert [line.partition(" ")[0] for line in report(changed, outcome(), changed).splitlines()] == [
+        "story",
+        "",
+        "",
+        "story",
+        "",
+        "",
+        "read",
+    ]

@@ -3,17 +3,18 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.reports.look import Look
 from checker.reports.terminal.layout import Field, Ink, Run, columns, fields, painted, paragraph, wrapped
 
 RUNS = st.lists(st.builds(Run, st.text(alphabet="ab é東 \u0301", max_size=40), st.sampled_from(Ink)), max_size=5)
 
 
 def test_lines_break_at_spaces() -> None:
-    assert paragraph([Run("one two three")], width=7, colour=False) == "one two\nthree"
+    assert paragraph([Run("one two three")], Look(7)) == "one two\nthree"
 
 
 def test_a_word_wider_than_the_line_is_broken() -> None:
-    assert paragraph([Run("a " + "b" * 9 + " c")], width=4, colour=False) == "a\nbbbb\nbbbb\nb c"
+    assert paragraph([Run("a " + "b" * 9 + " c")], Look(4)) == "a\nbbbb\nbbbb\nb c"
 
 
 def test_a_megabyte_of_one_word_is_wrapped_in_linear_time() -> None:
@@ -21,16 +22,16 @@ def test_a_megabyte_of_one_word_is_wrapped_in_linear_time() -> None:
 
 
 def test_without_a_width_there_is_one_line() -> None:
-    assert paragraph([Run("word " * 100)], width=None, colour=False).count("\n") == 0
+    assert paragraph([Run("word " * 100)], Look()).count("\n") == 0
 
 
 def test_a_word_in_two_inks_is_not_broken_between_them() -> None:
     runs = [Run("aa bb"), Run("cc", Ink.ADDED), Run(" dd")]
-    assert paragraph(runs, width=6, colour=False) == "aa\nbbcc\ndd"
+    assert paragraph(runs, Look(6)) == "aa\nbbcc\ndd"
 
 
 def test_ink_never_runs_over_the_end_of_a_line() -> None:
-    text = paragraph([Run("one two", Ink.REMOVED)], width=3, colour=True)
+    text = paragraph([Run("one two", Ink.REMOVED)], Look(3, colour=True))
     assert text == "\x1b[31;9mone\x1b[0m\n\x1b[31;9mtwo\x1b[0m"
 
 
@@ -41,7 +42,7 @@ def test_wide_characters_take_two_columns_and_accents_none() -> None:
 
 def test_fields_wrap_beside_their_labels() -> None:
     block = [Field("said by", [Run("one two three four five")])]
-    assert fields(block, width=27, colour=False) == "  said by     one two three\n              four five"
+    assert fields(block, Look(27)) == "  said by     one two three\n              four five"
 
 
 @given(RUNS, st.integers(2, 20))

@@ -5,14 +5,15 @@ style sheet shows, so that what is read, copied and searched there is the source
 """
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.reports import phrases
-from checker.reports.html.articles import QuotedDocument, tally
+from checker.reports.articles.quoted_document import QuotedDocument, tally
 from checker.reports.html.page import attribute, escaped, page
 from checker.reports.html.stylesheet import style
 from checker.reports.html.tagging import Tag, tagged
+from checker.reports.look import PLAIN, Look
 from corpus.document import Quotation, QuotationKind
 
 NOBODY = "nobody named"
@@ -29,6 +30,12 @@ class _Label:
     speaker: str
 
 
+def articles_to_html(documents: Iterable[QuotedDocument], _: Look = PLAIN) -> Iterator[bytes]:
+    """The page in UTF-8, which is the encoding that it names, or nothing where there is no document."""
+    if read := list(documents):
+        yield attribution_page(read).encode()
+
+
 def attribution_page(documents: Sequence[QuotedDocument]) -> str:
     """A section for each document: legend, text, and a list of its quotations for those who cannot hover."""
     sections = [_section(document, number) for number, document in enumerate(documents, start=1)]
@@ -39,7 +46,7 @@ def attribution_page(documents: Sequence[QuotedDocument]) -> str:
 
 
 def _title(document: QuotedDocument) -> str:
-    return document.title or document.name
+    return document.title or document.shown_name
 
 
 def _contents(documents: Sequence[QuotedDocument]) -> str:
@@ -53,7 +60,7 @@ def _contents(documents: Sequence[QuotedDocument]) -> str:
 def _section(document: QuotedDocument, number: int) -> str:
     labels = _labels(document.quotations, number)
     text = tagged(document.text, _tags(document, labels), written=escaped)
-    summary = f"{document.name}: {tally(document.quotations)}"
+    summary = f"{document.shown_name}: {tally(document.quotations)}"
     return (
         f'<section id="d{number}">\n<h1>{escaped(_title(document))}</h1>\n<p class="from">{escaped(summary)}</p>\n'
         f'{_legend(document.quotations, labels)}<div class="text">{text}</div>\n'

@@ -3,21 +3,30 @@
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from checker.reports.findings.to_json import VERSION, Record
+from checker.reports.json_line import VERSION, line_of
+from checker.reports.look import PLAIN, Look
 from checker.reports.phrases import counted
 from checker.reports.safe_text import safe
 
 if TYPE_CHECKING:
-    from corpus import Fault, Stats
+    from corpus import Fault
     from corpus.store.summaries import Size
 
-_SIZES = ((1e9, "GB"), (1e6, "MB"), (1e3, "kB"))
+_UNITS = ((1e9, "GB"), (1e6, "MB"), (1e3, "kB"))
 
 
-def soundness_report(faults: Sequence["Fault"], leftovers: int) -> str:
+class Verified(NamedTuple):
+    """What is wrong with a corpus; ``leftovers`` counts the removed documents of which bytes may be left."""
+
+    faults: Sequence["Fault"]
+    leftovers: int = 0
+
+
+def verified_to_terminal(verified: Verified, _: Look = PLAIN) -> str:
     """A line for each fault, then what to do."""
+    faults, leftovers = verified
     lines = [_fault(one) for one in faults]
     lines.append(counted(len(faults), "fault") if faults else "sound: everything is as it was taken in")
     if any(one.part == "index" for one in faults):
@@ -35,24 +44,37 @@ def _fault(fault: "Fault") -> str:
     return f"{where}: {safe(fault.what)}"
 
 
-def soundness_record(faults: Sequence["Fault"], leftovers: int) -> Record:
-    return {
-        "version": VERSION,
-        "sound": not faults,
-        "faults": [fault._asdict() for fault in faults],
-        "leftovers": leftovers,
-    }
+def verified_to_json(verified: Verified, _: Look = PLAIN) -> str:
+    faults, leftovers = verified
+    told = [fault._asdict() for fault in faults]
+    return line_of({"version": VERSION, "sound": not faults, "faults": told, "leftovers": leftovers})
 
 
-def backup_report(file: str, stats: "Stats") -> str:
-    return f"copied to {safe(file)} and verified: {counted(stats.documents, 'document')}\n"
+class Backup(NamedTuple):
+    """A copy of a corpus, and how many documents are in it."""
+
+    file: str
+    documents: int
 
 
-def backup_record(file: str, stats: "Stats") -> Record:
-    return {"version": VERSION, "file": file, "documents": stats.documents}
+def backup_to_terminal(backup: Backup, _: Look = PLAIN) -> str:
+    return f"copied to {safe(backup.file)} and verified: {counted(backup.documents, 'document')}\n"
 
 
-def compaction_report(before: "Size", after: "Size", deleted: Sequence[Path]) -> str:
+def backup_to_json(backup: Backup, _: Look = PLAIN) -> str:
+    return line_of({"version": VERSION, **backup._asdict()})
+
+
+class Compaction(NamedTuple):
+    """How large a corpus was and is, and which files were deleted."""
+
+    before: "Size"
+    after: "Size"
+    deleted: Sequence[Path] = ()
+
+
+def compaction_to_terminal(compaction: Compaction, _: Look = PLAIN) -> str:
+    before, after, deleted = compaction
     lines = [
         f"file   {amount(after.file)}, before {amount(before.file)}",
         f"index  {amount(after.index)}, before {amount(before.index)}",
@@ -61,14 +83,25 @@ def compaction_report(before: "Size", after: "Size", deleted: Sequence[Path]) ->
     return "\n".join(lines) + "\n"
 
 
-def compaction_record(before: "Size", after: "Size", deleted: Sequence[Path]) -> Record:
+def compaction_to_json(compaction: Compaction, _: Look = PLAIN) -> str:
     """In bytes."""
-    return {
-        "version": VERSION,
-        "before": asdict(before),
-        "after": asdict(after),
-        "deleted": [str(place) for place in deleted],
-    }
+    before, after, deleted = compaction
+    sizes = {"before": asdict(before), "after": asdict(after)}
+    return line_of({"version": VERSION, **sizes, "deleted": [str(place) for place in deleted]})
+
+
+class Rebuilt(NamedTuple):
+    """An index made anew, of so many passages."""
+
+    passages: int
+
+
+def rebuilt_to_terminal(rebuilt: Rebuilt, _: Look = PLAIN) -> str:
+    return f"made the index anew: {counted(rebuilt.passages, 'passage')}\n"
+
+
+def rebuilt_to_json(rebuilt: Rebuilt, _: Look = PLAIN) -> str:
+    return line_of({"version": VERSION, **rebuilt._asdict()})
 
 
 def removal_report(ids: Sequence[str], deleted: Sequence[Path], backups: Sequence[Path]) -> str:
@@ -86,20 +119,12 @@ def _deleted(those: Sequence[Path]) -> list[str]:
     return [f"deleted {safe(str(place))}, the corpus as an older misquote had it" for place in those]
 
 
-def index_report(passages: int) -> str:
-    return f"made the index anew: {counted(passages, 'passage')}\n"
-
-
-def index_record(passages: int) -> Record:
-    return {"version": VERSION, "passages": passages}
-
-
 def amount(size: int) -> str:
     """
     >>> amount(2_340_000), amount(120)
     ('2.3 MB', '120 bytes')
     """
-    for unit, name in _SIZES:
+    for unit, name in _UNITS:
         if size >= unit:
             return f"{size / unit:.1f} {name}"
     return f"{size} bytes"

@@ -6,8 +6,8 @@ from xml.etree import ElementTree
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.reports.html.articles import QuotedDocument
-from checker.reports.html.to_html import attribution_page
+from checker.reports.articles.quoted_document import QuotedDocument
+from checker.reports.articles.to_html import articles_to_html, attribution_page
 from corpus.document import Mention, Quotation, QuotationKind, Speaker
 from corpus.spans import Span
 from corpus.text.passages import blocks
@@ -205,3 +205,15 @@ def test_a_document_without_quotations_is_shown_as_it_is() -> None:
     assert section(page).text == TEXT
     assert "no quotations" in page
     assert "legend" not in page.split("</head>")[1]
+
+
+def test_a_page_comes_whole_in_the_encoding_that_it_names_and_not_at_all_without_a_document() -> None:
+    (page,) = articles_to_html(iter([DOCUMENT, DOCUMENT]))
+    assert page.decode("utf-8") == attribution_page([DOCUMENT, DOCUMENT])
+    assert list(articles_to_html([])) == []
+
+
+def test_a_page_calls_a_document_by_what_readers_know() -> None:
+    page = attribution_page([replace(DOCUMENT, name="-", label="standard input")])
+    assert [heading.text for heading in ElementTree.fromstring(page).iter("h1")] == ["standard input"]
+    assert '<p class="from">standard input: ' in page

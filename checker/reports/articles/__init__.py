@@ -1,0 +1,1 @@
+"""Articles and who is quoted in them, a file for each format."""

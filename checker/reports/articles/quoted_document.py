@@ -1,0 +1,41 @@
+"""Documents with the quotations found in them, as every report on them takes them."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.reports import phrases
+from corpus.document import Block, Quotation, QuotationKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuotedDocument:
+    """A document under the name it was given by, its text cut into ``blocks``, and who is quoted in it.
+
+    ``label`` is what readers know it by, where that is not its name. ``is_file_text`` is false where the text was read
+    out of a format whose lines and columns are not the text's.
+    """
+
+    name: str
+    text: str
+    blocks: Sequence[Block]
+    quotations: Sequence[Quotation]
+    label: str | None = None
+    title: str | None = None
+    is_file_text: bool = True
+
+    @property
+    def shown_name(self) -> str:
+        return self.label or self.name
+
+
+def tally(quotations: Sequence[Quotation]) -> str:
+    """How many there are, of how many speakers, of each kind, and how many speakers are not sure."""
+    if not quotations:
+        return "no quotations"
+    kinds = Counter(quotation.kind for quotation in quotations)
+    speakers = {quotation.speaker.name for quotation in quotations if quotation.speaker}
+    told = ", ".join(f"{kinds[kind]:,} {kind}" for kind in QuotationKind if kinds[kind])
+    total = f"{phrases.counted(len(quotations), 'quotation')}, {phrases.counted(len(speakers), 'speaker')}: {told}"
+    doubts = sum(map(phrases.unsure, quotations))
+    return f"{total}; {doubts:,} with an unsure speaker" if doubts else total

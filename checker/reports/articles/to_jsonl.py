@@ -1,0 +1,64 @@
+"""Quotations as lines of JSON. The form is a promise to scripts, kept in ``docs/formats.md``.
+
+A split quotation gives a record for each of its stretches, under one ``quotation`` number. Offsets are code points.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from checker.reports.articles.quoted_document import QuotedDocument
+from checker.reports.json_line import Record, line_of
+from checker.reports.look import PLAIN, Look
+from corpus.document import Link, Mention, Quotation, Role, Speaker
+
+
+def articles_to_jsonl(documents: Iterable[QuotedDocument], _: Look = PLAIN) -> Iterator[str]:
+    """A line for each stretch of each quotation."""
+    for document in documents:
+        yield from map(line_of, attribution_records(document.name, document.text, document.quotations))
+
+
+def attribution_records(name: str, text: str, quotations: Sequence[Quotation]) -> Iterator[Record]:
+    """A record for each stretch of each quotation; ``name`` is what the document is called."""
+    for number, quotation in enumerate(quotations, start=1):
+        for part, span in enumerate(quotation.spans, start=1):
+            place: Record = {
+                "document": name,
+                "kind": quotation.kind,
+                "start": span.start,
+                "end": span.end,
+                "text": span.of(text),
+            }
+            yield place | _attribution(quotation) | {"quotation": number, "part": part, "parts": len(quotation.spans)}
+
+
+def _attribution(quotation: Quotation) -> Record:
+    return {
+        "cue": _mention(quotation.cue),
+        "speaker": _speaker(quotation.speaker),
+        "via": [link.name for link in quotation.links],
+        "chain": [{"name": link.name, "role": link.role} for link in _chain(quotation)],
+        "medium": quotation.medium,
+        "audience": quotation.audience,
+        "place": quotation.place,
+        "said_on": quotation.said_on,
+        "negated": quotation.negated,
+        "rule": quotation.rule,
+        "confidence": quotation.confidence,
+    }
+
+
+def _mention(mention: Mention | None) -> Record | None:
+    return None if mention is None else {"text": mention.text, "start": mention.span.start, "end": mention.span.end}
+
+
+def _speaker(speaker: Speaker | None) -> Record | None:
+    if speaker is None:
+        return None
+    named = _mention(speaker.mention) or {"text": None, "start": None, "end": None}
+    return {"name": speaker.name, **named, "described": speaker.described}
+
+
+def _chain(quotation: Quotation) -> list[Link]:
+    if quotation.speaker is None:
+        return list(quotation.links)
+    return [Link(quotation.speaker.name, Role.SPEAKER, quotation.speaker.mention), *quotation.links]

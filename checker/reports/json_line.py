@@ -1,0 +1,15 @@
+"""A record as a line of JSON that is safe to print to a terminal."""
+
+import json
+from collections.abc import Mapping
+
+from checker.reports.safe_text import escaped
+
+VERSION = 1  # of every form in docs/formats.md
+
+Record = dict[str, object]
+
+
+def line_of(record: Mapping[str, object]) -> str:
+    """One record on one line. No character of it steers a terminal, and all of them can be had back from it."""
+    return escaped(json.dumps(record, ensure_ascii=False)) + "\n"

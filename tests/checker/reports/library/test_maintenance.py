@@ -1,0 +1,98 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from checker.reports.library.maintenance import (
+    Backup,
+    Compaction,
+    Rebuilt,
+    Verified,
+    amount,
+    backup_to_json,
+    backup_to_terminal,
+    compaction_to_json,
+    compaction_to_terminal,
+    rebuilt_to_json,
+    rebuilt_to_terminal,
+    removal_report,
+    verified_to_json,
+    verified_to_terminal,
+)
+from corpus.maintenance.verification import Fault
+from corpus.store.summaries import Size
+
+
+def test_what_is_sound_is_one_line():
+    assert verified_to_terminal(Verified([])) == "sound: everything is as it was taken in\n"
+
+
+def test_bytes_that_may_be_left_are_told_with_the_way_out():
+    assert verified_to_terminal(Verified([], 2)).splitlines()[1] == (
+        "some bytes of 2 removed documents may be left; `misquote corpus compact` takes them out"
+    )
+
+
+def test_each_fault_is_a_line_that_cannot_steer_the_terminal():
+    fault = Fault("document", "a\x1b[31m\nb", "its text is not the one that was taken in")
+    report = verified_to_terminal(Verified([fault]))
+    assert report.splitlines()[1:] == ["1 fault", "what is wrong in the file itself has to come from a backup"]
+    assert "\x1b" not in report
+
+
+def test_only_a_fault_of_the_index_is_said_to_be_mended():
+    assert "backup" not in verified_to_terminal(Verified([Fault("index", None, "x")]))
+    assert "rebuild" not in verified_to_terminal(Verified([Fault("file", None, "x")]))
+
+
+def test_scripts_get_every_fault_and_whether_there_is_none():
+    fault = Fault("document", "ferry", "its text is not the one that was taken in")
+    told = {"part": "document", "document": "ferry", "what": "its text is not the one that was taken in"}
+    assert json.loads(verified_to_json(Verified([fault], 2))) == {
+        "version": 1,
+        "sound": False,
+        "faults": [told],
+        "leftovers": 2,
+    }
+    assert json.loads(verified_to_json(Verified([])))["sound"] is True
+
+
+def test_a_backup_is_told_with_what_is_in_it():
+    assert backup_to_terminal(Backup("copy\x1b.db", 2)) == "copied to copy␛.db and verified: 2 documents\n"
+    assert json.loads(backup_to_json(Backup("copy.db", 2))) == {"version": 1, "file": "copy.db", "documents": 2}
+
+
+def test_an_index_made_anew_is_told_with_its_passages():
+    assert rebuilt_to_terminal(Rebuilt(1)) == "made the index anew: 1 passage\n"
+    assert json.loads(rebuilt_to_json(Rebuilt(1))) == {"version": 1, "passages": 1}
+
+
+def test_a_removal_names_what_was_deleted_and_what_may_have_it_still():
+    lines = removal_report(["a", "b"], [Path("old.db")], [Path("copy.db")]).splitlines()
+    assert lines[:2] == ["removed a", "removed b"]
+    assert lines[2].startswith("deleted old.db, ")
+    assert lines[3].startswith("may still be in copy.db; ")
+
+
+def test_sizes_are_told_before_and_after():
+    assert compaction_to_terminal(Compaction(Size(2_000_000, 30), Size(1_500_000, 20))) == (
+        "file   1.5 MB, before 2.0 MB\nindex  20 bytes, before 30 bytes\n"
+    )
+
+
+def test_a_compaction_names_what_it_deleted():
+    compaction = Compaction(Size(2_000_000, 30), Size(1_500_000, 20), [Path("old.db")])
+    assert compaction_to_terminal(compaction).splitlines()[2].startswith("deleted old.db, ")
+    assert json.loads(compaction_to_json(compaction)) == {
+        "version": 1,
+        "before": {"file": 2_000_000, "index": 30},
+        "after": {"file": 1_500_000, "index": 20},
+        "deleted": ["old.db"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("size", "told"), [(0, "0 bytes"), (999, "999 bytes"), (1000, "1.0 kB"), (2_340_000, "2.3 MB"), (5e9, "5.0 GB")]
+)
+def test_an_amount_is_told_in_the_unit_that_fits(size, told):
+    assert amount(size) == told
