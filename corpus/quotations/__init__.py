@@ -1,13 +1,17 @@
 """Who said what in a text: quotations in marks, reported speech, their speakers and the chain behind them.
 
-Nothing here imports spaCy until a text is read, and no spaCy object leaves.
+spaCy is imported only where a pipeline of the user's own is named, and no spaCy object leaves.
 """
 
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from corpus.document import Quotation
+
+if TYPE_CHECKING:
+    from corpus.quotations.hints import Hints
 
 EXTRACTOR_VERSION = "5"
 
@@ -27,18 +31,19 @@ def extract(
         UnknownLanguage: There is no folder for the language; ``extract_marked`` reads a text in any.
         NoSuchModel: There is no such pipeline, or it cannot be loaded.
     """
-    from corpus.languages import code_of
-    from corpus.quotations.pipeline import build
+    from corpus.languages import code_of, lexicon_of
+    from corpus.quotations.extraction import read
 
-    nlp = build(code_of(language))
-    doc = nlp.make_doc(text)
-    doc._.quotation_published = _day(published)
-    if model is not None:
-        from corpus.quotations.spacy_model import hints_of, load
+    lexicon = lexicon_of(code_of(language))
+    return read(text, lexicon, published=_day(published), hints=_hints(text, model))
 
-        doc._.quotation_hints = hints_of(load(model), text)
-    found: list[Quotation] = nlp(doc)._.quotations
-    return found
+
+def _hints(text: str, model: str | None) -> "Hints | None":
+    if model is None:
+        return None
+    from corpus.quotations.with_spacy.models import hints_of, load
+
+    return hints_of(load(model), text)
 
 
 def version_with(model: str | None) -> str:
@@ -59,12 +64,12 @@ def _day(published: str | None) -> date | None:
 
 def extract_all(texts: Iterable[str], *, language: str = "en") -> Iterator[list[Quotation]]:
     """The quotations of each text in turn."""
-    from corpus.languages import code_of
-    from corpus.quotations.pipeline import build
+    from corpus.languages import code_of, lexicon_of
+    from corpus.quotations.extraction import read
 
-    nlp = build(code_of(language))
+    lexicon = lexicon_of(code_of(language))
     for text in texts:
-        yield nlp(text)._.quotations
+        yield read(text, lexicon)
 
 
 def extract_marked(text: str) -> list[Quotation]:

@@ -46,7 +46,7 @@ run()
 """
 
 NEEDLESS = {"spacy", "numpy", "trafilatura", "thinc", "onnxruntime", "tokenizers"}
-NEEDLESS |= {"platformdirs", "tomllib", "traceback", "corpus.search.meaning.nearest", "corpus.quotations.pipeline"}
+NEEDLESS |= {"platformdirs", "tomllib", "traceback", "corpus.search.meaning.nearest", "corpus.quotations.extraction"}
 NEEDLESS |= {"hashlib", "corpus.readers", "encodings.utf_8_sig"}
 # What a quotation that stands in a corpus word for word has no use for.
 SELDOM = {
@@ -101,6 +101,21 @@ def test_a_quotation_is_compared_without_what_judges_other_claims_or_fills_a_cor
         code, loaded = json.loads(done.stderr.splitlines()[-1])
         assert code == 0
         assert not (NEEDLESS | SELDOM) & set(loaded)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["check", "story.txt"], ["quotations", "story.txt"], ["--corpus", "desk.db", "corpus", "add", "story.txt"]],
+    ids=lambda arguments: " ".join(arguments),
+)
+def test_a_text_is_read_for_quotations_without_spacy(home: Path, arguments: list[str]) -> None:
+    (home / "story.txt").write_text("“We will not sail before dawn,” said Ada Quill.\n", encoding="utf-8")
+    command = [sys.executable, "-c", LOADED, *arguments]
+    done = subprocess.run(command, capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False)
+    code, loaded = json.loads(done.stderr.splitlines()[-1])
+    assert code == 0
+    assert "corpus.quotations.extraction" in loaded
+    assert not {"spacy", "thinc", "numpy"} & {name.partition(".")[0] for name in loaded}
 
 
 def test_importing_the_checker_loads_neither_an_engine_nor_a_database(home: Path) -> None:

@@ -1,32 +1,21 @@
-"""What a spaCy pipeline of the user's own adds: names it knows, and who said what where it was trained to tell.
+"""What a pipeline of the user's own adds: names it knows, and who said what where it was trained to tell.
 
-It only adds candidates: a name becomes a word that the rules take for a name, and a SOURCE with its CONTENT answers
+It only adds candidates: a name becomes a word that the rules take for a name, and a source with its content answers
 where no rule did. What the rules are sure of stays.
 """
 
-import warnings
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from corpus.document import QuotationKind
-from corpus.errors import NoSuchModel
 from corpus.quotations.grammar.cues import Cue
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention
-from corpus.quotations.marks.quotation_marks import paragraphs
 from corpus.quotations.speech import confidence
 from corpus.quotations.speech.inheritance import Attribution
 from corpus.spans import Span
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-    from spacy.tokens import Doc
-
 RULE = "model"
-NAMES = frozenset({"PERSON", "PER", "ORG"})
 _WORDS = frozenset("nvegBVGxr")  # signs of words that may be a part of a name
 _SURE = 0.6  # of rules that are right more often, the model is not asked
 
@@ -39,44 +28,6 @@ class Hints:
     sources: tuple[Span, ...] = ()
     cues: tuple[Span, ...] = ()
     contents: tuple[Span, ...] = ()
-
-
-@lru_cache(maxsize=2)
-def load(model: str) -> "Language":
-    """The pipeline of an installed package or in a folder.
-
-    Raises:
-        NoSuchModel: There is none of that name, or it cannot be loaded.
-    """
-    import spacy
-
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # a pipeline of another minor version says so, and works
-            return spacy.load(Path(model) if Path(model).is_dir() else model)
-    except (OSError, ValueError, ImportError, KeyError) as error:
-        reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-        raise NoSuchModel(f"{model}: no spaCy pipeline can be loaded from it ({reason})") from None
-
-
-def hints_of(nlp: "Language", text: str) -> Hints:
-    """What ``nlp`` marks in ``text``, as entities or in any of its groups of spans."""
-    found: dict[str, set[Span]] = {"NAME": set(), "SOURCE": set(), "CUE": set(), "CONTENT": set()}
-    for start, doc in _read(nlp, text):
-        for one in (*doc.ents, *(span for group in doc.spans.values() for span in group)):
-            label = "NAME" if one.label_.upper() in NAMES else one.label_.upper()
-            if label in found and one.end_char > one.start_char:
-                found[label].add(Span(start + one.start_char, start + one.end_char))
-    return Hints(*(tuple(sorted(found[label])) for label in ("NAME", "SOURCE", "CUE", "CONTENT")))
-
-
-def _read(nlp: "Language", text: str) -> Iterator[tuple[int, "Doc"]]:
-    """The text as the model sees it: whole, or paragraph by paragraph where it is longer than the model takes."""
-    if len(text) <= nlp.max_length:
-        yield 0, nlp(text)
-        return
-    parts = [(one.start, one.of(text)) for one in paragraphs(text) if len(one) <= nlp.max_length]
-    yield from zip((start for start, _ in parts), nlp.pipe(part for _, part in parts), strict=True)
 
 
 def with_names(frames: Sequence[Frame], names: Sequence[Span]) -> list[Frame]:

@@ -10,7 +10,7 @@ from corpus import Corpus
 from corpus.document import Document, QuotationKind
 from corpus.errors import NoSuchModel
 from corpus.quotations import EXTRACTOR_VERSION, extract
-from corpus.quotations.spacy_model import load
+from corpus.quotations.with_spacy.models import load
 
 CHANT = "On the wall were the words “no more cranes” (signed, with a heart, harbour choir)."
 PATTERNS = [
