@@ -1,4 +1,4 @@
-"""Everything that can go wrong for a user, as one tree. Each says in one line what is wrong and what to do.
+"""Everything that can go wrong for a user, as one tree. Each error says in one line what is wrong and what to do.
 
 MisquoteError
 ├── UnreadableDocument
@@ -34,7 +34,10 @@ from typing import ClassVar
 
 
 class MisquoteError(Exception):
-    """The root: whatever a face shows in one line and ends with ``exit_code``."""
+    """The root. A command or page shows one in a single line, and a command ends with its ``exit_code``.
+
+    ``hint`` is what all errors of a class advise, ``advice`` what this one does.
+    """
 
     hint: ClassVar[str] = ""
     exit_code: ClassVar[int] = 2
@@ -49,10 +52,12 @@ class MisquoteError(Exception):
 
 
 class UnreadableDocument(MisquoteError):
-    """A file or a record that cannot be taken in; nothing of it was."""
+    """A file or a record that cannot be taken in. Nothing of it was."""
 
 
 class NoSuchFile(UnreadableDocument):
+    """There is no file of this name."""
+
     hint = "check the path"
 
 
@@ -63,31 +68,35 @@ class NotAFile(UnreadableDocument):
 
 
 class NotText(UnreadableDocument):
-    """Bytes that are no UTF-8 text, or that hold NUL."""
+    """Bytes that are not text in UTF-8, or that hold NUL."""
 
     hint = "save it as UTF-8 text first: the words are never guessed at"
 
 
 class EmptyDocument(UnreadableDocument):
+    """A file in which there is no text."""
+
     hint = "nothing in it can be quoted"
 
 
 class UnknownFormat(UnreadableDocument):
+    """A format that is not read, or a name that no format has."""
+
     hint = "plain text, Markdown and HTML are read"
 
 
 class MissingReader(UnreadableDocument):
-    """The format is known, the library that reads it is not installed."""
+    """The format is known, but the library that reads it is not installed."""
 
 
 class UnknownLanguage(UnreadableDocument):
-    """A language that quotations are not read in."""
+    """A language in which quotations are not read."""
 
-    hint = "leave the language out to have the text tell it"
+    hint = "leave the language out, and it is told by the text"
 
 
 class BadRecord(UnreadableDocument):
-    """A line of an import file that is no document."""
+    """A line of an import file, or a document, that cannot be kept as it is."""
 
     hint = "docs/formats.md describes the form"
 
@@ -101,13 +110,13 @@ class MissingExtra(ModelError):
 
 
 class NoSuchModel(ModelError):
-    """What a user named as a spaCy pipeline is none."""
+    """There is no spaCy pipeline of this name."""
 
     hint = "name an installed pipeline package or a folder that spaCy saved; nothing is downloaded"
 
 
 class UnusableModel(ModelError):
-    """What a user named as a sentence model is none that can be run."""
+    """A directory without a sentence model that can be run."""
 
     hint = "name the directory of an exported sentence model: model.onnx and tokenizer.json"
 
@@ -117,36 +126,50 @@ class CorpusError(MisquoteError):
 
 
 class NoSuchCorpus(CorpusError):
+    """There is no file at this path."""
+
     hint = "`misquote --corpus FILE.db corpus add ARTICLE...` makes one"
 
 
 class NotACorpus(CorpusError):
+    """A file that misquote has not made. It was not touched."""
+
     hint = "name a file made by misquote"
 
 
 class DamagedCorpus(CorpusError):
-    hint = "`misquote corpus verify` tells what is wrong with it; restore it from a backup, it was not touched"
+    """Something in the file is not what was written."""
+
+    hint = "`misquote corpus verify` says what is wrong with it; restore it from a backup, it was not touched"
 
 
 class NewerCorpus(CorpusError):
-    hint = "`pip install --upgrade misquote` brings one that can read it; it was not touched"
+    """A later version of misquote made the file. It was not touched."""
+
+    hint = "it was not touched"
 
 
 class BusyCorpus(CorpusError):
+    """Another process did not finish its work in time. The same call may well succeed later."""
+
     hint = "another process is writing to it; try again when it is done"
 
 
 class UnwritableCorpus(CorpusError):
+    """The file, its folder or its index cannot be written, or the disk is full."""
+
     hint = "check the permissions and the free space; nothing was changed"
 
 
 class AlreadyThere(CorpusError):
-    """A file that would be written over."""
+    """A file that would be overwritten."""
 
     hint = "name another, or --force to put the copy in its place"
 
 
 class NoSuchDocument(CorpusError):
+    """No document of the corpus has this id."""
+
     hint = "`misquote corpus list` shows what is there"
 
 
@@ -157,15 +180,19 @@ class DuplicateDocument(CorpusError):
 
 
 class NoSuchQuotation(CorpusError):
+    """No quotation of the document stands at this place, or has this number."""
+
     hint = "`misquote corpus show ID` numbers the quotations"
 
 
 class NoSuchCorrection(CorpusError):
+    """The document has no such correction."""
+
     hint = "`misquote corpus show ID` marks what was corrected"
 
 
 class BadCorrection(CorpusError):
-    """What a person set cannot be so: it speaks of no words of the text."""
+    """What a person set cannot be right: it does not fit the words of the text."""
 
     hint = "nothing was changed"
 

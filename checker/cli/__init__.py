@@ -4,7 +4,6 @@ Data goes to stdout, messages and progress to stderr. Exit codes: 0 clean, 1 fin
 """
 
 import sys
-from contextlib import suppress
 from io import TextIOWrapper
 
 import click
@@ -22,12 +21,10 @@ COMMANDS = {
 
 def _version(ctx: click.Context, _: click.Parameter, asked: bool) -> None:
     if asked:
-        from importlib.metadata import PackageNotFoundError, version  # slow to import, and seldom wanted
+        from corpus.distribution import UNKNOWN_VERSION, version
 
-        with suppress(PackageNotFoundError):
-            click.echo(f"misquote {version('misquote')}")
-            ctx.exit()
-        click.echo("misquote, run from a checkout that is not installed")
+        found = version()
+        click.echo(f"misquote {found if found != UNKNOWN_VERSION else '(a checkout that is not installed)'}")
         ctx.exit()
 
 

@@ -3,6 +3,7 @@
 A line of the text is a paragraph of the page. Positions are those of this text; the page itself is kept as it was.
 """
 
+from corpus.distribution import install_hint
 from corpus.errors import EmptyDocument, MissingReader, NotText
 from corpus.readers.contents import ReadDocument
 
@@ -11,7 +12,7 @@ def read(original: bytes) -> ReadDocument:
     try:
         from trafilatura import bare_extraction
     except ImportError:
-        raise MissingReader("HTML needs trafilatura", hint="pip install 'misquote[html]'") from None
+        raise MissingReader("HTML needs trafilatura", hint=install_hint("html")) from None
     if b"\0" in original:
         raise NotText("not HTML (it holds NUL)")
     found = bare_extraction(original, with_metadata=True, include_comments=False, include_tables=False)

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from corpus.distribution import upgrade_hint
 from corpus.errors import (
     BusyCorpus,
     CorpusError,
@@ -23,7 +24,8 @@ from corpus.errors import (
 from corpus.store.copying import copy, earlier_copy
 from corpus.store.migrations import STEPS
 
-APPLICATION = 0x71636F72  # "qcor"; `file` and Datasette show it
+APPLICATION = 0x6D697371  # "misq"; `file` and Datasette show it
+FORMER_APPLICATION = 0x71636F72  # "qcor", from when the product was called quotecheck
 SCHEMA = 5
 _HEADER = 100  # bytes that every SQLite file begins with
 PATIENCE = 60.0  # seconds to wait for another process that writes: one that writes a large file anew takes long
@@ -85,7 +87,7 @@ def _opened(path: Path, create: bool) -> sqlite3.Connection:
             _keep_a_log(connection)
             _lay_out(connection)
         _examine(connection, path)
-        if _pragma(connection, "user_version") < SCHEMA:
+        if _is_to_be_brought_up_to_date(connection, path):
             _bring_up_to_date(connection, path)
     except BaseException:
         connection.close()
@@ -168,8 +170,19 @@ def _lay_out(connection: sqlite3.Connection) -> None:
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
 
 
+def _is_to_be_brought_up_to_date(connection: sqlite3.Connection, path: Path) -> bool:
+    """A corpus of today's schema that only bears the former name is read as it is where it cannot be written."""
+    if _pragma(connection, "user_version") < SCHEMA:
+        return True
+    return _pragma(connection, "application_id") != APPLICATION and is_writable(path)
+
+
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    """Take every step from its schema to ours in one transaction; another process may have been quicker."""
+    """Take every step from its schema and its name to ours in one transaction; another process may have been quicker.
+
+    Raises:
+        UnwritableCorpus: It cannot be written, so that its schema stays one that we cannot read.
+    """
     if not is_writable(path):
         raise UnwritableCorpus(f"{path}: made by an older misquote; open it once where it can be written")
     connection.create_function("sha256", 1, _sha256, deterministic=True)
@@ -180,6 +193,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
         for schema in range(first, SCHEMA):
             _run(connection, STEPS[schema])
             connection.execute(f"PRAGMA user_version = {schema + 1}")
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
 
 
 def _sha256(text: str) -> str:
@@ -229,10 +243,11 @@ def statements(script: str) -> Iterator[str]:
 
 
 def _examine(connection: sqlite3.Connection, path: Path) -> None:
-    if _pragma(connection, "application_id") != APPLICATION:
+    if _pragma(connection, "application_id") not in (APPLICATION, FORMER_APPLICATION):
         raise NotACorpus(f"{path}: not a corpus")
     version = _pragma(connection, "user_version")
     if version > SCHEMA:
-        raise NewerCorpus(f"{path}: made by a newer misquote (schema {version}, this one knows {SCHEMA})")
+        told = f"{path}: made by a newer misquote (schema {version}, this one knows {SCHEMA})"
+        raise NewerCorpus(told, hint=f"{upgrade_hint()} brings one that can read it; it was not touched")
     if version < min(STEPS):
         raise DamagedCorpus(f"{path}: schema {version} was never released")

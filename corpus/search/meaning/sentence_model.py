@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from corpus.distribution import install_hint
 from corpus.errors import MissingExtra, UnusableModel
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def _libraries() -> tuple[Any, Any]:
         import onnxruntime
         import tokenizers
     except ImportError as error:
-        raise MissingExtra(f"a sentence model needs {error.name}", hint="pip install 'misquote[semantic]'") from None
+        raise MissingExtra(f"a sentence model needs {error.name}", hint=install_hint("semantic")) from None
     return onnxruntime, tokenizers
 
 

@@ -10,7 +10,7 @@ import pytest
 from corpus import Corpus, Correction, Stats, errors
 from corpus.store import Store, opening
 from corpus.store.migrations import STEPS
-from tests.corpus.conftest import HARBOUR
+from tests.corpus.conftest import HARBOUR, harbour
 
 SCHEMAS = range(1, opening.SCHEMA)
 DIGESTS = 4  # the schema from which on a document has the digest of its text
@@ -29,9 +29,10 @@ INSERT INTO changes (document, stamp) VALUES (1, 'aa');
 
 
 def laid_out(connection: sqlite3.Connection, schema: int) -> None:
+    """The tables of an earlier schema. All of them are from when the product had another name."""
     script = Path(__file__).with_name(f"schema-{schema}.sql")
     connection.executescript(script.read_text(encoding="utf-8"))
-    connection.execute(f"PRAGMA application_id = {opening.APPLICATION}")
+    connection.execute(f"PRAGMA application_id = {opening.FORMER_APPLICATION}")
     connection.execute(f"PRAGMA user_version = {schema}")
 
 
@@ -78,6 +79,7 @@ def test_what_the_steps_make_of_an_earlier_schema_is_what_is_made_today(earlier)
     with Store(earlier), Store() as new, new.snapshot() as today, closing(sqlite3.connect(earlier)) as brought:
         assert shape(brought) == shape(today)
         assert brought.execute("PRAGMA user_version").fetchone() == (opening.SCHEMA,)
+        assert brought.execute("PRAGMA application_id").fetchone() == (opening.APPLICATION,)
 
 
 def test_everything_in_an_earlier_corpus_is_still_there_and_can_be_corrected(earlier, found):
@@ -107,6 +109,7 @@ def test_the_corpus_as_it_was_is_kept_beside_it(earlier, copied, schema):
         pass
     with closing(sqlite3.connect(copied)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (schema,)
+        assert connection.execute("PRAGMA application_id").fetchone() == (opening.FORMER_APPLICATION,)
         assert connection.execute("SELECT id FROM documents").fetchall() == [("harbour",)]
     with Corpus.open(copied) as corpus:
         assert corpus.quotations("harbour")
@@ -137,6 +140,7 @@ def test_a_step_that_fails_leaves_the_corpus_as_it_was(earlier, schema, monkeypa
     laid_out(fresh, schema)
     assert shape(connection) == shape(fresh)
     assert connection.execute("PRAGMA user_version").fetchone() == (schema,)
+    assert connection.execute("PRAGMA application_id").fetchone() == (opening.FORMER_APPLICATION,)
     connection.close()
     fresh.close()
 
@@ -144,7 +148,7 @@ def test_a_step_that_fails_leaves_the_corpus_as_it_was(earlier, schema, monkeypa
 def test_an_earlier_corpus_that_may_not_be_written_is_refused_and_left_as_it_is(earlier, monkeypatch):
     before = earlier.read_bytes()
     monkeypatch.setattr(opening, "is_writable", lambda path: False)
-    with pytest.raises(errors.UnwritableCorpus, match="older"):
+    with pytest.raises(errors.UnwritableCorpus, match="an older misquote; open it once where it can be written"):
         Corpus.open(earlier)
     assert earlier.read_bytes() == before
 
@@ -155,3 +159,54 @@ def test_a_schema_that_never_was_is_refused(earlier):
     connection.close()
     with pytest.raises(errors.DamagedCorpus):
         Corpus.open(earlier)
+
+
+# The name that the product had before
+
+
+@pytest.fixture
+def renamed(place: Path) -> Path:
+    """A corpus of today's schema that was made under the former name."""
+    with Corpus.open(place, create=True) as corpus:
+        corpus.add(harbour(), quotations=())
+    with closing(sqlite3.connect(place)) as connection:
+        connection.execute(f"PRAGMA application_id = {opening.FORMER_APPLICATION}")
+    return place
+
+
+def application(place: Path) -> int:
+    with closing(sqlite3.connect(place)) as connection:
+        return int(connection.execute("PRAGMA application_id").fetchone()[0])
+
+
+def test_a_corpus_of_the_former_name_gets_the_new_one_and_no_copy_is_kept_for_that(renamed, copied):
+    with Corpus.open(renamed) as corpus:
+        assert corpus.document("harbour").text == HARBOUR
+    assert application(renamed) == opening.APPLICATION
+    assert not copied.exists()
+
+
+def test_a_corpus_of_the_former_name_that_may_not_be_written_is_read_as_it_is(renamed, monkeypatch, found):
+    before = renamed.read_bytes()
+    monkeypatch.setattr(opening, "is_writable", lambda path: False)
+    monkeypatch.setattr("corpus.store.connection.is_writable", lambda path: False)
+    with Corpus.open(renamed) as corpus:
+        assert found(corpus, "before the cranes are safe")
+    assert renamed.read_bytes() == before
+
+
+def test_a_backup_of_one_that_may_not_be_written_gets_the_new_name_when_it_is_opened(renamed, tmp_path, monkeypatch):
+    with monkeypatch.context() as sealed:
+        for place in ("opening", "connection"):
+            sealed.setattr(f"corpus.store.{place}.is_writable", lambda path: False)
+        with Corpus.open(renamed) as corpus:
+            corpus.backup(tmp_path / "copy.db")
+    assert application(renamed) == application(tmp_path / "copy.db") == opening.FORMER_APPLICATION
+    with Corpus.open(tmp_path / "copy.db") as corpus:
+        assert corpus.document("harbour").text == HARBOUR
+    assert application(tmp_path / "copy.db") == opening.APPLICATION
+
+
+def test_the_two_names_are_what_file_and_datasette_show():
+    names = [number.to_bytes(4, "big") for number in (opening.APPLICATION, opening.FORMER_APPLICATION)]
+    assert names == [b"misq", b"qcor"]
