@@ -19,7 +19,7 @@ from corpus.spans import Span
 from corpus.store import Progress, Store
 
 if TYPE_CHECKING:
-    from corpus.intake.adding import Intake
+    from corpus.intake.intake import Intake
     from corpus.intake.results import Added, Imported, Reextracted
     from corpus.intake.revising import Revising
     from corpus.maintenance.upkeep import Upkeep
@@ -45,9 +45,9 @@ class Corpus:
 
     @property
     def _intake(self) -> "Intake":
-        from corpus.intake.adding import Intake
+        from corpus.intake.intake import Intake
 
-        return Intake(self._store, self._index)
+        return Intake(self._store, self._catalogue, self._index)
 
     @property
     def _revising(self) -> "Revising":
@@ -79,10 +79,8 @@ class Corpus:
 
     @classmethod
     def own(cls, path: Path | str | None = None, *, create: bool = False) -> Self:
-        """The user's own corpus, which begins as a copy of the one that ships.
-
-        Until it is first written to (``create``) there is no file, and the one that ships answers in its place.
-        """
+        """The user's own corpus, which begins as a copy of the one that ships. Until it is first written to
+        (``create``) there is no file, and the one that ships answers in its place."""
         return cls(own_store(path, create=create))
 
     @property
@@ -100,7 +98,7 @@ class Corpus:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
-    # Which documents there are
+    # What it holds
 
     def __len__(self) -> int:
         return len(self._catalogue)
@@ -118,8 +116,6 @@ class Corpus:
     def stats(self) -> "Stats":
         """How many documents, words, quotations and so on it holds."""
         return self._catalogue.stats()
-
-    # What stands in a document
 
     def document(self, document_id: str) -> Document:
         """A document, without its original bytes: see ``original``."""
@@ -171,16 +167,20 @@ class Corpus:
 
     # Where words stand
 
-    def find(self, pieces: Sequence[Sequence[str]], *, limit: int = 50) -> list[Passage]:
-        """Passages that may hold a quotation, likeliest first.
+    def search(self, text: str, *, limit: int = 10) -> list[Passage]:
+        """Passages that have the words of a quotation or of any text, best first; ``text`` reads what stands there.
 
-        ``pieces`` are what stands between its ellipses, each as word keys of ``corpus.text.fold.keys``.
+        Other forms of the words count only where none stands as it is written; after ``use_model`` their meaning does.
         """
+        return self._search.search(text, limit)
+
+    def find(self, pieces: Sequence[Sequence[str]], *, limit: int = 50) -> list[Passage]:
+        """Passages that may hold a quotation, likeliest first. ``pieces`` are what stands between its ellipses, each as
+        word keys of ``corpus.text.fold.keys``: a string is for ``search``."""
         return self._search.find(pieces, limit)
 
     def excerpts(self, pieces: Sequence[Sequence[str]], *, reach: int, limit: int = 50) -> list[Excerpt]:
-        """What stands around the likely passages of ``find``: ``reach`` code points on both sides, joined where it
-        meets."""
+        """What stands around the likely passages of ``find``, ``reach`` code points on each side; what meets is one."""
         return self._search.excerpts(pieces, reach, limit)
 
     def find_claim(self, words: Mapping[str, float], *, text: str = "", limit: int = 50) -> list[Passage]:
@@ -267,10 +267,7 @@ class Corpus:
 
     def export(self, ids: Iterable[str] | None = None, *, originals: bool = False) -> Iterator[str]:
         """The documents as lines of JSON, all of them or ``ids``; ``originals`` adds bytes that are not the text's."""
-        from corpus.intake.exporting import export
-
-        numbers = self._store.numbers() if ids is None else self._catalogue.numbers(ids)
-        return export(self._store, numbers, originals=originals)
+        return self._intake.export(ids, originals=originals)
 
     def remove(self, *ids: str, progress: Progress | None = None) -> list[Path]:
         """Take documents out, all of them or none, with their quotations and whatever only they had.

@@ -40,6 +40,7 @@ def test_the_python_example_runs(home: Path, capsys: pytest.CaptureFixture[str])
     (example,) = re.findall(r"```python\n(.*?)```", README, re.DOTALL)
     exec(compile(example, "README.md", "exec"), {})
     out = capsys.readouterr().out
+    assert out.startswith("1 ['budapest-summit'] True\nbudapest-summit ")
     assert "negation" in out
     assert "exact" in out or "equivalent" in out
 

@@ -10,10 +10,10 @@ from checker.comparison.masked_words import HIDDEN, is_in_brackets, read_marked
 from corpus.languages import language_of, lexicon_of
 from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
+from corpus.text.ellipses import ELLIPSIS
 from corpus.text.fold import Word, words
 from corpus.text.patterns import pattern
 
-ELLIPSIS = pattern(r"[\[(]\s*(?:\.\s?\.\s?\.|…)\s*[\])]|\.(?:\s?\.){2,}|…")
 _BRACKETS = pattern(r"\[[^\[\]]*\]|\([^()]*\)")
 
 

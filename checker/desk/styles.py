@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
-from checker.comparison.wording import ELLIPSIS
 from checker.findings import Finding, Level, Verdict
+from corpus.text.ellipses import ELLIPSIS
 
 _LEVELS = {
     Verdict.MARKED_EDIT: Level.INFO,

@@ -4,10 +4,11 @@ What is kept is brought to the index at once, as far as nobody has to wait for t
 """
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from corpus.catalogue import Catalogue
 from corpus.document import Document, Quotation
 from corpus.intake.completing import completed, digests_of, with_quotations
 from corpus.intake.results import Added, Imported
@@ -23,10 +24,11 @@ _FACTS = ("kind", "title", "publisher", "author", "url", "published", "language"
 
 
 class Intake:
-    """The way into a store and its index."""
+    """The way into a store and its index, and the way out as lines that an import takes in again."""
 
-    def __init__(self, store: Store, index: PassageIndex) -> None:
+    def __init__(self, store: Store, catalogue: Catalogue, index: PassageIndex) -> None:
         self._store = store
+        self._catalogue = catalogue
         self._index = index
 
     def add(self, document: Document, quotations: Sequence[Quotation] | None, model: str | None) -> Added:
@@ -84,6 +86,12 @@ class Intake:
             self._index.show_all()
         self._index.refresh(patience=0)
         return outcome
+
+    def export(self, ids: Iterable[str] | None, *, originals: bool) -> Iterator[str]:
+        from corpus.intake.exporting import export
+
+        numbers = self._store.numbers() if ids is None else self._catalogue.numbers(ids)
+        return export(self._store, numbers, originals=originals)
 
     def _free_id(self, name: str, digest: str) -> str:
         """A readable id from a file's name; with a piece of the digest where another document has it."""

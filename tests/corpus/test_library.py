@@ -141,6 +141,44 @@ def test_a_document_that_cannot_be_kept_is_refused(corpus, document):
     assert corpus.stats().documents == 0
 
 
+# As a collection
+
+
+def test_a_corpus_is_as_long_as_it_has_documents(corpus):
+    assert len(corpus) == 0
+    corpus.add(harbour(), quotations=())
+    corpus.add(Document(id="fog", text="Fog."), quotations=())
+    assert len(corpus) == 2
+    corpus.remove("harbour")
+    assert len(corpus) == 1
+
+
+def test_a_corpus_gives_its_documents_in_the_order_in_which_they_came(corpus):
+    for name in ("c", "a", "b"):
+        corpus.add(Document(id=name, text=f"Fog over pier {name}."), quotations=())
+    assert [document.text for document in corpus] == ["Fog over pier c.", "Fog over pier a.", "Fog over pier b."]
+    assert next(iter(corpus)) == corpus.document("c")
+
+
+def test_a_document_that_another_removes_meanwhile_is_passed_over(place):
+    with Corpus.open(place, create=True) as corpus, Corpus.open(place) as other:
+        for name in ("a", "b", "c"):
+            corpus.add(Document(id=name, text=f"Fog over pier {name}."), quotations=())
+        seen = []
+        for document in corpus:
+            seen.append(document.id)
+            if document.id == "a":
+                other.remove("b")
+        assert seen == ["a", "c"]
+
+
+def test_a_corpus_knows_its_documents_by_their_ids(corpus):
+    corpus.add(harbour(), quotations=())
+    assert "harbour" in corpus
+    assert "fog" not in corpus
+    assert harbour() not in corpus
+
+
 # Files
 
 

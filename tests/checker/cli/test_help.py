@@ -4,6 +4,7 @@ from importlib import import_module
 import click
 import pytest
 
+import corpus
 from checker.cli import main
 from checker.cli.lazy import LazyGroup
 from tests.conftest import Run
@@ -59,7 +60,7 @@ def test_help_is_found_under_both_names(misquote: Run, option: str) -> None:
 def test_the_version_is_told(misquote: Run) -> None:
     outcome = misquote("--version")
     assert outcome.code == 0
-    assert outcome.out.startswith("misquote")
+    assert outcome.out == f"misquote {corpus.__version__}\n"
 
 
 def test_what_is_no_command_is_a_usage_error(misquote: Run) -> None:

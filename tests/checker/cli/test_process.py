@@ -54,11 +54,11 @@ SELDOM = {
     "checker.statements.support",
     "checker.statements.points",
     "checker.reports.findings.to_json",
-    "corpus.intake.importing",
+    "corpus.intake",
 }
 SELDOM |= {
     "checker.alterations.rules",
-    "corpus.maintenance.verification",
+    "corpus.maintenance",
     "corpus.search.meaning",
     "corpus.articles",
     "corpus.store.summaries",
