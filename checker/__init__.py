@@ -1,6 +1,7 @@
-"""Is it quoted faithfully? ``check_claim`` and ``check_draft`` are the two calls that every face makes.
+"""Is it quoted faithfully? ``check_claim``, ``check_quotation`` and ``check_draft`` answer with a ``Finding``.
 
-Names are loaded when they are first asked for: importing this package costs next to nothing.
+``__all__`` is the public face of this package, told in ``docs/python.md``; that of what a finding refers to is
+``corpus``. Names are loaded when they are first asked for: importing this package costs next to nothing.
 """
 
 from importlib import import_module
@@ -8,28 +9,59 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from checker.check import check_claim, check_draft, check_quotation
-    from checker.findings import Alteration, Answer, Finding, Level, Match, Piece, Verdict
+    from checker.desk.styles import STYLES, Style
+    from checker.errors import NothingToCheck
+    from checker.findings import Alteration, Answer, Finding, Level, Match, Piece, Point, Verdict
+
+    __version__: str
 
 __all__ = [
+    "STYLES",
     "Alteration",
     "Answer",
     "Finding",
     "Level",
     "Match",
+    "NothingToCheck",
     "Piece",
+    "Point",
+    "Style",
     "Verdict",
+    "__version__",
     "check_claim",
     "check_draft",
     "check_quotation",
 ]
 
+_HOMES = {
+    "STYLES": "desk.styles",
+    "NothingToCheck": "errors",
+    "Style": "desk.styles",
+    "check_claim": "check",
+    "check_draft": "check",
+    "check_quotation": "check",
+}
+
 
 def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = "checker.check" if name.startswith("check_") else "checker.findings"
-    found = globals()[name] = getattr(import_module(home), name)
+    if name == "__version__":
+        found: object = _version()
+    else:
+        found = getattr(import_module(f"checker.{_HOMES.get(name, 'findings')}"), name)
+    globals()[name] = found
     return found
+
+
+def _version() -> str:
+    """The version of the distribution that is installed, "0+unknown" in a checkout that is not."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("misquote")
+    except PackageNotFoundError:
+        return "0+unknown"
 
 
 def __dir__() -> list[str]:

@@ -1,14 +1,20 @@
-"""What a check answers. Four questions apart, every alteration by its kind, and the evidence: values only.
+"""What a check answers: four questions apart, every alteration by its kind, and the evidence. Values only.
 
-``exact`` texts are slices of their document; spans into a document are code points of its text.
+``exact`` texts are slices of their document; spans into a document are code points of its text. What ``to_dict`` gives
+is a promise to scripts, kept in ``docs/formats.md``: keys are added, never changed.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from corpus.document import Link, Provenance, QuotationKind, Speaker
+from corpus.document import Link, Provenance, QuotationKind, Role, Speaker
 from corpus.spans import Span
+
+VERSION = 1  # of what ``to_dict`` gives, and of every other form in docs/formats.md
+_FRAGMENT_WORDS = 6
+
+Record = dict[str, object]
 
 
 class Verdict(StrEnum):
@@ -33,6 +39,8 @@ RUNGS = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_S
 
 
 class Level(StrEnum):
+    """How loudly a finding is told: not at all, for information, as a warning, as an error."""
+
     NONE = "none"
     INFO = "info"
     WARNING = "warning"
@@ -110,6 +118,19 @@ class Match:
     suffix: str = ""
     differs: tuple[Alteration, ...] | None = None
 
+    @property
+    def link(self) -> str | None:
+        """The address of the document with a text fragment, so that a browser scrolls to the words."""
+        url = self.document.url
+        if not url or not url.startswith(("http://", "https://")):
+            return None
+        from urllib.parse import quote  # only for those who follow links
+
+        said = self.exact.split()
+        ends = [said] if len(said) <= 2 * _FRAGMENT_WORDS else [said[:_FRAGMENT_WORDS], said[-_FRAGMENT_WORDS:]]
+        fragment = ",".join(quote(" ".join(words), safe="").replace("-", "%2D") for words in ends)
+        return f"{url}{'' if '#' in url else '#'}:~:text={fragment}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Finding:
@@ -137,3 +158,97 @@ class Finding:
     said_by: Answer = NOT_JUDGED
     chain: Answer = NOT_JUDGED
     context: Answer = NOT_JUDGED
+
+    def to_dict(self) -> Record:
+        """The finding as plain values, just as ``misquote claim --format json`` prints it."""
+        return {
+            "version": VERSION,
+            "verdict": self.verdict.value,
+            "level": self.level.value,
+            "rule": self.rule,
+            "explanation": self.explanation,
+            "text": self.text,
+            "start": self.span.start,
+            "end": self.span.end,
+            "quotation": self.is_quotation,
+            "attributed_to": _speaker(self.speaker),
+            "outlet": self.outlet,
+            "relay": self.relay,
+            "alterations": [_alteration(change) for change in self.alterations],
+            "points": [_point(point) for point in self.points],
+            "difference": [piece._asdict() for piece in self.difference],
+            "matches": [_match(match) for match in self.matches],
+            "words": self.words._asdict(),
+            "speaker": self.said_by._asdict(),
+            "chain": self.chain._asdict(),
+            "context": self.context._asdict(),
+        }
+
+
+def _speaker(speaker: Speaker | None) -> Record | None:
+    return None if speaker is None else {"name": speaker.name, "described": speaker.described}
+
+
+def _span(span: Span | None) -> Record | None:
+    return None if span is None else {"start": span.start, "end": span.end}
+
+
+def _alteration(change: Alteration) -> Record:
+    return {
+        "kind": change.kind,
+        "draft": change.draft,
+        "source": change.source,
+        "note": change.note,
+        "draft_span": _span(change.draft_span),
+        "source_span": _span(change.source_span),
+    }
+
+
+def _point(point: Point) -> Record:
+    return {
+        "kind": point.kind,
+        "agrees": point.agrees,
+        "draft": point.draft,
+        "source": point.source,
+        "draft_span": _span(point.draft_span),
+        "source_span": _span(point.source_span),
+    }
+
+
+def _match(match: Match) -> Record:
+    source = match.document
+    return {
+        "document": source.id,
+        "start": match.span.start,
+        "end": match.span.end,
+        "exact": match.exact,
+        "score": round(match.score, 4),
+        "speaker": match.speaker.name if match.speaker else None,
+        "described": match.speaker.described if match.speaker else None,
+        "via": [link.name for link in match.chain if link.role in (Role.RELAY, Role.TOLD)],
+        "chain": [{"name": link.name, "role": link.role.value} for link in match.chain],
+        "confidence": match.confidence,
+        "kind": match.kind.value if match.kind else None,
+        "medium": match.medium,
+        "paragraph": match.paragraph,
+        "locator": match.locator,
+        "title": source.title,
+        "publisher": source.publisher,
+        "author": source.author,
+        "published": source.published,
+        "url": source.url,
+        "archive_url": source.archive_url,
+        "sha256": source.sha256,
+        "selector": {
+            "type": "TextQuoteSelector",
+            "exact": match.exact,
+            "prefix": match.prefix,
+            "suffix": match.suffix,
+        },
+        "link": match.link,
+        "differs": None if match.differs is None else [_difference(change) for change in match.differs],
+    }
+
+
+def _difference(change: Alteration) -> Record:
+    return {"kind": change.kind, "first": change.draft, "here": change.source}

@@ -16,9 +16,9 @@ from checker.cli.input import well_formed
 from checker.desk.settings import Threshold
 from checker.desk.styles import AP, Style
 from checker.errors import BadQuery
-from checker.findings import Finding
+from checker.findings import Finding, Record
 from checker.reports.findings.to_json import answer, failure
-from checker.reports.json_line import Record, line_of
+from checker.reports.json_line import line_of
 from corpus import Corpus
 from corpus.errors import MisquoteError
 from corpus.text.decoding import decoded

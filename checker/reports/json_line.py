@@ -5,10 +5,6 @@ from collections.abc import Mapping
 
 from checker.reports.safe_text import escaped
 
-VERSION = 1  # of every form in docs/formats.md
-
-Record = dict[str, object]
-
 
 def line_of(record: Mapping[str, object]) -> str:
     """One record on one line. No character of it steers a terminal, and all of them can be had back from it."""

@@ -7,7 +7,6 @@ import pytest
 from checker.alterations.rules import RULES
 from checker.check import check_claim, check_quotation
 from checker.findings import Finding, Verdict
-from checker.reports.findings.to_json import claim as as_json
 from checker.reports.findings.to_terminal import claim_to_terminal
 from corpus import Link, QuotationKind
 from corpus.document import Role
@@ -115,7 +114,7 @@ def is_explained(finding: Finding, named: list[str]) -> None:
     for answer in (finding.words, finding.said_by, finding.chain, finding.context):
         assert answer.why
         assert not re.search(r"\d%|0\.\d", answer.why)
-    assert as_json(finding)["explanation"] == told
+    assert finding.to_dict()["explanation"] == told
     assert told in claim_to_terminal(finding)
 
 

@@ -5,8 +5,9 @@ A split quotation gives a record for each of its stretches, under one ``quotatio
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from checker.findings import Record
 from checker.reports.articles.quoted_document import QuotedDocument
-from checker.reports.json_line import Record, line_of
+from checker.reports.json_line import line_of
 from checker.reports.look import PLAIN, Look
 from corpus.document import Link, Mention, Quotation, Role, Speaker
 

@@ -6,7 +6,8 @@ Text for readers; scripts get quotations and corrections as ``corpus export`` wr
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from checker.reports.json_line import VERSION, Record, line_of
+from checker.findings import VERSION, Record
+from checker.reports.json_line import line_of
 from checker.reports.library.attributions import said_by, words_of
 from checker.reports.look import PLAIN, Look
 from checker.reports.phrases import counted

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.findings import VERSION, Record
 from checker.reports.articles.to_jsonl import attribution_records
-from checker.reports.json_line import VERSION, Record, line_of
+from checker.reports.json_line import line_of
 from checker.reports.library.attributions import attribution_table
 from checker.reports.library.corrections import correction_table
 from checker.reports.look import PLAIN, Look

@@ -5,7 +5,8 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from checker.reports.json_line import VERSION, line_of
+from checker.findings import VERSION
+from checker.reports.json_line import line_of
 from checker.reports.look import PLAIN, Look
 from checker.reports.phrases import counted
 from checker.reports.safe_text import safe

@@ -5,7 +5,6 @@ import pytest
 from checker.check import check_claim
 from checker.findings import Alteration, Verdict
 from checker.judging.variants import differing
-from checker.reports.findings.to_json import claim as as_json
 from checker.reports.findings.to_terminal import claim_to_terminal
 from corpus import Link
 from corpus.document import Role
@@ -88,7 +87,7 @@ def test_who_was_told_it_does_not_pass_it_on():
 
 def test_each_variant_tells_what_differs_from_the_first(newsroom):
     finding = check_claim(newsroom, f'"{WORDS}" Quill said.')
-    told = [match["differs"] for match in as_json(finding)["matches"]]
+    told = [match["differs"] for match in finding.to_dict()["matches"]]
     assert told == [None, [], [], [{"kind": "synonym", "first": "meant", "here": "built"}]]
 
 
