@@ -1,6 +1,6 @@
-"""The process that is ``misquote``, or ``python -m checker``: how it begins and how it ends, which must cost little.
+"""The process behind ``misquote`` and ``python -m checker``: how it begins and how it ends, which must cost little.
 
-The command itself is ``checker.cli.main``. Whoever calls that in a process of his own keeps his collector and his exit.
+The command itself is ``checker.cli.main``. A program that calls that keeps its own garbage collector and its own exit.
 """
 
 import atexit
@@ -9,7 +9,7 @@ import os
 import sys
 from contextlib import suppress
 
-# A claim makes fewer objects that live, and need not look for circles among them; a long run does.
+# A claim leaves fewer objects than this alive, and need not look for cycles among them; a long run does.
 _ALLOCATIONS = 100_000
 
 
@@ -17,7 +17,7 @@ def run() -> None:
     """Run the command that the arguments name, and leave."""
     gc.set_threshold(_ALLOCATIONS)
     code: list[int] = []
-    atexit.register(_leave, code)  # what is registered first is called last
+    atexit.register(_leave, code)  # registered first, so called last
     from checker.cli import main
 
     try:
@@ -29,9 +29,9 @@ def run() -> None:
 
 
 def _leave(code: list[int]) -> None:
-    """Leave the memory to the system, once all else is done: to free it object by object takes an eighth of a claim.
+    """Leave the memory to the system once all else is done: freeing it object by object takes an eighth of a claim.
 
-    An end that is no plain exit code, and a stream that cannot be written, are for the interpreter to report.
+    Any end but a plain exit code, and a stream that cannot be written to, are for the interpreter to report.
     """
     with suppress(OSError, ValueError):
         for stream in filter(None, (sys.stdout, sys.stderr)):
@@ -40,5 +40,5 @@ def _leave(code: list[int]) -> None:
             os._exit(code[0])
 
 
-if __name__ == "__main__":  # a process of an import is begun by importing this file
+if __name__ == "__main__":  # the processes of an import start by importing this file
     run()

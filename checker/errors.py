@@ -12,7 +12,7 @@ from corpus.errors import MisquoteError
 
 
 class NothingToCheck(MisquoteError):
-    """A claim without a single word."""
+    """A claim or a quotation without a single word."""
 
     hint = "give the words of a quotation, or a claim"
 
@@ -24,13 +24,13 @@ class BadQuery(MisquoteError):
 
 
 class BadSettings(MisquoteError):
-    """A settings file or an option that cannot be followed; nothing was checked by other rules instead."""
+    """A settings file or an option that cannot be followed. Nothing was checked by other rules instead."""
 
     hint = "README.md lists the settings"
 
 
 class NotConfirmed(MisquoteError):
-    """Somebody was asked whether to go on and did not say yes."""
+    """Somebody was asked whether to go on, and did not say yes."""
 
     hint = "--yes goes on without asking"
 

@@ -1,4 +1,4 @@
-"""The command ``misquote``: each command is a few lines over the library, and a report.
+"""The command line ``misquote``: each command is a few lines over the library, and a report.
 
 Data goes to stdout, messages and progress to stderr. Exit codes: 0 clean, 1 findings, 2 could not run.
 """

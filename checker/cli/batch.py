@@ -1,6 +1,6 @@
 """Many claims, a JSON object on each line: an answer for every line, in order, as soon as it is known.
 
-A line that cannot be checked is answered with its error, named on stderr, and the batch goes on.
+A line that cannot be checked is answered with its error, which stderr has too, and the batch goes on.
 """
 
 import json
@@ -26,7 +26,7 @@ from corpus.text.decoding import decoded
 
 @dataclass
 class BatchOutcome:
-    """How many lines were answered with a finding, how many of these meet the threshold, how many failed."""
+    """How many lines were answered with a finding, how many of those met the threshold, and how many failed."""
 
     answered: int = 0
     found: int = 0
@@ -34,13 +34,15 @@ class BatchOutcome:
 
     @property
     def exit_code(self) -> int:
-        """A batch is clean only if every line of it could be checked; it could not run only if no line could."""
+        """Clean only if every line could be checked, and "could not run" only if none could."""
         if self.failed and not self.answered:
             return COULD_NOT_RUN
         return FOUND if self.failed or self.found else 0
 
 
 class Query(NamedTuple):
+    """What one line asks: whether ``text`` is on record, as a quotation or as a claim in the writer's own words."""
+
     text: str
     speaker: str | None
     is_quotation: bool
@@ -58,7 +60,7 @@ def run_batch(
         try:
             asked.update(_object(line))
             finding = _checked(corpus, _query(asked), top=top, style=style)
-        except Exception as error:  # one line, whatever is wrong with it, must not cost the answers to the others
+        except Exception as error:  # whatever is wrong with one line, the others still get their answers
             outcome.failed += 1
             reason = str(error) if isinstance(error, MisquoteError) else describe(error)
             say(f"line {number}: {reason}")
@@ -78,7 +80,7 @@ def _checked(corpus: Corpus, query: Query, *, top: int, style: Style) -> Finding
 def _object(line: bytes) -> dict[str, object]:
     try:
         found = json.loads(decoded(line))
-    except json.JSONDecodeError as error:  # the line that it names is always the first, and would mislead
+    except json.JSONDecodeError as error:  # its line number is always 1, which would mislead
         raise BadQuery(f"not JSON: {error.msg} at character {error.pos + 1}") from None
     except (ValueError, RecursionError) as error:
         raise BadQuery(f"not JSON: {error}") from None
@@ -93,7 +95,7 @@ def _query(asked: dict[str, object]) -> Query:
         raise BadQuery("it has neither a quote nor a claim, or both")
     text, speaker = asked[named[0]], asked.get("speaker")
     if not isinstance(text, str) or not isinstance(speaker, str | None):
-        raise BadQuery(f"the {named[0]} and the speaker are texts")
+        raise BadQuery(f"the {named[0]} and the speaker must be strings")
     if not text.strip():
         raise BadQuery(f"the {named[0]} is empty")
     return Query(well_formed(text).strip(), speaker or None, is_quotation=named == ["quote"])

@@ -17,7 +17,7 @@ from corpus import Corpus
 from corpus.errors import MisquoteError, UnknownFormat
 
 MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
-_MANY = 300  # quotations of a draft: a second or two
+_MANY = 300  # quotations in a draft that take a second or two
 NOT_DRAFTS = (".htm", ".html", ".docx", ".odt", ".pdf", ".rtf")
 
 
@@ -43,8 +43,8 @@ def check(
 ) -> None:
     """Check every quotation in drafts of plain text or Markdown.
 
-    Prints file:line:column: level: verdict: and why. The exit code is 2 if a draft could not be read, else 1 if a
-    finding is grave enough.
+    Prints file:line:column: level: verdict: and why. The exit code is 2 if a draft could not be read, else 1 if any
+    finding counts as a failure, by --fail-on.
     """
     threshold, style = session.desk.threshold, session.desk.style
     with session.open_to_check() as corpus:
@@ -78,7 +78,7 @@ def _check_all(corpus: Corpus, names: Sequence[str], *, claims: bool, markdown: 
 
 
 def _if_many(report: Callable[[int, int], None]) -> Callable[[int, int], None]:
-    """The same for a draft that takes a while, and silence for any other: a bar that flashes by is only in the way."""
+    """Report only on a draft that takes a while: a bar that flashes by is only in the way."""
     return lambda done, whole: report(done, whole) if whole > _MANY else None
 
 

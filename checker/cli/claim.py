@@ -1,6 +1,6 @@
 """``misquote claim``: one quotation or claim, or a batch of them.
 
-This is the command that people wait for: what only a batch or JSON needs is loaded where it is used.
+People wait for this command: what only a batch or JSON needs is loaded where it is used.
 """
 
 import click
@@ -37,8 +37,8 @@ def claim(
 ) -> None:
     """Check one quotation or claim against the corpus.
 
-    TEXT may be a bare quotation, a quotation with its speaker in any usual form, or a claim in your own words; with -
-    it is read from standard input. Answers from a batch are a JSON object on each line, in order and as they come.
+    TEXT may be a bare quotation, a quotation with its speaker in any usual form, or a claim in your own words; - reads
+    it from standard input. A batch is answered with a JSON object on each line, in order and as soon as it is known.
     """
     if (text is None) == (jsonl is None):
         raise click.UsageError("give the text of a claim, or - for standard input, or --jsonl FILE")

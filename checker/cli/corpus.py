@@ -25,13 +25,13 @@ COMMANDS = {
     "list": Entry("checker.cli.corpus:list_documents", "List the documents."),
     "show": Entry("checker.cli.corpus:show", "Show who is quoted in a document."),
     "correct": Entry("checker.cli.correcting:correct", "Set by hand who said what."),
-    "reextract": Entry("checker.cli.correcting:reextract", "Read documents anew with the extractor of today."),
+    "reextract": Entry("checker.cli.correcting:reextract", "Reread documents with today's extractor."),
     "remove": Entry("checker.cli.corpus:remove", "Remove documents."),
     "stats": Entry("checker.cli.corpus:stats", "Count what the corpus holds."),
-    "verify": Entry("checker.cli.maintenance:verify", "Look whether everything is as it was taken in."),
+    "verify": Entry("checker.cli.maintenance:verify", "Check that everything is as it was taken in."),
     "backup": Entry("checker.cli.maintenance:backup", "Copy the corpus to a file."),
     "compact": Entry("checker.cli.maintenance:compact", "Make the file and the index as small as they can be."),
-    "rebuild": Entry("checker.cli.maintenance:rebuild", "Make the index anew."),
+    "rebuild": Entry("checker.cli.maintenance:rebuild", "Rebuild the index."),
 }
 
 
@@ -49,7 +49,7 @@ def corpus() -> None:
 @session_options
 @click.pass_obj
 def list_documents(session: Session, *, form: Format[Sequence[Listing]]) -> None:
-    """List the documents, in the order in which they came."""
+    """List the documents, in the order in which they were added."""
     with session.desk.open_corpus() as held:
         found = held.documents()
     session.show(form, found)
@@ -63,8 +63,8 @@ def list_documents(session: Session, *, form: Format[Sequence[Listing]]) -> None
 def show(session: Session, *, document_id: str, form: Format[DocumentOnFile]) -> None:
     """Show who is quoted in a document, by which chain, and where the document comes from.
 
-    Each quotation has a number, by which `corpus correct` knows it; what was set by hand is marked. Of a transcript,
-    who speaks in it, how often, and how much.
+    Each quotation has a number, by which `corpus correct` knows it; what was set by hand is marked. For a transcript,
+    this shows who speaks in it, how often, and how much.
     """
     with session.desk.open_corpus() as held:
         on_file = DocumentOnFile(
@@ -90,12 +90,12 @@ def stats(session: Session, *, form: Format[Stats]) -> None:
 
 @click.command(epilog="Example: misquote corpus export > archive.jsonl")
 @click.argument("ids", nargs=-1, metavar="[ID...]")
-@click.option("--originals", is_flag=True, help="With the bytes that each document was read from.")
+@click.option("--originals", is_flag=True, help="Include the bytes that each document was read from.")
 @session_options
 @click.pass_obj
 def export(session: Session, *, ids: tuple[str, ...], originals: bool) -> None:
     """Print documents as lines of JSON that `corpus import` takes back: all of them, or those named."""
-    with session.desk.open_corpus() as held, stopped_with("the lines that were printed are whole, others are missing"):
+    with session.desk.open_corpus() as held, stopped_with("the lines printed so far are whole, the rest are missing"):
         count = len(ids) or held.stats().documents
         with progress_of_steps("exporting", hidden=sys.stdout.isatty()) as report:
             for done, line in enumerate(held.export(ids or None, originals=originals), 1):
@@ -111,8 +111,8 @@ def export(session: Session, *, ids: tuple[str, ...], originals: bool) -> None:
 def remove(session: Session, *, ids: tuple[str, ...], yes: bool) -> None:
     """Remove documents, with their quotations. Asks first.
 
-    No byte of them is left in the corpus or its index, which a large corpus takes a while for: name several at once.
-    Backups are left as they are, and named.
+    No byte of them is left in the corpus or its index. In a large corpus that takes a while: name several at once.
+    Backups are left as they are, and listed.
     """
     with session.desk.open_to_change() as held:
         for document_id in ids:

@@ -1,4 +1,4 @@
-"""``misquote corpus correct`` and ``reextract``: what a person sets, and what a newer extractor finds."""
+"""``misquote corpus correct`` and ``reextract``: what a person sets by hand, and what a newer extractor finds."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -19,7 +19,7 @@ from corpus.revision.corrections import Correction, nearest
 from corpus.revision.differences import likeness
 from corpus.spans import Span
 
-_READ = "what was read anew until then is kept; the same command again goes on"
+_REREAD = "what was reread until then is kept; run the command again to go on"
 _SET = ("speaker", "no_speaker", "span", "kind", "cue", "via", "told", "no_chain")
 
 
@@ -44,24 +44,26 @@ def _places(ctx: click.Context, option: click.Parameter, values: tuple[str, ...]
 @click.command(epilog='Example: misquote corpus correct ferry --quotation 2 --speaker "Ada Quill"')
 @click.argument("document_id", metavar="ID")
 @click.option(
-    "--quotation", "number", type=click.IntRange(min=1), metavar="N", help="Which: by its number in `corpus show`."
+    "--quotation", "number", type=click.IntRange(min=1), metavar="N", help="Which one, by its number in `corpus show`."
 )
-@click.option("--at", callback=_place, metavar="START[-END]", help="Which: by a place of the text.")
-@click.option("--add", is_flag=True, help="One that was missed; with --span and --kind.")
+@click.option("--at", callback=_place, metavar="START[-END]", help="Which one, by a place in the text.")
+@click.option("--add", is_flag=True, help="Add one that was missed; needs --span and --kind.")
 @click.option("--speaker", metavar="NAME", help="Who said it.")
-@click.option("--described", is_flag=True, help="NAME is no name: the text only describes the speaker.")
-@click.option("--no-speaker", is_flag=True, help="Nobody is said to have said it.")
-@click.option("--span", callback=_places, multiple=True, metavar="START-END", help="Its words; again for each stretch.")
+@click.option("--described", is_flag=True, help="NAME only describes the speaker, whom the text does not name.")
+@click.option("--no-speaker", is_flag=True, help="The text names nobody as its speaker.")
+@click.option(
+    "--span", callback=_places, multiple=True, metavar="START-END", help="Its words; repeat it for each stretch."
+)
 @click.option("--kind", type=click.Choice([kind.value for kind in QuotationKind]), help="How the words are carried.")
 @click.option("--cue", callback=_place, metavar="START-END", help="Where the text says that it was said.")
 @click.option(
-    "--via", multiple=True, metavar="NAME", help="Who relayed it; again for each, nearest to the speaker first."
+    "--via", multiple=True, metavar="NAME", help="Who relayed it; repeat it for each, the nearest to the speaker first."
 )
 @click.option("--told", multiple=True, metavar="OUTLET", help="The outlet that was told it.")
-@click.option("--no-chain", is_flag=True, help="Nobody relayed it, no outlet was told it.")
-@click.option("--reject", is_flag=True, help="It is no quotation.")
+@click.option("--no-chain", is_flag=True, help="Nobody relayed it, and no outlet was told.")
+@click.option("--reject", is_flag=True, help="It is not a quotation.")
 @click.option("--withdraw", is_flag=True, help="Take the correction back: what was extracted counts again.")
-@click.option("--by", metavar="NAME", help="Who sets it.")
+@click.option("--by", metavar="NAME", help="Who makes the correction.")
 @click.option("--note", metavar="TEXT", help="Why.")
 @session_options
 @click.pass_obj
@@ -74,12 +76,12 @@ def correct(session: Session, /, *, document_id: str, **asked: Any) -> None:
     _check(**asked)
     with session.desk.open_to_change() as held:
         if asked["withdraw"]:
-            one = _correction_meant(held, document_id, asked["number"], asked["at"])
-            held.withdraw(document_id, one)
+            correction = _correction_meant(held, document_id, asked["number"], asked["at"])
+            held.withdraw(document_id, correction)
         else:
-            one = held.correct(document_id, _correction(held, document_id, asked))
+            correction = held.correct(document_id, _correction(held, document_id, asked))
         text, quotations = held.document(document_id).text, held.quotations(document_id)
-    line = correction_line(document_id, text, quotations, one)
+    line = correction_line(document_id, text, quotations, correction)
     click.echo(f"withdrawn: {line}" if asked["withdraw"] else line)
 
 
@@ -92,9 +94,9 @@ def _check(*, number: int | None, at: Span | None, add: bool, reject: bool, with
     if add and not (asked["span"] and asked["kind"]):
         raise click.UsageError("--add needs --span and --kind")
     if asked["described"] and not asked["speaker"]:
-        raise click.UsageError("--described is of --speaker NAME")
+        raise click.UsageError("--described goes with --speaker NAME")
     if (asked["speaker"] and asked["no_speaker"]) or (asked["no_chain"] and (asked["via"] or asked["told"])):
-        raise click.UsageError("--no-speaker and --no-chain say that there is none")
+        raise click.UsageError("--no-speaker rules out --speaker, and --no-chain rules out --via and --told")
 
 
 def _correction(held: Corpus, document_id: str, asked: dict[str, Any]) -> Correction:
@@ -109,8 +111,8 @@ def _correction(held: Corpus, document_id: str, asked: dict[str, Any]) -> Correc
     return Correction(replaces=found.spans, quotation=_as_set(found, text, **asked), **why)
 
 
-def _as_set(one: Quotation, text: str, *, speaker: str | None, described: bool, **asked: Any) -> Quotation:
-    """The quotation with what was asked for, and nothing else, set anew."""
+def _as_set(quotation: Quotation, text: str, *, speaker: str | None, described: bool, **asked: Any) -> Quotation:
+    """The quotation with what was asked for changed, and nothing else."""
     wishes: dict[str, Any] = {}
     if speaker or asked["no_speaker"]:
         wishes["speaker"] = Speaker(speaker, described=described) if speaker else None
@@ -123,7 +125,7 @@ def _as_set(one: Quotation, text: str, *, speaker: str | None, described: bool, 
     if asked["via"] or asked["told"] or asked["no_chain"]:
         relays = [Link(name, Role.RELAY) for name in asked["via"]]
         wishes["links"] = (*relays, *(Link(name, Role.TOLD) for name in asked["told"]))
-    return replace(one, **wishes)
+    return replace(quotation, **wishes)
 
 
 def _quotation_meant(held: Corpus, document_id: str, number: int | None, at: Span | None) -> Quotation:
@@ -141,14 +143,14 @@ def _quotation_meant(held: Corpus, document_id: str, number: int | None, at: Spa
 
 def _correction_meant(held: Corpus, document_id: str, number: int | None, at: Span | None) -> Correction:
     """The correction behind a numbered quotation, or at a place: what was rejected has no number."""
-    those = held.corrections(document_id)
+    corrections = held.corrections(document_id)
     if number is not None:
         quotation = _quotation_meant(held, document_id, number, None)
-        found = next((one for one in those if one.quotation == quotation), None)
+        found = next((each for each in corrections if each.quotation == quotation), None)
         where = f"quotation {number}"
     else:
         assert at is not None
-        found = max(those, key=lambda one: _nearness(one, at), default=None)
+        found = max(corrections, key=lambda each: _nearness(each, at), default=None)
         found = found if found and _nearness(found, at) else None
         where = f"the quotation at {at.start}"
     if found is None:
@@ -170,21 +172,19 @@ def _nearness(correction: Correction, at: Span) -> float:
 def reextract(
     session: Session, *, ids: tuple[str, ...], dry_run: bool, form: Format[Reextraction], model: str | None
 ) -> None:
-    """Read documents anew with the extractor of today, and show what that changes in who is quoted.
+    """Reread documents with today's extractor, and show how that changes who is quoted.
 
-    Without an ID all those are read whose quotations an older version found. What was set by hand stays.
+    Without an ID, every document is reread whose quotations an older version found. What was set by hand stays.
     """
-    with session.desk.open_corpus() if dry_run else session.desk.open_to_change() as held, stopped_with(_READ):
+    with session.desk.open_corpus() if dry_run else session.desk.open_to_change() as held, stopped_with(_REREAD):
         names = ids or held.outdated()
-        anew = Reextraction(_read_anew(held, names, dry_run, model), dry_run)
-        parts = list(form.parts(anew, session.terminal.look()))
+        reread = Reextraction(_reread(held, names, dry_run, model), dry_run)
+        parts = list(form.parts(reread, session.terminal.look()))  # nothing is shown until the bar is gone
     session.terminal.write(parts)
 
 
-def _read_anew(
-    held: Corpus, names: Sequence[str], dry_run: bool, model: str | None
-) -> Iterator[tuple[str, Reextracted]]:
+def _reread(held: Corpus, names: Sequence[str], dry_run: bool, model: str | None) -> Iterator[tuple[str, Reextracted]]:
     readings = held.reextract(names, dry_run=dry_run, model=model)
-    with progress(names, "reading anew") as bar:
+    with progress(names, "rereading") as bar:
         for _, outcome in zip(bar, readings, strict=False):
             yield held.document(outcome.document).text, outcome

@@ -1,4 +1,4 @@
-"""Whatever goes wrong, the user reads one line on stderr. A traceback is a defect, shown only with ``--debug``."""
+"""Whatever goes wrong, the user reads one line on stderr; a traceback is shown only with ``--debug``."""
 
 import os
 import sys
@@ -17,7 +17,7 @@ READER_GONE = 141  # 128 + SIGPIPE
 
 
 def say(message: object) -> None:
-    """One line on stderr, which no file name and no article can turn into more than a line."""
+    """Print one line to stderr. No file name and no article can turn it into more than one."""
     click.echo(safe(f"misquote: {message}"), err=True)
 
 
@@ -52,17 +52,17 @@ def _told(error: BaseException) -> int:
             say(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
             return COULD_NOT_RUN
         case Exception():
-            say(f"a defect of misquote, please report it: {describe(error)} (misquote --debug … shows where)")
+            say(f"a bug in misquote, please report it: {describe(error)} (misquote --debug … shows where)")
             return COULD_NOT_RUN
     raise error
 
 
 def describe(error: Exception) -> str:
-    """The name of an exception that nobody foresaw, and what it says."""
+    """An exception that nobody foresaw: its name, and what it says."""
     return ": ".join(part for part in (type(error).__name__, str(error)[:200]) if part)
 
 
 def _close_quietly() -> None:
-    """Leave nothing to flush into a pipe that nobody reads: the interpreter would complain at its end."""
+    """Leave nothing to be flushed into a pipe that nobody reads: the interpreter would complain as it ends."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,4 +1,4 @@
-"""``misquote corpus add`` and ``import``: documents into the corpus. One that is bad never costs the others."""
+"""``misquote corpus add`` and ``import``: documents enter the corpus. One that is bad never costs the others."""
 
 import os
 from collections.abc import Generator
@@ -18,8 +18,8 @@ from corpus.errors import DuplicateDocument, UnreadableDocument
 from corpus.languages import is_read
 
 SOME_REFUSED = 1
-_ADDED = "what was added until then is kept; the same command again skips it and goes on"
-_IMPORTED = "what was taken in until then is kept; the same import again skips it and goes on"
+_ADDED = "what was added until then is kept; run the command again to skip it and go on"
+_IMPORTED = "what was taken in until then is kept; run the import again to skip it and go on"
 
 
 @click.command(epilog='Example: misquote corpus add --publisher "The Daily" --published 2024-03-01 ferry.txt')
@@ -30,23 +30,25 @@ _IMPORTED = "what was taken in until then is kept; the same import again skips i
 @click.option("--id", "document_id", help="Its name in the corpus, instead of the file's (one file only).")
 @click.option("--author", help="Who wrote it.")
 @click.option("--published", metavar="DATE", callback=iso_date, help="When, for example 2024-03-01.")
-@click.option("--language", metavar="CODE", help="Its language, for example de, instead of what its words show.")
+@click.option(
+    "--language", metavar="CODE", help="Its language, for example de, instead of the one that its words show."
+)
 @pipeline_option
 @session_options
 @click.pass_obj
 def add(session: Session, /, *, files: tuple[str, ...], **known: str | None) -> None:
     """Add articles in plain text, Markdown or HTML.
 
-    What the corpus has already is left alone. A file that cannot be read is listed at the end with the reason, and the
+    What the corpus already has is left alone. A file that cannot be read is listed at the end with the reason, and the
     exit code is 1, or 2 if no file could be read.
     """
     if len(files) > 1 and any(known[name] for name in ("title", "url", "document_id")):
-        raise click.UsageError("--title, --url and --id are of one file")
+        raise click.UsageError("--title, --url and --id go with one file only")
     refused: list[str] = []
     with session.desk.open_to_change() as corpus, stopped_with(_ADDED):
         outcomes = _add_all(corpus, files, known, refused)
         for name, added in outcomes.items():
-            click.echo(_told(corpus, name, added))
+            click.echo(_added_line(corpus, name, added))
     _finish(refused, done=len(outcomes))
 
 
@@ -63,12 +65,12 @@ def _add_all(
     return outcomes
 
 
-def _told(corpus: Corpus, name: str, added: Added) -> str:
+def _added_line(corpus: Corpus, name: str, added: Added) -> str:
     if not added.is_new:
         return f"already there: {safe(added.id)} ({safe(name)})"
-    told = f"added {safe(added.id)}, {counted(len(corpus.quotations(added.id)), 'quotation')} ({safe(name)})"
+    line = f"added {safe(added.id)}, {counted(len(corpus.quotations(added.id)), 'quotation')} ({safe(name)})"
     language = corpus.document(added.id).language
-    return f"{told}\n{only_marks_read(added.id, language)}" if language and not is_read(language) else told
+    return f"{line}\n{only_marks_read(added.id, language)}" if language and not is_read(language) else line
 
 
 @click.command("import", epilog="Example: misquote --corpus archive.db corpus import archive.jsonl")
@@ -78,7 +80,7 @@ def _told(corpus: Corpus, name: str, added: Added) -> str:
     type=click.IntRange(1, 256),
     default=lambda: os.cpu_count() or 1,
     show_default="one for each processor",
-    help="In how many processes articles are read for quotations.",
+    help="How many processes read articles for quotations.",
 )
 @pipeline_option
 @session_options
@@ -86,8 +88,8 @@ def _told(corpus: Corpus, name: str, added: Added) -> str:
 def import_documents(session: Session, *, files: tuple[str, ...], jobs: int, model: str | None) -> None:
     """Add documents from lines of JSON, as `corpus export` prints them; docs/formats.md describes the form.
 
-    What the corpus has already is left alone. A line that is no document is listed at the end with the reason, and the
-    exit code is 1, or 2 if no line could be taken in.
+    What the corpus already has is left alone. A line that is not a document is listed at the end with the reason,
+    and the exit code is 1, or 2 if no line could be taken in.
     """
     refused: list[str] = []
     added = already_there = corrected = 0

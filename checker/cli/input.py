@@ -1,4 +1,7 @@
-"""Read what a user names, and say in one line why it could not be read. Words are never guessed at."""
+"""Read the text, the files and the standard input that a user gives, or say in one line why they cannot be read.
+
+Words are never guessed at: what is not text is refused.
+"""
 
 import sys
 from collections.abc import Iterator
@@ -12,13 +15,13 @@ STANDARD_INPUT = "-"
 
 
 def read_text(name: str) -> str:
-    """The text of a file, or of standard input for ``-``, line ends as they are; a byte order mark is no part of it."""
+    """The text of a file, or of standard input for ``-``, with its own line ends and without a byte order mark."""
     with blamed_on(name):
         return decoded(sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes())
 
 
 def read_lines(name: str) -> Iterator[bytes]:
-    """The lines of a file or of standard input, each as soon as it is there."""
+    """The lines of a file or of standard input, each as soon as it arrives."""
     if name == STANDARD_INPUT:
         yield from sys.stdin.buffer
         return
@@ -29,10 +32,10 @@ def read_lines(name: str) -> Iterator[bytes]:
 
 
 def well_formed(text: str) -> str:
-    """A text that came as an argument or as JSON, unless it holds what no text holds.
+    """A text that came as an argument or in JSON, checked as a file would be.
 
     Raises:
-        NotText: NUL, or half a character: bytes that are no UTF-8 reach an argument in that way.
+        NotText: It holds NUL, or half a character, which is how bytes that are not UTF-8 reach an argument.
     """
     return decoded(text.encode("utf-8", "surrogatepass"))
 
@@ -43,7 +46,7 @@ def shown_name(name: str) -> str:
 
 @contextmanager
 def blamed_on(name: str) -> Iterator[None]:
-    """Make an error name the file."""
+    """Make every error in reading name the file."""
     shown = shown_name(name)
     try:
         yield

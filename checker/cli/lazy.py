@@ -1,4 +1,4 @@
-"""Groups that load a command only when it is run, so that ``--help`` and ``claim`` do not pay for the others."""
+"""Groups that load a command only when it is run: ``--help`` and ``claim`` do not pay for the others."""
 
 from collections.abc import Mapping
 from importlib import import_module
@@ -10,14 +10,14 @@ from checker.cli.failures import told_in_one_line
 
 
 class Entry(NamedTuple):
-    """Where a command is, as ``module:name``, and the line of help that stands for it until it is loaded."""
+    """Where a command is, as ``module:name``, and the line of help that stands in for it until it is loaded."""
 
     place: str
     help: str
 
 
 class LazyGroup(click.Group):
-    """A group over a table of entries."""
+    """A group whose commands are the entries of a table."""
 
     def __init__(self, *args: Any, table: Mapping[str, Entry], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -39,7 +39,7 @@ class LazyGroup(click.Group):
 
 
 class RootGroup(LazyGroup):
-    """The group that every run goes through: no failure leaves it with a traceback."""
+    """The outermost group, which every run goes through: no failure leaves it as a traceback."""
 
     def invoke(self, ctx: click.Context) -> Any:
         with told_in_one_line(debug=ctx.params["debug"]):

@@ -17,9 +17,9 @@ NOTHING_CHANGED = "nothing was changed"
 @session_options
 @click.pass_obj
 def verify(session: Session, *, form: Format[Verified]) -> None:
-    """Look whether everything is as it was taken in: the file, every document, the index. Nothing is changed.
+    """Check that everything is as it was taken in: the file, every document, the index. Nothing is changed.
 
-    The exit code is 0 if it is, 1 if something is wrong, 2 if it could not be looked at.
+    The exit code is 0 if it is, 1 if something is wrong, 2 if that could not be checked.
     """
     with session.desk.open_corpus() as held, stopped_with(NOTHING_CHANGED):
         with progress_of_steps("verifying") as report:
@@ -31,14 +31,14 @@ def verify(session: Session, *, form: Format[Verified]) -> None:
 
 @click.command(epilog="Example: misquote --corpus desk.db corpus backup desk-2024-03-01.db")
 @click.argument("file", metavar="FILE")
-@click.option("--force", is_flag=True, help="Put the copy in the place of a file that is there.")
+@click.option("--force", is_flag=True, help="Overwrite FILE if it exists.")
 @format_option(formats.BACKUP)
 @session_options
 @click.pass_obj
 def backup(session: Session, *, file: str, force: bool, form: Format[Backup]) -> None:
-    """Copy the corpus to a file, as it is at this moment, whoever writes to it meanwhile.
+    """Copy the corpus to a file, as it is at this moment, even while others write to it.
 
-    The copy is verified before it has its name. It is a corpus itself: to restore it, put it in the place of the other.
+    The copy is verified before it gets its name. It is itself a corpus: to restore it, put it in the original's place.
     """
     with session.desk.open_corpus() as held, stopped_with("no copy was made"):
         with progress_of_steps("copying") as report:
@@ -53,9 +53,9 @@ def backup(session: Session, *, file: str, force: bool, form: Format[Backup]) ->
 def compact(session: Session, *, form: Format[Compaction]) -> None:
     """Make the file and the index as small as they can be, without a byte of what was removed.
 
-    Copies that were kept as a newer misquote brought the corpus up to date are deleted, and named.
+    Copies that were kept when a newer misquote brought the corpus up to date are deleted, and listed.
     """
-    with session.desk.open_corpus() as held, stopped_with("the corpus is sound; the same command again does it"):
+    with session.desk.open_corpus() as held, stopped_with("the corpus is sound; run the command again to finish"):
         before = held.size()
         with progress_of_steps("compacting") as report:
             deleted = held.compact(progress=report)
@@ -68,7 +68,7 @@ def compact(session: Session, *, form: Format[Compaction]) -> None:
 @session_options
 @click.pass_obj
 def rebuild(session: Session, *, form: Format[Rebuilt]) -> None:
-    """Make the index anew from the corpus. It is never needed but where `corpus verify` finds a fault in the index."""
+    """Rebuild the index from the corpus. This is needed only where `corpus verify` finds a fault in the index."""
     corpus = session.desk.open_corpus()
     with corpus as held, stopped_with("the index is as it was"), progress_of_steps("indexing") as report:
         passages = held.rebuild(progress=report)

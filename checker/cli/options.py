@@ -1,6 +1,6 @@
-"""The options that several commands share, and what they choose for one run.
+"""The options that several commands share, and what they choose for a run.
 
-They may stand before or after the name of the command: the later one counts.
+Those that every command takes may stand before or after its name: the later one counts.
 """
 
 from collections.abc import Callable
@@ -21,7 +21,7 @@ Thing = TypeVar("Thing")
 
 
 class Session:
-    """One run of the command: what was chosen for it, and the terminal that it is shown on."""
+    """One run of a command: what was chosen for it, and the terminal that shows what comes of it."""
 
     def __init__(self, choices: Choices = NOTHING_CHOSEN, terminal: Terminal | None = None) -> None:
         self.choices = choices
@@ -36,7 +36,7 @@ class Session:
         self.terminal.write(form.parts(thing, self.terminal.look(everything=everything)))
 
     def open_to_check(self) -> "Corpus":
-        """The corpus in use, with a bar for whoever waits until the sentence model has seen all of it."""
+        """Open the corpus in use, with a progress bar for whoever waits for the sentence model to read it."""
         from checker.cli.progress import progress_of_steps
 
         with progress_of_steps("embedding") as report:
@@ -44,14 +44,14 @@ class Session:
 
 
 def session_options(command: Command) -> Command:
-    """The options that every command takes, also behind its name."""
+    """Give a command the options that every command takes."""
     for option in (_COLOUR, _CORPUS):
         command = option(command)
     return command
 
 
 def format_option(formats: "Formats[Any]", *, help: str | None = None) -> Callable[[Command], Command]:
-    """The option that chooses among the formats of a kind of report, by name; the command is given the format."""
+    """The option that chooses one of the formats of a report by its name; the command gets the format itself."""
 
     def found(_: click.Context, __: click.Parameter, name: str) -> "Format[Any]":
         return formats[name]

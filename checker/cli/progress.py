@@ -1,4 +1,4 @@
-"""A progress bar on stderr with rate and time left, for a person who waits; nothing for a pipe."""
+"""Progress bars on stderr, with rate and time left, for a person who waits; a pipe sees nothing."""
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +10,7 @@ import click
 
 from checker.errors import Stopped
 
-_DRAWN = 500  # times at most: to draw a bar costs more than many a step
+_DRAWN = 500  # times at most: drawing a bar costs more than most steps
 _PREFIXES = ((1e6, "M"), (1e3, "k"))
 
 
@@ -18,10 +18,10 @@ _PREFIXES = ((1e6, "M"), (1e3, "k"))
 def progress(names: Sequence[str], label: str) -> Iterator[Iterator[str]]:
     """``names`` one after the other, with a bar where there are several and somebody looks on."""
     with progress_of_steps(label, hidden=len(names) < 2) as report:
-        yield _told(names, report)
+        yield _counted(names, report)
 
 
-def _told(names: Sequence[str], report: Callable[[int, int], None]) -> Iterator[str]:
+def _counted(names: Sequence[str], report: Callable[[int, int], None]) -> Iterator[str]:
     for done, name in enumerate(names, 1):
         yield name
         report(done, len(names))
@@ -29,7 +29,7 @@ def _told(names: Sequence[str], report: Callable[[int, int], None]) -> Iterator[
 
 @contextmanager
 def progress_of_bytes(size: int, label: str) -> Iterator[Callable[[int], None]]:
-    """What to call with the number of bytes that were done, of ``size``."""
+    """A function to call with the number of bytes just done, of ``size`` in all."""
     done = 0
     with progress_of_steps(label, hidden=not size) as report:
 
@@ -43,16 +43,16 @@ def progress_of_bytes(size: int, label: str) -> Iterator[Callable[[int], None]]:
 
 @contextmanager
 def progress_of_steps(label: str, *, hidden: bool = False) -> Iterator[Callable[[int, int], None]]:
-    """What to call with how much is done, and how much is to do; no bar is drawn before the first call."""
-    with ExitStack() as shown:
+    """A function to call with how much is done, and of how much. No bar is drawn before the first call."""
+    with ExitStack() as on_screen:
         bar: Any = None
-        told = 0
+        drawn = 0
 
         def report(done: int, whole: int) -> None:
-            nonlocal bar, told
-            bar = bar or shown.enter_context(_bar(whole, label))
-            bar.update(done - told)
-            told = done
+            nonlocal bar, drawn
+            bar = bar or on_screen.enter_context(_bar(whole, label))
+            bar.update(done - drawn)
+            drawn = done
 
         yield report if somebody_waits() and not hidden else _silence
 
@@ -92,7 +92,7 @@ def pace(done: int, seconds: float) -> str:
 
 @contextmanager
 def stopped_with(advice: str) -> Iterator[None]:
-    """Tell a person who stops a long command how things stand, and how to go on."""
+    """Tell a person who stops a long command where things stand, and how to go on."""
     try:
         yield
     except KeyboardInterrupt:

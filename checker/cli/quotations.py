@@ -21,12 +21,14 @@ from corpus.text.passages import blocks
 @click.command(epilog="Example: misquote quotations --format html article.txt > page.html")
 @click.argument("files", nargs=-1, required=True, metavar="FILE...|-")
 @format_option(ARTICLES)
-@click.option("--published", metavar="DATE", callback=iso_date, help="Of when they are: makes “on Thursday” a day.")
+@click.option(
+    "--published", metavar="DATE", callback=iso_date, help="When they were published: makes “on Thursday” a day."
+)
 @click.option(
     "--language",
     metavar="CODE",
     callback=known_language,
-    help="In what language, for example de, instead of what their words show.",
+    help="Their language, for example de, instead of the one that their words show.",
 )
 @pipeline_option
 @session_options
@@ -52,7 +54,7 @@ def quotations(
 
 @dataclass
 class Reading:
-    """The files of one run, each read when its turn comes; one that cannot be read costs only itself."""
+    """The files of one run, each read when its turn comes. One that cannot be read does not cost the others."""
 
     names: Sequence[str]
     published: str | None = None

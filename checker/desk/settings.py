@@ -1,6 +1,6 @@
 """The settings of a project: ``.misquote.toml`` in the folder of the work, or in one above it.
 
-A setting that is not understood is an error: a check by other rules than the desk's own would look like a clean one.
+A setting that is not understood is an error: a check by rules other than the newsroom's would look like a clean one.
 """
 
 from collections.abc import Iterable, Mapping
@@ -19,7 +19,7 @@ _STYLE_KEYS = ("tolerated", "edge-ellipsis", "replacing-brackets")
 
 
 class Threshold(NamedTuple):
-    """What makes a check fail: findings at ``level`` and above (None: at no level), and these verdicts besides."""
+    """What makes a check fail: findings at ``level`` and above (None: at no level), and findings of these verdicts."""
 
     level: Level | None = Level.ERROR
     verdicts: frozenset[Verdict] = frozenset()
@@ -30,11 +30,10 @@ class Threshold(NamedTuple):
 
 
 class Settings(NamedTuple):
-    """What a settings file says; None for what it leaves open. Paths count from the file's own folder.
+    """What a settings file says, None for what it leaves open. Relative paths count from the file's own folder.
 
-    ``semantic`` is the directory of a sentence model.
-
-    ``styles`` are the known house styles and the newsroom's own, by name.
+    ``styles`` are the known house styles and the newsroom's own, by name. ``semantic`` is the directory of a sentence
+    model.
     """
 
     corpus: Path | None = None
@@ -47,7 +46,7 @@ class Settings(NamedTuple):
         """The house style of that name, or the one that the settings choose.
 
         Raises:
-            BadSettings: there is none of that name.
+            BadSettings: There is none of that name.
         """
         chosen = name or self.style
         if chosen not in self.styles:
@@ -56,7 +55,7 @@ class Settings(NamedTuple):
 
 
 def find_settings(folder: Path) -> Settings:
-    """The settings of the nearest file in ``folder`` or above, or none at all."""
+    """The settings of the nearest file in ``folder`` or above it, or the defaults where there is none."""
     for place in (folder, *folder.parents):
         if (place / FILE_NAME).is_file():
             return read_settings(place / FILE_NAME)
@@ -67,7 +66,7 @@ def read_settings(file: Path) -> Settings:
     """The settings of one file.
 
     Raises:
-        BadSettings: the file is no TOML, or holds a key or a value that means nothing.
+        BadSettings: The file is not TOML, or holds a key or a value that means nothing.
     """
     entries = _entries(file)
     for key in entries:
@@ -99,7 +98,7 @@ def parse_threshold(words: Iterable[str]) -> Threshold:
         elif word in list(Verdict):
             verdicts.add(Verdict(word))
         else:
-            raise BadSettings(f"fail-on: “{word}” is no level and no verdict", hint=_CHOICES)
+            raise BadSettings(f"fail-on: “{word}” is neither a level nor a verdict", hint=_CHOICES)
     lowest = min(
         levels, key=lambda level: len(_GRAVITY) if level is None else _GRAVITY.index(level), default=Level.ERROR
     )
@@ -110,7 +109,7 @@ _CHOICES = f"levels: info, warning, error, {NEVER}; verdicts: {', '.join(Verdict
 
 
 def _entries(file: Path) -> Mapping[str, object]:
-    import tomllib  # only where there is a file: the claim that has none should not wait for it
+    import tomllib  # only where there is a file: a claim without one should not wait for it
 
     try:
         return tomllib.loads(file.read_text(encoding="utf-8-sig"))
@@ -123,20 +122,20 @@ def _entries(file: Path) -> Mapping[str, object]:
 def _path(file: Path, entries: Mapping[str, object], key: str) -> Path | None:
     value = entries.get(key)
     if not isinstance(value, str | None):
-        raise BadSettings(f"{file}: {key} is no path", hint=f'write {key} = "…"')
+        raise BadSettings(f"{file}: {key} is not a path", hint=f'write {key} = "…"')
     return None if value is None else file.parent / Path(value).expanduser()
 
 
 def _name(value: object) -> str:
     if isinstance(value, str):
         return value
-    raise BadSettings("style is no name", hint='write style = "ap"; your own is a table [styles.NAME]')
+    raise BadSettings("style is not a name", hint='write style = "ap"; your own is a table [styles.NAME]')
 
 
 def _styles(tables: object) -> dict[str, Style]:
     """The house styles with the newsroom's own, each a table ``[styles.NAME]``."""
     if not isinstance(tables, dict):
-        raise BadSettings("styles is no table", hint="write [styles.NAME]")
+        raise BadSettings("styles is not a table", hint="write [styles.NAME]")
     return STYLES | {name: _style(name, table) for name, table in tables.items()}
 
 
@@ -160,4 +159,4 @@ def _words(value: object) -> list[str]:
     words = [value] if isinstance(value, str) else value
     if isinstance(words, list) and all(isinstance(word, str) for word in words):
         return words
-    raise BadSettings("fail-on is no word and no list of words", hint=_CHOICES)
+    raise BadSettings("fail-on is neither a word nor a list of words", hint=_CHOICES)

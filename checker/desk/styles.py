@@ -1,7 +1,7 @@
 """House styles, as data: what each lets a writer do inside quotation marks without a warning.
 
-The verdict is the same under every style. A style only sets how loudly it is told, and never makes it quieter than the
-verdict's own level, house-style changes aside, which are what styles differ in.
+The verdict is the same under every style. A style sets how loudly it is told, and can only make it louder than the
+verdict's own level.
 """
 
 from collections.abc import Iterator
@@ -26,16 +26,16 @@ _EDITS = (Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
 
 
 def level_of(verdict: Verdict) -> Level:
-    """The level of a verdict before any house style is asked."""
+    """The level of a verdict before a house style has its say."""
     return _LEVELS.get(verdict, Level.NONE)
 
 
 class Style(NamedTuple):
-    """A profile.
+    """A house style: what it lets pass inside quotation marks without a warning.
 
-    ``tolerated`` are the kinds of alteration of a `house-style` verdict that it lets pass. ``edge_ellipsis`` tells
-    whether a quotation may begin or end with an ellipsis, ``replacing_brackets`` whether brackets may stand for words
-    of the source.
+    ``tolerated`` are the kinds of alteration that it lets pass where the verdict is `house-style`. ``edge_ellipsis``
+    says whether a quotation may begin or end with an ellipsis, ``replacing_brackets`` whether brackets may stand in for
+    words of the source.
     """
 
     name: str
@@ -49,8 +49,8 @@ class Style(NamedTuple):
         if not objections:
             return finding
         level = Level.WARNING if finding.level in (Level.NONE, Level.INFO) else finding.level
-        told = f"{finding.explanation} Style {self.name}: {'; '.join(objections)}."
-        return replace(finding, level=level, explanation=told)
+        explanation = f"{finding.explanation} Style {self.name}: {'; '.join(objections)}."
+        return replace(finding, level=level, explanation=explanation)
 
     def _objections(self, finding: Finding) -> Iterator[str]:
         text = finding.text.strip()
@@ -67,9 +67,9 @@ class Style(NamedTuple):
             yield "brackets may clarify the source’s words, not stand for them"
 
 
-# What a style says of a change that it does not let pass, by kind.
+# What a style says of a change that it does not let pass, by the kind of change.
 _CHANGES = {
-    "filler": "fillers and false starts stay, or go by a marked ellipsis",
+    "filler": "fillers and false starts stay, or an ellipsis marks where they were",
     "spelling": "spelled as in the source",
     "tense": "grammar stays as it was spoken",
     "abbreviation": "names are neither shortened nor spelled out inside quotation marks",

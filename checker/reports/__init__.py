@@ -1,1 +1,1 @@
-"""Findings in, text out. Pure functions: no report opens a file, asks the clock or writes to a stream."""
+"""Findings, articles and corpora in, text out. No report opens a file, asks the clock or writes to a stream."""

@@ -7,17 +7,17 @@ from corpus.document import Link, Provenance, Quotation, Role, Speaker
 from corpus.quotations.speech.confidence import SURE
 
 INKS = {Level.ERROR: Ink.ERROR, Level.WARNING: Ink.WARNING, Level.INFO: Ink.INFO, Level.NONE: Ink.GOOD}
-_CURRENCIES = ("$", "£", "€", "¥")  # no blank stands behind these
+_CURRENCIES = ("$", "£", "€", "¥")  # no space follows these
 NOTHING_NEAR = (Verdict.NOT_FOUND, Verdict.CANNOT_CHECK)
 
 
 def compared(finding: Finding) -> bool:
-    """Whether the best match is what was quoted, and not just the nearest thing in the corpus."""
+    """Whether the best match is what was quoted, and not merely the nearest thing in the corpus."""
     return bool(finding.matches) and finding.verdict not in NOTHING_NEAR
 
 
 def difference(finding: Finding, *, colour: bool) -> list[Run]:
-    """The draft's words against the source's: by colour, or by the marks of git's word-diff."""
+    """The draft's words against the source's, in colour, or with the marks of git's word diff."""
     runs: list[Run] = []
     written = ""
     for piece in finding.difference:
@@ -33,20 +33,20 @@ def alteration(change: Alteration) -> str:
     """One change in words: what stands in the draft, what the source has."""
     draft, source = safe(change.draft).strip(), safe(change.source).strip()
     if draft and source:
-        said = f"“{draft}” for “{source}”"
+        changed = f"“{draft}” for “{source}”"
     elif draft:
-        said = f"“{draft}” is not in the source"
+        changed = f"“{draft}” is not in the source"
     else:
-        said = f"“{source}” is left out" if source else ""
+        changed = f"“{source}” is left out" if source else ""
     note = safe(change.note)
-    return ": ".join(part for part in (change.kind, said) if part) + (f" ({note})" if note else "")
+    return ": ".join(part for part in (change.kind, changed) if part) + (f" ({note})" if note else "")
 
 
 def point(compared: Point) -> str:
     """One matter of a claim in the writer's own words: what the claim has, what the passage has."""
     draft, source = safe(compared.draft).strip(), safe(compared.source).strip()
     if draft.casefold() == source.casefold():
-        return f"{compared.kind}: “{source}”" + ("" if compared.agrees else " stands otherwise in the source")
+        return f"{compared.kind}: “{source}”" + ("" if compared.agrees else " reads differently in the source")
     return (
         f"{compared.kind}: "
         + (f"“{draft}” in the claim" if draft else "")
@@ -55,14 +55,14 @@ def point(compared: Point) -> str:
 
 
 def speaker(match: Match) -> str:
-    """Who says it in the source, and where they did."""
+    """Who says it in the source, and on which medium."""
     if match.speaker is None:
         return "not named there"
     return _as_printed(match.speaker) + (f", on {safe(match.medium)}" if match.medium else "")
 
 
 def chain(match: Match) -> str:
-    """From the speaker to the publisher, or to the document where the publisher is not known."""
+    """The chain from the speaker to the publisher, or to the document where the publisher is not known."""
     links = [_link(link) for link in match.chain]
     if not any(link.role is Role.PUBLISHED for link in match.chain):
         links.append(document(match.document))
@@ -70,18 +70,18 @@ def chain(match: Match) -> str:
 
 
 def document(source: Provenance) -> str:
-    """The title of a document, or the name it has in the corpus."""
+    """The title of a document, or its name in the corpus."""
     return safe(source.title or source.id)
 
 
 def provenance(source: Provenance) -> str:
-    """Title, publisher and author, as far as they are known, and the name in the corpus."""
+    """The title, publisher and author as far as they are known, and the name in the corpus."""
     known = [safe(part) for part in (source.title, source.publisher, source.author) if part]
     return f"{', '.join(known)} ({safe(source.id)})" if known else f"{safe(source.id)} (title and publisher not known)"
 
 
 def place(match: Match) -> str:
-    """Paragraph, the format's own locator, and offsets."""
+    """Where a match stands: its paragraph, the format's own locator, and its offsets."""
     parts = [safe(match.locator)] if match.locator else []
     if match.paragraph is not None:
         parts.insert(0, f"paragraph {match.paragraph}")
@@ -89,7 +89,7 @@ def place(match: Match) -> str:
 
 
 def attribution(quotation: Quotation) -> dict[str, str]:
-    """Who is behind a quotation, how it came, and how sure that is: what is known of it, label by label."""
+    """What is known of a quotation, label by label: who said it, how it came here, and how sure that is."""
     links = [_link(link) for link in quotation.links]
     if links and quotation.speaker:
         links.insert(0, safe(quotation.speaker.name))
@@ -112,7 +112,7 @@ def kind(quotation: Quotation) -> str:
 
 
 def unsure(quotation: Quotation) -> bool:
-    """Whether a speaker is named on too little ground to rely on."""
+    """Whether the speaker is named by a rule that is wrong too often to be relied on."""
     return quotation.speaker is not None and quotation.confidence < SURE
 
 

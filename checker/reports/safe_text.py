@@ -1,7 +1,7 @@
-"""Text of a draft or a corpus, made fit to print: nothing in it may steer a terminal or hide from its reader.
+"""The text of a draft or a corpus made fit to print: nothing in it may steer a terminal or hide from the reader.
 
-Every text report passes whatever it did not write itself through ``safe``; JSON passes through ``escaped``, HTML
-through ``checker.reports.page``.
+A text report passes whatever it did not write itself through ``safe``; JSON passes through ``escaped``, HTML through
+``checker.reports.html.page``.
 """
 
 from corpus.text.patterns import pattern

@@ -30,12 +30,12 @@ class QuotedDocument:
 
 
 def tally(quotations: Sequence[Quotation]) -> str:
-    """How many there are, of how many speakers, of each kind, and how many speakers are not sure."""
+    """How many there are, of how many speakers and of each kind, and for how many the speaker is uncertain."""
     if not quotations:
         return "no quotations"
     kinds = Counter(quotation.kind for quotation in quotations)
     speakers = {quotation.speaker.name for quotation in quotations if quotation.speaker}
-    told = ", ".join(f"{kinds[kind]:,} {kind}" for kind in QuotationKind if kinds[kind])
-    total = f"{phrases.counted(len(quotations), 'quotation')}, {phrases.counted(len(speakers), 'speaker')}: {told}"
+    by_kind = ", ".join(f"{kinds[kind]:,} {kind}" for kind in QuotationKind if kinds[kind])
+    total = f"{phrases.counted(len(quotations), 'quotation')}, {phrases.counted(len(speakers), 'speaker')}: {by_kind}"
     doubts = sum(map(phrases.unsure, quotations))
-    return f"{total}; {doubts:,} with an unsure speaker" if doubts else total
+    return f"{total}; {doubts:,} with an uncertain speaker" if doubts else total

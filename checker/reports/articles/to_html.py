@@ -1,4 +1,4 @@
-"""One page with articles as they were read, every quotation in them by speaker, and who is behind each.
+"""One page with articles as they were read, and every quotation in them marked with who is behind it.
 
 The section of class ``text`` holds the article's text and nothing else: labels and notes are attributes, which the
 style sheet shows, so that what is read, copied and searched there is the source's own.
@@ -37,7 +37,7 @@ def articles_to_html(documents: Iterable[QuotedDocument], _: Look = PLAIN) -> It
 
 
 def attribution_page(documents: Sequence[QuotedDocument]) -> str:
-    """A section for each document: legend, text, and a list of its quotations for those who cannot hover."""
+    """A section for each document: a legend, the text, and a list of its quotations for those who cannot hover."""
     sections = [_section(document, number) for number, document in enumerate(documents, start=1)]
     speakers = max((len(_speakers(document.quotations)) for document in documents), default=0)
     named = ", ".join(_title(document) for document in documents[:2]) + ", …" * (len(documents) > 2)
@@ -115,7 +115,7 @@ def _tags(document: QuotedDocument, labels: Sequence[_Label]) -> list[Tag]:
 
 
 def _marks(quotation: Quotation, label: _Label) -> Iterator[Tag]:
-    """An element for each stretch: the first has the anchor, each can be reached by the keyboard."""
+    """An element for each stretch: the first has the anchor, and the keyboard reaches each of them."""
     known = attribute("class", f"{label.colour} {quotation.kind}")
     known += attribute("data-about", _about(quotation, label)) + f' aria-describedby="{label.anchor}-about"'
     doubt, denial = "?" * phrases.unsure(quotation), " denied" * quotation.negated
@@ -141,7 +141,7 @@ def _legend(quotations: Sequence[Quotation], labels: Sequence[_Label]) -> str:
     lines = ", ".join(
         f'<mark class="nobody {kind}">{kind}</mark> {kinds[kind]:,}' for kind in QuotationKind if kinds[kind]
     )
-    note = f'<li class="note">{lines}; <span class="cue">cue</span>; ? = the speaker is unsure</li>\n'
+    note = f'<li class="note">{lines}; <span class="cue">cue</span>; ? = the speaker is uncertain</li>\n'
     return f'<ul class="legend">\n{"".join(entries)}{note}</ul>\n'
 
 

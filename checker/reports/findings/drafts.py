@@ -48,10 +48,10 @@ def summary(drafts: Sequence[CheckedDraft]) -> str:
     """One line over all drafts: how much was checked, and how it came out."""
     findings = [finding for draft in drafts for finding in draft.findings]
     marked = sum(finding.is_quotation for finding in findings)
-    told = counted(marked, "quotation")
+    total = counted(marked, "quotation")
     if marked < len(findings):
-        told += f" and {counted(len(findings) - marked, 'claim')}"
-    total = f"{told} in {counted(len(drafts), 'draft')}"
+        total += f" and {counted(len(findings) - marked, 'claim')}"
+    total += f" in {counted(len(drafts), 'draft')}"
     return f"{total}: {tallied(findings)}" if findings else f"{total}: nothing to check"
 
 

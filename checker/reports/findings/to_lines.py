@@ -1,6 +1,6 @@
 """A line for each finding, as editors and continuous integration read them: ``file:line:column: level: verdict: …``.
 
-For a reader each line has the words that were checked and those of the source under it.
+For a reader, each line has the words that were checked and those of the source under it.
 """
 
 from collections.abc import Iterable, Iterator
@@ -18,7 +18,9 @@ def drafts_to_lines(drafts: Iterable[Draft], look: Look = PLAIN) -> Iterator[str
     """The findings of each draft, one on each line, and nothing else."""
     for draft in checked(drafts):
         at = draft.lines.position
-        yield "".join(f"{_place(draft.name, at(one.span.start))} {_said(one)}\n" for one in shown(draft, look))
+        yield "".join(
+            f"{_place(draft.name, at(finding.span.start))} {_said(finding)}\n" for finding in shown(draft, look)
+        )
 
 
 def drafts_to_terminal(drafts: Iterable[Draft], look: Look = PLAIN) -> Iterator[str]:

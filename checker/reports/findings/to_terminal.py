@@ -1,4 +1,4 @@
-"""The report on one claim, for a reader: the verdict first, then the four answers, then the evidence."""
+"""The report on one claim for a reader: first the verdict, then the four answers, then the evidence."""
 
 from collections.abc import Iterator, Sequence
 
@@ -39,18 +39,18 @@ def evidence(finding: Finding, *, colour: bool) -> list[Field]:
     if not finding.matches:
         return []
     best = finding.matches[0]
-    shown = []
+    rows = []
     if phrases.compared(finding) and any(piece.changed for piece in finding.difference):
-        shown.append(Field("difference", phrases.difference(finding, colour=colour)))
+        rows.append(Field("difference", phrases.difference(finding, colour=colour)))
     if finding.is_quotation:
-        shown += [Field("change", [Run(phrases.alteration(change))]) for change in finding.alterations]
-    shown += [Field(POINTS[point.agrees], [Run(phrases.point(point))]) for point in finding.points]
-    return shown + source(best, label="wording" if phrases.compared(finding) else "nearest")
+        rows += [Field("change", [Run(phrases.alteration(change))]) for change in finding.alterations]
+    rows += [Field(POINTS[point.agrees], [Run(phrases.point(point))]) for point in finding.points]
+    return rows + source(best, label="wording" if phrases.compared(finding) else "nearest")
 
 
 def source(match: Match, *, label: str) -> list[Field]:
-    """The exact wording of a place in the corpus, who is behind it, and where to find it."""
-    shown = {
+    """The exact wording at a place in the corpus, who is behind it, and where to find it."""
+    facts = {
         label: safe(match.exact),
         "said by": phrases.speaker(match),
         "carried by": phrases.chain(match),
@@ -60,19 +60,19 @@ def source(match: Match, *, label: str) -> list[Field]:
         "address": safe(match.document.url or ""),
     }
     return [
-        Field(name, [Run(text, Ink.STRONG if name == "wording" else Ink.PLAIN)]) for name, text in shown.items() if text
+        Field(name, [Run(text, Ink.STRONG if name == "wording" else Ink.PLAIN)]) for name, text in facts.items() if text
     ]
 
 
 def elsewhere(finding: Finding) -> list[Field]:
-    """The other places that have it, or most of it; what is only near is left to the JSON."""
+    """The other places that have it, or most of it. What is merely near is left to the JSON."""
     others = finding.matches[1:] if phrases.compared(finding) else ()
     alike = [match for match in others if match.score >= ALIKE]
     return [Field(label, run) for label, run in zip(_labels(alike), map(_other, alike), strict=True)]
 
 
 def _labels(alike: Sequence[Match]) -> Iterator[str]:
-    """Those that have it in the same words, then those that have it otherwise: each named once."""
+    """A label for each match: "also in" for the same words, "otherwise" for others, each only where it begins."""
     last = ""
     for match in alike:
         label = "otherwise" if match.differs else "also in"
@@ -81,10 +81,10 @@ def _labels(alike: Sequence[Match]) -> Iterator[str]:
 
 
 def _other(match: Match) -> list[Run]:
-    told = f", {safe(match.speaker.name)}" if match.speaker else ""
+    speaker = f", {safe(match.speaker.name)}" if match.speaker else ""
     dated = f", {safe(match.document.published)}" if match.document.published else ""
     differing = "; ".join(safe(variant(change)) for change in match.differs or ())
-    where = f"{phrases.document(match.document)}{dated}, {phrases.place(match)}{told}: "
+    where = f"{phrases.document(match.document)}{dated}, {phrases.place(match)}{speaker}: "
     return [Run(where), Run(safe(match.exact)), Run(f" ({differing})" if differing else "")]
 
 

@@ -1,7 +1,7 @@
-"""One HTML page that stands alone: no network, no script, and nothing of a text it shows takes effect in it.
+"""One HTML page that stands alone: no network, no script, and no text that it shows takes effect in it.
 
-Whatever a report did not write itself goes through ``escaped`` or ``attribute``. The policy allows the one style sheet
-of the page, by its hash, and nothing else; so no element may have a ``style`` of its own. A page is also XML.
+Whatever a report did not write itself goes through ``escaped`` or ``attribute``. The policy allows the page's one style
+sheet, by its hash, and nothing else, so no element may have a ``style`` of its own. A page is XML as well.
 """
 
 from base64 import b64encode
@@ -26,9 +26,9 @@ def page(title: str, body: str, *, style: str) -> str:
 
 
 def escaped(text: str) -> str:
-    """``text`` as HTML, every character of it: what would steer a reader or a terminal stands as a visible sign.
+    """``text`` as HTML, every character of it: one that would steer a reader or a terminal is shown as a visible sign.
 
-    A sign names its character, so that the text can be had back from the page.
+    A sign names its character, so that the text can be recovered from the page.
 
     >>> escaped("<b>\\u202e")
     '&lt;b&gt;<b class="sign">U+202E</b>'
@@ -37,7 +37,7 @@ def escaped(text: str) -> str:
 
 
 def attribute(name: str, text: str) -> str:
-    """An attribute with a space before it, its lines kept."""
+    """An attribute, with a space before it and its line breaks kept."""
     lines = "&#10;".join(escape(safe(line)) for line in text.split("\n"))
     return f' {name}="{lines}"'
 

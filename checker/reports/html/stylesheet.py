@@ -1,7 +1,8 @@
-"""How a page with an article and its quotations looks: by day, by night, on a telephone, on paper.
+"""How a page with an article and its quotations looks: by day, by night, on a phone, on paper.
 
-Nothing is told by colour alone: a label names the speaker, the line under the words the kind. Colours of speakers have
-one lightness, so that contrast is the same for all. No ``<``, ``>`` or ``&``: the sheet stands in XML as it is.
+Nothing is told by colour alone: a label names the speaker, and the line under the words their kind. All speakers'
+colours have one lightness, so that contrast is the same for all. No ``<``, ``>`` or ``&``: the sheet stands in XML as
+it is.
 """
 
 HUE = 137.508  # degrees from one speaker to the next: the golden angle keeps any number of them apart
@@ -96,6 +97,6 @@ dd { margin: 0; }
 
 
 def style(speakers: int) -> str:
-    """The style sheet of a page with so many speakers: classes ``s0``, ``s1`` … give each a hue."""
+    """The style sheet of a page with this many speakers: the classes ``s0``, ``s1`` … give each a hue."""
     hues = "".join(f".s{number} {{ --hue: {(30 + number * HUE) % 360:.1f}; }}\n" for number in range(speakers))
     return _PALETTE + _PAGE + _QUOTATIONS + _LISTS + hues

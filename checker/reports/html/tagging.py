@@ -1,7 +1,7 @@
-"""Lay tags over a text in whatever way their stretches overlap: each closes inside the one that it opened in.
+"""Lay tags over a text, however their stretches overlap: each closes inside the one that it opened in.
 
-Where two cross, the later one is closed and opened anew, so that what comes out is well-formed and is the text itself,
-every character once and in order.
+Where two cross, the later one is closed and reopened, so that the result is well-formed and is the text itself, every
+character once and in order.
 """
 
 from collections import defaultdict
@@ -14,9 +14,9 @@ from corpus.spans import Span
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """An element over a stretch. ``attributes`` are written on each piece of it, ``identity`` only on the first.
+    """An element over a stretch. ``attributes`` are written on every piece of it, ``identity`` only on the first.
 
-    Both begin with a space and are escaped already. A lower ``rank`` stays outside a higher one.
+    Both begin with a space and are already escaped. A lower ``rank`` stays outside a higher one.
     """
 
     span: Span
@@ -27,9 +27,9 @@ class Tag:
 
 
 def tagged(text: str, tags: Sequence[Tag], *, written: Callable[[str], str]) -> str:
-    """``text``, each run of it as ``written`` has it, under its tags. Those of rank 0 are paragraphs.
+    """``text`` under its tags, each run of it as ``written`` gives it. Tags of rank 0 are paragraphs.
 
-    Between paragraphs nothing is opened: a tag over several is opened anew in each.
+    Between paragraphs nothing is open: a tag over several paragraphs is opened in each.
     """
     return "".join(_pieces(text, tags, written))
 
@@ -39,16 +39,16 @@ def _pieces(text: str, tags: Sequence[Tag], written: Callable[[str], str]) -> It
     begun: set[Tag] = set()
     for span, covering in _runs(text, tags):
         wanted = covering if covering and covering[0].rank == 0 else []
-        kept = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(opened, wanted, strict=False))))
-        yield from (f"</{tag.name}>" for tag in reversed(opened[kept:]))
-        yield from (_opening(tag, begun) for tag in wanted[kept:])
+        still_open = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(opened, wanted, strict=False))))
+        yield from (f"</{tag.name}>" for tag in reversed(opened[still_open:]))
+        yield from (_opening(tag, begun) for tag in wanted[still_open:])
         yield written(span.of(text))
         opened = wanted
     yield from (f"</{tag.name}>" for tag in reversed(opened))
 
 
 def _runs(text: str, tags: Sequence[Tag]) -> Iterator[tuple[Span, list[Tag]]]:
-    """The stretches between the ends of tags, each with the tags that cover it, the outermost first."""
+    """The stretches from one end of a tag to the next, each with the tags that cover it, the outermost first."""
     starting = defaultdict(list)
     for tag in dict.fromkeys(tags):
         starting[tag.span.start].append(tag)

@@ -26,13 +26,13 @@ def attribution_table(text: str, blocks: Sequence[Block], quotations: Sequence[Q
 
 
 def said_by(quotation: Quotation) -> str:
-    """The speaker, where and to whom, and the chain."""
-    said = safe(quotation.speaker.name) if quotation.speaker else "–"
-    said += f", on {safe(quotation.medium)}" if quotation.medium else ""
-    said += f", to {safe(quotation.audience)}" if quotation.audience else ""
-    return " ← ".join([said, *(ROLES.get(link.role, "") + safe(link.name) for link in quotation.links)])
+    """The speaker, on which medium, to whom, and by which chain."""
+    speaker = safe(quotation.speaker.name) if quotation.speaker else "–"
+    speaker += f", on {safe(quotation.medium)}" if quotation.medium else ""
+    speaker += f", to {safe(quotation.audience)}" if quotation.audience else ""
+    return " ← ".join([speaker, *(ROLES.get(link.role, "") + safe(link.name) for link in quotation.links)])
 
 
 def words_of(text: str, spans: Sequence[Span]) -> str:
-    """The words as they stand; between the stretches of a split quotation, a sign that something else stands there."""
+    """The words as they stand, with a sign between the stretches of a split quotation."""
     return " … ".join(safe(span.of(text)) for span in spans)

@@ -30,23 +30,23 @@ def documents_to_terminal(listings: Sequence["Listing"], look: Look = PLAIN) -> 
     """A row for each document."""
     rows = [
         (
-            safe(one.id),
-            *(safe(known or UNKNOWN) for known in (one.published, one.publisher, one.title)),
-            str(one.quotations),
+            safe(listing.id),
+            *(safe(known or UNKNOWN) for known in (listing.published, listing.publisher, listing.title)),
+            str(listing.quotations),
         )
-        for one in listings
+        for listing in listings
     ]
     return table(HEAD, rows, look) + "\n"
 
 
 def documents_to_json(listings: Sequence["Listing"], _: Look = PLAIN) -> str:
-    return line_of({"version": VERSION, "documents": [asdict(one) for one in listings]})
+    return line_of({"version": VERSION, "documents": [asdict(listing) for listing in listings]})
 
 
 class DocumentOnFile(NamedTuple):
-    """A document with all that the corpus has on it. ``corrections`` are what was set by hand.
+    """A document with all that the corpus holds on it. ``corrections`` are what was set by hand.
 
-    ``extractor`` is the version that found those of the quotations that nobody set.
+    ``extractor`` is the version that found those of the quotations that nobody set by hand.
     """
 
     document: Document
@@ -88,7 +88,7 @@ def _provenance(document: Document, extractor: str | None) -> list[Field]:
 
 
 class Voice(NamedTuple):
-    """How much one speaker of a transcript says, by the name that it gives them."""
+    """How much one speaker of a transcript says; the name is the transcript's own."""
 
     speaker: str
     turns: int
@@ -96,7 +96,7 @@ class Voice(NamedTuple):
 
 
 def voices(document: Document) -> list[Voice]:
-    """The speakers of a transcript, as they first speak."""
+    """The speakers of a transcript, in the order in which they first speak."""
     spoken: defaultdict[str, list[int]] = defaultdict(list)
     for turn in document.turns:
         spoken[turn.speaker].append(len(turn.span.of(document.text).split()))
@@ -104,8 +104,8 @@ def voices(document: Document) -> list[Voice]:
 
 
 def turn_table(document: Document, look: Look = PLAIN) -> str:
-    """A row for each speaker of a transcript, which names them itself."""
-    rows = [(safe(one.speaker) or UNKNOWN, f"{one.turns:,}", f"{one.words:,}") for one in voices(document)]
+    """A row for each speaker of a transcript."""
+    rows = [(safe(voice.speaker) or UNKNOWN, f"{voice.turns:,}", f"{voice.words:,}") for voice in voices(document)]
     return table(Voice._fields, rows, look)
 
 
@@ -126,9 +126,9 @@ def document_to_json(on_file: DocumentOnFile, _: Look = PLAIN) -> str:
     )
     known: Record = {key: getattr(document, key) for key in keys}
     found = list(attribution_records(document.id, document.text, on_file.quotations))
-    by_hand = [correction_fields(one, document.text) for one in on_file.corrections]
-    said = {"speakers": [one._asdict() for one in voices(document)]} if document.turns else {}
-    rest = {"extractor": on_file.extractor, **said, "quotations": found, "corrections": by_hand}
+    by_hand = [correction_fields(correction, document.text) for correction in on_file.corrections]
+    speakers = {"speakers": [voice._asdict() for voice in voices(document)]} if document.turns else {}
+    rest = {"extractor": on_file.extractor, **speakers, "quotations": found, "corrections": by_hand}
     return line_of({"version": VERSION, **known, **rest})
 
 

@@ -1,4 +1,4 @@
-"""How a corpus is kept: what is wrong with it, what a backup, a compaction or a removal came to."""
+"""How a corpus is kept: what is wrong with it, and what came of a backup, a compaction, a new index or a removal."""
 
 from collections.abc import Sequence
 from dataclasses import asdict
@@ -28,12 +28,12 @@ class Verified(NamedTuple):
 def verified_to_terminal(verified: Verified, _: Look = PLAIN) -> str:
     """A line for each fault, then what to do."""
     faults, leftovers = verified
-    lines = [_fault(one) for one in faults]
+    lines = [_fault(fault) for fault in faults]
     lines.append(counted(len(faults), "fault") if faults else "sound: everything is as it was taken in")
-    if any(one.part == "index" for one in faults):
-        lines.append("`misquote corpus rebuild` makes the index anew")
-    if any(one.part != "index" for one in faults):
-        lines.append("what is wrong in the file itself has to come from a backup")
+    if any(fault.part == "index" for fault in faults):
+        lines.append("`misquote corpus rebuild` makes a new index")
+    if any(fault.part != "index" for fault in faults):
+        lines.append("faults in the file itself can only be mended from a backup")
     if leftovers:
         removed = counted(leftovers, "removed document")
         lines.append(f"some bytes of {removed} may be left; `misquote corpus compact` takes them out")
@@ -47,8 +47,8 @@ def _fault(fault: "Fault") -> str:
 
 def verified_to_json(verified: Verified, _: Look = PLAIN) -> str:
     faults, leftovers = verified
-    told = [fault._asdict() for fault in faults]
-    return line_of({"version": VERSION, "sound": not faults, "faults": told, "leftovers": leftovers})
+    records = [fault._asdict() for fault in faults]
+    return line_of({"version": VERSION, "sound": not faults, "faults": records, "leftovers": leftovers})
 
 
 class Backup(NamedTuple):
@@ -92,13 +92,13 @@ def compaction_to_json(compaction: Compaction, _: Look = PLAIN) -> str:
 
 
 class Rebuilt(NamedTuple):
-    """An index made anew, of so many passages."""
+    """A new index, and how many passages are in it."""
 
     passages: int
 
 
 def rebuilt_to_terminal(rebuilt: Rebuilt, _: Look = PLAIN) -> str:
-    return f"made the index anew: {counted(rebuilt.passages, 'passage')}\n"
+    return f"rebuilt the index: {counted(rebuilt.passages, 'passage')}\n"
 
 
 def rebuilt_to_json(rebuilt: Rebuilt, _: Look = PLAIN) -> str:
@@ -106,8 +106,8 @@ def rebuilt_to_json(rebuilt: Rebuilt, _: Look = PLAIN) -> str:
 
 
 def removal_report(ids: Sequence[str], deleted: Sequence[Path], backups: Sequence[Path]) -> str:
-    """What is gone, and where it may be still."""
-    lines = [f"removed {safe(one)}" for one in ids]
+    """What is gone, and where it may still be."""
+    lines = [f"removed {safe(document_id)}" for document_id in ids]
     lines += _deleted(deleted)
     lines += [
         f"may still be in {safe(str(place))}; `misquote --corpus {safe(str(place))} corpus remove …` removes it there"
@@ -116,8 +116,8 @@ def removal_report(ids: Sequence[str], deleted: Sequence[Path], backups: Sequenc
     return "\n".join(lines) + "\n"
 
 
-def _deleted(those: Sequence[Path]) -> list[str]:
-    return [f"deleted {safe(str(place))}, the corpus as an older misquote had it" for place in those]
+def _deleted(copies: Sequence[Path]) -> list[str]:
+    return [f"deleted {safe(str(place))}, the corpus as an older misquote had it" for place in copies]
 
 
 def amount(size: int) -> str:

@@ -1,6 +1,6 @@
-"""Lay text out in the columns of a terminal. Widths are terminal columns; text comes in made safe already.
+"""Lay text out in the columns of a terminal. Widths are columns, and texts have been made safe before.
 
-Colour is laid on last, line by line, so that it never counts as width and never runs over a line's end.
+Colour is laid on last, line by line, so that it never counts as width and never runs past the end of a line.
 """
 
 import unicodedata
@@ -17,7 +17,7 @@ _WORD = pattern(r"[^ ]+")
 
 
 class Ink(StrEnum):
-    """What a stretch of a report means, as the SGR code that shows it. Shape goes with colour: not all see red."""
+    """What a stretch of a report means, as the SGR code that shows it. Shape goes with it: not all see red."""
 
     PLAIN = ""
     LABEL = "2"
@@ -54,10 +54,10 @@ def columns(text: str) -> int:
 
 
 def wrapped(runs: Iterable[Run], width: int | None) -> list[list[Run]]:
-    """Lines of at most ``width`` columns (None: one line), broken at spaces, inside a word only where it must be."""
-    kept = [run for run in runs if run.text]
-    text = "".join(run.text for run in kept)
-    return [list(_cut(kept, start, end)) for start, end in _breaks(text, width)]
+    """Lines of at most ``width`` columns (None: one line), broken at spaces, inside a word only where they must."""
+    filled = [run for run in runs if run.text]
+    text = "".join(run.text for run in filled)
+    return [list(_cut(filled, start, end)) for start, end in _breaks(text, width)]
 
 
 def painted(line: Iterable[Run], *, colour: bool) -> str:
@@ -91,7 +91,7 @@ def _cells(character: str) -> int:
 
 
 def _reach(text: str, start: int, end: int, width: int) -> int:
-    """How far a line of ``width`` columns gets that begins at ``start``: at most to ``end``, at least one character."""
+    """Where a line of ``width`` columns from ``start`` ends: at ``end`` at most, after one character at least."""
     used = 0
     for place in range(start, end):
         used += _cells(text[place])

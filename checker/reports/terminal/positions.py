@@ -1,4 +1,4 @@
-"""Places of a file as an editor shows them: lines and columns from 1, columns in code points; and paragraphs."""
+"""Places in a file as an editor shows them, lines and columns from 1, columns in code points; and paragraphs."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -12,6 +12,8 @@ _LINE_END = pattern(r"\r\n|\r|\n")
 
 
 class Position(NamedTuple):
+    """A place in a file, both numbers from 1."""
+
     line: int
     column: int
 

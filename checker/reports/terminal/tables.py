@@ -1,4 +1,4 @@
-"""A table in plain columns. What does not fit is wrapped in its own column, never cut off."""
+"""A table in plain columns. What does not fit is wrapped within its column, never cut off."""
 
 from collections.abc import Sequence
 from itertools import zip_longest
@@ -21,7 +21,7 @@ def table(head: Sequence[str], rows: Sequence[Sequence[str]], look: Look = PLAIN
 
 
 def _shares(natural: Sequence[int], room: int) -> list[int]:
-    """Widths within ``room``: the narrow columns keep theirs, the wide ones divide the rest by how much they hold."""
+    """Widths that fit into ``room``: narrow columns keep theirs, wide ones share the rest by how much they hold."""
     order = sorted(range(len(natural)), key=natural.__getitem__)
     widths = list(natural)
     for done, place in enumerate(order):

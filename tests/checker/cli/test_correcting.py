@@ -120,9 +120,9 @@ class TestCorrect:
             (["--quotation", 1, "--reject", "--withdraw"], "say what to set"),
             (["--add", "--speaker", "Bo Finn"], "--add needs --span and --kind"),
             (["--add", "--reject"], "--add needs --span and --kind"),
-            (["--quotation", 1, "--described", "--no-speaker"], "--described is of --speaker"),
-            (["--quotation", 1, "--speaker", "Bo Finn", "--no-speaker"], "there is none"),
-            (["--quotation", 1, "--via", "Bo Finn", "--no-chain"], "there is none"),
+            (["--quotation", 1, "--described", "--no-speaker"], "--described goes with --speaker"),
+            (["--quotation", 1, "--speaker", "Bo Finn", "--no-speaker"], "--no-speaker rules out --speaker"),
+            (["--quotation", 1, "--via", "Bo Finn", "--no-chain"], "--no-chain rules out --via"),
             (["--at", "third", "--reject"], "'third' is not of the form 120-160"),
             (["--at", "9-4", "--reject"], "'9-4' is not of the form 120-160"),
             (["--quotation", 0, "--reject"], "0 is not in the range"),
@@ -168,22 +168,22 @@ def make_older(place: Path) -> None:
 
 
 class TestReextract:
-    def test_what_an_older_extractor_found_is_read_anew_and_the_change_shown(self, misquote: Run, ferry: Path) -> None:
+    def test_what_an_older_extractor_found_is_reread_and_the_change_shown(self, misquote: Run, ferry: Path) -> None:
         make_older(ferry)
         outcome = misquote(*CORPUS, "corpus", "reextract")
         assert outcome.code == 0
         assert "ferry (extractor 0 → " in outcome.out
         assert "changed     “We will not sail before dawn,”: speaker Bo Finn → Ada Quill" in outcome.out
-        assert outcome.out.endswith("read 1 document anew, 1 changed\n")
+        assert outcome.out.endswith("reread 1 document, 1 changed\n")
         assert quoted(misquote)[0] == ("We will not sail before dawn,", "Ada Quill")
-        assert misquote(*CORPUS, "corpus", "reextract").out.startswith("nothing to read anew")
+        assert misquote(*CORPUS, "corpus", "reextract").out.startswith("nothing to reread")
 
     def test_a_dry_run_shows_the_change_and_makes_none(self, misquote: Run, ferry: Path) -> None:
         make_older(ferry)
         before = misquote(*CORPUS, "corpus", "export").out
         told = misquote(*CORPUS, "corpus", "reextract", "--dry-run").out
         assert "Bo Finn → Ada Quill" in told
-        assert told.endswith("would read 1 document anew, 1 changed\n")
+        assert told.endswith("would reread 1 document, 1 changed\n")
         assert misquote(*CORPUS, "corpus", "export").out == before
 
     def test_scripts_get_what_changed(self, misquote: Run, ferry: Path) -> None:
@@ -197,13 +197,13 @@ class TestReextract:
     def test_what_was_set_by_hand_stays(self, misquote: Run, ferry: Path) -> None:
         make_older(ferry)
         correct(misquote, "--quotation", 1, "--speaker", "Cy Dunn")
-        assert misquote(*CORPUS, "corpus", "reextract").out == "read 1 document anew, 0 changed\n"
+        assert misquote(*CORPUS, "corpus", "reextract").out == "reread 1 document, 0 changed\n"
         assert quoted(misquote)[0] == ("We will not sail before dawn,", "Cy Dunn")
         correct(misquote, "--quotation", 1, "--withdraw")
         assert quoted(misquote)[0] == ("We will not sail before dawn,", "Ada Quill")
 
-    def test_documents_are_read_anew_by_name(self, misquote: Run, ferry: Path) -> None:
-        assert misquote(*CORPUS, "corpus", "reextract", "ferry").out == "read 1 document anew, 0 changed\n"
+    def test_documents_are_reread_by_name(self, misquote: Run, ferry: Path) -> None:
+        assert misquote(*CORPUS, "corpus", "reextract", "ferry").out == "reread 1 document, 0 changed\n"
         outcome = misquote(*CORPUS, "corpus", "reextract", "ferry", "nowhere")
         assert (outcome.code, outcome.out) == (2, "")
         assert "no document 'nowhere'" in outcome.err

@@ -65,7 +65,7 @@ def test_what_is_given_is_kept_as_provenance(misquote: Run, ferry: Path) -> None
 def test_what_is_of_one_file_is_not_taken_for_several(misquote: Run, ferry: Path, option: str) -> None:
     outcome = misquote("corpus", "add", option, "x", "ferry.txt", "other.txt")
     assert outcome.code == 2
-    assert "of one file" in outcome.err
+    assert "go with one file only" in outcome.err
 
 
 @pytest.mark.parametrize("date", ["2024", "2024-03", "2024-03-01", "2024-03-01T09:30Z", "2024-03-01T09:30:00+02:00"])

@@ -43,7 +43,7 @@ def test_a_text_that_was_changed_is_found(misquote: Run, desk: Path) -> None:
     outcome = misquote("corpus", "verify")
     assert outcome.code == 1
     assert "document, ferry: its text is not the one that was taken in\n" in outcome.out
-    assert outcome.out.endswith("faults\nwhat is wrong in the file itself has to come from a backup\n")
+    assert outcome.out.endswith("faults\nfaults in the file itself can only be mended from a backup\n")
     faults = json.loads(misquote("corpus", "verify", "--format", "json").out)["faults"]
     assert {(one["part"], one["document"]) for one in faults} == {("document", "ferry")}
 
@@ -56,8 +56,8 @@ def test_an_index_that_was_spoilt_is_found_and_made_anew(misquote: Run, desk: Pa
     outcome = misquote("corpus", "verify")
     assert outcome.code == 1
     assert outcome.out.startswith(f"index: {terms.name} is not what was written\n")
-    assert outcome.out.endswith("`misquote corpus rebuild` makes the index anew\n")
-    assert misquote("corpus", "rebuild").out == "made the index anew: 1 passage\n"
+    assert outcome.out.endswith("`misquote corpus rebuild` makes a new index\n")
+    assert misquote("corpus", "rebuild").out == "rebuilt the index: 1 passage\n"
     assert misquote("corpus", "verify").code == 0
 
 
@@ -125,15 +125,15 @@ def test_the_article_that_ships_can_be_verified_and_copied_before_anything_is_ad
 @pytest.mark.parametrize(
     ("arguments", "target", "advice"),
     [
-        (["import", "a.jsonl"], "import_records", "the same import again skips it and goes on"),
-        (["add", "ferry.txt"], "add_file", "the same command again skips it and goes on"),
-        (["reextract", "ferry"], "reextract", "the same command again goes on"),
+        (["import", "a.jsonl"], "import_records", "run the import again to skip it and go on"),
+        (["add", "ferry.txt"], "add_file", "run the command again to skip it and go on"),
+        (["reextract", "ferry"], "reextract", "run the command again to go on"),
         (["verify"], "verify", "nothing was changed"),
         (["backup", "copy.db"], "backup", "no copy was made"),
         (["compact"], "compact", "the corpus is sound"),
         (["rebuild"], "rebuild", "the index is as it was"),
         (["remove", "--yes", "ferry"], "remove", "corpus compact"),
-        (["export"], "export", "others are missing"),
+        (["export"], "export", "the rest are missing"),
     ],
     ids=lambda part: part[0] if isinstance(part, list) else "",
 )

@@ -47,7 +47,7 @@ def test_a_settings_file_that_means_nothing_does_not_stop_who_has_no_use_for_it(
 def test_a_threshold_that_means_nothing_stops_the_command(misquote: Run, command: str) -> None:
     outcome = misquote(command, "--fail-on", "grave", "-", input="x y z")
     assert (outcome.code, outcome.out) == (2, "")
-    assert "“grave” is no level and no verdict" in outcome.err
+    assert "“grave” is neither a level nor a verdict" in outcome.err
 
 
 def test_a_style_that_nobody_knows_stops_the_command(misquote: Run) -> None:

@@ -72,7 +72,7 @@ def test_a_desk_is_in_the_working_directory_and_its_environment_unless_another_i
 def test_what_cannot_be_followed_is_an_error_and_no_default(project: Path) -> None:
     with pytest.raises(BadSettings, match="no such style: tabloid"):
         _ = Desk(Choices(style="tabloid"), folder=project, environment={}).style
-    with pytest.raises(BadSettings, match="“grave” is no level"):
+    with pytest.raises(BadSettings, match="“grave” is neither a level"):
         _ = Desk(Choices(fail_on=("grave",)), folder=project, environment={}).threshold
 
 

@@ -37,12 +37,12 @@ def test_a_corpus_is_named_from_the_folder_of_the_file(tmp_path: Path) -> None:
     ("text", "says"),
     [
         ("corpus = ", "not TOML"),
-        ("corpus = 3", "corpus is no path"),
-        ("semantic = 3", "semantic is no path"),
+        ("corpus = 3", "corpus is not a path"),
+        ("semantic = 3", "semantic is not a path"),
         ("corpora = 'x'", "no such setting: corpora"),
-        ("fail-on = 3", "no word and no list"),
-        ("fail-on = ['warning', 3]", "no word and no list"),
-        ("fail-on = 'grave'", "“grave” is no level and no verdict"),
+        ("fail-on = 3", "neither a word nor a list"),
+        ("fail-on = ['warning', 3]", "neither a word nor a list"),
+        ("fail-on = 'grave'", "“grave” is neither a level nor a verdict"),
     ],
 )
 def test_what_is_not_understood_is_an_error_that_names_the_file(tmp_path: Path, text: str, says: str) -> None:

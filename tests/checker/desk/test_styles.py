@@ -72,7 +72,9 @@ def test_the_objection_is_told_in_words(hearing):
     finding = check_quotation(
         hearing, "Well, the bridge will be closed until the ninth of May", style=STYLES["reuters"]
     )
-    assert finding.explanation.endswith("Style reuters: fillers and false starts stay, or go by a marked ellipsis.")
+    assert finding.explanation.endswith(
+        "Style reuters: fillers and false starts stay, or an ellipsis marks where they were."
+    )
 
 
 @pytest.mark.parametrize("verdict", list(Verdict))

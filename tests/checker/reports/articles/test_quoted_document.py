@@ -14,7 +14,8 @@ def test_a_tally_counts_kinds_and_speakers() -> None:
     assert tally([QUOTATION, QUOTATION, ANONYMOUS]) == "3 quotations, 1 speaker: 2 direct, 1 indirect"
 
 
-def test_a_tally_names_the_speakers_who_are_not_sure_and_says_when_there_is_nobody() -> None:
-    assert tally([replace(QUOTATION, confidence=0.59)]) == "1 quotation, 1 speaker: 1 direct; 1 with an unsure speaker"
+def test_a_tally_counts_the_uncertain_speakers_and_says_when_there_is_nobody() -> None:
+    uncertain = replace(QUOTATION, confidence=0.59)
+    assert tally([uncertain]) == "1 quotation, 1 speaker: 1 direct; 1 with an uncertain speaker"
     assert tally([ANONYMOUS]) == "1 quotation, 0 speakers: 1 indirect"
     assert tally([]) == "no quotations"

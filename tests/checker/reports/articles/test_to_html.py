@@ -173,7 +173,7 @@ def test_the_legend_names_speakers_with_their_counts_the_most_quoted_first() -> 
         "A Ada Quill 2",
         "B Jo Reed 1",
         "– nobody named 1",
-        "direct 3, indirect 1; cue; ? = the speaker is unsure",
+        "direct 3, indirect 1; cue; ? = the speaker is uncertain",
     ]
 
 

@@ -109,9 +109,9 @@ def test_scripts_get_both_sides_as_an_export_has_them() -> None:
 
 def test_the_summary_says_what_was_done_or_would_be() -> None:
     changed = outcome(Difference(None, WHY))
-    assert report(changed, outcome()).endswith("\n\nread 2 documents anew, 1 changed\n")
-    assert report(outcome(), dry_run=True) == "would read 1 document anew, 0 changed\n"
-    assert report().startswith("nothing to read anew")
+    assert report(changed, outcome()).endswith("\n\nreread 2 documents, 1 changed\n")
+    assert report(outcome(), dry_run=True) == "would reread 1 document, 0 changed\n"
+    assert report().startswith("nothing to reread")
 
 
 def test_documents_that_changed_stand_apart_and_the_others_are_only_counted() -> None:
@@ -123,5 +123,5 @@ def test_documents_that_changed_stand_apart_and_the_others_are_only_counted() ->
         "story",
         "",
         "",
-        "read",
+        "reread",
     ]

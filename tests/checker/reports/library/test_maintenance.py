@@ -36,7 +36,7 @@ def test_bytes_that_may_be_left_are_told_with_the_way_out():
 def test_each_fault_is_a_line_that_cannot_steer_the_terminal():
     fault = Fault("document", "a\x1b[31m\nb", "its text is not the one that was taken in")
     report = verified_to_terminal(Verified([fault]))
-    assert report.splitlines()[1:] == ["1 fault", "what is wrong in the file itself has to come from a backup"]
+    assert report.splitlines()[1:] == ["1 fault", "faults in the file itself can only be mended from a backup"]
     assert "\x1b" not in report
 
 
@@ -63,7 +63,7 @@ def test_a_backup_is_told_with_what_is_in_it():
 
 
 def test_an_index_made_anew_is_told_with_its_passages():
-    assert rebuilt_to_terminal(Rebuilt(1)) == "made the index anew: 1 passage\n"
+    assert rebuilt_to_terminal(Rebuilt(1)) == "rebuilt the index: 1 passage\n"
     assert json.loads(rebuilt_to_json(Rebuilt(1))) == {"version": 1, "passages": 1}
 
 
