@@ -13,7 +13,8 @@ MisquoteError
 ├── ModelError
 │   ├── MissingExtra
 │   ├── NoSuchModel
-│   └── UnusableModel
+│   ├── UnusableModel
+│   └── AttributeTaken
 └── CorpusError
     ├── NoSuchCorpus
     ├── NotACorpus
@@ -119,6 +120,12 @@ class UnusableModel(ModelError):
     """A directory without a sentence model that can be run."""
 
     hint = "name the directory of an exported sentence model: model.onnx and tokenizer.json"
+
+
+class AttributeTaken(ModelError):
+    """A pipeline of spaCy's has something else under the name of an attribute of quotations."""
+
+    hint = "name ours otherwise: nlp.add_pipe('misquote', config={'prefix': 'quoted_'})"
 
 
 class CorpusError(MisquoteError):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 EXTRACTOR_VERSION = "5"
 
-__all__ = ["EXTRACTOR_VERSION", "extract", "extract_all", "extract_marked", "version_with"]
+__all__ = ["EXTRACTOR_VERSION", "day_of", "extract", "extract_all", "extract_marked", "version_with"]
 
 
 def extract(
@@ -35,7 +35,7 @@ def extract(
     from corpus.quotations.extraction import read
 
     lexicon = lexicon_of(code_of(language))
-    return read(text, lexicon, published=_day(published), hints=_hints(text, model))
+    return read(text, lexicon, published=day_of(published), hints=_hints(text, model))
 
 
 def _hints(text: str, model: str | None) -> "Hints | None":
@@ -55,7 +55,12 @@ def version_with(model: str | None) -> str:
     return EXTRACTOR_VERSION if model is None else f"{EXTRACTOR_VERSION}+{Path(model).name}"
 
 
-def _day(published: str | None) -> date | None:
+def day_of(published: str | None) -> date | None:
+    """The day of a date or a time in ISO 8601; None for what is neither.
+
+    >>> day_of("2026-05-03T18:00:00Z"), day_of("in May")
+    (datetime.date(2026, 5, 3), None)
+    """
     try:
         return date.fromisoformat((published or "")[:10])
     except ValueError:

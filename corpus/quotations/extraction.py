@@ -23,6 +23,7 @@ from corpus.quotations.speech import confidence
 from corpus.quotations.speech.attribution import attribute_marked
 from corpus.quotations.speech.indirect import attribute_reported
 from corpus.quotations.speech.inheritance import Attribution
+from corpus.quotations.subjects import with_subjects
 from corpus.spans import Span
 
 
@@ -90,7 +91,8 @@ def hinted(reading: Reading) -> Reading:
     """Where no rule is sure, what the user's pipeline knows."""
     if reading.hints is None:
         return reading
-    return replace(reading, attributions=with_sources(reading.attributions, reading.frames, reading.hints))
+    parsed = with_subjects(reading.attributions, reading.frames, reading.hints.clauses)
+    return replace(reading, attributions=with_sources(parsed, reading.frames, reading.hints))
 
 
 def names(reading: Reading) -> Reading:

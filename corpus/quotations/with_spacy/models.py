@@ -1,4 +1,4 @@
-"""What a spaCy pipeline of the user's own knows of a text, as hints in places of it: no spaCy object leaves."""
+"""A spaCy pipeline of the user's own, by its name, and what it knows of a text: no spaCy object leaves."""
 
 import warnings
 from collections.abc import Iterator
@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING
 from corpus.errors import NoSuchModel
 from corpus.quotations.hints import Hints
 from corpus.quotations.marks.quotation_marks import paragraphs
-from corpus.spans import Span
+from corpus.quotations.with_spacy.annotations import hints_in
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
-
-NAMES = frozenset({"PERSON", "PER", "ORG"})
 
 
 @lru_cache(maxsize=2)
@@ -37,14 +35,8 @@ def load(model: str) -> "Language":
 
 
 def hints_of(nlp: "Language", text: str) -> Hints:
-    """What ``nlp`` marks in ``text``, as entities or in any of its groups of spans."""
-    found: dict[str, set[Span]] = {"NAME": set(), "SOURCE": set(), "CUE": set(), "CONTENT": set()}
-    for start, doc in _read(nlp, text):
-        for one in (*doc.ents, *(span for group in doc.spans.values() for span in group)):
-            label = "NAME" if one.label_.upper() in NAMES else one.label_.upper()
-            if label in found and one.end_char > one.start_char:
-                found[label].add(Span(start + one.start_char, start + one.end_char))
-    return Hints(*(tuple(sorted(found[label])) for label in ("NAME", "SOURCE", "CUE", "CONTENT")))
+    """What ``nlp`` knows of ``text``."""
+    return hints_in(_read(nlp, text))
 
 
 def _read(nlp: "Language", text: str) -> Iterator[tuple[int, "Doc"]]:

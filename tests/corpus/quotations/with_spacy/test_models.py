@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import spacy
+from spacy.language import Language
 
 from corpus import Corpus
 from corpus.document import Document, QuotationKind
 from corpus.errors import NoSuchModel
 from corpus.quotations import EXTRACTOR_VERSION, extract
 from corpus.quotations.with_spacy.models import load
+from tests.corpus.quotations.with_spacy.conftest import LETTER
 
 CHANT = "On the wall were the words “no more cranes” (signed, with a heart, harbour choir)."
 PATTERNS = [
@@ -27,8 +30,6 @@ PATTERNS = [
 @pytest.fixture(scope="module")
 def trained(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """What a trained SOURCE, CUE and CONTENT model leaves, made by rules: spans in a group of its own."""
-    import spacy
-
     nlp = spacy.blank("en")
     nlp.add_pipe("span_ruler", config={"spans_key": "sc"}).add_patterns(PATTERNS)
     folder = tmp_path_factory.mktemp("models") / "sources"
@@ -40,8 +41,6 @@ def trained(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="module")
 def named(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """What a pipeline for names leaves: entities."""
-    import spacy
-
     nlp = spacy.blank("en")
     nlp.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": "bell hooker"}])
     folder = tmp_path_factory.mktemp("models") / "names"
@@ -81,6 +80,15 @@ def test_a_name_that_is_not_written_like_one_is_taken_for_one(named: str) -> Non
     assert found.speaker.name == "bell hooker"
     assert not found.speaker.described
     assert extract(text)[0].speaker.name != "bell hooker"
+
+
+def test_a_parser_tells_the_speaker_that_a_rule_only_guessed(parsing: Language, tmp_path: Path) -> None:
+    parsing.to_disk(tmp_path / "parser")
+    (alone,), (helped,) = extract(LETTER), extract(LETTER, model=str(tmp_path / "parser"))
+    assert alone.speaker is not None
+    assert helped.speaker is not None
+    assert (alone.speaker.name, alone.rule) == ("Tom Berg", "subject")
+    assert (helped.speaker.name, helped.rule) == ("the master’s letter to the crews", "parse")
 
 
 def test_a_text_longer_than_the_model_takes_is_read_by_paragraphs(
