@@ -29,7 +29,7 @@ COMMANDS = (
     ("corpus list", ["corpus", "list"], 0.15),
     *((f"claim {text[:34]}…", ["claim", text], 0.15) for text in CLAIMS),
     ("claim --speaker Trump", ["claim", "--speaker", "Trump", "We need Tomahawks"], 0.15),
-    ("check, a page of draft", ["check", "page.txt"], 2.5),
+    ("check, a page of draft", ["check", "page.txt"], 0.3),
 )
 
 
