@@ -25,7 +25,7 @@ def extract(
 
     ``published`` is the date of the text in ISO 8601, by which "on Thursday" becomes a day. ``language`` is its
     language tag, "en" or "de-AT". ``model`` is a spaCy pipeline of the user's own, by its package or folder: its names,
-    and what it marks as SOURCE, CUE and CONTENT, join the candidates.
+    the subjects of its parse, and what it marks as SOURCE, CUE and CONTENT, join the candidates.
 
     Raises:
         UnknownLanguage: There is no folder for the language; ``extract_marked`` reads a text in any.
@@ -38,12 +38,23 @@ def extract(
     return read(text, lexicon, published=day_of(published), hints=_hints(text, model))
 
 
-def _hints(text: str, model: str | None) -> "Hints | None":
-    if model is None:
-        return None
-    from corpus.quotations.with_spacy.models import hints_of, load
+def extract_all(texts: Iterable[str], *, language: str = "en") -> Iterator[list[Quotation]]:
+    """The quotations of each text in turn."""
+    from corpus.languages import code_of, lexicon_of
+    from corpus.quotations.extraction import read
 
-    return hints_of(load(model), text)
+    lexicon = lexicon_of(code_of(language))
+    for text in texts:
+        yield read(text, lexicon)
+
+
+def extract_marked(text: str) -> list[Quotation]:
+    """The stretches in quotation marks and nobody's name: all that can be read of a language that is not known."""
+    from corpus.quotations.marks.quotation_marks import find_marks
+    from corpus.quotations.speech.kinds import unspoken_kind
+
+    inner = [stretch.inner for stretch in find_marks(text) if not stretch.depth]
+    return [Quotation(kind=unspoken_kind(span.of(text)), spans=(span,), rule="none") for span in inner]
 
 
 def version_with(model: str | None) -> str:
@@ -67,20 +78,9 @@ def day_of(published: str | None) -> date | None:
         return None
 
 
-def extract_all(texts: Iterable[str], *, language: str = "en") -> Iterator[list[Quotation]]:
-    """The quotations of each text in turn."""
-    from corpus.languages import code_of, lexicon_of
-    from corpus.quotations.extraction import read
+def _hints(text: str, model: str | None) -> "Hints | None":
+    if model is None:
+        return None
+    from corpus.quotations.with_spacy.models import hints_of, load
 
-    lexicon = lexicon_of(code_of(language))
-    for text in texts:
-        yield read(text, lexicon)
-
-
-def extract_marked(text: str) -> list[Quotation]:
-    """The stretches in quotation marks and nobody's name: all that can be read of a language that is not known."""
-    from corpus.quotations.marks.quotation_marks import find_marks
-    from corpus.quotations.speech.kinds import unspoken_kind
-
-    inner = [stretch.inner for stretch in find_marks(text) if not stretch.depth]
-    return [Quotation(kind=unspoken_kind(span.of(text)), spans=(span,), rule="none") for span in inner]
+    return hints_of(load(model), text)

@@ -32,9 +32,14 @@ def told(doc):
     return [[span.text, span.label_, span._.speaker, span._.chain] for span in doc.spans["ours"]]
 
 if __name__ == "__main__":
+    spacy.blank("en")
+    loaded = sorted(name for name in sys.modules if name.startswith("corpus"))
     nlp, texts = spacy.load(sys.argv[1]), json.loads(sys.argv[2])
-    print(json.dumps([told(doc) for doc in nlp.pipe(texts, n_process=2, batch_size=1)]))
+    print(json.dumps([loaded, [told(doc) for doc in nlp.pipe(texts, n_process=2, batch_size=1)]]))
 """
+
+
+Elsewhere = tuple[list[str], list[list[list[object]]]]
 
 
 def told(group: SpanGroup) -> list[dict[str, object]]:
@@ -104,18 +109,30 @@ def test_what_was_found_is_the_same_after_it_was_stored(quoting: Language, journ
     assert back.spans["quotations"].attrs == doc.spans["quotations"].attrs
 
 
-def test_a_pipeline_that_was_saved_reads_in_several_processes(tmp_path: Path) -> None:
-    nlp = spacy.blank("en")
+@pytest.fixture(scope="module")
+def elsewhere(tmp_path_factory: pytest.TempPathFactory) -> Elsewhere:
+    """What a process of its own loads for a pipeline without the component, and reads with one that was saved."""
+    nlp, folder = spacy.blank("en"), tmp_path_factory.mktemp("saved")
     nlp.add_pipe("misquote", config={"spans_key": "ours", "indirect": False})
-    nlp.to_disk(tmp_path / "pipeline")
-    (tmp_path / "read.py").write_text(SAVED, encoding="utf-8")
-    texts = [TEXT, "“Fog,” said Nils Ost."]
-    command = [sys.executable, str(tmp_path / "read.py"), str(tmp_path / "pipeline"), json.dumps(texts)]
+    nlp.to_disk(folder / "pipeline")
+    (folder / "read.py").write_text(SAVED, encoding="utf-8")
+    texts = json.dumps([TEXT, "“Fog,” said Nils Ost."])
+    command = [sys.executable, str(folder / "read.py"), str(folder / "pipeline"), texts]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
-    first, second = json.loads(done.stdout)
+    loaded, read = json.loads(done.stdout)
+    return loaded, read
+
+
+def test_a_pipeline_that_was_saved_reads_in_several_processes(elsewhere: Elsewhere) -> None:
+    first, second = elsewhere[1]
     assert [kind for _, kind, *_ in first] == ["direct", "direct", "scare"]
     assert second == [["Fog,", "direct", "Nils Ost", [{"name": "Nils Ost", "role": "speaker"}]]]
+
+
+def test_a_pipeline_without_the_component_loads_no_extractor(elsewhere: Elsewhere) -> None:
+    assert "corpus.quotations.with_spacy.component" in elsewhere[0]
+    assert "corpus.quotations.extraction" not in elsewhere[0]
 
 
 def test_displacy_shows_the_quotations_by_kind(quoting: Language) -> None:
@@ -206,14 +223,6 @@ def test_spacy_is_imported_in_this_folder_alone() -> None:
     files = [path for house in ("checker", "corpus") for path in (ROOT / house).rglob("*.py")]
     found = {path.parent.relative_to(ROOT) for path in files if importing.search(path.read_text(encoding="utf-8"))}
     assert found == {Path("corpus/quotations/with_spacy")}
-
-
-def test_a_pipeline_without_the_component_loads_no_extractor() -> None:
-    code = "import spacy, sys; spacy.blank('en'); print(*(name for name in sys.modules if name.startswith('corpus')))"
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=environment)
-    assert "corpus.quotations.with_spacy.component" in done.stdout
-    assert "corpus.quotations.extraction" not in done.stdout
 
 
 def test_the_example_of_the_documentation_prints_what_it_shows(capsys: pytest.CaptureFixture[str]) -> None:
