@@ -98,7 +98,7 @@ class Words(NamedTuple):
     last: frozenset[str]
     days_ago: Mapping[str, int]
     # Spelling.
-    endings: tuple[tuple[str, int, str, str], ...]  # ending, shortest word, tag, longer ending that is another
+    endings: tuple[tuple[str, int, str, str], ...]  # ending, shortest word, class, longer ending that is another
     plural_endings: tuple[str, ...]
     singular_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]

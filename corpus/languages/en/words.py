@@ -140,7 +140,7 @@ Esq. Bros.
     places=words("in at"),
     senders=words("from"),
     authors=words("by from of"),
-    endings=(("ly", 3, "r", ""), ("ed", 4, "e", "eed"), ("ing", 5, "g", "")),
+    endings=(("ly", 3, "adverb", ""), ("ed", 4, "ed_form", "eed"), ("ing", 5, "ing_form", "")),
     plural_endings=("s",),
     singular_endings=("ss", "'s", "’s"),
     adjective_endings=("-old", "-owned", "-based", "-run", "-backed"),

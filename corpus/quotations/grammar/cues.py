@@ -1,20 +1,49 @@
 """The words that say that somebody speaks: report verbs with what they take, and the phrases before a source."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.languages.tables import Verb
 from corpus.quotations.grammar.disambiguation import clause_stop
-from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import heads, phrase_back
+from corpus.quotations.grammar.tags import (
+    ADVERBIALS,
+    FINITE,
+    MARKED,
+    REPORT_VERBS,
+    Tag,
+    any_of,
+    in_a_row,
+    tag_pattern,
+)
 from corpus.quotations.grammar.word_order import finite_of, has_perfect
 
 # A question up to its verb, from its auxiliary on: "Did the mayor of York, who left, ever".
-_ASKED = re.compile(r"(?:(?<![^,:;—&.])|(?<=[sh]))A(?:P|D?[nN#z+]{1,6}(?:[fp]D?[nN]{1,4})?)(?:,[^,.]{1,16},)?[rd]*\Z")
+_ASKED = tag_pattern(r"""
+    (?: (?<![^comma colon semicolon dash and stop]) | (?<=[subordinator question_word]) ) auxiliary
+    (?: pronoun | determiner? [nouns number possessive joiner]{1,6} (?: prepositions determiner? nouns{1,4} )? )
+    (?: comma [^comma stop]{1,16} comma )? adverbials* end
+""")
 _QUESTION = 30  # tokens
 # The lemma of every phrase before a source.
 SOURCE = "according to"
+_MAY_BE_CUE = tag_pattern("[report_verbs according preposition]")
+_LOOSELY_NAMED = any_of("name determiner pronoun")
+_BEFORE_VERB = any_of("to auxiliary pronoun relative")
+_ENDS_NOUN = any_of("nouns closing")
+_BEFORE_BARE_VERB = any_of("and comma")
+_BEFORE_CLEAR_VERB = any_of("comma and that")
+_TAKEN_AFTER_CLAUSE = any_of("that determiner pronoun question_word to marked")
+_TAKEN_AFTER_NOUN = any_of(
+    "that determiner pronoun question_word to name marked colon number object_pronoun ing_form adverb preposition"
+    " subordinator noun"
+)
+_PAUSES = any_of("comma colon")
+_NOTHING_FOLLOWS = any_of("end stop")
+_NOUN_AND_PREPOSITION = in_a_row("noun preposition")
+_BEFORE_ASKED = any_of("pronoun nouns adverbials comma")
+_LEAVES_OUT_OBJECT = any_of("preposition closing")
 _NEGATED = 4  # words before a verb among which a negation denies it
 
 
@@ -38,16 +67,17 @@ def find_cues(frame: Frame) -> list[Cue]:
 
 def _cues(frame: Frame) -> Iterator[Cue]:
     loose = frame.lexicon.words.loose_sources
-    for i, tag in enumerate(frame.tags):
-        if tag in "VGB":
+    for place in _MAY_BE_CUE.finditer(frame.tags):
+        i, tag = place.start(), place[0]
+        if tag in REPORT_VERBS:
             found = verb_cue(frame, i)
             if found is not None:
                 yield found
-        elif tag == "a" and (stop := frame.source_phrase(i)) > i:
+        elif tag == Tag.ACCORDING and (stop := frame.source_phrase(i)) > i:
             yield Cue(i, stop, SOURCE, frozenset({"source"}), "phrase")
-        elif tag == "a" and frame.words[i] in frame.lexicon.grammar.postpositions:
+        elif tag == Tag.ACCORDING and frame.words[i] in frame.lexicon.grammar.postpositions:
             yield Cue(i, i + 1, SOURCE, frozenset({"source"}), "phrase")
-        elif tag == "p" and frame.words[i] in loose and i + 1 < len(frame) and frame.tags[i + 1] in "NDP":
+        elif tag == Tag.PREPOSITION and frame.words[i] in loose and frame.tags[i + 1 : i + 2] in _LOOSELY_NAMED:
             yield Cue(i, i + 1, frame.words[i], frozenset({"source"}), "phrase")
 
 
@@ -80,8 +110,8 @@ def _is_negated(frame: Frame, i: int, asked: int | None) -> bool:
     ``asked`` is the auxiliary of a question, which denies nothing.
     """
     low = max(0, i - _NEGATED)
-    comma = frame.tags.rfind(",", low, i)
-    aside = comma > 1 and frame.tags[comma - 2] == ","  # "did not, however, say"
+    comma = frame.tags.rfind(Tag.COMMA, low, i)
+    aside = comma > 1 and frame.tags[comma - 2] == Tag.COMMA  # "did not, however, say"
     near = (k for k in range(low if aside else max(low, comma + 1), i) if k != asked)
     return any(frame.words[k].replace("’", "'") in frame.lexicon.words.negations for k in near)
 
@@ -104,50 +134,55 @@ def _with_particle(frame: Frame, i: int, verb: Verb) -> tuple[Verb, int]:
 def _before(frame: Frame, i: int) -> int:
     """The token before ``i``, past adverbs."""
     j = i - 1
-    while j >= 0 and frame.tags[j] in "rd":
+    while j >= 0 and frame.tags[j] in ADVERBIALS:
         j -= 1
     return j
 
 
 def _after_auxiliary(frame: Frame, i: int) -> bool:
     j = _before(frame, i)
-    return (j >= 0 and frame.tags[j] == "A") or (frame.lexicon.grammar.verb_second and has_perfect(frame, i))
+    return (j >= 0 and frame.tags[j] == Tag.AUXILIARY) or (frame.lexicon.grammar.verb_second and has_perfect(frame, i))
 
 
 def _agrees(frame: Frame, i: int, verb: Verb) -> bool:
     """Whether a form that could be a noun has the subject, and what follows, of a verb."""
     j, word = _before(frame, i), frame.words[i]
-    tag = frame.tags[j] if j >= 0 else "."
+    tag = frame.tags[j] if j >= 0 else Tag.STOP
     after = frame.tags[i + 1 : i + 2]
-    if after in (",", ":") and frame.tags[i + 2 : i + 3] in tuple(MARKED):
-        after = "Q"
-    if tag in "TAPw" or frame.words[j].endswith("%"):
-        return tag != "T" or verb.form == "base"
-    if tag == "n" and verb.form == "s" and word in frame.lexicon.verbs.often_nouns and _is_counted(frame, j):
+    if after in _PAUSES and frame.tags[i + 2 : i + 3] in MARKED:
+        after = Tag.STRETCH
+    if tag in _BEFORE_VERB or frame.words[j].endswith("%"):
+        return tag != Tag.TO or verb.form == "base"
+    often_noun = word in frame.lexicon.verbs.often_nouns
+    if tag == Tag.NOUN and verb.form == "s" and often_noun and _is_counted(frame, j):
         return False  # "the two reports"
     if verb.form == "base":
-        if _asked_from(frame, i) is not None:
-            return True
-        if tag in "nN)" or (tag == "D" and frame.words[j] in frame.lexicon.people.quantifiers):
-            joined = tag == "N" and frame.tags[j - 1 : j] == "&"
-            plural = any(frame.lexicon.is_plural(frame.words[h]) for h in heads(frame, j))
-            closes = after in ("", ".") and word in frame.lexicon.verbs.often_nouns
-            return (plural or joined or tag == ")") and not closes and after not in ("V", "v", "A")
-        return tag in "&," and word not in frame.lexicon.verbs.often_nouns
-    if word not in frame.lexicon.verbs.often_nouns:
+        return _has_plural_subject(frame, i, j, tag, after)
+    if not often_noun:
         return True
-    if tag in "nN)":
-        return (
-            not (tag == "n" and frame.lexicon.is_plural(frame.words[j]))
-            and after in tuple("tDPhTNQCE:#Ogrpsn")
-            and tag + after != "np"
-        )
-    return tag in ",&t" and after in tuple("tDPhTQCE")
+    if tag in _ENDS_NOUN:
+        plural = tag == Tag.NOUN and frame.lexicon.is_plural(frame.words[j])
+        return not plural and after in _TAKEN_AFTER_NOUN and tag + after != _NOUN_AND_PREPOSITION
+    return tag in _BEFORE_CLEAR_VERB and after in _TAKEN_AFTER_CLAUSE
+
+
+def _has_plural_subject(frame: Frame, i: int, j: int, tag: str, after: str) -> bool:
+    """Whether the base form at ``i`` may be a verb: a question's, or one whose subject, up to ``j``, is a plural."""
+    if _asked_from(frame, i) is not None:
+        return True
+    often_noun = frame.words[i] in frame.lexicon.verbs.often_nouns
+    quantified = tag == Tag.DETERMINER and frame.words[j] in frame.lexicon.people.quantifiers
+    if not quantified and tag not in _ENDS_NOUN:
+        return tag in _BEFORE_BARE_VERB and not often_noun
+    joined = tag == Tag.NAME and frame.tags[j - 1 : j] == Tag.AND
+    plural = any(frame.lexicon.is_plural(frame.words[head]) for head in heads(frame, j))
+    closes = after in _NOTHING_FOLLOWS and often_noun
+    return (plural or joined or tag == Tag.CLOSING) and not closes and after not in FINITE
 
 
 def _asked_from(frame: Frame, i: int) -> int | None:
     """Where the auxiliary of a question stands whose bare verb is token ``i``: "When did the mayor of York say"."""
-    if i == 0 or frame.tags[i - 1] not in "PnNrd,":
+    if i == 0 or frame.tags[i - 1] not in _BEFORE_ASKED:
         return None
     asked = _ASKED.search(frame.tags, max(frame.sentence_start(i), i - _QUESTION), i)
     return asked.start() if asked is not None and frame.words[asked.start()] not in frame.lexicon.words.be else None
@@ -162,13 +197,13 @@ def _is_counted(frame: Frame, last: int) -> bool:
 
 def _is_reduced(frame: Frame, stop: int, classes: frozenset[str]) -> bool:
     """Whether a transitive verb has no object: "the plan backed by the mayor"."""
-    return classes == {"object"} and frame.tags[stop : stop + 1] in ("p", ")")
+    return classes == {"object"} and frame.tags[stop : stop + 1] in _LEAVES_OUT_OBJECT
 
 
 def _is_passive(frame: Frame, i: int) -> bool:
     if frame.lexicon.grammar.verb_second:
         return frame.words[finite_of(frame, i, frame.sentence_start(i))] in frame.lexicon.words.be
     j = i - 1
-    while j >= 0 and frame.tags[j] == "r":
+    while j >= 0 and frame.tags[j] == Tag.ADVERB:
         j -= 1
     return j >= 0 and frame.words[j].replace("’", "'") in frame.lexicon.words.be

@@ -7,9 +7,15 @@ English has none of this, and its frames never come here.
 from collections.abc import Iterator, Sequence
 
 from corpus.languages.lexicon import Lexicon
+from corpus.quotations.grammar.tags import NOUNS, VERBS, Tag, any_of
 
-_BOUNDARY = ",;:.QCE—"
-_VERBS = "VvAe"
+_BOUNDARY = any_of("comma semicolon colon stop marked dash")
+_UNSETTLED = any_of("nouns verbs")
+_OPENS_NOUN = any_of("determiner number")
+_QUALIFIERS = any_of("noun verb ed_form and adverb")
+_BEFORE_SOURCE = any_of("comma marked")
+_SUBJECT = any_of("nouns number")
+_FULL_NAME = [Tag.NAME, Tag.NAME]
 _REACH = 60  # no clause is longer, and what is none must not cost its square
 _ADJECTIVES = 8  # tokens between an article and its noun
 _LONG = 7  # letters; many a shorter word that ends as roles do is a first name
@@ -19,14 +25,14 @@ def settled(lexicon: Lexicon, tags: Sequence[str], words: Sequence[str], written
     """The tags of a frame, each as its neighbours make it; ``written`` has the words with their capitals."""
     reading = _Reading(lexicon, list(tags), words, written)
     for i, tag in enumerate(tags):
-        if tag in "Nn" + _VERBS:
+        if tag in _UNSETTLED:
             reading.take_name_or_noun(i)
     for i, tag in enumerate(tags):
-        if tag == "V":
+        if tag == Tag.REPORT_VERB:
             reading.take_particle(i)
     reading.take_sources()
     for i in range(1, len(tags)):
-        if tags[i] == "D":
+        if tags[i] == Tag.DETERMINER:
             reading.take_relative(i)
             reading.take_genitive(i)
         elif words[i] in lexicon.words.name_particles:
@@ -43,10 +49,10 @@ class _Reading:
 
     def take_name_or_noun(self, i: int) -> None:
         tag, capital = self.tags[i], self.written[i][:1].isupper()
-        if (tag == "N" and self._is_common(i)) or (tag in _VERBS and not capital and self._qualifies(i)):
-            self.tags[i] = "n"
-        elif tag == "n" and self.written[i].islower() and not self._leads_to_noun(i):
-            self.tags[i] = "r"
+        if (tag == Tag.NAME and self._is_common(i)) or (tag in VERBS and not capital and self._qualifies(i)):
+            self.tags[i] = Tag.NOUN
+        elif tag == Tag.NOUN and self.written[i].islower() and not self._leads_to_noun(i):
+            self.tags[i] = Tag.ADVERB
 
     def _is_common(self, i: int) -> bool:
         """Whether a word with a capital is a noun: it is listed, ends as nouns do, or an article or adjective leads."""
@@ -54,7 +60,7 @@ class _Reading:
         if self.written[i].isupper() and len(word) > 1:
             return False
         begins = grammar.name_endings
-        if i and self.tags[i - 1] == "N" and self.words[i - 1].endswith(begins):
+        if i and self.tags[i - 1] == Tag.NAME and self.words[i - 1].endswith(begins):
             return False  # "Deutsche Bank"
         if word in people.noun_cues or word in self.lexicon.words.times or word.endswith(grammar.noun_endings):
             return True
@@ -66,16 +72,16 @@ class _Reading:
 
     def _names_follow(self, i: int) -> bool:
         """ "Torhüter Karl Heide": a first name and a last one follow, both unknown as nouns."""
-        return self.tags[i + 1 : i + 3] == ["N", "N"]
+        return self.tags[i + 1 : i + 3] == _FULL_NAME
 
     def _leads(self, i: int) -> bool:
         """Whether a noun follows: behind an article, a number, or an adjective."""
-        particle = i > 1 and self.words[i - 1] in self.lexicon.words.name_particles and self.tags[i - 2] == "N"
-        if self.tags[i] == "D" and particle:
+        particle = i > 1 and self.words[i - 1] in self.lexicon.words.name_particles and self.tags[i - 2] == Tag.NAME
+        if self.tags[i] == Tag.DETERMINER and particle:
             return False  # "Karla von der Heide"
-        if self.tags[i] == "#" and self.words[i][-1].isalpha():
+        if self.tags[i] == Tag.NUMBER and self.words[i][-1].isalpha():
             return False  # "die 71-jährige Karla Heide"
-        return self.tags[i] in "D#" or (self.tags[i] == "n" and self.written[i].islower())
+        return self.tags[i] in _OPENS_NOUN or (self.tags[i] == Tag.NOUN and self.written[i].islower())
 
     def _leads_to_noun(self, i: int) -> bool:
         """Whether a word without a capital stands for a person or an outlet, or qualifies the noun behind it."""
@@ -83,35 +89,36 @@ class _Reading:
         if self.words[i] in people.described or self.words[i] in self.lexicon.grammar.outlets:
             return True
         noun = next((j for j in range(i + 1, min(len(self.tags), i + _ADJECTIVES)) if not self.written[j].islower()), i)
-        return self.written[noun][:1].isupper() and set(self.tags[i:noun]) <= set("nve&r") and self.tags[noun] in "nN"
+        leads = _QUALIFIERS.issuperset(self.tags[i:noun])
+        return self.written[noun][:1].isupper() and leads and self.tags[noun] in NOUNS
 
     def _qualifies(self, i: int) -> bool:
         """Whether what looks like a verb is an adjective: it stands between an article and a noun."""
         before = i - 1
-        while before > max(0, i - _ADJECTIVES) and self.tags[before] == "n" and self.written[before].islower():
+        while before > max(0, i - _ADJECTIVES) and self.tags[before] == Tag.NOUN and self.written[before].islower():
             before -= 1
-        leads = before >= 0 and self.tags[before] == "D"
+        leads = before >= 0 and self.tags[before] == Tag.DETERMINER
         noun = self.written[i + 1 : i + 2]
         return leads and bool(noun) and noun[0][:1].isupper()
 
     def take_particle(self, i: int) -> None:
         """ "teilte die Behörde mit": the last word of the clause belongs to its verb."""
-        verb = self.lexicon.verbs.forms.get(self.words[i]) if self.tags[i] == "V" else None
+        verb = self.lexicon.verbs.forms.get(self.words[i]) if self.tags[i] == Tag.REPORT_VERB else None
         if verb is None or verb.lemma not in self.lexicon.verbs.phrasal:
             return
         last = clause_stop(self.tags, i + 1) - 1
         if last > i and (self.words[last],) in self.lexicon.verbs.phrasal[verb.lemma]:
-            self.tags[last] = "r"
+            self.tags[last] = Tag.ADVERB
 
     def take_sources(self) -> None:
         sources = self.lexicon.words.sources
         for i, word in enumerate(self.words):
             stop = max((i + 1 + len(rest) for rest in self._rests(i, word)), default=0) if word in sources else 0
             if stop and (word not in self.lexicon.grammar.quotative or self._follows_words(i)):
-                self.tags[i] = "a"
+                self.tags[i] = Tag.ACCORDING
                 self.sources.add(stop)
             elif word in self.lexicon.grammar.postpositions:
-                self.tags[i] = "a"
+                self.tags[i] = Tag.ACCORDING
 
     def _rests(self, i: int, word: str) -> Iterator[tuple[str, ...]]:
         for rest in self.lexicon.words.sources[word]:
@@ -121,31 +128,32 @@ class _Reading:
     def _follows_words(self, i: int) -> bool:
         """ "…“, so die Ministerin.": behind what was said, before a source and no verb."""
         stop = clause_stop(self.tags, i + 1)
-        behind = i > 0 and self.tags[i - 1] in ",QCE"
-        return behind and self.tags[i + 1 : i + 2] != [] and not set(_VERBS) & set(self.tags[i + 1 : stop])
+        behind = i > 0 and self.tags[i - 1] in _BEFORE_SOURCE
+        return behind and self.tags[i + 1 : i + 2] != [] and VERBS.isdisjoint(self.tags[i + 1 : stop])
 
     def take_relative(self, i: int) -> None:
-        if self.tags[i] != "D" or self.words[i] not in self.lexicon.grammar.relatives:
+        if self.tags[i] != Tag.DETERMINER or self.words[i] not in self.lexicon.grammar.relatives:
             return
-        opens = self.tags[i - 1] == "," or (self.tags[i - 1] == "p" and self.tags[i - 2 : i - 1] == [","])
+        before = self.tags[i - 1]
+        opens = before == Tag.COMMA or (before == Tag.PREPOSITION and self.tags[i - 2 : i - 1] == [Tag.COMMA])
         stop, verb = clause_stop(self.tags, i + 1), i + 1
-        while verb < stop and self.tags[verb] in "nN#":
+        while verb < stop and self.tags[verb] in _SUBJECT:
             verb += 1
-        second = verb > i + 1 and verb + 1 < stop and self.tags[verb] in _VERBS
-        if opens and not second and self.tags[stop - 1] in _VERBS and "T" not in self.tags[i:stop]:
-            self.tags[i] = "w"
+        second = verb > i + 1 and verb + 1 < stop and self.tags[verb] in VERBS
+        if opens and not second and self.tags[stop - 1] in VERBS and Tag.TO not in self.tags[i:stop]:
+            self.tags[i] = Tag.RELATIVE
 
     def take_genitive(self, i: int) -> None:
         grammar, word = self.lexicon.grammar, self.words[i]
-        if self.tags[i] != "D" or i in self.sources:
+        if self.tags[i] != Tag.DETERMINER or i in self.sources:
             return
-        if self.tags[i - 1] == "D" and self.words[i - 1] in self.lexicon.people.quantifiers:
-            self.tags[i] = "f"  # "einer der Zeugen"
-        if self.tags[i - 1] not in "nN":
+        if self.tags[i - 1] == Tag.DETERMINER and self.words[i - 1] in self.lexicon.people.quantifiers:
+            self.tags[i] = Tag.OF  # "einer der Zeugen"
+        if self.tags[i - 1] not in NOUNS:
             return
-        common = self.tags[i - 1] == "n" and self.written[i - 1][:1].isupper()
+        common = self.tags[i - 1] == Tag.NOUN and self.written[i - 1][:1].isupper()
         if word in grammar.genitives or (word in grammar.sometimes_genitive and common and not self._is_told(i)):
-            self.tags[i] = "f"
+            self.tags[i] = Tag.OF
 
     def _is_told(self, i: int) -> bool:
         """ "sagte ein Sprecher der Zeitung": behind a verb of report an outlet is told."""
@@ -157,16 +165,17 @@ class _Reading:
             ),
             "",
         )
-        verb = "V" in self.tags[max(0, i - 6) : i] or self.tags[clause_stop(self.tags, i) - 1] == "V"
+        near = self.tags[max(0, i - 6) : i]
+        verb = Tag.REPORT_VERB in near or self.tags[clause_stop(self.tags, i) - 1] == Tag.REPORT_VERB
         return noun in self.lexicon.grammar.outlets and verb
 
     def take_name_particle(self, i: int) -> None:
         """ "Karla von der Heide": a name goes on behind its particle."""
-        if self.tags[i - 1] != "N":
+        if self.tags[i - 1] != Tag.NAME:
             return
-        stop = i + 1 + (self.words[i + 1 : i + 2] != [] and self.tags[i + 1] == "D")
-        if self.tags[stop : stop + 1] == ["N"]:
-            self.tags[i:stop] = "N" * (stop - i)
+        stop = i + 1 + (self.words[i + 1 : i + 2] != [] and self.tags[i + 1] == Tag.DETERMINER)
+        if self.tags[stop : stop + 1] == [Tag.NAME]:
+            self.tags[i:stop] = Tag.NAME * (stop - i)
 
 
 def clause_stop(tags: Sequence[str], start: int) -> int:

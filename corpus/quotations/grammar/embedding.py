@@ -4,19 +4,40 @@ A quotation belongs to the outermost source of its sentence, as a reader would c
 somebody who is known told that source in as many words: "Smith said that Jones had told him “…”" quotes Jones.
 """
 
-import re
-
 from corpus.quotations.grammar.cues import Cue, verb_cue
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention, phrase_back, phrase_forward
+from corpus.quotations.grammar.tags import NOUNS, REPORT_VERBS, Tag, any_of, tag_pattern
 
 _FAR = 12
-_BARE = re.compile(r"(?:r|p?d)*(?=[DPnN#])[^,;.—VvAe]{1,12}[VvA]")
-_THAT = re.compile(r"(?:[DnNOzf+p#]{0,10}|[rd]*)(?:p?d)?(?:,[rb]+,)?t")
-_ENDS_CLAUSE = re.compile(r";|w(?=P)|[,Q—](?:[&b]|s)?[rd]*(?:P|D?[nN#z]{1,5})[rA]{0,3}[VB](?![nN])")
-_THAT_GAP = re.compile(r"[DnNOzf+prd#T]{0,16}(?:,[rb]+,)?[th][rdps,]?[rdDnN,]{0,4}")
-_BARE_GAP = re.compile(r"[rd]*(?:p?d|p[DnN]{1,4})?[rd]*")
+# Between a verb of report and the clause that it takes without "that".
+_BARE = tag_pattern("""
+    (?: adverb | preposition? time )*
+    (?= [subject_openers])
+    [^comma semicolon stop dash verbs]{1,12} finite
+""")
+_THAT = tag_pattern("""
+    (?: [phrase_openers object_pronoun possessive prepositions joiner number]{0,10} | adverbials* )
+    (?: preposition? time )? (?: comma [adverb but]+ comma )? that
+""")
+_ENDS_CLAUSE = tag_pattern("""
+    semicolon
+  | relative (?= pronoun )
+  | [comma stretch dash] (?: conjunctions | subordinator )? adverbials*
+    (?: pronoun | determiner? [nouns number possessive]{1,5} ) [adverb auxiliary]{0,3} [report_verb report_base]
+    (?! nouns )
+""")
+_THAT_GAP = tag_pattern("""
+    [phrase_openers object_pronoun possessive prepositions joiner adverbials number to]{0,16}
+    (?: comma [adverb but]+ comma )? [that question_word] [adverbials preposition subordinator comma]?
+    [adverbials phrase_openers comma]{0,4}
+""")
+_BARE_GAP = tag_pattern("adverbials* (?: preposition? time | preposition phrase_openers{1,4} )? adverbials*")
+_GOVERNING = any_of("verbs report_ing")
+_REPORTS = any_of("report_verb report_ing")
+_BEFORE_WORDS = frozenset({Tag.COMMA, Tag.COLON})
+_BEFORE_WORDS_TOLD = _BEFORE_WORDS | any_of("end that")
 
 
 def climb(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
@@ -37,11 +58,13 @@ def climb(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
 def relayed_by(frame: Frame, mention: Mention, cue: Cue, at: int) -> Mention | None:
     """Smith, of "Smith said that Jones had told him “…”": who hands on the words at ``at``, which Jones said."""
     people, head = frame.lexicon.people, mention.stop - 1
-    known = frame.tags[head] == "N" or frame.words[head] in people.titles | people.described
-    if not known or frame.tags[mention.first - 1] == "w" or not _are_handed_on(frame, cue, at):
+    known = frame.tags[head] == Tag.NAME or frame.words[head] in people.titles | people.described
+    if not known or frame.tags[mention.first - 1] == Tag.RELATIVE or not _are_handed_on(frame, cue, at):
         return None
     relay, above = climb(frame, mention, cue)
-    unknown = frame.depth > 0 and frame.tags[relay.first] == "P"  # a pronoun in somebody's words is not resolved
+    unknown = (
+        frame.depth > 0 and frame.tags[relay.first] == Tag.PRONOUN
+    )  # a pronoun in somebody's words is not resolved
     return None if relay is mention or above.negated or unknown else relay
 
 
@@ -49,9 +72,9 @@ def _are_handed_on(frame: Frame, cue: Cue, at: int) -> bool:
     """Whether a stretch is all that a verb reports: behind a pause, or told to somebody whom a pronoun points at."""
     telling = cue.lemma in frame.lexicon.verbs.telling
     if telling and is_pointed_at(frame, cue.stop):
-        return frame.tags[cue.stop + 1 : at] in ("", ",", ":", "t")
+        return frame.tags[cue.stop + 1 : at] in _BEFORE_WORDS_TOLD
     stop = phrase_forward(frame, cue.stop, at) if telling else cue.stop
-    return frame.tags[stop:at] in (",", ":")
+    return frame.tags[stop:at] in _BEFORE_WORDS
 
 
 def is_pointed_at(frame: Frame, i: int) -> bool:
@@ -63,10 +86,10 @@ def is_pointed_at(frame: Frame, i: int) -> bool:
 def _report_above(frame: Frame, low: int, mention: Mention) -> tuple[Mention, Cue] | None:
     """Smith said, of "Smith said he": the report whose clause begins with the mention."""
     start = mention.first
-    if mention.how == "relative" and start > low and frame.tags[start - 1] in "nN":
+    if mention.how == "relative" and start > low and frame.tags[start - 1] in NOUNS:
         start = phrase_back(frame, start - 1, low)
-    k = next((k for k in range(start - 1, low - 1, -1) if frame.tags[k] in "VGvAe"), None)
-    if k is None or frame.tags[k] not in "VG":
+    k = next((k for k in range(start - 1, low - 1, -1) if frame.tags[k] in _GOVERNING), None)
+    if k is None or frame.tags[k] not in _REPORTS:
         return None
     cue = verb_cue(frame, k)
     if cue is None or cue.passive or not cue.classes & {"say", "that", "tell"}:
@@ -81,7 +104,7 @@ def _report_above(frame: Frame, low: int, mention: Mention) -> tuple[Mention, Cu
 def _that_clause_over(frame: Frame, low: int, place: int) -> tuple[Mention, Cue] | None:
     """The main report verb of the sentence whose that-clause ``place`` lies in."""
     for k in range(low, place):
-        if frame.tags[k] not in "VBG":
+        if frame.tags[k] not in REPORT_VERBS:
             continue
         cue = verb_cue(frame, k)
         if cue is None or cue.passive or not cue.classes & {"say", "that", "tell"}:

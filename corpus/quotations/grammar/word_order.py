@@ -4,26 +4,42 @@ gestern", and last in a subordinate one, "wie die Ministerin sagte".
 What stands before the verb is its subject only if its case allows; otherwise the subject follows.
 """
 
-from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.grammar.tags import (
+    ADVERBIALS,
+    CONJUNCTIONS,
+    MARKED,
+    SUBJECT_OPENERS,
+    VERBS,
+    Tag,
+    any_of,
+)
 
-_BOUNDARY = ",;:.CE—"
-_SUBORDINATES = "sth"
+_BOUNDARY = any_of("commas semicolon colon sentence_ends dash")
+_SUBORDINATES = any_of("subordinator that question_word relative")
+# What may stand before the subject in its part of a clause.
+_BEFORE_SUBJECT = any_of("adverbials symbol")
+_BEFORE_SUBJECT_OR_OBJECT = any_of("adverbials object_pronoun symbol")
+_HOLDS_STRETCH = any_of("determiner noun of")  # in „…“ itself a part of the phrase
+_ENDS_HEAD = any_of("of comma opening")
+_MAY_BE_IN_MOOD = any_of("noun verb ed_form adverb")
+_NOMINAL = any_of("nouns number")
 _FAR = 20
 
 
 def subject_around(frame: Frame, verb: int, low: int) -> Mention | None:
     """The subject of the verb at token ``verb``, in its own clause."""
     start = clause_start(frame, verb, low)
-    first = _skip(frame, start, verb, "&b")
-    if frame.tags[first] == "w" and not is_oblique(frame, first):
+    first = frame.past(CONJUNCTIONS, start, verb)
+    if frame.tags[first] == Tag.RELATIVE and not is_oblique(frame, first):
         return Mention(first, first + 1, "relative")
-    if frame.tags[first] in _SUBORDINATES + "w" or is_as_clause(frame, first):
-        return _nominative(frame, _skip(frame, first + 1, verb, "rdOx"), verb)
+    if frame.tags[first] in _SUBORDINATES or is_as_clause(frame, first):
+        return _nominative(frame, frame.past(_BEFORE_SUBJECT_OR_OBJECT, first + 1, verb), verb)
     finite = finite_of(frame, verb, low)
-    found = _nominative(frame, _skip(frame, first, finite, "rdx"), finite) or _behind(frame, finite)
+    found = _nominative(frame, frame.past(_BEFORE_SUBJECT, first, finite), finite) or _behind(frame, finite)
     if found is None and first > start:
-        before = next((k for k in range(start - 1, low, -1) if frame.tags[k] in "VveA"), None)
+        before = next((k for k in range(start - 1, low, -1) if frame.tags[k] in VERBS), None)
         return None if before is None else subject_around(frame, before, low)
     return found
 
@@ -32,9 +48,9 @@ def clause_start(frame: Frame, verb: int, low: int) -> int:
     """The first token of the clause of ``verb``; an "and" opens one if the verb follows it."""
     for i in range(verb - 1, low - 1, -1):
         tag = frame.tags[i]
-        if tag in _BOUNDARY or (tag == "Q" and frame.tags[i - 1 : i] not in ("D", "n", "f")):
+        if tag in _BOUNDARY or (tag == Tag.STRETCH and frame.tags[i - 1 : i] not in _HOLDS_STRETCH):
             return i + 1
-        if tag in "&b" and frame.tags[i + 1 : verb].strip("rd") == "":
+        if tag in CONJUNCTIONS and ADVERBIALS.issuperset(frame.tags[i + 1 : verb]):
             return i
     return low
 
@@ -42,7 +58,7 @@ def clause_start(frame: Frame, verb: int, low: int) -> int:
 def finite_of(frame: Frame, verb: int, low: int) -> int:
     """The finite verb of the clause: the auxiliary of a participle, else the verb itself."""
     start = clause_start(frame, verb, low)
-    return next((i for i in range(start, verb) if frame.tags[i] == "A"), verb)
+    return next((i for i in range(start, verb) if frame.tags[i] == Tag.AUXILIARY), verb)
 
 
 def has_perfect(frame: Frame, participle: int) -> bool:
@@ -59,14 +75,14 @@ def is_as_clause(frame: Frame, i: int) -> bool:
 def is_oblique(frame: Frame, i: int) -> bool:
     """Whether a determiner says that its noun is no subject: "dem Sender", "der Zeitung"."""
     word, grammar = frame.words[i], frame.lexicon.grammar
-    if word in frame.lexicon.people.quantifiers and frame.tags[i + 1 : i + 2] == "f":
+    if word in frame.lexicon.people.quantifiers and frame.tags[i + 1 : i + 2] == Tag.OF:
         return False  # "einer der Zeugen"
-    if word in grammar.oblique or frame.tags[i] == "f":
+    if word in grammar.oblique or frame.tags[i] == Tag.OF:
         return True
     if word != grammar.feminine_article:
         return False
     stop = phrase_forward(frame, i, min(len(frame), i + _FAR))
-    head = next((k for k in range(i + 1, stop) if frame.tags[k] in "f,("), stop) - 1
+    head = next((k for k in range(i + 1, stop) if frame.tags[k] in _ENDS_HEAD), stop) - 1
     noun = next((k for k in range(i + 1, head + 1) if frame.words[k].endswith(grammar.feminine_endings)), None)
     return noun is not None
 
@@ -75,13 +91,13 @@ def is_reported(frame: Frame, low: int, stop: int) -> bool:
     """Whether the first finite verb of a sentence is in the mood of report."""
     grammar = frame.lexicon.grammar
     for i in range(low, stop):
-        word, pronoun = frame.words[i], frame.tags[i - 1 : i] == "P" and i > low
+        word, pronoun = frame.words[i], frame.tags[i - 1 : i] == Tag.PRONOUN and i > low
         if word in grammar.reporting_mood:
             return True
         ends = word.endswith(grammar.mood_ending) and not word.endswith(grammar.not_mood_ending)
-        if pronoun and ends and frame.tags[i] in "nver" and word not in frame.lexicon.words.adverbs:
+        if pronoun and ends and frame.tags[i] in _MAY_BE_IN_MOOD and word not in frame.lexicon.words.adverbs:
             return True
-        if frame.tags[i] in "AVve" and not (pronoun and ends):
+        if frame.tags[i] in VERBS and not (pronoun and ends):
             return False
     return False
 
@@ -90,34 +106,28 @@ def _behind(frame: Frame, finite: int) -> Mention | None:
     """The subject behind the verb, past adverbs, hearers and days."""
     i, high = finite + 1, min(frame.sentence_end(finite), finite + _FAR)
     while i < high:
-        i = _skip(frame, i, high, "rdOx")
-        if i < high and frame.tags[i] == "p":
+        i = frame.past(_BEFORE_SUBJECT_OR_OBJECT, i, high)
+        if i < high and frame.tags[i] == Tag.PREPOSITION:
             after = phrase_forward(frame, i + 1, high)
             i = after if after > i + 1 else i + 1
             continue
-        if i >= high or frame.tags[i] not in "PDnN#":
+        if i >= high or frame.tags[i] not in SUBJECT_OPENERS:
             return None
         found = _nominative(frame, i, high)
         if found is not None:
             return found
         i = phrase_forward(frame, i, high)
-        i += i < high and frame.tags[i] in MARKED and frame.tags[i - 1] == "D"
+        i += i < high and frame.tags[i] in MARKED and frame.tags[i - 1] == Tag.DETERMINER
     return None
 
 
 def _nominative(frame: Frame, i: int, high: int) -> Mention | None:
-    if i >= high or frame.tags[i] not in "PDnN#":
+    if i >= high or frame.tags[i] not in SUBJECT_OPENERS:
         return None
-    if frame.tags[i] == "P":
+    if frame.tags[i] == Tag.PRONOUN:
         return Mention(i, i + 1, "pronoun")
-    if frame.tags[i] == "D" and is_oblique(frame, i):
+    if frame.tags[i] == Tag.DETERMINER and is_oblique(frame, i):
         return None
     stop = phrase_forward(frame, i, high)
-    nominal = any(tag in "nN#" for tag in frame.tags[i:stop]) or frame.words[i] in frame.lexicon.people.quantifiers
+    nominal = not _NOMINAL.isdisjoint(frame.tags[i:stop]) or frame.words[i] in frame.lexicon.people.quantifiers
     return Mention(i, stop) if stop > i and nominal else None
-
-
-def _skip(frame: Frame, i: int, high: int, tags: str) -> int:
-    while i < high and frame.tags[i] in tags:
-        i += 1
-    return i

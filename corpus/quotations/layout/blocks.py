@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 
 from corpus.document import QuotationKind
 from corpus.quotations.grammar.cues import Cue
-from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.grammar.tags import MARKED, Tag, any_of
 from corpus.quotations.layout.turns import speaks
 from corpus.quotations.speech.inheritance import Attribution, sentence_before
 from corpus.quotations.speech.rule_answers import Answer
@@ -21,6 +22,11 @@ _SIGNATURE = re.compile(r"(?:[*_]{0,2})(?:—|–|―|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_LINE = re.compile(r"(?P<words>[^\n]*[.!?…][*_”\"’]*)\s+(?=[*_]*(?:—|–|―|--)\s*[^\W\d_])")
 _HANDLE = re.compile(r"(?:—|–|-{1,3})\s*[^()@\n]{2,60}\(@\w+\)")
 _LONGEST = 60  # paragraphs of a statement
+_SIGNS = any_of("name of")
+_BEHIND_SIGNATURE = any_of("end comma opening stop symbol")
+_NAMES_SOMEBODY = any_of("determiner name")
+_NO_HEADING = any_of("stop verbs report_base")
+_ENDS_NO_HEADING = any_of("stop semicolon comma")
 _LIST = re.compile(r"[-*•+#|]|\d+[.)]\s")
 
 
@@ -92,10 +98,8 @@ def _signature(text: str, frame: Frame, start: int) -> Answer | None:
     if dash is None:
         return None
     first = next((i for i, place in enumerate(frame.starts) if place >= dash.end()), len(frame))
-    stop = first
-    while frame.tags[stop : stop + 1] in ("N", "f"):
-        stop += 1
-    if stop == first or frame.tags[stop : stop + 1] not in ("", ",", "(", ".", "x"):
+    stop = frame.past(_SIGNS, first, len(frame))
+    if stop == first or frame.tags[stop : stop + 1] not in _BEHIND_SIGNATURE:
         return None
     return Answer(Mention(first, stop), Cue(first - 1, first, "—", frozenset(), "label"), "signature")
 
@@ -106,7 +110,8 @@ def _post(text: str, outer: Sequence[Frame], number: int, attributed: set[int]) 
     if block is None or id(block) in attributed or _HANDLE.match(text, signature.span.start) is None:
         return
     signed = _signature(text, signature, signature.span.start)
-    if signed is not None and block.tags[:1] not in MARKED and not text.startswith(">", block.span.start):
+    spoken = len(block) > 0 and block.tags[0] not in MARKED
+    if signed is not None and spoken and not text.startswith(">", block.span.start):
         yield _given(
             block, [Span(block.span.start, block.span.start + len(block.span.of(text).rstrip()))], signed, signature
         )
@@ -116,7 +121,7 @@ def _statement(text: str, outer: Sequence[Frame], number: int, attributed: set[i
     """The paragraphs behind "Statement by the mayor", or behind "The mayor issued this statement:"."""
     frame = outer[number]
     by = _headed(frame)
-    colon = frame.tags.endswith(":")
+    colon = frame.tags[-1:] == Tag.COLON
     if (
         by is None
         and colon
@@ -127,7 +132,7 @@ def _statement(text: str, outer: Sequence[Frame], number: int, attributed: set[i
         return
     for block in outer[number + 1 : number + 1 + _LONGEST]:
         first = block is outer[number + 1]
-        if first and id(block) not in attributed and block.tags.strip(".") in tuple(MARKED):
+        if first and id(block) not in attributed and block.tags.strip(Tag.STOP) in MARKED:
             yield _given(block, [one.inner for one in block.marked.values()], by, frame)
             return
         if id(block) in attributed or _headed(block) or block.tags[0] in MARKED or _LIST.match(text, block.span.start):
@@ -145,15 +150,15 @@ def _headed(frame: Frame) -> Answer | None:
     if at is None or frame.lexicon.words.authors.isdisjoint(words[at + 1 : at + 2]) or len(frame) > 25:
         return None
     stop = phrase_forward(frame, at + 2, len(frame))
-    named = any(tag in "DN" for tag in frame.tags[at + 2 : stop])
-    if not named or any(tag in ".VvBAe" for tag in frame.tags[:-1]) or frame.tags[-1] in ".;,":
+    named = not _NAMES_SOMEBODY.isdisjoint(frame.tags[at + 2 : stop])
+    if not named or not _NO_HEADING.isdisjoint(frame.tags[:-1]) or frame.tags[-1] in _ENDS_NO_HEADING:
         return None
     return Answer(Mention(at + 2, stop), Cue(at, at + 1, words[at], frozenset(), "label"), "statement")
 
 
 def _announced(frame: Frame) -> Answer | None:
     """Whom a paragraph names that ends in a colon: who says it, or gives a statement."""
-    if not frame.tags.endswith(":"):
+    if frame.tags[-1:] != Tag.COLON:
         return None
     answer = sentence_before(frame, len(frame))
     given = not frame.lexicon.people.statements.isdisjoint(frame.words)

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from corpus.document import QuotationKind
 from corpus.languages.lexicon import Lexicon
 from corpus.quotations.grammar.cues import Cue
-from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.grammar.tags import MARKED, Tag
 from corpus.quotations.speech.inheritance import Attribution
 from corpus.quotations.speech.rule_answers import main_subject
 from corpus.spans import Span
@@ -26,6 +27,7 @@ _LABEL = re.compile(
     r"|(?P<letter>[QA])\.\s+(?=\S)"
 )
 _DIRECTION = re.compile(r"[(\[][^()\[\]]*[)\]]\.?")
+_NAMES = frozenset({Tag.NAME})
 _FAR = 12  # paragraphs; labels further apart belong to different conversations
 
 
@@ -111,7 +113,7 @@ def _attribute_run(text: str, outer: Sequence[Frame], run: Sequence[_Turn], quot
         cue = Cue(turn.mention.stop, turn.mention.stop + 1, ":", frozenset(), "label")
         cue = (
             cue
-            if label.tags[cue.first] == ":"
+            if label.tags[cue.first] == Tag.COLON
             else Cue(turn.mention.first, turn.mention.stop, "", cue.classes, "label")
         )
         for frame in _paragraphs(text, outer, turn, after, names, quoting):
@@ -158,10 +160,8 @@ def _around(frame: Frame, i: int) -> Iterator[Mention]:
     first = i + 1
     while frame.words[first : first + 1] and frame.words[first] in frame.lexicon.words.interviewing:
         first += 1
-    if frame.tags[first : first + 1] == "N":
-        stop = first
-        while frame.tags[stop : stop + 1] == "N":
-            stop += 1
+    stop = frame.past(_NAMES, first, len(frame))
+    if stop > first:
         yield Mention(first, stop)
     answer = main_subject(frame, frame.sentence_start(i), frame.sentence_end(i), "label")
     yield from (one for one in (subject_of(frame, i), answer.mention if answer else None) if one is not None)
@@ -173,4 +173,4 @@ def _is_asked(frame: Frame, mention: Mention) -> bool:
     if frame.words[mention.first] in words.genders.keys() & words.subjects:
         return True
     those = frame.words[mention.first : phrase_forward(frame, mention.first, len(frame))]
-    return frame.tags[mention.stop - 1] == "N" and frame.lexicon.people.interviewers.isdisjoint(those)
+    return frame.tags[mention.stop - 1] == Tag.NAME and frame.lexicon.people.interviewers.isdisjoint(those)

@@ -6,10 +6,13 @@ A day is read against the day of publication and lies on or before it; without t
 from datetime import date, timedelta
 
 from corpus.quotations.grammar.frames import Frame
+from corpus.quotations.grammar.tags import Tag, any_of
 from corpus.quotations.speech.inheritance import Attribution
 
 # What may stand between a verb of report and its day: hearers, places, adverbs; never another verb or the words said.
-_SETTING = "DnNOp#drfz+,"
+_SETTING = any_of("phrase_openers object_pronoun prepositions number adverbials possessive joiner comma")
+_OPENING = any_of("preposition adverbials determiner number noun")
+_OPENS = any_of("preposition adverbials")
 _FAR = 16
 
 
@@ -24,7 +27,7 @@ def day_said(attribution: Attribution, published: date | None) -> str | None:
         stop += 1
     low = frame.sentence_start(cue.first)
     opening = low
-    while opening < cue.first and frame.tags[opening] in "pdrD#n" and frame.tags[low] in "pdr":
+    while opening < cue.first and frame.tags[opening] in _OPENING and frame.tags[low] in _OPENS:
         opening += 1
     between = attribution.mention.stop if attribution.mention and attribution.mention_frame is frame else cue.first
     for first, last in ((cue.stop, stop), (between, cue.first), (low, opening)):
@@ -56,7 +59,7 @@ def _before(published: date, days: int) -> date | None:
 def _is_dated(frame: Frame, i: int) -> bool:
     """Whether a weekday stands before its date: "Thursday, May 3"."""
     months = frame.lexicon.words.months.keys()
-    return not months.isdisjoint(frame.words[i + 1 : i + 4]) and "#" in frame.tags[i + 1 : i + 4]
+    return not months.isdisjoint(frame.words[i + 1 : i + 4]) and Tag.NUMBER in frame.tags[i + 1 : i + 4]
 
 
 def _dated(frame: Frame, month: int, published: date) -> date | None:

@@ -1,6 +1,5 @@
 """From mention to name: the fullest form that the text has, without titles; pronouns to the person they stand for."""
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -10,9 +9,18 @@ from corpus.document import Speaker
 from corpus.languages.lexicon import Lexicon
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention, phrase_back
+from corpus.quotations.grammar.tags import NOUNS, Tag, any_of, tag_pattern
 from corpus.quotations.people.persons import Appearance, People, apposed, without_titles
 
 _TWO_WORDS = 2
+_PRONOUNS = any_of("pronoun object_pronoun relative that")
+_ENDS_HEAD = any_of("prepositions relative comma opening")
+# "Ann Lee and her son Tom Lee"
+_SEVERAL = tag_pattern("[nouns comma and prepositions determiner possessive]+")
+# "the Center for Harbour Research"
+_NAME_WITH_PURPOSE = tag_pattern("determiner name+ preposition name+")
+_IN_NAME = any_of("name joiner of")
+_BEFORE_RELATIVE = any_of("comma adverb")
 
 
 def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> Speaker:
@@ -23,7 +31,7 @@ def speaker_of(people: People, frame: Frame, mention: Mention, before: Sequence[
     word = frame.words[first]
     if mention.how == "role":
         return Speaker(here.text.rstrip("."), here, described=True)
-    if stop - first == 1 and (frame.tags[first] in "POwt" or word in frame.lexicon.words.possessives):
+    if stop - first == 1 and (frame.tags[first] in _PRONOUNS or word in frame.lexicon.words.possessives):
         role = _role_before(people, frame, mention, before)
         if role is not None:
             return Speaker(role, here, described=True)
@@ -56,30 +64,31 @@ def _head_stop(frame: Frame, first: int, stop: int) -> int:
     """Where the head of a phrase ends: before "of", "including", "familiar with"."""
     within = range(first + 1, stop)
     return next(
-        (i for i in within if frame.tags[i] in "pfw,(" or frame.words[i] in frame.lexicon.people.postpositives), stop
+        (i for i in within if frame.tags[i] in _ENDS_HEAD or frame.words[i] in frame.lexicon.people.postpositives), stop
     )
 
 
 def _name_of(people: People, frame: Frame, first: int, stop: int) -> str | None:
     """The name that a phrase ends with; None if it only describes, or names a body by a common noun."""
     joined = frame.tags[first:stop]
-    if "&" in joined and joined.endswith("N") and re.fullmatch(r"[Nn,&fDzp]+", joined):
+    if Tag.AND in joined and joined[-1] == Tag.NAME and _SEVERAL.fullmatch(joined):
         return None
     head = _head_stop(frame, first, stop)
     words = frame.lexicon.words
-    if re.fullmatch(r"DN+pN+", joined) and frame.words[head] in words.governed - words.places - words.senders:
-        return _lowered(frame.lexicon, frame.span_of(first, stop).of(people.text))  # "the Center for Harbour Research"
-    if frame.tags[head - 1] == "f" or (head < stop and frame.tags[head] == "f" and frame.tags[head - 1] == "N"):
+    if _NAME_WITH_PURPOSE.fullmatch(joined) and frame.words[head] in words.governed - words.places - words.senders:
+        return _lowered(frame.lexicon, frame.span_of(first, stop).of(people.text))
+    governs = head < stop and frame.tags[head] == Tag.OF and frame.tags[head - 1] == Tag.NAME
+    if governs or frame.tags[head - 1] == Tag.OF:
         # Heads whose "of" belongs to the name: "Bank of York", "Secretary of State".
         known = frame.lexicon.people.bodies | frame.lexicon.people.titles
         head = stop if frame.words[head - 1] in known else head
     start = head
-    while start > first and frame.tags[start - 1] in "N+f":
+    while start > first and frame.tags[start - 1] in _IN_NAME:
         start -= 1
     begin, end = without_titles(frame, start, head)
-    if begin >= end or frame.tags[end - 1] != "N":
+    if begin >= end or frame.tags[end - 1] != Tag.NAME:
         return None
-    if begin == first + 1 and frame.tags[first] == "D" and end == stop:
+    if begin == first + 1 and frame.tags[first] == Tag.DETERMINER and end == stop:
         return _lowered(frame.lexicon, frame.span_of(first, stop).of(people.text))
     title = frame.words[begin - 1] if begin else ""
     return people.fullest(frame.span_of(begin, end).of(people.text), frame.lexicon.gender_of_title(title))
@@ -132,9 +141,9 @@ def _role_before(people: People, frame: Frame, mention: Mention, before: Sequenc
 
 def _relative(people: People, frame: Frame, at: int) -> str | None:
     last = at - 1
-    while last > 0 and frame.tags[last] in ",r":
+    while last > 0 and frame.tags[last] in _BEFORE_RELATIVE:
         last -= 1
-    if last < 0 or frame.tags[last] not in "nN":
+    if last < 0 or frame.tags[last] not in NOUNS:
         return None
     first = phrase_back(frame, last, frame.sentence_start(at))
     if first > last:

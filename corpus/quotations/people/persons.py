@@ -3,7 +3,6 @@
 Nothing is known of anybody beforehand: who is a person, and of which gender, the text itself must show.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,12 +11,22 @@ from typing import NamedTuple
 
 from corpus.languages.lexicon import Lexicon
 from corpus.quotations.grammar.frames import Frame
+from corpus.quotations.grammar.tags import Tag, any_of, in_a_row, tag_pattern
 
 _FULL_NAME = 2  # words
 _LONG_NAME = 5  # letters; shorter ones are alike by chance
 _ALIKE = 0.88
-_RUN = re.compile(r"N(?:N|\+N|fN)*")
-_ACTS = re.compile(r"(?:\([^)]*\))?(?:,[^.;QCE]{1,40}?,)?(?:[rA]*[VveAB]|z[rAVve])")
+_NAME = tag_pattern("name (?: name | joiner name | of name )*")
+_ACTS = tag_pattern("""
+    (?: opening [^closing]* closing )? (?: comma [^stop semicolon marked]{1,40}? comma )?
+    (?: [adverb auxiliary]* [verbs report_base] | possessive [adverb verbs] )
+""")
+_DESCRIPTION = tag_pattern("determiner? nouns{1,4}")
+_OPENS_SENTENCE = any_of("sentence_ends determiner")
+_SHORT_IN_BRACKETS = in_a_row("opening name closing")
+_NOUN_IN_COMMAS = in_a_row("noun comma")
+_TWO_NAMES = in_a_row("name name")
+_BEHIND_NAME = any_of("end comma opening stop")
 
 
 class Appearance(NamedTuple):
@@ -92,15 +101,15 @@ def find_people(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> People:
     for number, frame in enumerate(frames):
         people.numbers[id(frame)] = number
         people.appearances[number] = []
-        for run in _RUN.finditer(frame.tags):
+        for run in _NAME.finditer(frame.tags):
             first, stop = without_titles(frame, run.start(), run.end())
             if first >= stop:
                 continue
             name = frame.span_of(first, stop).of(text)
-            if stop - first == 1 and first and frame.tags[first - 1] not in ".ED":
+            if stop - first == 1 and first and frame.tags[first - 1] not in _OPENS_SENTENCE:
                 people.surnames.add(name)
             article = first > 0 and frame.words[first - 1] in frame.lexicon.words.definite  # "the Kremlin" is no he
-            apposed = frame.tags[run.start() - 1 : run.start()] == frame.tags[stop : stop + 1] == ","
+            apposed = frame.tags[run.start() - 1 : run.start()] == frame.tags[stop : stop + 1] == Tag.COMMA
             acts = not article and _ACTS.match(frame.tags, stop + apposed) is not None
             people.appearances[number].append(Appearance(number, first, name, acts))
             _learn(people, frame, first, stop, name)
@@ -110,7 +119,7 @@ def find_people(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> People:
 
 def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> None:
     words = name.split() or [name]
-    if frame.tags[stop : stop + 3] == "(N)":
+    if frame.tags[stop : stop + 3] == _SHORT_IN_BRACKETS:
         short = frame.span_of(stop + 1, stop + 2).of(people.text)
         if short == "".join(w[0] for w in words if w[0].isupper()):
             people.by_last.setdefault(short, Counter())[name] += 9
@@ -139,11 +148,11 @@ def _count(table: dict[str, Counter[str]], key: str, name: str) -> None:
 def _roles(frame: Frame, first: int, stop: int) -> list[str]:
     """The titles that stand beside a name: "Mayor Ann Lee", "Ann Lee, the mayor of York,", "the mayor, Ann Lee,"."""
     beside = list(frame.words[max(0, first - 1) : first])
-    if frame.tags[max(0, first - 2) : first] == "n," and frame.tags[stop : stop + 1] == ",":
+    if frame.tags[max(0, first - 2) : first] == _NOUN_IN_COMMAS and frame.tags[stop : stop + 1] == Tag.COMMA:
         beside.append(frame.words[first - 2])
-    if frame.tags[stop : stop + 1] == ",":
-        behind = re.match(r"D?[nN]{1,4}", frame.tags[stop + 1 : stop + 7])
-        beside += frame.words[stop + 1 : stop + 1 + behind.end()] if behind else []
+    if frame.tags[stop : stop + 1] == Tag.COMMA:
+        behind = _DESCRIPTION.match(frame.tags, stop + 1)
+        beside += frame.words[stop + 1 : behind.end()] if behind else []
     return [word for word in beside if word in frame.lexicon.people.titles]
 
 
@@ -151,7 +160,7 @@ def without_titles(frame: Frame, first: int, stop: int) -> tuple[int, int]:
     """A run of capitalised words without the titles and adjectives before the name, and the place after it."""
     for i in range(first + 2, stop):
         if (
-            frame.tags[i] == "f"
+            frame.tags[i] == Tag.OF
             and frame.words[i - 1] not in frame.lexicon.people.bodies
             and frame.words[i - 1] not in frame.lexicon.people.titles
         ):
@@ -170,18 +179,18 @@ def without_titles(frame: Frame, first: int, stop: int) -> tuple[int, int]:
 
 
 def _is_full_name(frame: Frame, first: int, stop: int) -> bool:
-    return frame.tags[first:stop] == "NN" and frame.words[stop - 1] not in frame.lexicon.people.bodies
+    return frame.tags[first:stop] == _TWO_NAMES and frame.words[stop - 1] not in frame.lexicon.people.bodies
 
 
 def _ends_a_description(frame: Frame, place: int) -> bool:
     """Whether a preposition parts what somebody is from a name; "of" in "Ministry of Transport" does not."""
-    return frame.tags[place] == "f" and frame.words[place - 1] not in frame.lexicon.people.bodies
+    return frame.tags[place] == Tag.OF and frame.words[place - 1] not in frame.lexicon.people.bodies
 
 
 def apposed(people: People, frame: Frame, stop: int) -> str | None:
     """The name in commas behind a description: "its secretary, Ann Lee, said"."""
-    run = _RUN.match(frame.tags, stop + 1) if frame.tags[stop : stop + 1] == "," else None
-    if run is None or frame.tags[run.end() : run.end() + 1] not in (",", "(", ".", ""):
+    run = _NAME.match(frame.tags, stop + 1) if frame.tags[stop : stop + 1] == Tag.COMMA else None
+    if run is None or frame.tags[run.end() : run.end() + 1] not in _BEHIND_NAME:
         return None
     first, last = without_titles(frame, run.start(), run.end())
     if last - first < _FULL_NAME or set(frame.words[first:last]) & frame.lexicon.people.bodies:

@@ -1,6 +1,5 @@
 """Who carried the words: the outlet that was told, the adviser who relayed, the medium, the hearers and the place."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -12,6 +11,7 @@ from corpus.quotations.grammar.embedding import relayed_by
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.grammar.tags import PREPOSITIONS, Tag, any_of, in_a_row, tag_pattern
 from corpus.quotations.people.days import day_said
 from corpus.quotations.people.names import speaker_of
 from corpus.quotations.people.persons import People
@@ -19,9 +19,28 @@ from corpus.quotations.speech.inheritance import Attribution
 from corpus.quotations.speech.report_clauses import hearer_of
 
 # Between a verb of report, or the beginning of its sentence, and "interview".
-_SETTING = re.compile(r"[DnNO#]{0,4}(?:r|p?d#?)*pD?[en#g]*")
-_OTHER_CLAUSE = re.compile(r",[&b]?[rds]*(?:p[DnN#]{1,3})?(?:P|D?[nN#z]{1,6})[rA]{0,3}[VveA]")
-_MAY_RELAY = re.compile("[a,CE]")  # before a relay stands "according to", a comma or words in marks
+_SETTING = tag_pattern("""
+    [phrase_openers object_pronoun number]{0,4} (?: adverb | preposition? time number? )*
+    preposition determiner? [ed_form noun number ing_form]*
+""")
+_OTHER_CLAUSE = tag_pattern("""
+    comma conjunctions? [adverbials subordinator]* (?: preposition [phrase_openers number]{1,3} )?
+    (?: pronoun | determiner? [nouns number possessive]{1,6} ) [adverb auxiliary]{0,3} verbs
+""")
+# Before a relay stands "according to", a comma or words in marks.
+_MAY_RELAY = tag_pattern("[according comma stretch_comma stretch_stop]")
+_OPENS_RELAY = any_of("comma stretch_comma stretch_stop")
+_RELAYS = any_of("determiner name")
+_TOLD = any_of("phrase_openers number")
+_OF_NAME = in_a_row("of name")
+_DESCRIBED = in_a_row("comma determiner")
+_BETWEEN_NAMES = any_of("and comma")
+# "press reports", at the end
+_NOUN_LIKE_VERB = frozenset(map(in_a_row, ("noun report_verb stop", "noun report_verb comma")))
+# "a paper officials released"
+_CLAUSE_OF_NOUN = frozenset(map(in_a_row, ("noun noun ed_form", "noun noun report_verb")))
+_ENDS_RELAY = any_of("end stop preposition time")
+_NAMES = frozenset({Tag.NAME})
 _WEAK = frozenset({"object", "infinitive", "request", "object-before"})
 
 
@@ -85,10 +104,10 @@ def _link(people: People, frame: Frame, first: int, stop: int, role: Role) -> Li
 def _hearers(people: People, attribution: Attribution, high: int) -> tuple[list[Link], str | None, str | None]:
     """Who was told: an outlet as a link, anybody else as the audience, with the place."""
     frame, cue = attribution.cue_frame, attribution.cue
-    if cue is None or not _is_telling(frame, cue) or cue.stop >= high or frame.tags[cue.stop] not in "DnN#":
+    if cue is None or not _is_telling(frame, cue) or cue.stop >= high or frame.tags[cue.stop] not in _TOLD:
         return _hearer_behind(people, frame, cue, high)
     stop = phrase_forward(frame, cue.stop, high)
-    head = next((i for i in range(cue.stop + 1, stop) if frame.tags[i] in "pf"), stop)
+    head = next((i for i in range(cue.stop + 1, stop) if frame.tags[i] in PREPOSITIONS), stop)
     outlet = None if attribution.rule == "request" else _outlet(people, frame, cue.stop, head, stop)
     if outlet is not None:
         return [_link(people, frame, *outlet, Role.TOLD)], None, None
@@ -112,27 +131,27 @@ def _hearer_behind(
 def _outlet(people: People, frame: Frame, first: int, head: int, stop: int) -> tuple[int, int] | None:
     """The outlet in a phrase: CNN, "CNN's Ann Lee", "the CNN host Ann Lee", "Ann Lee of CNN"; None if it is people."""
     words, folk = frame.words, frame.lexicon.people
-    if words[head - 1] in folk.programmes and "N" in frame.tags[first:head]:
+    if words[head - 1] in folk.programmes and Tag.NAME in frame.tags[first:head]:
         return first, head
-    if frame.tags[head - 1] != "N" or any(
+    if frame.tags[head - 1] != Tag.NAME or any(
         words[head - 1] in those for those in (folk.hearers, folk.bodies, folk.titles)
     ):
         return None
-    owned = frame.tags.rfind("z", first, head)
+    owned = frame.tags.rfind(Tag.POSSESSIVE, first, head)
     asks = next((i for i in range(first, head) if words[i] in folk.interviewers), first)
     for end in (owned, asks):
-        if end > first and frame.tags[end - 1] == "N":
-            return first + (end == asks and frame.tags[first] == "D"), end
+        if end > first and frame.tags[end - 1] == Tag.NAME:
+            return first + (end == asks and frame.tags[first] == Tag.DETERMINER), end
     name = frame.span_of(max(first, owned + 1), head).of(people.text)
     told = people.is_person(name) or _is_introduced(frame, head)
     if asks > first or words[first] in folk.interviewers or not told:
         return first, head
-    return (head + 1, stop) if frame.tags[head : head + 2] == "fN" else None
+    return (head + 1, stop) if frame.tags[head : head + 2] == _OF_NAME else None
 
 
 def _is_introduced(frame: Frame, stop: int) -> bool:
     """Whether what follows in commas says who a person is: ", a member of the council"."""
-    if frame.tags[stop : stop + 2] != ",D":
+    if frame.tags[stop : stop + 2] != _DESCRIBED:
         return False
     high = frame.sentence_end(stop)
     said = frame.words[stop : phrase_forward(frame, stop + 1, high)]
@@ -148,7 +167,7 @@ def _link_to(people: People, frame: Frame, first: int, stop: int) -> Link:
 
 
 def _is_named_in_marks(frame: Frame, stop: int) -> bool:
-    return frame.lexicon.grammar.capital_nouns and stop in frame.marked and "N" not in frame.tags[stop - 1]
+    return frame.lexicon.grammar.capital_nouns and stop in frame.marked and frame.tags[stop - 1] != Tag.NAME
 
 
 def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
@@ -162,7 +181,7 @@ def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
         return []
     links, start = [], mention.first + named
     for i in range(start, mention.stop + 1):
-        if i == mention.stop or frame.tags[i] in "&,":
+        if i == mention.stop or frame.tags[i] in _BETWEEN_NAMES:
             if start < i:
                 span = frame.span_of(start, i)
                 links.append(Link(span.of(people.text), Role.RELAY, Named(span.of(people.text), span)))
@@ -179,7 +198,7 @@ def _interview(people: People, frame: Frame, cue: Cue, high: int) -> list[Link]:
             continue
         if _SETTING.fullmatch(frame.tags, cue.stop if i > cue.first else low, i):
             stop = phrase_forward(frame, i + 2, high)
-            if stop > i + 2 and ("N" in frame.tags[i + 2 : stop] or _is_named_in_marks(frame, stop)):
+            if stop > i + 2 and (Tag.NAME in frame.tags[i + 2 : stop] or _is_named_in_marks(frame, stop)):
                 return [_link_to(people, frame, i + 2, stop)]
     return []
 
@@ -218,10 +237,10 @@ def _relaying(frame: Frame) -> frozenset[str]:
 
 def _agent(people: People, frame: Frame, first: int, high: int) -> list[Link]:
     stop = phrase_forward(frame, first, high) if first < high else first
-    if frame.tags[stop - 1 : stop + 2] in ("nV.", "nV,"):
-        stop += 1  # "press reports"
-    elif frame.tags[stop - 2 : stop + 1] in ("nne", "nnV") and frame.lexicon.is_plural(frame.words[stop - 1]):
-        stop -= 1  # "a paper officials released"
+    if frame.tags[stop - 1 : stop + 2] in _NOUN_LIKE_VERB:
+        stop += 1
+    elif frame.tags[stop - 2 : stop + 1] in _CLAUSE_OF_NOUN and frame.lexicon.is_plural(frame.words[stop - 1]):
+        stop -= 1
     return [_link(people, frame, first, stop, Role.RELAY)] if stop > first else []
 
 
@@ -243,7 +262,7 @@ def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
             return []  # it relays what came between
         if (first := frame.source_phrase(i)) > i:
             return _agent(people, frame, first, high)
-        if frame.tags[i] in ",CE" and frame.tags[i + 1] in "DN":
+        if frame.tags[i] in _OPENS_RELAY and frame.tags[i + 1] in _RELAYS:
             stop = phrase_forward(frame, i + 1, high)
             if _closes(frame, i + 1, stop):
                 return [_link(people, frame, i + 1, stop, Role.RELAY)]
@@ -253,10 +272,10 @@ def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
 def _relay_ahead(people: People, frame: Frame, cue: Cue, mention: Mention | None) -> list[Link]:
     """ "According to him, …", "She, according to him, said"."""
     places = [frame.sentence_start(cue.first)]
-    if mention is not None and mention.stop < cue.first and frame.tags[mention.stop] == ",":
+    if mention is not None and mention.stop < cue.first and frame.tags[mention.stop] == Tag.COMMA:
         places.append(mention.stop + 1)
     stops = [stop for place in places if (stop := frame.source_phrase(place)) > place]
-    return _agent(people, frame, stops[-1], frame.tags.find(",", stops[-1], cue.first)) if stops else []
+    return _agent(people, frame, stops[-1], frame.tags.find(Tag.COMMA, stops[-1], cue.first)) if stops else []
 
 
 def _is_aside(mention: Mention, rule: str) -> bool:
@@ -267,16 +286,14 @@ def _is_aside(mention: Mention, rule: str) -> bool:
 def _closes(frame: Frame, first: int, stop: int) -> bool:
     """Whether a named medium and its verb end a sentence: ", the Northern Courier reported on Monday"."""
     after = frame.tags[stop + 1 : stop + 2]
-    return "N" in frame.tags[first:stop] and frame.verb_at(stop) in _relaying(frame) and after in ("", ".", "p", "d")
+    return Tag.NAME in frame.tags[first:stop] and frame.verb_at(stop) in _relaying(frame) and after in _ENDS_RELAY
 
 
 def _place(text: str, frame: Frame, at: int, high: int) -> str | None:
-    if at + 1 < high and frame.words[at] in frame.lexicon.words.places and frame.tags[at + 1] == "N":
-        stop = at + 1
-        while stop < high and frame.tags[stop] == "N":
-            stop += 1
-        return frame.span_of(at + 1, stop).of(text)
-    return None
+    if at + 1 >= high or frame.words[at] not in frame.lexicon.words.places:
+        return None
+    stop = frame.past(_NAMES, at + 1, high)
+    return frame.span_of(at + 1, stop).of(text) if stop > at + 1 else None
 
 
 def _medium(text: str, frame: Frame, at: int, high: int, lemma: str) -> str | None:
@@ -286,9 +303,7 @@ def _medium(text: str, frame: Frame, at: int, high: int, lemma: str) -> str | No
         for length in (2, 1):
             if " ".join(frame.words[i + 1 : i + 1 + length]) in frame.lexicon.people.platforms:
                 return frame.span_of(i + 1, i + 1 + length).of(text)
-        stop = i + 1
-        while stop < high and frame.tags[stop] == "N":
-            stop += 1
+        stop = frame.past(_NAMES, i + 1, high)
         if lemma in frame.lexicon.verbs.posting and stop > i + 1:
             return frame.span_of(i + 1, stop).of(text)
     return None

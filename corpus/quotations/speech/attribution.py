@@ -4,14 +4,14 @@ A stretch with no rule of its own takes the speaker of the words before it; one 
 and is a title or a scare quote if it looks like one.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus.document import QuotationKind
 from corpus.quotations.grammar.cues import Cue
-from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention
+from corpus.quotations.grammar.tags import MARKED, PHRASE_OPENERS, SENTENCE_ENDS, Tag, any_of, tag_pattern
 from corpus.quotations.marks.quotation_marks import is_single
 from corpus.quotations.speech.continuation import with_continued
 from corpus.quotations.speech.inheritance import Attribution, Setting, floats, inherited
@@ -33,7 +33,11 @@ _CONTINUED = frozenset(
     }
 )
 _LONGEST_CROSSHEAD = 8
-_SIGNED = re.compile(r"—(N+)(?:,.*)?\.?")
+_SIGNED = tag_pattern("dash (name+) (?: comma .* )? stop?")
+_ENDS_SPEECH = SENTENCE_ENDS | {Tag.SEMICOLON}
+# What may stand before the "not" of "…," but not "…".
+_JOINTS = "".join(any_of("comma dash conjunctions"))
+_CUTS_IN = any_of("comma dash")
 
 
 def attribute_marked(text: str, frames: Sequence[Frame]) -> list[Attribution]:
@@ -61,7 +65,7 @@ def attribute_marked(text: str, frames: Sequence[Frame]) -> list[Attribution]:
 def _signed(here: list[Attribution], frame: Frame, after: Frame | None) -> list[Attribution]:
     """A paragraph that is a name behind a dash signs the quotation before it."""
     signature = None if after is None or after.depth else _SIGNED.fullmatch(after.tags)
-    if signature is None or after is None or not here or not frame.tags.rstrip(".").endswith(tuple(MARKED)):
+    if signature is None or after is None or not here or frame.tags.rstrip(Tag.STOP)[-1:] not in MARKED:
         return here
     mention = Mention(signature.start(1), signature.end(1))
     cue = Cue(0, 1, "—", frozenset(), "phrase")
@@ -84,7 +88,7 @@ def _signed(here: list[Attribution], frame: Frame, after: Frame | None) -> list[
 def _is_crosshead(text: str, frame: Frame) -> bool:
     """A few words in single marks as a paragraph, where most stand in double marks, head a section."""
     stretch = frame.marked.get(0)
-    alone = stretch is not None and is_single(stretch) and frame.tags.strip(".") in tuple(MARKED)
+    alone = stretch is not None and is_single(stretch) and frame.tags.strip(Tag.STOP) in MARKED
     return alone and stretch is not None and len(stretch.inner.of(text).split()) <= _LONGEST_CROSSHEAD
 
 
@@ -96,9 +100,9 @@ def _is_report_of_another(attribution: Attribution) -> bool:
 def is_named(attribution: Attribution) -> bool:
     """Whether a quotation inside another names its speaker: a pronoun in somebody's words is not resolved."""
     mention = attribution.mention
-    return (
-        attribution.cue is not None and mention is not None and attribution.mention_frame.tags[mention.first] in "DnN"
-    )
+    if attribution.cue is None or mention is None:
+        return False
+    return attribution.mention_frame.tags[mention.first] in PHRASE_OPENERS
 
 
 class _Reader:
@@ -169,7 +173,7 @@ def _made(text: str, frame: Frame, at: int, answer: Answer | None) -> Attributio
 def _is_contrasted(frame: Frame, at: int) -> bool:
     """Whether it was not said, but something else was: "…," not "…"."""
     denied = at > 1 and frame.words[at - 1] in frame.lexicon.words.negations
-    return denied and (frame.tags[: at - 1].rstrip(",—&b") or ".")[-1] in MARKED
+    return denied and frame.tags[: at - 1].rstrip(_JOINTS)[-1:] in MARKED
 
 
 def _goes_on(frame: Frame, before: int, at: int, previous: Attribution, answer: Answer | None) -> bool:
@@ -179,9 +183,9 @@ def _goes_on(frame: Frame, before: int, at: int, previous: Attribution, answer: 
     if not before < previous.cue.first < at and previous.rule != "goes-on":
         return False
     between = frame.tags[before + 1 : at]
-    if any(t in ".E;" for t in between[:-1]):
+    if not _ENDS_SPEECH.isdisjoint(between[:-1]):
         return False
-    if between.endswith((".", "E")):
+    if between[-1:] in SENTENCE_ENDS:
         return answer is None or answer.rule in GUESSES
     if answer is not None and answer.cue is not None and answer.cue.first > previous.cue.first:
         return answer.rule in GUESSES
@@ -190,4 +194,4 @@ def _goes_on(frame: Frame, before: int, at: int, previous: Attribution, answer: 
 
 def _split(text: str, frame: Frame, at: int) -> bool:
     """Whether two stretches are one sentence that an attribution splits."""
-    return frame.tags[at - 1] in ",—" or text[frame.marked[at].inner.start].islower()
+    return frame.tags[at - 1] in _CUTS_IN or text[frame.marked[at].inner.start].islower()

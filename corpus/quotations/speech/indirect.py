@@ -12,6 +12,17 @@ from corpus.quotations.grammar.cues import Cue, verb_cue
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.mentions import NEW_CLAUSE, subject_of
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.grammar.tags import (
+    ADVERBIALS,
+    CONJUNCTIONS,
+    PHRASE_OPENERS,
+    SUBJECT_OPENERS,
+    VERBS,
+    Tag,
+    any_of,
+    in_a_row,
+    tag_pattern,
+)
 from corpus.quotations.speech import report_clauses
 from corpus.quotations.speech.inheritance import Attribution
 from corpus.quotations.speech.mood import in_reporting_mood
@@ -21,6 +32,39 @@ from corpus.quotations.speech.rule_answers import Report
 _WEAK = frozenset({"object", "request", "infinitive", "question-clause"})
 _SAME = frozenset({"pronoun", "governing"})  # "Smith said he thought": the inner report is Smith's
 _WEAK_CLASSES = frozenset({"object", "will", "utter", "urge"})
+_TRIMMED_BEFORE = any_of("comma semicolon colon dash stop")
+_TRIMMED_BEHIND = _TRIMMED_BEFORE | any_of("conjunctions subordinator opening")
+_HEARERS = any_of("phrase_openers object_pronoun pronoun number")
+_BEHIND_HEARER = any_of("that adverb time preposition to question_word determiner pronoun comma")
+_STRETCH_IN_DASHES = in_a_row("dash stretch dash")
+_ADJUNCTS = any_of("adverbials preposition")
+_BEHIND_ADJUNCT = any_of("that preposition time adverb to question_word comma")
+_OPENS_CLAUSE = any_of("subject_openers adverb object_pronoun")
+_NO_INFINITIVE = any_of("end stop comma adverb")
+_NO_REQUEST = any_of("stop comma semicolon and")
+_OPENS_BARE_CLAUSE = any_of("phrase_openers pronoun")
+_OPENS_OBJECT = any_of("phrase_openers object_pronoun pronoun number ing_form stretch question_word")
+_SHOWS_CLAUSE = any_of("verbs report_base pronoun")
+_ENDS_PARENTHESIS = any_of("end stop comma time preposition adverb semicolon")
+_LEADS_UP = any_of("subordinator ing_form report_ing report_verb ed_form")
+_JOINTS = any_of("adverb conjunctions comma")
+_NO_CONTINUATION = any_of("report_ing ing_form but relative and")
+_INVERTED_SUBJECTS = any_of("phrase_openers pronoun")
+_BEHIND_INVERTED = any_of("comma opening relative preposition")
+_OPENS_SECOND_CLAUSE = any_of("subordinator preposition ing_form report_ing ed_form")
+_JOINTS_OF_GLOSS = any_of("adverb conjunctions")
+_GLOSSES = any_of("report_ing ing_form")
+_SECOND_REPORT = frozenset(map(in_a_row, ("report_verb that", "report_verb to", "report_verb determiner")))
+_ENDS_PHRASE = any_of("but subordinator report_ing relative")
+# "told Smith, a member of the council, that"
+_APPOSED = tag_pattern("comma determiner [^comma stop semicolon marked finite]{1,30} comma (?= that )")
+# ", she applauds": a main clause behind one that leads up to it; ", left": the verb behind a relative clause.
+_MAIN_CLAUSE = tag_pattern("""
+    comma adverbials* (?: pronoun | determiner? [nouns number possessive]{1,6} ) [adverb auxiliary]{0,3} verbs
+""")
+_VERB = tag_pattern("comma adverbials* verbs")
+# What ``_ends_any``, ``_ends_clause`` and ``_ends_phrase`` look at.
+_MAY_END = tag_pattern("[semicolon comma according conjunctions subordinator]")
 
 
 def attribute_reported(text: str, frames: Sequence[Frame], cues: Sequence[Sequence[Cue]]) -> list[Attribution]:
@@ -67,9 +111,8 @@ def _made(frame: Frame, cue: Cue, report: Report) -> Attribution:
 
 
 def _trim(frame: Frame, first: int, stop: int) -> tuple[int, int]:
-    while first < stop and frame.tags[first] in ",;:—.":
-        first += 1
-    while stop > first and frame.tags[stop - 1] in ",;:—.&bs(":
+    first = frame.past(_TRIMMED_BEFORE, first, stop)
+    while stop > first and frame.tags[stop - 1] in _TRIMMED_BEHIND:
         stop -= 1
     return first, stop
 
@@ -93,7 +136,7 @@ def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Report |
     if cue.first - low <= 2:
         if frame.lexicon.grammar.verb_second:
             return Report(mention, report_clauses.past_relative(frame, stop, high), high, "according-to")
-        comma = _past_apposition(frame, frame.tags.find(",", stop, high), high)
+        comma = _past_apposition(frame, frame.tags.find(Tag.COMMA, stop, high), high)
         if comma < 0:
             return None
         return Report(mention, comma + 1, _content_end(frame, comma + 1, high), "according-to")
@@ -103,10 +146,11 @@ def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Report |
 
 def _past_apposition(frame: Frame, comma: int, high: int) -> int:
     """The comma behind whatever else the source is called: "According to her aide, Ida Berg, the port is shut"."""
-    stop = phrase_forward(frame, comma + 1, high) if 0 <= comma < high - 1 and frame.tags[comma + 1] in "DnN" else 0
-    if stop <= comma + 1 or frame.tags[stop : stop + 1] != "," or not _has_verb(frame, stop + 1, high):
+    named = 0 <= comma < high - 1 and frame.tags[comma + 1] in PHRASE_OPENERS
+    stop = phrase_forward(frame, comma + 1, high) if named else 0
+    if stop <= comma + 1 or frame.tags[stop : stop + 1] != Tag.COMMA or not _has_verb(frame, stop + 1, high):
         return comma
-    return stop if stop + 1 < high and frame.tags[stop + 1] in "DPnN#" else comma
+    return stop if stop + 1 < high and frame.tags[stop + 1] in SUBJECT_OPENERS else comma
 
 
 def _covers(frame: Frame, attribution: Attribution, low: int, stop: int) -> bool:
@@ -114,7 +158,7 @@ def _covers(frame: Frame, attribution: Attribution, low: int, stop: int) -> bool
     cue, mention = attribution.cue, attribution.mention
     if cue is None or mention is None or not low <= cue.first < stop or not cue.classes & {"say", "that", "tell"}:
         return False
-    return all(tag in "rd" for tag in frame.tags[low : mention.first])
+    return ADVERBIALS.issuperset(frame.tags[low : mention.first])
 
 
 def _verb(frame: Frame, cue: Cue) -> Report | None:
@@ -155,21 +199,20 @@ def _is_impersonal(frame: Frame, mention: Mention) -> bool:
 def _after_hearer(frame: Frame, cue: Cue, high: int) -> int:
     """Past "reporters in Iowa on Thursday", "in an interview with a paper"."""
     i, tags = cue.stop, frame.tags
-    if "tell" in cue.classes and i < high and tags[i] in "DNnOP#":
+    if "tell" in cue.classes and i < high and tags[i] in _HEARERS:
         after = phrase_forward(frame, i, high)
-        if cue.lemma in frame.lexicon.verbs.telling or after >= high or tags[after] in "trdpThDP,":
+        if cue.lemma in frame.lexicon.verbs.telling or after >= high or tags[after] in _BEHIND_HEARER:
             i = after
-    if tags[i : i + 3] == "—Q—":
-        i += 3
+    if tags[i : i + 3] == _STRETCH_IN_DASHES:
+        i += len(_STRETCH_IN_DASHES)
     if i > cue.stop and (apposed := _APPOSED.match(tags, i, high)):
         i = apposed.end()
-    while i < high and tags[i] in "rdp" and i - cue.stop < 14:
-        if tags[i] in "rd":
+    while i < high and tags[i] in _ADJUNCTS and i - cue.stop < 14:
+        if tags[i] in ADVERBIALS:
             i += 1
             continue
         after = phrase_forward(frame, i + 1, high)
-        nxt = tags[after : after + 1]
-        if after == i + 1 or nxt not in ("t", "p", "d", "r", "T", "h", ","):
+        if after == i + 1 or tags[after : after + 1] not in _BEHIND_ADJUNCT:
             break
         i = after
     return i
@@ -179,38 +222,37 @@ def _complements(frame: Frame, cue: Cue, after: int, high: int) -> list[tuple[st
     tags, classes = frame.tags, cue.classes
     tag, direct = tags[after : after + 1], tags[cue.stop : cue.stop + 1]
     if after < high:
-        if tag == "t" and classes & {"that", "say", "tell"}:
+        if tag == Tag.THAT and classes & {"that", "say", "tell"}:
             return [("that-clause", after + 1)]
-        if tag == "h" and classes & {"that", "say", "tell"}:
+        if tag == Tag.QUESTION_WORD and classes & {"that", "say", "tell"}:
             return [("question-clause", after + (frame.words[after] in frame.lexicon.words.whether))]
         asks = cue.lemma in frame.lexicon.verbs.asking
-        if tag == "s" and asks and frame.words[after] in frame.lexicon.words.conditional:
+        if tag == Tag.SUBORDINATOR and asks and frame.words[after] in frame.lexicon.words.conditional:
             return [("question-clause", after)]
     if cue.stop >= high:
         return []
     takes_clause = "say" in classes or ("tell" in classes and after > cue.stop)
-    if takes_clause and after < high and tag in "DPnN#rO" and _has_verb(frame, after, high):
+    if takes_clause and after < high and tag in _OPENS_CLAUSE and _has_verb(frame, after, high):
         return [("clause", after)]
     if takes_clause and frame.words[after : after + 1] and frame.words[after] in frame.lexicon.words.conditional:
         return [("clause", after)]
-    if direct == "T" and "will" in classes and tags[cue.stop + 1 : cue.stop + 2] not in ("", ".", ",", "r"):
+    if direct == Tag.TO and "will" in classes and tags[cue.stop + 1 : cue.stop + 2] not in _NO_INFINITIVE:
         return [("infinitive", cue.stop)]
-    if "urge" in classes and direct in "DnNOP#":
-        to = frame.tags.find("T", cue.stop, min(high, cue.stop + 12))
-        if to >= 0 and to + 1 < high and tags[to + 1] not in ".,;&":
+    if "urge" in classes and direct in _HEARERS:
+        to = frame.tags.find(Tag.TO, cue.stop, min(high, cue.stop + 12))
+        if to >= 0 and to + 1 < high and tags[to + 1] not in _NO_REQUEST:
             return [("request", to + 1)]
     bare = "that" in classes and "object" not in classes and cue.lemma not in frame.lexicon.verbs.needs_that
-    if bare and tag in "DPnN" and after < high and _has_verb(frame, after, high):
+    if bare and tag in _OPENS_BARE_CLAUSE and after < high and _has_verb(frame, after, high):
         return [("clause", after)]
-    if "object" in classes and direct in "DnNOP#gQPh":
+    if "object" in classes and direct in _OPENS_OBJECT:
         return [("object", cue.stop)]
     return []
 
 
 def _has_verb(frame: Frame, start: int, high: int) -> bool:
     """Whether a finite verb follows before any comma: a clause, not a phrase."""
-    tags = frame.tags
-    return any(tags[i] in "AvVeBP" for i in range(start, min(high, start + 25)))
+    return not _SHOWS_CLAUSE.isdisjoint(frame.tags[start : min(high, start + 25)])
 
 
 def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Report | None:
@@ -218,34 +260,32 @@ def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Repor
     if not cue.classes & {"say", "that"} or mention.how not in ("subject", "pronoun", "insertion"):
         return None
     low, comma = frame.sentence_start(cue.first), mention.first - 1
-    if comma <= low or frame.tags[comma] != ",":
+    if comma <= low or frame.tags[comma] != Tag.COMMA:
         return None
-    stop = cue.stop
-    while frame.tags[stop : stop + 1] in ("d", "r"):
-        stop += 1
+    stop = frame.past(ADVERBIALS, cue.stop, len(frame))
     first = _skip_joints(frame, low, comma)
-    if frame.tags[stop : stop + 1] == "," and _goes_on(frame, stop + 1, high):
+    if frame.tags[stop : stop + 1] == Tag.COMMA and _goes_on(frame, stop + 1, high):
         return Report(mention, first if first < comma else low, high, "clause-around")
     after = frame.tags[cue.stop : cue.stop + 1]
-    if after not in (".", "", ",", "d", "p", "r", ";") or comma - low < 3 or not _has_verb(frame, low, comma):
+    if after not in _ENDS_PARENTHESIS or comma - low < 3 or not _has_verb(frame, low, comma):
         return None
-    if frame.tags[first] in "sgGVe" or (frame.tags[first] == "p" and "," not in frame.tags[first + 2 : comma]):
+    if frame.tags[first] in _LEADS_UP:
+        return None
+    if frame.tags[first] == Tag.PREPOSITION and Tag.COMMA not in frame.tags[first + 2 : comma]:
         return None
     return Report(mention, first, comma, "clause-before")
 
 
 def _skip_joints(frame: Frame, low: int, stop: int) -> int:
     """Where a clause begins that ends at ``stop``, past what joins it to the one before."""
-    first = max(low, frame.tags.rfind(";", low, stop) + 1)
-    while frame.tags[first] in "r&b,":
-        first += 1
-    return first
+    first = max(low, frame.tags.rfind(Tag.SEMICOLON, low, stop) + 1)
+    return frame.past(_JOINTS, first, len(frame))
 
 
 def _goes_on(frame: Frame, start: int, high: int) -> bool:
     """Whether the words reported go on behind a parenthesis, and no second report or gloss of the writer's."""
     tags = frame.tags[start:high]
-    return len(tags) > 2 and tags[0] not in "Ggbw&" and "Q" not in tags
+    return len(tags) > 2 and tags[0] not in _NO_CONTINUATION and Tag.STRETCH not in tags
 
 
 def _inverted(frame: Frame, cue: Cue, high: int) -> Report | None:
@@ -253,17 +293,18 @@ def _inverted(frame: Frame, cue: Cue, high: int) -> Report | None:
     low = frame.sentence_start(cue.first)
     comma = cue.first - 1
     verbs = frame.lexicon.verbs
-    if cue.lemma not in verbs.says - verbs.telling or comma - low < 3 or frame.tags[comma] != "," or cue.stop >= high:
+    inverts = cue.lemma in verbs.says and cue.lemma not in verbs.telling
+    if not inverts or comma - low < 3 or frame.tags[comma] != Tag.COMMA or cue.stop >= high:
         return None
-    stop = phrase_forward(frame, cue.stop, high) if frame.tags[cue.stop] in "DnNP" else cue.stop
+    stop = phrase_forward(frame, cue.stop, high) if frame.tags[cue.stop] in _INVERTED_SUBJECTS else cue.stop
     if (
         stop == cue.stop
         or not _has_verb(frame, low, comma)
-        or frame.tags[low] in "sgGVe"
-        or "Q" in frame.tags[low:comma]
+        or frame.tags[low] in _LEADS_UP
+        or Tag.STRETCH in frame.tags[low:comma]
     ):
         return None
-    if stop < high and frame.tags[stop] not in ",(wp":
+    if stop < high and frame.tags[stop] not in _BEHIND_INVERTED:
         return None
     return Report(Mention(cue.stop, stop), low, comma, "clause-before-inverted")
 
@@ -277,25 +318,15 @@ def _reports(frame: Frame, i: int) -> bool:
     )
 
 
-# "told Smith, a member of the council, that"
-_APPOSED = re.compile(r",D[^,.;QCEVvA]{1,30},(?=t)")
-# ", she applauds": a main clause behind one that leads up to it; ", left": the verb behind a relative clause.
-_MAIN_CLAUSE = re.compile(r",[rd]*(?:P|D?[nN#z]{1,6})[rA]{0,3}[VveA]")
-_VERB = re.compile(r",[rd]*[VveA]")
-
-
 def _clause_end(frame: Frame, cue: Cue, mention: Mention, start: int, high: int) -> int:
     """Where the clause of the report stops: "While she says she is sorry, she stays", "Smith, who says so, stays"."""
     low = frame.sentence_start(cue.first)
-    if "," in frame.tags[low : cue.first]:
+    if Tag.COMMA in frame.tags[low : cue.first]:
         ends = _VERB if mention.how == "relative" else None
     else:
-        ends = _MAIN_CLAUSE if frame.tags[low] in "spgGe" else None
+        ends = _MAIN_CLAUSE if frame.tags[low] in _OPENS_SECOND_CLAUSE else None
     match = ends.search(frame.tags, start, high) if ends else None
     return match.start() if match else high
-
-
-_MAY_END = re.compile("[;,a&bs]")  # the tags that the three functions behind this one look at
 
 
 def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> int:
@@ -307,27 +338,27 @@ def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> i
 def _ends_any(frame: Frame, i: int) -> bool:
     """Where another source or another report of the same one begins, or the writer's own gloss sets in."""
     tags = frame.tags
-    if tags[i] == ";" or (tags[i] == "a" and frame.source_phrase(i) > i):
+    if tags[i] == Tag.SEMICOLON or (tags[i] == Tag.ACCORDING and frame.source_phrase(i) > i):
         return True
-    if tags[i] in "&b":
-        return tags[i + 1 : i + 2] == "V" and _reports(frame, i + 1)
-    if tags[i] != ",":
+    if tags[i] in CONJUNCTIONS:
+        return tags[i + 1 : i + 2] == Tag.REPORT_VERB and _reports(frame, i + 1)
+    if tags[i] != Tag.COMMA:
         return False
-    j = i + 1
-    while tags[j : j + 1] in ("r", "&", "b"):
-        j += 1
-    glosses = tags[j : j + 1] in ("G", "g") and frame.words[j] in frame.lexicon.verbs.gloss
-    return glosses or (tags[i + 1 : i + 2] in ("b", "&") and tags[j : j + 2] in ("Vt", "VT", "VD"))
+    j = frame.past(_JOINTS_OF_GLOSS, i + 1, len(frame))
+    glosses = tags[j : j + 1] in _GLOSSES and frame.words[j] in frame.lexicon.verbs.gloss
+    return glosses or (tags[i + 1 : i + 2] in CONJUNCTIONS and tags[j : j + 2] in _SECOND_REPORT)
 
 
 def _ends_clause(frame: Frame, i: int, high: int, kind: str) -> bool:
-    return frame.tags[i] == "," and kind != "question-clause" and NEW_CLAUSE.match(frame.tags, i, high) is not None
+    return (
+        frame.tags[i] == Tag.COMMA and kind != "question-clause" and NEW_CLAUSE.match(frame.tags, i, high) is not None
+    )
 
 
 def _ends_phrase(frame: Frame, i: int, high: int, kind: str) -> bool:
     tag, after = frame.tags[i], frame.tags[i + 1 : i + 2]
-    if tag == "," and after in ("b", "s", "G", "w"):
+    if tag == Tag.COMMA and after in _ENDS_PHRASE:
         return True
-    if tag in "&b" and after in ("A", "V", "v", "e"):
+    if tag in CONJUNCTIONS and after in VERBS:
         return True
-    return kind == "object" and tag == "s" and frame.words[i] not in frame.lexicon.words.comparing
+    return kind == "object" and tag == Tag.SUBORDINATOR and frame.words[i] not in frame.lexicon.words.comparing

@@ -1,14 +1,14 @@
 """Whose words a stretch holds that no rule reaches: those of the sentence before it, or of whoever spoke last."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from corpus.document import QuotationKind
 from corpus.quotations.grammar.cues import Cue, verb_cue
-from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention
+from corpus.quotations.grammar.tags import COMMAS, MARKED, SENTENCE_ENDS, Tag, any_of, in_a_row, tag_pattern
 from corpus.quotations.grammar.word_order import is_reported
 from corpus.quotations.speech.kinds import kind_of
 from corpus.quotations.speech.rule_answers import GUESSES, SPEAKS, Answer, main_subject
@@ -31,7 +31,14 @@ class Attribution:
 
 
 # What may open a sentence that is otherwise all quotation: "On Monday:", "Adding,".
-_LEAD = re.compile(r"(?:[rd&bx,]|G(?=[,:])|p[DnN#]{1,4}(?:f[DnN]{1,3})?)*")
+_LEAD = tag_pattern("""
+    (?: [adverbials conjunctions symbol comma]
+      | report_ing (?= [comma colon] )
+      | preposition [phrase_openers number]{1,4} (?: of phrase_openers{1,3} )? )*
+""")
+_REFERENCE = in_a_row("stretch dash")
+_CLOSED_BY = any_of("stop colon")
+_MAY_REPORT = any_of("report_verb report_base")
 
 
 def floats(text: str, frame: Frame, at: int) -> bool:
@@ -39,7 +46,7 @@ def floats(text: str, frame: Frame, at: int) -> bool:
     start = frame.sentence_start(at)
     inside = frame.marked[at].inner.of(text)
     alone = _LEAD.fullmatch(frame.tags, start, at) is not None
-    return alone and (len(inside.split()) > 3 or frame.tags[at] == "E")
+    return alone and (len(inside.split()) > 3 or frame.tags[at] == Tag.STRETCH_STOP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +63,9 @@ def inherited(text: str, frame: Frame, at: int, setting: Setting) -> Attribution
     """The speaker of a stretch that stands alone: of the sentence before, of the words before, of the words after."""
     kind = kind_of(text, frame, at, "inherited")
     alone = Attribution(frame, kind, (frame.marked[at].inner,), None, frame, None, frame, "none")
-    if frame.tags[at : at + 2] == "Q—":  # "…" — Herald, May 3: an entry of a list, of which nobody before is the source
+    if (
+        frame.tags[at : at + 2] == _REFERENCE
+    ):  # "…" — Herald, May 3: an entry of a list, of which nobody before is the source
         return replace(alone, kind=kind_of(text, frame, at, "none"))
     previous = next((one for one in setting.found[-1:] if one.mention is not None), None)
     if previous is not None and frame.tags[at - 1] in MARKED:
@@ -92,7 +101,7 @@ def _from_paragraph(alone: Attribution, setting: Setting) -> Attribution | None:
     if outer is None or not len(outer):
         return None
     answer = sentence_before(outer, len(outer))
-    if answer is not None and (answer.rule == "sentence-before" or outer.tags.endswith(":") or last is None):
+    if answer is not None and (answer.rule == "sentence-before" or outer.tags[-1] == Tag.COLON or last is None):
         return _answered(alone, answer, outer, answer.rule + "-paragraph")
     if last is not None and last.frame is outer:
         return _taken_from(last, alone, "inherited-paragraph")
@@ -101,10 +110,10 @@ def _from_paragraph(alone: Attribution, setting: Setting) -> Attribution | None:
 
 def sentence_before(frame: Frame, stop: int) -> Answer | None:
     """The source of the sentence that ends at ``stop``: its closing or first report verb, else its subject."""
-    end = stop - 1 if frame.tags[stop - 1] in ".:" else stop
-    if end <= 0 or frame.tags[end - 1] == "E":
+    end = stop - 1 if frame.tags[stop - 1] in _CLOSED_BY else stop
+    if end <= 0 or frame.tags[end - 1] == Tag.STRETCH_STOP:
         return None
-    low = frame.sentence_start(end - 1) if frame.tags[end - 1] not in ".E" else end
+    low = end if frame.tags[end - 1] in SENTENCE_ENDS else frame.sentence_start(end - 1)
     reports = list(_reports(frame, low, end))
     closing = (one for one in reports if one.mention and one.mention.first > low and _closes(frame, one.mention))
     answer = next(closing, None) or next(iter(reports), None)
@@ -118,7 +127,7 @@ def sentence_before(frame: Frame, stop: int) -> Answer | None:
 
 def _reports(frame: Frame, low: int, end: int) -> Iterator[Answer]:
     for k in range(low, end):
-        if frame.tags[k] not in "VB":
+        if frame.tags[k] not in _MAY_REPORT:
             continue
         cue = verb_cue(frame, k)
         if cue is None or cue.passive or not cue.classes & SPEAKS:
@@ -130,4 +139,4 @@ def _reports(frame: Frame, low: int, end: int) -> Iterator[Answer]:
 
 def _closes(frame: Frame, mention: Mention) -> bool:
     """Whether a report is a parenthesis: "It was over, Smith said as she left"."""
-    return frame.tags[mention.first - 1] in ",C" and mention.how in ("subject", "pronoun")
+    return frame.tags[mention.first - 1] in COMMAS and mention.how in ("subject", "pronoun")

@@ -9,7 +9,8 @@ import re
 from collections.abc import Callable
 
 from corpus.document import QuotationKind
-from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.frames import Frame
+from corpus.quotations.grammar.tags import REPORT_VERBS, SENTENCE_ENDS, Tag, any_of, in_a_row
 from corpus.quotations.speech.rule_answers import SPEAKS
 
 # Rules that show these very words said. The others find a verb of report near them, or the subject of the sentence.
@@ -20,7 +21,15 @@ _SPOKEN = frozenset(
 # Of them, those that find it right behind the words: “We are ready” said Smith.
 _FOLLOWED = frozenset({"cue-after", "inverted", "signature", "headline"})
 _SILENT = frozenset({"subject", "opening", "none"})
-_NAME_STANDS = frozenset("znpfgTD&")
+_BEFORE_NAME = any_of("possessive noun prepositions ing_form to determiner and")
+_BULLETS = any_of("symbol dash")
+_NOTHING_FOLLOWS = any_of("end stop")
+_ENDED = any_of("stretch_comma stretch_stop")
+_PAUSES = any_of("comma colon")
+_BEFORE_UTTERANCE = any_of("comma colon dash")
+_OF_THE = in_a_row("of determiner")
+_BEFORE_NAMING = any_of("pronoun name relative adverb")
+_BEFORE_EPITHET = any_of("determiner possessive nouns marked")
 _WORDS = re.compile(r"[^\W\d_][\w'’.-]*")
 _TWO_SENTENCES = re.compile(r"\w{4}[.?!…]\s")
 _LONGEST_TITLE = 12
@@ -52,15 +61,14 @@ def unspoken_kind(inside: str) -> QuotationKind:
 def _stands_alone(text: str, frame: Frame, at: int, rule: str) -> bool:
     """Whether the words stand for themselves; if not, the sentence around needs them."""
     inner = frame.marked[at].inner
-    opens = not frame.tags[frame.sentence_start(at) : at].strip("x—")  # a bullet, an emoji
+    opens = _BULLETS.issuperset(frame.tags[frame.sentence_start(at) : at])
     first = re.search(r"\w", inner.of(text))
     capital = first is not None and not first.group().islower()
-    ends = (
-        frame.tags[at] in "CE" or frame.tags[at + 1 : at + 2] in (".", "") or last_letter(text, frame, at) in ".?!…—–"
-    )
+    ended = frame.tags[at] in _ENDED or frame.tags[at + 1 : at + 2] in _NOTHING_FOLLOWS
+    ends = ended or last_letter(text, frame, at) in ".?!…—–"
     if opens:
         return ends or rule in _FOLLOWED
-    return frame.tags[at - 1] in ",:—" and capital and ends
+    return frame.tags[at - 1] in _BEFORE_UTTERANCE and capital and ends
 
 
 def _is_title(text: str, frame: Frame, at: int, rule: str) -> bool:
@@ -72,12 +80,12 @@ def _is_title(text: str, frame: Frame, at: int, rule: str) -> bool:
         return False
     if _is_told(frame, at):
         return True
-    before = frame.tags[at - 1 : at] if at else ""
-    if before in ("", ".", "E"):
-        return not spoken and frame.tags[at] != "E"
-    if before == "D" and spoken:
-        return frame.tags[at + 1 : at + 2] == "n" or rule == "goes-on"
-    return before in _NAME_STANDS or not (spoken or before in "VGB")
+    before = frame.tags[at - 1 : at] if at else Tag.END
+    if before == Tag.END or before in SENTENCE_ENDS:
+        return not spoken and frame.tags[at] != Tag.STRETCH_STOP
+    if before == Tag.DETERMINER and spoken:
+        return frame.tags[at + 1 : at + 2] == Tag.NOUN or rule == "goes-on"
+    return before in _BEFORE_NAME or not (spoken or before in REPORT_VERBS)
 
 
 def _has_title_capitals(inside: str, is_small: Callable[[str], bool]) -> bool:
@@ -91,11 +99,11 @@ def _has_title_capitals(inside: str, is_small: Callable[[str], bool]) -> bool:
 def _is_work(frame: Frame, at: int) -> bool:
     """The book “…”; her memoir, “…”; the author of “…”; the “…” star."""
     k, works = at - 1, frame.lexicon.works
-    if k > 1 and frame.tags[k - 1 : k + 1] == "fD":
+    if k > 1 and frame.tags[k - 1 : k + 1] == _OF_THE:
         k -= 1
-    if k > 0 and frame.tags[k] == "f":
+    if k > 0 and frame.tags[k] == Tag.OF:
         return frame.words[k - 1] in works.owners
-    if k >= 0 and frame.tags[k] in ",:":
+    if k >= 0 and frame.tags[k] in _PAUSES:
         k -= 1
     return k >= 0 and frame.words[k] in works.nouns
 
@@ -113,7 +121,7 @@ def _is_cried(frame: Frame, at: int) -> bool:
     verb = frame.lexicon.verbs.forms.get(frame.words[at - 1])
     if verb is not None and verb.form == "ing" and verb.classes & SPEAKS:
         return True
-    k = at - 2 if frame.tags[at - 1] == "f" else at - 1
+    k = at - 2 if frame.tags[at - 1] == Tag.OF else at - 1
     return k >= 0 and frame.words[k] in frame.lexicon.works.cries
 
 
@@ -123,8 +131,8 @@ def _is_nickname(frame: Frame, at: int, rule: str) -> bool:
         return False
     for k in range(at - 1, max(-1, at - 7), -1):
         if frame.words[k] in frame.lexicon.verbs.naming:
-            return k + 1 < at and k > 0 and frame.tags[k - 1] in "PNwr"
-    return frame.tags[at - 1] == "s"
+            return k + 1 < at and k > 0 and frame.tags[k - 1] in _BEFORE_NAMING
+    return frame.tags[at - 1] == Tag.SUBORDINATOR
 
 
 def _is_held_off(text: str, frame: Frame, at: int, rule: str) -> bool:
@@ -132,14 +140,14 @@ def _is_held_off(text: str, frame: Frame, at: int, rule: str) -> bool:
     length = len(frame.marked[at].inner.of(text).split())
     if rule in _SPOKEN or length > _LONGEST_EPITHET:
         return False
-    k = at - 2 if at > 1 and frame.tags[at - 1] in ",:" else at - 1
+    k = at - 2 if at > 1 and frame.tags[at - 1] in _PAUSES else at - 1
     if k >= 0 and frame.words[k] in frame.lexicon.works.labels:
         return True
     if rule not in _SILENT:
         return False
     if length < _CLAIM:
-        exclaims = at == frame.sentence_start(at) and (frame.tags[at] in "CE" or last_letter(text, frame, at) in "?!")
-        return not exclaims
-    following = frame.words[at + 1] if frame.tags[at + 1 : at + 2] == "n" else ""
-    stands = at == frame.sentence_start(at) or frame.tags[at - 1] in "DznN" + MARKED
+        exclaims = frame.tags[at] in _ENDED or last_letter(text, frame, at) in "?!"
+        return not exclaims or at != frame.sentence_start(at)
+    following = frame.words[at + 1] if frame.tags[at + 1 : at + 2] == Tag.NOUN else ""
+    stands = at == frame.sentence_start(at) or frame.tags[at - 1] in _BEFORE_EPITHET
     return stands and bool(following) and following not in frame.lexicon.people.noun_cues

@@ -7,7 +7,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from corpus.document import QuotationKind
-from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.frames import Frame
+from corpus.quotations.grammar.tags import MARKED, Tag
 from corpus.quotations.grammar.word_order import is_reported
 from corpus.quotations.speech.inheritance import Attribution, sentence_before
 from corpus.quotations.speech.rule_answers import Answer
@@ -22,7 +23,7 @@ def in_reporting_mood(frame: Frame, outer: Frame | None, found: Sequence[Attribu
     for low, stop, behind in _sentences(frame):
         if (
             _is_taken(frame, low, stop, taken)
-            or not set(MARKED).isdisjoint(frame.tags[low:stop])
+            or not MARKED.isdisjoint(frame.tags[low:stop])
             or not is_reported(frame, low, stop)
         ):
             before.append((frame, behind))
@@ -54,7 +55,7 @@ def _sentences(frame: Frame) -> Iterator[tuple[int, int, int]]:
     low = 0
     while low < len(frame):
         stop = frame.sentence_end(low)
-        behind = stop + (frame.tags[stop : stop + 1] == ".")
+        behind = stop + (frame.tags[stop : stop + 1] == Tag.STOP)
         yield low, stop, behind
         low = max(behind, low + 1)
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus.document import QuotationKind
-from corpus.quotations.grammar.frames import MARKED
+from corpus.quotations.grammar.tags import MARKED, Tag
 from corpus.quotations.speech import confidence
 from corpus.quotations.speech.inheritance import Attribution
 
@@ -33,7 +33,7 @@ def _wants_a_speaker(one: Attribution, first: Attribution) -> bool:
     """Whether no rule is sure who says it: in a headline, whatever its capitals, or as a paragraph by itself."""
     if one.frame is first.frame:
         return one.mention is None or confidence.of_rule(one.rule) < _SURE
-    alone = one.kind in _UTTERANCES and one.frame.tags.strip(".") in tuple(MARKED)
+    alone = one.kind in _UTTERANCES and one.frame.tags.strip(Tag.STOP) in MARKED
     return alone and one.mention is None
 
 

@@ -8,15 +8,23 @@ from typing import NamedTuple
 
 from corpus.quotations.grammar.cues import Cue
 from corpus.quotations.grammar.disambiguation import clause_stop
-from corpus.quotations.grammar.frames import MARKED, Frame
+from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention, phrase_forward, phrase_with_complements
+from corpus.quotations.grammar.tags import MARKED, PHRASE_OPENERS, PREPOSITIONS, VERBS, Tag, any_of, in_a_row
 from corpus.quotations.grammar.word_order import clause_start, is_as_clause, is_oblique
 from corpus.quotations.speech.inheritance import sentence_before
 from corpus.quotations.speech.rule_answers import Report
 
 _REPORTS = frozenset({"say", "that", "tell"})
 _FAR = 16
+_OPENS_SUBORDINATE = any_of("subordinator that question_word relative")
+_OPENS_CLAUSE = any_of("subject_openers adverb object_pronoun preposition time auxiliary")
+_BEFORE_PREPOSITION = in_a_row("comma preposition")
+_DESCRIBES = frozenset({_BEFORE_PREPOSITION, in_a_row("comma relative")})
+_NAMED = any_of("nouns pronoun number")
+_CLAUSE_ENDS = any_of("comma colon semicolon dash")
+_NAME_IN_MARKS = any_of("stretch stretch_comma")
 
 
 class Hearer(NamedTuple):
@@ -38,7 +46,7 @@ def reported(frame: Frame, cue: Cue, high: int) -> Report | None:
     start = clause_start(frame, cue.first, low)
     if is_as_clause(frame, start) and cue.classes & _REPORTS:
         return _around_as_clause(frame, mention, start, low, high)
-    if start == cue.first and frame.tags[start - 1 : start] == "," and cue.lemma in frame.lexicon.verbs.says:
+    if start == cue.first and frame.tags[start - 1 : start] == Tag.COMMA and cue.lemma in frame.lexicon.verbs.says:
         before = _before(frame, mention, start - 1, low)
         if before is not None:
             return before
@@ -64,32 +72,31 @@ def _around_as_clause(frame: Frame, mention: Mention, start: int, low: int, high
     """ "Wie sie sagte, …"; "…, wie sie sagte"."""
     if start > low + 1:
         return Report(mention, low, start - 1, "as-clause")
-    comma = frame.tags.find(",", start, high)
+    comma = frame.tags.find(Tag.COMMA, start, high)
     return Report(mention, comma + 1, high, "as-clause") if comma >= 0 else None
 
 
 def _before(frame: Frame, mention: Mention, comma: int, low: int) -> Report | None:
     clause = frame.tags[low:comma]
-    main = any(
-        part[:1] not in "sthw" and set("AvVe") & set(part) for part in clause.replace(",p", ",").split(",") if part
-    )
-    if comma - low < 2 or not main or clause[0] in "s" or set(MARKED) & set(clause):
+    parts = clause.replace(_BEFORE_PREPOSITION, Tag.COMMA).split(Tag.COMMA)
+    main = any(part[0] not in _OPENS_SUBORDINATE and not VERBS.isdisjoint(part) for part in parts if part)
+    if comma - low < 2 or not main or clause[0] == Tag.SUBORDINATOR or not MARKED.isdisjoint(clause):
         return None
     return Report(mention, low, comma, "clause-before-inverted")
 
 
 def _behind(frame: Frame, cue: Cue, mention: Mention, high: int) -> Report | None:
-    comma = frame.tags.find(",", max(cue.stop, mention.stop), high)
+    comma = frame.tags.find(Tag.COMMA, max(cue.stop, mention.stop), high)
     after = comma + 1
-    if comma >= 0 and after < high and "w" not in frame.tags[after]:
+    if comma >= 0 and after < high and frame.tags[after] != Tag.RELATIVE:
         opens, clause = frame.tags[after], frame.tags[after : clause_stop(frame.tags, after)]
-        if opens == "t" and cue.classes & _REPORTS:
+        if opens == Tag.THAT and cue.classes & _REPORTS:
             return Report(mention, after + 1, 0, "that-clause")
-        if opens == "h" and cue.classes & _REPORTS:
+        if opens == Tag.QUESTION_WORD and cue.classes & _REPORTS:
             return Report(mention, after + (frame.words[after] in frame.lexicon.words.whether), 0, "question-clause")
-        if "T" in clause and cue.classes & {"will", "urge"}:
+        if Tag.TO in clause and cue.classes & {"will", "urge"}:
             return Report(mention, after, 0, "infinitive" if "will" in cue.classes else "request")
-        if "say" in cue.classes and opens in "DPnN#rOpdA" and set("AvVe") & set(clause):
+        if "say" in cue.classes and opens in _OPENS_CLAUSE and not VERBS.isdisjoint(clause):
             return Report(mention, after, 0, "clause")
     return _object(frame, cue, mention)
 
@@ -97,18 +104,18 @@ def _behind(frame: Frame, cue: Cue, mention: Mention, high: int) -> Report | Non
 def _object(frame: Frame, cue: Cue, mention: Mention) -> Report | None:
     """ "Sie kritisierte den Plan", "sie wies die Vorwürfe zurück"."""
     stop = clause_stop(frame.tags, cue.stop)
-    stop -= frame.tags[stop - 1] == "r"
+    stop -= frame.tags[stop - 1] == Tag.ADVERB
     left = mention.stop <= cue.first
-    if "object" not in cue.classes or not left or stop <= cue.stop or frame.tags[cue.stop] not in "DnN":
+    if "object" not in cue.classes or not left or stop <= cue.stop or frame.tags[cue.stop] not in PHRASE_OPENERS:
         return None
     return Report(mention, cue.stop, stop, "object")
 
 
 def past_relative(frame: Frame, stop: int, high: int) -> int:
     """Where the sentence goes on behind a source and a relative clause that describes it."""
-    if frame.tags[stop : stop + 2] not in (",w", ",p"):
+    if frame.tags[stop : stop + 2] not in _DESCRIBES:
         return stop
-    comma = frame.tags.find(",", stop + 1, high)
+    comma = frame.tags.find(Tag.COMMA, stop + 1, high)
     return comma + 1 if comma >= 0 else stop
 
 
@@ -116,7 +123,7 @@ def source_before(frame: Frame, postposition: int) -> Mention | None:
     """ "Dem Bericht zufolge": the source in front of its preposition."""
     last, low = postposition - 1, frame.sentence_start(postposition)
     named = last - (last >= low and frame.tags[last] in MARKED)
-    if named < low or frame.tags[named] not in "nNP#":
+    if named < low or frame.tags[named] not in _NAMED:
         return None
     first = phrase_with_complements(frame, named, low)
     return Mention(first, postposition) if first < postposition else None
@@ -139,30 +146,31 @@ def hearer_of(frame: Frame, cue: Cue, high: int) -> Hearer | None:
     if frame.words[opening] in before:
         return _hearer(frame, opening + 1, cue.first)
     i, high = cue.stop, min(high, cue.stop + _FAR)
-    while i < high and frame.tags[i] not in ",:;—":
+    while i < high and frame.tags[i] not in _CLAUSE_ENDS:
         if frame.words[i] in before:
             return _hearer(frame, i + 1, high)
-        if frame.tags[i] == "D" and (is_oblique(frame, i) or frame.tags[i + 1 : i + 2] in ("Q", "C")):
+        in_marks = frame.tags[i + 1 : i + 2] in _NAME_IN_MARKS
+        if frame.tags[i] == Tag.DETERMINER and (in_marks or is_oblique(frame, i)):
             return _hearer(frame, i, high)
-        i = _past_adjunct(frame, i, high) if frame.tags[i] in "pf" else i + 1
+        i = _past_adjunct(frame, i, high) if frame.tags[i] in PREPOSITIONS else i + 1
     return None
 
 
 def _past_adjunct(frame: Frame, i: int, high: int) -> int:
     """Past "am Donnerstag", "von einem „Fehler“"."""
-    if frame.tags[i + 1 : i + 2] == "d":
+    if frame.tags[i + 1 : i + 2] == Tag.TIME:
         return i + 2
     stop = max(i + 1, phrase_forward(frame, i + 1, high))
-    return stop + (frame.tags[stop : stop + 1] in ("Q", "C"))
+    return stop + (frame.tags[stop : stop + 1] in _NAME_IN_MARKS)
 
 
 def _hearer(frame: Frame, first: int, high: int) -> Hearer | None:
     stop = phrase_forward(frame, first, high)
     if stop == first:
         return None
-    named = frame.tags[stop : stop + 1] in ("Q", "C") or "N" in frame.tags[first:stop]
+    named = frame.tags[stop : stop + 1] in _NAME_IN_MARKS or Tag.NAME in frame.tags[first:stop]
     outlet = named or frame.words[stop - 1] in frame.lexicon.grammar.outlets
-    head = next((i for i in range(first + 1, stop) if frame.tags[i] in "pf"), stop)
+    head = next((i for i in range(first + 1, stop) if frame.tags[i] in PREPOSITIONS), stop)
     if frame.words[head - 1] in frame.lexicon.people.hearers:
         return Hearer(first, head, False)
     return Hearer(first, stop, True) if outlet else None

@@ -7,10 +7,12 @@ from corpus.quotations.grammar.cues import Cue
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention
+from corpus.quotations.grammar.tags import VERBS, Tag, any_of
 
 SPEAKS = frozenset({"say", "that", "tell", "utter"})
 # Answers that only name the subject of the sentence.
 GUESSES = frozenset({"subject", "opening"})
+_ASIDE = any_of("subordinator relative")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +36,16 @@ class Report(NamedTuple):
 def main_subject(frame: Frame, low: int, stop: int, rule: str) -> Answer | None:
     """The subject of the first verb from ``low`` on that stands in no clause of time or relative clause."""
     for k in range(low, stop):
-        if frame.tags[k] in "VveA":
+        if frame.tags[k] in VERBS:
             mention = subject_of(frame, k)
-            if mention is not None and frame.tags[max(0, mention.first - 1)] not in "sw":
+            if mention is not None and frame.tags[max(0, mention.first - 1)] not in _ASIDE:
                 return Answer(_owner(frame, mention), Cue(k, k + 1, frame.words[k], frozenset(), "open"), rule)
     return None
 
 
 def _owner(frame: Frame, mention: Mention) -> Mention:
     """Smith, of "Smith's answer": words have no speaker but the one whose they are."""
-    owned = frame.tags.rfind("z", mention.first, mention.stop)
+    owned = frame.tags.rfind(Tag.POSSESSIVE, mention.first, mention.stop)
     if owned <= mention.first or frame.lexicon.people.noun_cues.isdisjoint(frame.words[owned : mention.stop]):
         return mention
     return Mention(mention.first, owned)

@@ -5,6 +5,7 @@ import pytest
 from corpus.quotations.grammar.cues import find_cues
 from corpus.quotations.grammar.frames import find_frames
 from corpus.quotations.grammar.mentions import subject_of
+from corpus.quotations.grammar.tags import Tag
 from corpus.quotations.marks.quotation_marks import find_marks
 
 
@@ -19,9 +20,9 @@ def subject(text, verb):
 
 
 def test_a_marked_stretch_is_one_sign():
-    assert frame_of("“I agree. We all do,” the mayor said.").tags[0] == "C"
-    assert frame_of("“I agree. We all do.” The mayor left.").tags[0] == "E"
-    assert frame_of("“I agree” is what the mayor said.").tags[0] == "Q"
+    assert frame_of("“I agree. We all do,” the mayor said.").tags[0] == Tag.STRETCH_COMMA
+    assert frame_of("“I agree. We all do.” The mayor left.").tags[0] == Tag.STRETCH_STOP
+    assert frame_of("“I agree” is what the mayor said.").tags[0] == Tag.STRETCH
 
 
 def test_every_token_stands_where_the_frame_says():

@@ -1,0 +1,152 @@
+"""The classes of tokens, and the sets, rows and patterns of classes that rules ask for, all written with their names.
+
+The letters stand in ``Tag`` and nowhere else. A rule that compares a tag with a letter of its own is read by nobody and
+found by no search; ``tests/corpus/quotations/grammar/test_tags.py`` refuses it.
+
+A frame keeps one letter a token, in one string, because that is what a regular expression can walk over and what a
+comparison costs least: with members of an enumeration it took four times as long.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+
+class Tag:
+    """What a token does in its sentence."""
+
+    # Around a noun.
+    DETERMINER: Final = "D"  # the, a, her, some
+    NUMBER: Final = "#"
+    NAME: Final = "N"  # a word with a capital that no other class takes
+    NOUN: Final = "n"  # a noun, an adjective, and whatever no list and no ending tells
+    POSSESSIVE: Final = "z"  # 's
+    JOINER: Final = "+"  # a slash or an ampersand inside a name
+    PRONOUN: Final = "P"  # I, she, they: who acts
+    OBJECT_PRONOUN: Final = "O"  # me, her, them
+    # Verbs: those that report what somebody said or wants, and all others.
+    REPORT_VERB: Final = "V"  # said, says
+    REPORT_ING: Final = "G"  # saying
+    REPORT_BASE: Final = "B"  # say
+    AUXILIARY: Final = "A"  # has, would
+    VERB: Final = "v"  # a finite verb of no report
+    ED_FORM: Final = "e"  # built: a past or a participle
+    ING_FORM: Final = "g"  # building
+    # What joins and opens.
+    OF: Final = "f"
+    PREPOSITION: Final = "p"
+    TO: Final = "T"  # before an infinitive
+    AND: Final = "&"  # and, or
+    BUT: Final = "b"
+    THAT: Final = "t"
+    RELATIVE: Final = "w"  # who, which
+    QUESTION_WORD: Final = "h"  # whether, how
+    SUBORDINATOR: Final = "s"  # as, while, because
+    ACCORDING: Final = "a"  # the first word of a phrase before a source
+    ADVERB: Final = "r"
+    TIME: Final = "d"  # a day, a month, yesterday
+    # Stretches in quotation marks, by what they do to the sentence around them.
+    STRETCH: Final = "Q"  # a part of it
+    STRETCH_COMMA: Final = "C"  # a comma ends it
+    STRETCH_STOP: Final = "E"  # it ends the sentence
+    # Punctuation.
+    STOP: Final = "."  # whatever ends a sentence
+    COMMA: Final = ","
+    COLON: Final = ":"
+    SEMICOLON: Final = ";"
+    DASH: Final = "—"  # of any length
+    ELLIPSIS: Final = "…"
+    OPENING: Final = "("  # a bracket, round or square
+    CLOSING: Final = ")"
+    SYMBOL: Final = "x"  # a bullet, an emoji
+    # What a slice behind the last token holds.
+    END: Final = ""
+
+
+_CLASSES = {name.lower(): letter for name, letter in vars(Tag).items() if name.isupper()}
+# What several rules ask for together.
+_GROUPS = {
+    "nouns": "noun name",
+    "phrase_openers": "determiner nouns",
+    "subject_openers": "phrase_openers number pronoun",
+    "prepositions": "preposition of",
+    "conjunctions": "and but",
+    "adverbials": "adverb time",
+    "report_verbs": "report_verb report_ing report_base",
+    "finite": "report_verb verb auxiliary",
+    "verbs": "finite ed_form",
+    "marked": "stretch stretch_comma stretch_stop",
+    "commas": "comma stretch_comma",
+    "sentence_ends": "stop stretch_stop",
+}
+_PART = re.compile(
+    r"\s+|(?P<name>[a-z_]{2,})|(?P<open>\[\^?)|(?P<close>\])"
+    r"|(?P<syntax>\(\?(?:[:=!]|<[=!])|[()|?*+^.]|\{\d*,?\d*\})"
+)
+
+
+def _letters(name: str) -> str:
+    if name not in _CLASSES and name not in _GROUPS:
+        raise ValueError(f"{name!r} is no class of tokens, and no group of classes")
+    return _CLASSES[name] if name in _CLASSES else "".join(map(_letters, _GROUPS[name].split()))
+
+
+def any_of(names: str) -> frozenset[str]:
+    """The letters of classes and groups, for ``in``. A slice behind the last token is in no set but one with "end".
+
+    >>> sorted(any_of("nouns determiner")) == sorted([Tag.DETERMINER, Tag.NAME, Tag.NOUN])
+    True
+    """
+    return frozenset(letter for name in names.split() for letter in _letters(name) or (Tag.END,))
+
+
+def in_a_row(names: str) -> str:
+    """The letters of classes that stand side by side.
+
+    >>> in_a_row("determiner noun") == Tag.DETERMINER + Tag.NOUN
+    True
+    """
+    return "".join(map(_letters, names.split()))
+
+
+def tag_pattern(written: str) -> re.Pattern[str]:
+    """A regular expression over tags, with the names of classes and groups for letters, and blanks wherever they help.
+
+    >>> tag_pattern("determiner? nouns{1,2} [^finite]").fullmatch(in_a_row("determiner noun name of")) is not None
+    True
+
+    Raises:
+        ValueError: Something in it is neither a name nor a sign of a regular expression.
+    """
+    return re.compile("".join(_translated(written)))
+
+
+def _translated(written: str) -> Iterator[str]:
+    at, bracket = 0, False
+    while at < len(written):
+        part = _PART.match(written, at)
+        if part is None:
+            raise ValueError(f"{written[at:]!r} begins with no name of a class and no sign of a pattern")
+        at, name = part.end(), part["name"]
+        bracket = part["open"] is not None or (bracket and part["close"] is None)
+        if name is None:
+            yield part[0].strip()
+        elif name == "end":
+            yield r"\Z"
+        else:
+            letters = "".join(map(re.escape, _letters(name)))
+            yield letters if bracket or len(_letters(name)) == 1 else f"[{letters}]"
+
+
+NOUNS = any_of("nouns")
+PHRASE_OPENERS = any_of("phrase_openers")
+SUBJECT_OPENERS = any_of("subject_openers")
+PREPOSITIONS = any_of("prepositions")
+CONJUNCTIONS = any_of("conjunctions")
+ADVERBIALS = any_of("adverbials")
+REPORT_VERBS = any_of("report_verbs")
+FINITE = any_of("finite")
+VERBS = any_of("verbs")
+MARKED = any_of("marked")
+COMMAS = any_of("commas")
+SENTENCE_ENDS = any_of("sentence_ends")
