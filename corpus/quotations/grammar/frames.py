@@ -6,7 +6,6 @@ stands inside quotation marks can never be taken for the sentence that carries i
     "I agree," the mayor of York told CNN.   ->   stretch_comma determiner noun of name report_verb name stop
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -21,7 +20,6 @@ from corpus.spans import Span
 
 _REACH = 300  # no sentence is longer: what has no full stop is no prose, and must not cost its square
 _BYNAME = 3  # words
-_BLANKS = re.compile(r"\s*")
 # "PARIS, May 3 (Agency) — The mayor": the place is no part of the sentence.
 _DATELINE = tag_pattern("^((?: name{1,3} comma?) [name time number comma opening closing]{0,10}) dash")
 _INSIDE_NAME = [Tag.NAME, Tag.STRETCH, Tag.NAME]
@@ -182,7 +180,9 @@ def _is_inner_point(before: Sequence[str], after: str) -> bool:
 
 def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
     """What a stretch does to the sentence around it: goes on with a comma, ends it, or is a part of it."""
-    behind = _BLANKS.match(text, stretch.outer.end, end).end()  # type: ignore[union-attr]  # it matches nothing too
+    behind = stretch.outer.end  # where marks cross, it may lie behind the end of the frame
+    while behind < end and text[behind].isspace():
+        behind += 1
     after = text[behind : min(end, behind + 12)]
     last = text[stretch.inner.end - 1]
     if last == "," or after.startswith(","):

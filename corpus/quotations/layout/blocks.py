@@ -60,6 +60,8 @@ def _quoted_lines(
         for line in _QUOTED_LINE.finditer(text, frame.span.start, frame.span.end)
         if line["words"].strip()
     ]
+    if not lines:
+        return  # a ">" with nothing behind it
     frame = block[-1]
     said, signed = _signed(text, frame, lines)
     if signed is None and behind:

@@ -47,6 +47,12 @@ def test_a_stretch_with_marks_inside_has_a_frame_of_its_own():
     assert (outer.depth, inner.depth) == (0, 1)
 
 
+@pytest.mark.parametrize("text", ["‘We’ ‘left“.’\n", "“We left“ ‘again“,’"])
+def test_marks_that_cross_upset_no_frame(text):
+    for frame in find_frames(text, find_marks(text)):
+        assert len(frame.starts) == len(frame)
+
+
 @pytest.mark.parametrize(
     ("text", "verb", "wanted"),
     [

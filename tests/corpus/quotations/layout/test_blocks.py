@@ -136,3 +136,8 @@ def test_an_embedded_post_is_its_writers():
     )
     assert given(text) == [("signature", "Mara Lindqvist", [f"{WORDS} {MORE}"])]
     assert given(text.replace(" (@maral) May 3, 2024", "")) == []
+
+
+@pytest.mark.parametrize("text", ["> ", ">\n>\n", "The mayor said:\n\n> "])
+def test_a_block_without_words_is_nobodys(text):
+    assert extract(text) == []
