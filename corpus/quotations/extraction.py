@@ -22,7 +22,7 @@ from corpus.quotations.people.relays import carriages
 from corpus.quotations.speech import confidence
 from corpus.quotations.speech.attribution import attribute_marked
 from corpus.quotations.speech.indirect import attribute_reported
-from corpus.quotations.speech.inheritance import Attribution
+from corpus.quotations.speech.rule_answers import Attribution
 from corpus.quotations.subjects import with_subjects
 from corpus.spans import Span
 

@@ -15,7 +15,7 @@ from corpus.quotations.grammar.cues import Cue
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention
 from corpus.quotations.speech import confidence
-from corpus.quotations.speech.inheritance import Attribution
+from corpus.quotations.speech.rule_answers import Attribution
 from corpus.spans import Span
 
 RULE = "model"

@@ -12,7 +12,7 @@ from corpus.quotations.grammar.cues import verb_cue
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention
 from corpus.quotations.hints import Clause, Places, covers, is_unsure, tokens_in
-from corpus.quotations.speech.inheritance import Attribution
+from corpus.quotations.speech.rule_answers import Attribution
 from corpus.spans import Span
 
 RULE = "parse"

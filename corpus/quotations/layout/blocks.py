@@ -13,8 +13,8 @@ from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
 from corpus.quotations.grammar.tags import MARKED, Tag, any_of
 from corpus.quotations.layout.turns import speaks
-from corpus.quotations.speech.inheritance import Attribution, sentence_before
-from corpus.quotations.speech.rule_answers import Answer
+from corpus.quotations.speech.inheritance import sentence_before
+from corpus.quotations.speech.rule_answers import Answer, Attribution
 from corpus.spans import Span
 
 _QUOTED_LINE = re.compile(r"[^\S\n]*>[> \t]*(?P<words>[^\n]*)")

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from corpus.document import QuotationKind
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.layout.turns import continuing, interviewed, speaks
-from corpus.quotations.speech.inheritance import Attribution
+from corpus.quotations.speech.rule_answers import Attribution
 from corpus.spans import Span
 
 RULE = "answer"

@@ -13,7 +13,7 @@ from corpus.quotations.layout.blocks import attribute_blocks
 from corpus.quotations.layout.interviews import attribute_answers
 from corpus.quotations.layout.turns import attribute_turns
 from corpus.quotations.speech.attribution import is_named
-from corpus.quotations.speech.inheritance import Attribution
+from corpus.quotations.speech.rule_answers import Attribution
 from corpus.spans import Span
 
 _IN_MARKS = frozenset({QuotationKind.DIRECT, QuotationKind.MIXED})

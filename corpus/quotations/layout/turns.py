@@ -14,11 +14,10 @@ from corpus.document import QuotationKind
 from corpus.languages.lexicon import Lexicon
 from corpus.quotations.grammar.cues import Cue
 from corpus.quotations.grammar.frames import Frame
-from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import MARKED, Tag
-from corpus.quotations.speech.inheritance import Attribution
-from corpus.quotations.speech.rule_answers import main_subject
+from corpus.quotations.speech.rule_answers import Attribution, main_subject
 from corpus.spans import Span
 
 _WORD = r"[^\W\d_][\w.'’-]*"

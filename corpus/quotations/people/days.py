@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.tags import Tag, any_of
-from corpus.quotations.speech.inheritance import Attribution
+from corpus.quotations.speech.rule_answers import Attribution
 
 # What may stand between a verb of report and its day: hearers, places, adverbs; never another verb or the words said.
 _SETTING = any_of("phrase_openers object_pronoun prepositions number adverbials possessive joiner comma")

@@ -7,16 +7,16 @@ from datetime import date
 from corpus.document import Link, Role
 from corpus.document import Mention as Named
 from corpus.quotations.grammar.cues import SOURCE, Cue
-from corpus.quotations.grammar.embedding import relayed_by
 from corpus.quotations.grammar.frames import Frame
-from corpus.quotations.grammar.mentions import subject_of
+from corpus.quotations.grammar.outer_sources import relayed_by
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import PREPOSITIONS, Tag, any_of, in_a_row, tag_pattern
 from corpus.quotations.people.days import day_said
 from corpus.quotations.people.names import speaker_of
 from corpus.quotations.people.persons import People
-from corpus.quotations.speech.inheritance import Attribution
 from corpus.quotations.speech.report_clauses import hearer_of
+from corpus.quotations.speech.rule_answers import Attribution
 
 # Between a verb of report, or the beginning of its sentence, and "interview".
 _SETTING = tag_pattern("""

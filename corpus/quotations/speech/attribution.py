@@ -14,10 +14,10 @@ from corpus.quotations.grammar.phrases import Mention
 from corpus.quotations.grammar.tags import MARKED, PHRASE_OPENERS, SENTENCE_ENDS, Tag, any_of, tag_pattern
 from corpus.quotations.marks.quotation_marks import is_single
 from corpus.quotations.speech.continuation import with_continued
-from corpus.quotations.speech.inheritance import Attribution, Setting, floats, inherited
+from corpus.quotations.speech.inheritance import Setting, floats, inherited
 from corpus.quotations.speech.kinds import kind_of
 from corpus.quotations.speech.repeats import with_repeated
-from corpus.quotations.speech.rule_answers import GUESSES, Answer
+from corpus.quotations.speech.rule_answers import GUESSES, Answer, Attribution
 from corpus.quotations.speech.speakers import ask
 from corpus.spans import Span
 

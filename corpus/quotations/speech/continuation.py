@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from corpus.document import QuotationKind
 from corpus.quotations.speech import confidence
-from corpus.quotations.speech.inheritance import Attribution
+from corpus.quotations.speech.rule_answers import Attribution
 
 RULE = "continued"
 _SURE = 0.7  # of a rule that may speak for other paragraphs, and lets none speak for its own

@@ -8,63 +8,33 @@ import re
 from collections.abc import Sequence
 
 from corpus.document import QuotationKind
-from corpus.quotations.grammar.cues import Cue, verb_cue
+from corpus.quotations.grammar.cues import Cue
 from corpus.quotations.grammar.frames import Frame
-from corpus.quotations.grammar.mentions import NEW_CLAUSE, subject_of
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import (
     ADVERBIALS,
-    CONJUNCTIONS,
     PHRASE_OPENERS,
     SUBJECT_OPENERS,
-    VERBS,
     Tag,
     any_of,
-    in_a_row,
-    tag_pattern,
 )
 from corpus.quotations.speech import report_clauses
-from corpus.quotations.speech.inheritance import Attribution
-from corpus.quotations.speech.mood import in_reporting_mood
-from corpus.quotations.speech.rule_answers import Report
+from corpus.quotations.speech.complements import after_hearer, complements, has_verb
+from corpus.quotations.speech.report_extent import clause_end, content_end, trimmed
+from corpus.quotations.speech.reporting_mood import in_reporting_mood
+from corpus.quotations.speech.rule_answers import Attribution, Report
 
 # What somebody is reported to want, ask or mention is a part of the report that it stands in.
 _WEAK = frozenset({"object", "request", "infinitive", "question-clause"})
 _SAME = frozenset({"pronoun", "governing"})  # "Smith said he thought": the inner report is Smith's
 _WEAK_CLASSES = frozenset({"object", "will", "utter", "urge"})
-_TRIMMED_BEFORE = any_of("comma semicolon colon dash stop")
-_TRIMMED_BEHIND = _TRIMMED_BEFORE | any_of("conjunctions subordinator opening")
-_HEARERS = any_of("phrase_openers object_pronoun pronoun number")
-_BEHIND_HEARER = any_of("that adverb time preposition to question_word determiner pronoun comma")
-_STRETCH_IN_DASHES = in_a_row("dash stretch dash")
-_ADJUNCTS = any_of("adverbials preposition")
-_BEHIND_ADJUNCT = any_of("that preposition time adverb to question_word comma")
-_OPENS_CLAUSE = any_of("subject_openers adverb object_pronoun")
-_NO_INFINITIVE = any_of("end stop comma adverb")
-_NO_REQUEST = any_of("stop comma semicolon and")
-_OPENS_BARE_CLAUSE = any_of("phrase_openers pronoun")
-_OPENS_OBJECT = any_of("phrase_openers object_pronoun pronoun number ing_form stretch question_word")
-_SHOWS_CLAUSE = any_of("verbs report_base pronoun")
 _ENDS_PARENTHESIS = any_of("end stop comma time preposition adverb semicolon")
 _LEADS_UP = any_of("subordinator ing_form report_ing report_verb ed_form")
 _JOINTS = any_of("adverb conjunctions comma")
 _NO_CONTINUATION = any_of("report_ing ing_form but relative and")
 _INVERTED_SUBJECTS = any_of("phrase_openers pronoun")
 _BEHIND_INVERTED = any_of("comma opening relative preposition")
-_OPENS_SECOND_CLAUSE = any_of("subordinator preposition ing_form report_ing ed_form")
-_JOINTS_OF_GLOSS = any_of("adverb conjunctions")
-_GLOSSES = any_of("report_ing ing_form")
-_SECOND_REPORT = frozenset(map(in_a_row, ("report_verb that", "report_verb to", "report_verb determiner")))
-_ENDS_PHRASE = any_of("but subordinator report_ing relative")
-# "told Smith, a member of the council, that"
-_APPOSED = tag_pattern("comma determiner [^comma stop semicolon marked finite]{1,30} comma (?= that )")
-# ", she applauds": a main clause behind one that leads up to it; ", left": the verb behind a relative clause.
-_MAIN_CLAUSE = tag_pattern("""
-    comma adverbials* (?: pronoun | determiner? [nouns number possessive]{1,6} ) [adverb auxiliary]{0,3} verbs
-""")
-_VERB = tag_pattern("comma adverbials* verbs")
-# What ``_ends_any``, ``_ends_clause`` and ``_ends_phrase`` look at.
-_MAY_END = tag_pattern("[semicolon comma according conjunctions subordinator]")
 
 
 def attribute_reported(text: str, frames: Sequence[Frame], cues: Sequence[Sequence[Cue]]) -> list[Attribution]:
@@ -99,7 +69,7 @@ def _report_of(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Report |
     report = _according(frame, cue, found) if "source" in cue.classes else _verb(frame, cue)
     if report is None:
         return None
-    first, stop = _trim(frame, report.first, report.stop)
+    first, stop = trimmed(frame, report.first, report.stop)
     if stop - first < 1 or _mostly_marked(frame, first, stop):
         return None
     return report._replace(first=first, stop=stop)
@@ -108,13 +78,6 @@ def _report_of(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Report |
 def _made(frame: Frame, cue: Cue, report: Report) -> Attribution:
     spans, kind = (frame.span_of(report.first, report.stop),), QuotationKind.INDIRECT
     return Attribution(frame, kind, spans, report.mention, frame, cue, frame, report.rule, cue.negated)
-
-
-def _trim(frame: Frame, first: int, stop: int) -> tuple[int, int]:
-    first = frame.past(_TRIMMED_BEFORE, first, stop)
-    while stop > first and frame.tags[stop - 1] in _TRIMMED_BEHIND:
-        stop -= 1
-    return first, stop
 
 
 def _mostly_marked(frame: Frame, first: int, stop: int) -> bool:
@@ -139,7 +102,7 @@ def _according(frame: Frame, cue: Cue, found: Sequence[Attribution]) -> Report |
         comma = _past_apposition(frame, frame.tags.find(Tag.COMMA, stop, high), high)
         if comma < 0:
             return None
-        return Report(mention, comma + 1, _content_end(frame, comma + 1, high), "according-to")
+        return Report(mention, comma + 1, content_end(frame, comma + 1, high), "according-to")
     inside = frame.lexicon.grammar.verb_second and high - stop > 1
     return Report(mention, low, high if inside else cue.first, "according-to")
 
@@ -148,7 +111,7 @@ def _past_apposition(frame: Frame, comma: int, high: int) -> int:
     """The comma behind whatever else the source is called: "According to her aide, Ida Berg, the port is shut"."""
     named = 0 <= comma < high - 1 and frame.tags[comma + 1] in PHRASE_OPENERS
     stop = phrase_forward(frame, comma + 1, high) if named else 0
-    if stop <= comma + 1 or frame.tags[stop : stop + 1] != Tag.COMMA or not _has_verb(frame, stop + 1, high):
+    if stop <= comma + 1 or frame.tags[stop : stop + 1] != Tag.COMMA or not has_verb(frame, stop + 1, high):
         return comma
     return stop if stop + 1 < high and frame.tags[stop + 1] in SUBJECT_OPENERS else comma
 
@@ -169,11 +132,11 @@ def _verb(frame: Frame, cue: Cue) -> Report | None:
         reported = report_clauses.reported(frame, cue, high)
         if reported is None or reported.stop:
             return reported
-        return reported._replace(stop=_content_end(frame, reported.first, high, reported.rule))
+        return reported._replace(stop=content_end(frame, reported.first, high, reported.rule))
     inverted = _inverted(frame, cue, high)
     if inverted is not None:
         return inverted
-    after = _after_hearer(frame, cue, high)
+    after = after_hearer(frame, cue, high)
     mention = subject_of(frame, cue.first)
     if mention is None or frame.words[mention.stop - 1].rstrip("s") in frame.lexicon.words.times:
         return None
@@ -182,10 +145,10 @@ def _verb(frame: Frame, cue: Cue) -> Report | None:
     parenthesis = _parenthetical(frame, cue, mention, high)
     if parenthesis is not None:
         return parenthesis
-    for kind, start in _complements(frame, cue, after, high):
+    for kind, start in complements(frame, cue, after, high):
         if kind == "request" and mention.how == "governing":
             return None  # "in order to ask him to": nobody has asked yet
-        stop = _content_end(frame, start, _clause_end(frame, cue, mention, start, high), kind)
+        stop = content_end(frame, start, clause_end(frame, cue, mention, start, high), kind)
         return Report(mention, start, stop, kind)
     return None
 
@@ -194,65 +157,6 @@ def _is_impersonal(frame: Frame, mention: Mention) -> bool:
     """ "It is hard to imagine", "there is reason to believe": nobody does."""
     words, pronoun = frame.lexicon.words, re.split("['’]", frame.words[mention.first])[0]
     return pronoun in words.neuter | words.expletives
-
-
-def _after_hearer(frame: Frame, cue: Cue, high: int) -> int:
-    """Past "reporters in Iowa on Thursday", "in an interview with a paper"."""
-    i, tags = cue.stop, frame.tags
-    if "tell" in cue.classes and i < high and tags[i] in _HEARERS:
-        after = phrase_forward(frame, i, high)
-        if cue.lemma in frame.lexicon.verbs.telling or after >= high or tags[after] in _BEHIND_HEARER:
-            i = after
-    if tags[i : i + 3] == _STRETCH_IN_DASHES:
-        i += len(_STRETCH_IN_DASHES)
-    if i > cue.stop and (apposed := _APPOSED.match(tags, i, high)):
-        i = apposed.end()
-    while i < high and tags[i] in _ADJUNCTS and i - cue.stop < 14:
-        if tags[i] in ADVERBIALS:
-            i += 1
-            continue
-        after = phrase_forward(frame, i + 1, high)
-        if after == i + 1 or tags[after : after + 1] not in _BEHIND_ADJUNCT:
-            break
-        i = after
-    return i
-
-
-def _complements(frame: Frame, cue: Cue, after: int, high: int) -> list[tuple[str, int]]:
-    tags, classes = frame.tags, cue.classes
-    tag, direct = tags[after : after + 1], tags[cue.stop : cue.stop + 1]
-    if after < high:
-        if tag == Tag.THAT and classes & {"that", "say", "tell"}:
-            return [("that-clause", after + 1)]
-        if tag == Tag.QUESTION_WORD and classes & {"that", "say", "tell"}:
-            return [("question-clause", after + (frame.words[after] in frame.lexicon.words.whether))]
-        asks = cue.lemma in frame.lexicon.verbs.asking
-        if tag == Tag.SUBORDINATOR and asks and frame.words[after] in frame.lexicon.words.conditional:
-            return [("question-clause", after)]
-    if cue.stop >= high:
-        return []
-    takes_clause = "say" in classes or ("tell" in classes and after > cue.stop)
-    if takes_clause and after < high and tag in _OPENS_CLAUSE and _has_verb(frame, after, high):
-        return [("clause", after)]
-    if takes_clause and frame.words[after : after + 1] and frame.words[after] in frame.lexicon.words.conditional:
-        return [("clause", after)]
-    if direct == Tag.TO and "will" in classes and tags[cue.stop + 1 : cue.stop + 2] not in _NO_INFINITIVE:
-        return [("infinitive", cue.stop)]
-    if "urge" in classes and direct in _HEARERS:
-        to = frame.tags.find(Tag.TO, cue.stop, min(high, cue.stop + 12))
-        if to >= 0 and to + 1 < high and tags[to + 1] not in _NO_REQUEST:
-            return [("request", to + 1)]
-    bare = "that" in classes and "object" not in classes and cue.lemma not in frame.lexicon.verbs.needs_that
-    if bare and tag in _OPENS_BARE_CLAUSE and after < high and _has_verb(frame, after, high):
-        return [("clause", after)]
-    if "object" in classes and direct in _OPENS_OBJECT:
-        return [("object", cue.stop)]
-    return []
-
-
-def _has_verb(frame: Frame, start: int, high: int) -> bool:
-    """Whether a finite verb follows before any comma: a clause, not a phrase."""
-    return not _SHOWS_CLAUSE.isdisjoint(frame.tags[start : min(high, start + 25)])
 
 
 def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Report | None:
@@ -267,7 +171,7 @@ def _parenthetical(frame: Frame, cue: Cue, mention: Mention, high: int) -> Repor
     if frame.tags[stop : stop + 1] == Tag.COMMA and _goes_on(frame, stop + 1, high):
         return Report(mention, first if first < comma else low, high, "clause-around")
     after = frame.tags[cue.stop : cue.stop + 1]
-    if after not in _ENDS_PARENTHESIS or comma - low < 3 or not _has_verb(frame, low, comma):
+    if after not in _ENDS_PARENTHESIS or comma - low < 3 or not has_verb(frame, low, comma):
         return None
     if frame.tags[first] in _LEADS_UP:
         return None
@@ -299,7 +203,7 @@ def _inverted(frame: Frame, cue: Cue, high: int) -> Report | None:
     stop = phrase_forward(frame, cue.stop, high) if frame.tags[cue.stop] in _INVERTED_SUBJECTS else cue.stop
     if (
         stop == cue.stop
-        or not _has_verb(frame, low, comma)
+        or not has_verb(frame, low, comma)
         or frame.tags[low] in _LEADS_UP
         or Tag.STRETCH in frame.tags[low:comma]
     ):
@@ -307,58 +211,3 @@ def _inverted(frame: Frame, cue: Cue, high: int) -> Report | None:
     if stop < high and frame.tags[stop] not in _BEHIND_INVERTED:
         return None
     return Report(Mention(cue.stop, stop), low, comma, "clause-before-inverted")
-
-
-def _reports(frame: Frame, i: int) -> bool:
-    cue = verb_cue(frame, i)
-    return (
-        cue is not None
-        and bool(cue.classes & {"say", "that", "tell", "will"})
-        and cue.lemma not in frame.lexicon.verbs.denying
-    )
-
-
-def _clause_end(frame: Frame, cue: Cue, mention: Mention, start: int, high: int) -> int:
-    """Where the clause of the report stops: "While she says she is sorry, she stays", "Smith, who says so, stays"."""
-    low = frame.sentence_start(cue.first)
-    if Tag.COMMA in frame.tags[low : cue.first]:
-        ends = _VERB if mention.how == "relative" else None
-    else:
-        ends = _MAIN_CLAUSE if frame.tags[low] in _OPENS_SECOND_CLAUSE else None
-    match = ends.search(frame.tags, start, high) if ends else None
-    return match.start() if match else high
-
-
-def _content_end(frame: Frame, start: int, high: int, kind: str = "clause") -> int:
-    ends = _ends_phrase if kind in ("object", "infinitive", "request") else _ends_clause
-    places = (match.start() for match in _MAY_END.finditer(frame.tags, start + 1, high))
-    return next((i for i in places if _ends_any(frame, i) or ends(frame, i, high, kind)), high)
-
-
-def _ends_any(frame: Frame, i: int) -> bool:
-    """Where another source or another report of the same one begins, or the writer's own gloss sets in."""
-    tags = frame.tags
-    if tags[i] == Tag.SEMICOLON or (tags[i] == Tag.ACCORDING and frame.source_phrase(i) > i):
-        return True
-    if tags[i] in CONJUNCTIONS:
-        return tags[i + 1 : i + 2] == Tag.REPORT_VERB and _reports(frame, i + 1)
-    if tags[i] != Tag.COMMA:
-        return False
-    j = frame.past(_JOINTS_OF_GLOSS, i + 1, len(frame))
-    glosses = tags[j : j + 1] in _GLOSSES and frame.words[j] in frame.lexicon.verbs.gloss
-    return glosses or (tags[i + 1 : i + 2] in CONJUNCTIONS and tags[j : j + 2] in _SECOND_REPORT)
-
-
-def _ends_clause(frame: Frame, i: int, high: int, kind: str) -> bool:
-    return (
-        frame.tags[i] == Tag.COMMA and kind != "question-clause" and NEW_CLAUSE.match(frame.tags, i, high) is not None
-    )
-
-
-def _ends_phrase(frame: Frame, i: int, high: int, kind: str) -> bool:
-    tag, after = frame.tags[i], frame.tags[i + 1 : i + 2]
-    if tag == Tag.COMMA and after in _ENDS_PHRASE:
-        return True
-    if tag in CONJUNCTIONS and after in VERBS:
-        return True
-    return kind == "object" and tag == Tag.SUBORDINATOR and frame.words[i] not in frame.lexicon.words.comparing

@@ -3,32 +3,14 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from corpus.document import QuotationKind
-from corpus.quotations.grammar.cues import Cue, verb_cue
+from corpus.quotations.grammar.cues import verb_cue
 from corpus.quotations.grammar.frames import Frame
-from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention
+from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import COMMAS, MARKED, SENTENCE_ENDS, Tag, any_of, in_a_row, tag_pattern
 from corpus.quotations.grammar.word_order import is_reported
 from corpus.quotations.speech.kinds import kind_of
-from corpus.quotations.speech.rule_answers import GUESSES, SPEAKS, Answer, main_subject
-from corpus.spans import Span
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """What is known of a quotation before names are: everything is in tokens of ``frame``."""
-
-    frame: Frame
-    kind: QuotationKind
-    spans: tuple[Span, ...]
-    mention: Mention | None
-    mention_frame: Frame
-    cue: Cue | None
-    cue_frame: Frame
-    rule: str
-    negated: bool = False
-
+from corpus.quotations.speech.rule_answers import GUESSES, SPEAKS, Answer, Attribution, main_subject
 
 # What may open a sentence that is otherwise all quotation: "On Monday:", "Adding,".
 _LEAD = tag_pattern("""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from corpus.document import QuotationKind
 from corpus.quotations.grammar.tags import MARKED, Tag
 from corpus.quotations.speech import confidence
-from corpus.quotations.speech.inheritance import Attribution
+from corpus.quotations.speech.rule_answers import Attribution
 
 RULE = "repeated"
 _SURE = 0.7

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from corpus.quotations.grammar.cues import Cue
 from corpus.quotations.grammar.disambiguation import clause_stop
 from corpus.quotations.grammar.frames import Frame
-from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention, phrase_forward, phrase_with_complements
+from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import MARKED, PHRASE_OPENERS, PREPOSITIONS, VERBS, Tag, any_of, in_a_row
 from corpus.quotations.grammar.word_order import clause_start, is_as_clause, is_oblique
 from corpus.quotations.speech.inheritance import sentence_before

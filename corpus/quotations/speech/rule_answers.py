@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from corpus.document import QuotationKind
 from corpus.quotations.grammar.cues import Cue
 from corpus.quotations.grammar.frames import Frame
-from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention
+from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import VERBS, Tag, any_of
+from corpus.spans import Span
 
 SPEAKS = frozenset({"say", "that", "tell", "utter"})
 # Answers that only name the subject of the sentence.
@@ -22,6 +24,21 @@ class Answer:
     mention: Mention | None
     cue: Cue | None
     rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """What is known of a quotation before names are: everything is in tokens of ``frame``."""
+
+    frame: Frame
+    kind: QuotationKind
+    spans: tuple[Span, ...]
+    mention: Mention | None
+    mention_frame: Frame
+    cue: Cue | None
+    cue_frame: Frame
+    rule: str
+    negated: bool = False
 
 
 class Report(NamedTuple):

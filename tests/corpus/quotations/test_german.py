@@ -7,7 +7,7 @@ from corpus.languages import lexicon_of
 from corpus.languages.de.verbs import inflect
 from corpus.quotations import extract
 from corpus.quotations.grammar.frames import find_frames
-from corpus.quotations.grammar.mentions import subject_of
+from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.marks.quotation_marks import find_marks
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.quotations.grammar.cues import find_cues
 from corpus.quotations.grammar.frames import find_frames
-from corpus.quotations.grammar.mentions import subject_of
+from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import Tag
 from corpus.quotations.marks.quotation_marks import find_marks
 

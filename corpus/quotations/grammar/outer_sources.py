@@ -6,8 +6,8 @@ somebody who is known told that source in as many words: "Smith said that Jones 
 
 from corpus.quotations.grammar.cues import Cue, verb_cue
 from corpus.quotations.grammar.frames import Frame
-from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention, phrase_back, phrase_forward
+from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import NOUNS, REPORT_VERBS, Tag, any_of, tag_pattern
 
 _FAR = 12
@@ -40,7 +40,7 @@ _BEFORE_WORDS = frozenset({Tag.COMMA, Tag.COLON})
 _BEFORE_WORDS_TOLD = _BEFORE_WORDS | any_of("end that")
 
 
-def climb(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
+def outermost(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
     """From "(Smith said) he felt" to Smith said: the outer source is whom the text quotes."""
     low = frame.sentence_start(mention.first)
     while True:
@@ -61,7 +61,7 @@ def relayed_by(frame: Frame, mention: Mention, cue: Cue, at: int) -> Mention | N
     known = frame.tags[head] == Tag.NAME or frame.words[head] in people.titles | people.described
     if not known or frame.tags[mention.first - 1] == Tag.RELATIVE or not _are_handed_on(frame, cue, at):
         return None
-    relay, above = climb(frame, mention, cue)
+    relay, above = outermost(frame, mention, cue)
     unknown = (
         frame.depth > 0 and frame.tags[relay.first] == Tag.PRONOUN
     )  # a pronoun in somebody's words is not resolved

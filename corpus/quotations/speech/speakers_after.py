@@ -5,8 +5,8 @@ from dataclasses import replace
 from corpus.quotations.grammar.cues import Cue, verb_cue
 from corpus.quotations.grammar.disambiguation import clause_stop
 from corpus.quotations.grammar.frames import Frame
-from corpus.quotations.grammar.mentions import subject_of
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
+from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import (
     ADVERBIALS,
     MARKED,

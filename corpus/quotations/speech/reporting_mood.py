@@ -10,8 +10,8 @@ from corpus.document import QuotationKind
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.tags import MARKED, Tag
 from corpus.quotations.grammar.word_order import is_reported
-from corpus.quotations.speech.inheritance import Attribution, sentence_before
-from corpus.quotations.speech.rule_answers import Answer
+from corpus.quotations.speech.inheritance import sentence_before
+from corpus.quotations.speech.rule_answers import Answer, Attribution
 
 
 def in_reporting_mood(frame: Frame, outer: Frame | None, found: Sequence[Attribution]) -> Iterator[Attribution]:
