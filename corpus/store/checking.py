@@ -1,6 +1,6 @@
-"""Look for what must not be: pages and keys that are broken, texts that are not their digests', places outside a text.
+"""Look for what must not be: broken pages and keys, texts that do not match their digests, places outside a text.
 
-Faults are found and told, never mended: what is right is not to be had from what is wrong.
+Faults are reported and never mended: from what is wrong nobody can tell what was right.
 """
 
 import sqlite3
@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from corpus.spans import Span
 from corpus.store import reading
 
-_ALL_FOREIGN = "SELECT count(*) FROM pragma_foreign_key_check"
-_COUNTS = {
+_ORPHANS = "SELECT count(*) FROM pragma_foreign_key_check"
+_COUNTS = {  # each column of `totals`, and how it is counted anew
     "documents": "SELECT count(*) FROM documents",
     "words": "SELECT ifnull(sum(words), 0) FROM documents",
     "blocks": "SELECT count(*) FROM blocks",
@@ -21,7 +21,7 @@ _COUNTS = {
     "speakers": "SELECT count(*) FROM speakers",
     "publishers": "SELECT count(*) FROM sources",
 }
-_OUTSIDE = {
+_OUTSIDE = {  # what has a place in the text, and how many of these places the text does not have
     "of its paragraphs or turns": """
         SELECT count(*) FROM blocks
         WHERE document = :number AND NOT ("start" >= 0 AND "start" < "end" AND "end" <= :length)
@@ -50,12 +50,12 @@ WHERE q.document = ? ORDER BY q.id, s.number
 
 def file_faults(connection: sqlite3.Connection, *, writable: bool) -> Iterator[str]:
     """What is wrong with the file as a whole."""
-    for (told,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
-        if told != "ok":
-            yield f"SQLite: {' '.join(str(told).split())}"
-    broken = connection.execute(_ALL_FOREIGN).fetchone()[0]
-    if broken:
-        yield f"{broken:,} rows belong to nothing that is there"
+    for (finding,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
+        if finding != "ok":
+            yield f"SQLite: {' '.join(str(finding).split())}"
+    orphans = connection.execute(_ORPHANS).fetchone()[0]
+    if orphans:
+        yield f"{orphans:,} rows belong to nothing that is there"
     if writable and not _full_text_agrees(connection):
         yield "the full-text table does not agree with the quotations"
     kept = connection.execute(f"SELECT {', '.join(_COUNTS)} FROM totals").fetchall()  # noqa: S608 - names of ours
@@ -75,7 +75,7 @@ def _full_text_agrees(connection: sqlite3.Connection) -> bool:
 
 
 def document_faults(connection: sqlite3.Connection, number: int) -> Iterator[str]:
-    """What is wrong with one document; nothing where it is there no more."""
+    """What is wrong with one document; nothing where it is no longer there."""
     document = reading.document(connection, number)
     if document is None:
         return
@@ -91,7 +91,8 @@ def document_faults(connection: sqlite3.Connection, number: int) -> Iterator[str
             yield f"{outside:,} {what} lie outside its text"
     if not _wordings_agree(connection, number, document.text):
         yield "some of its quotations are not the words at their places"
-    reading.quotations(connection, number)  # raises where something is kept that is no quotation
+    # These raise where something is kept that cannot be read as a quotation or a correction.
+    reading.quotations(connection, number)
     reading.extraction(connection, number)
     reading.corrections(connection, number)
 
@@ -106,7 +107,7 @@ def _wordings_agree(connection: sqlite3.Connection, number: int, text: str) -> b
 
 
 def _original_agrees(connection: sqlite3.Connection, number: int, digest: str) -> bool:
-    """True, too, where the bytes are not kept: then they are the text's, or there is nothing to compare with."""
+    """Whether the original bytes match their digest. Where none are kept they are the text's own, which is checked."""
     try:
         original = reading.original(connection, number)
     except zlib.error:

@@ -90,7 +90,7 @@ class CorpusFile:
             copy(connection, target, check=_checked, progress=progress)
         if self._shared.path is not None and self._shared.writable:
             with self._shared.transaction() as connection:
-                writing.backup(connection, str(target.absolute()), datetime.now(UTC).isoformat(timespec="seconds"))
+                writing.note_backup(connection, str(target.absolute()), datetime.now(UTC).isoformat(timespec="seconds"))
 
     def backups(self) -> list[Path]:
         """The copies that were made with ``copy_to`` and are still there."""

@@ -1,6 +1,6 @@
-"""Which stretches of documents to read around passages that a search gives. Plain functions over places.
+"""Which stretches of documents to read around the passages that a search has found. Plain functions over places.
 
-A passage is where to look, not all there is to see: a quotation may begin before it and end behind it.
+A passage only says where to look: a quotation may begin before it and end after it.
 """
 
 from collections import defaultdict
@@ -13,7 +13,7 @@ _LONGEST_WORD = 64  # code points at an edge that may belong to a word that is c
 
 
 def around(places: Iterable[tuple[int, Span]], reach: int) -> Iterator[tuple[int, Span]]:
-    """The stretches of documents that hold the places with ``reach`` on both sides; those that meet are one.
+    """The places with ``reach`` code points on each side, as stretches of documents; those that meet are joined.
 
     >>> list(around([(7, Span(50, 60)), (7, Span(10, 20))], 20))
     [(7, Span(start=0, end=80))]
@@ -34,7 +34,8 @@ def around(places: Iterable[tuple[int, Span]], reach: int) -> Iterator[tuple[int
 
 
 def excerpt(document: str, span: Span, text: str) -> Excerpt:
-    """What was read at ``span``, without the words that are cut at its edges. Where ``text`` is shorter, its end is."""
+    """What was read at ``span``, without the words that are cut at its edges. A ``text`` shorter than that has reached
+    the end of the document."""
     first, last = 0, len(text)
     if span.start:
         first = next((at for at in range(min(_LONGEST_WORD, last)) if text[at].isspace()), 0)

@@ -1,6 +1,6 @@
-"""What brings a corpus of an earlier schema up to date: a step for each schema, by the one that it begins with.
+"""The steps that bring a corpus of an earlier schema up to date, each by the number of the schema that it starts from.
 
-A step is never changed once it is released, and knows the tables only as they were then. It may call ``sha256``.
+A released step is never changed, and knows the tables only as they were at its time. It may call ``sha256``.
 """
 
 STEPS = {

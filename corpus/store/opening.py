@@ -1,7 +1,7 @@
-"""Open a SQLite file as a corpus, or say in one line why that cannot be.
+"""Open a SQLite file as a corpus, or say in one line why it cannot be opened.
 
-Whatever is not a sound corpus of a schema that we know is left as it is, to the byte. One of an earlier schema is
-brought up to date in one transaction, with a copy of what it was beside it, or left as it is.
+A file that is no corpus, or one of a schema that we do not know, stays the same to the byte. A corpus of an earlier
+schema is brought up to date in one transaction, after a copy was put beside it, or it stays the same too.
 """
 
 import os
@@ -27,9 +27,9 @@ from corpus.store.migrations import STEPS
 APPLICATION = 0x6D697371  # "misq"; `file` and Datasette show it
 FORMER_APPLICATION = 0x71636F72  # "qcor", from when the product was called quotecheck
 SCHEMA = 5
-_HEADER = 100  # bytes that every SQLite file begins with
-PATIENCE = 60.0  # seconds to wait for another process that writes: one that writes a large file anew takes long
-_PAUSE = 0.01
+_HEADER = 100  # bytes of the header with which every SQLite file begins
+PATIENCE = 60.0  # seconds to wait for another process that writes: rewriting a large file takes long
+_PAUSE = 0.01  # seconds between two attempts
 
 _ERRORS: dict[int, tuple[type[CorpusError], str]] = {
     sqlite3.SQLITE_BUSY: (BusyCorpus, "the corpus is locked"),
@@ -46,7 +46,7 @@ _ERRORS: dict[int, tuple[type[CorpusError], str]] = {
 
 @contextmanager
 def explained(name: str) -> Iterator[None]:
-    """Turn what SQLite raises into an error that a user can act on."""
+    """Turn whatever SQLite raises inside into an error that a user can act on."""
     try:
         yield
     except sqlite3.Error as error:
@@ -55,10 +55,10 @@ def explained(name: str) -> Iterator[None]:
 
 
 def explain(name: str, error: sqlite3.Error) -> None:
-    """Raise an error that a user can act on for one that SQLite raised, if there is one."""
+    """Raise an error that a user can act on in place of SQLite's, if there is one that fits."""
     code = getattr(error, "sqlite_errorcode", None)
     kind, message = _ERRORS.get((code or 0) & 0xFF, (None, ""))
-    if "no such" in str(error) or "decode to UTF-8" in str(error):  # a table or a column of ours; a text
+    if "no such" in str(error) or "decode to UTF-8" in str(error):  # a table or column is missing, or a text is spoilt
         kind, message = DamagedCorpus, "the corpus is damaged"
     if kind is not None:
         raise kind(f"{name}: {message} ({error})") from error
@@ -67,27 +67,27 @@ def explain(name: str, error: sqlite3.Error) -> None:
 def connect(path: Path | None, *, create: bool = False) -> sqlite3.Connection:
     """A connection to the corpus at ``path``, or to a new one in memory."""
     if path is None:
-        connection = _connected(":memory:")
-        _lay_out(connection)
+        connection = _connect(":memory:")
+        _create_tables(connection)
         return connection
     with explained(str(path)):
-        return _opened(path, create)
+        return _open(path, create)
 
 
-def _opened(path: Path, create: bool) -> sqlite3.Connection:
+def _open(path: Path, create: bool) -> sqlite3.Connection:
     if path.exists() and not path.is_file():
         raise NotACorpus(f"{path}: not a file")
     if not path.exists() and not create:
         raise NoSuchCorpus(f"{path}: no such corpus")
     if path.exists() and 0 < path.stat().st_size < _HEADER:
-        raise NotACorpus(f"{path}: not a corpus")  # SQLite would take it for empty and write over it
-    connection = _reached(path, create)
+        raise NotACorpus(f"{path}: not a corpus")  # SQLite would take it for an empty file and overwrite it
+    connection = _connect_to_file(path, create)
     try:
         if create and _is_empty(connection):
-            _keep_a_log(connection)
-            _lay_out(connection)
-        _examine(connection, path)
-        if _is_to_be_brought_up_to_date(connection, path):
+            _write_ahead(connection)
+            _create_tables(connection)
+        _check_is_known(connection, path)
+        if _is_behind(connection, path):
             _bring_up_to_date(connection, path)
     except BaseException:
         connection.close()
@@ -96,24 +96,24 @@ def _opened(path: Path, create: bool) -> sqlite3.Connection:
 
 
 def is_writable(path: Path) -> bool:
-    """Whether SQLite could write here: it needs its folder as well, for the write-ahead log."""
+    """Whether SQLite could write to a file. It has to write to the folder as well, for the write-ahead log."""
     return os.access(path if path.exists() else path.parent, os.W_OK) and os.access(path.parent, os.W_OK)
 
 
-def _reached(path: Path, create: bool) -> sqlite3.Connection:
+def _connect_to_file(path: Path, create: bool) -> sqlite3.Connection:
     if create or is_writable(path):
-        return _connected(_address(path, "mode=rwc" if create else "mode=rw"))
-    connection = _connected(_address(path, "mode=ro"))
+        return _connect(_uri(path, "mode=rwc" if create else "mode=rw"))
+    connection = _connect(_uri(path, "mode=ro"))
     if _is_readable(connection):
         return connection
     connection.close()
     if _has_unfinished_log(path):
         raise UnwritableCorpus(f"{path}: its last changes can only be read where it can be written")
-    return _connected(_address(path, "immutable=1"))
+    return _connect(_uri(path, "immutable=1"))
 
 
 def _is_readable(connection: sqlite3.Connection) -> bool:
-    """Whether it can be read with locks: on a read-only medium the shared memory of the log cannot be made."""
+    """Whether it can be read with locks. On a read-only medium it cannot: the shared memory of the log has no place."""
     try:
         _pragma(connection, "schema_version")
     except sqlite3.OperationalError:
@@ -126,12 +126,12 @@ def _has_unfinished_log(path: Path) -> bool:
     return log.exists() and log.stat().st_size > 0
 
 
-def _address(path: Path, mode: str) -> str:
+def _uri(path: Path, mode: str) -> str:
     escaped = str(path.absolute()).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
     return f"file:{escaped}?{mode}"
 
 
-def _connected(address: str) -> sqlite3.Connection:
+def _connect(address: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=256
     )
@@ -147,8 +147,8 @@ def _is_empty(connection: sqlite3.Connection) -> bool:
     return _pragma(connection, "page_count") == 0 or _pragma(connection, "schema_version") == 0
 
 
-def _keep_a_log(connection: sqlite3.Connection) -> None:
-    """Write ahead. For this SQLite does not wait until another process, which begins the same file, is done."""
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Turn on the write-ahead log. SQLite itself does not wait here for another process that creates the same file."""
     until = time.monotonic() + PATIENCE
     while True:
         try:
@@ -160,38 +160,39 @@ def _keep_a_log(connection: sqlite3.Connection) -> None:
         time.sleep(_PAUSE)
 
 
-def _lay_out(connection: sqlite3.Connection) -> None:
-    """Make the tables in one transaction; another process may have been quicker."""
+def _create_tables(connection: sqlite3.Connection) -> None:
+    """Create the tables in one transaction, unless another process has been quicker."""
     schema = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
-    with _together(connection):
+    with _transaction(connection):
         if _is_empty(connection) or not _pragma(connection, "user_version"):
-            _run(connection, schema)
+            _execute_script(connection, schema)
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
 
 
-def _is_to_be_brought_up_to_date(connection: sqlite3.Connection, path: Path) -> bool:
-    """A corpus of today's schema that only bears the former name is read as it is where it cannot be written."""
+def _is_behind(connection: sqlite3.Connection, path: Path) -> bool:
+    """Whether it has to be brought up to date. A corpus of today's schema under the former name is merely renamed, and
+    where it cannot be written it is read as it is."""
     if _pragma(connection, "user_version") < SCHEMA:
         return True
     return _pragma(connection, "application_id") != APPLICATION and is_writable(path)
 
 
 def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
-    """Take every step from its schema and its name to ours in one transaction; another process may have been quicker.
+    """Take every step from its schema and its name to ours in one transaction, unless another process has been quicker.
 
     Raises:
-        UnwritableCorpus: It cannot be written, so that its schema stays one that we cannot read.
+        UnwritableCorpus: It cannot be written, and its schema is one that we cannot read.
     """
     if not is_writable(path):
         raise UnwritableCorpus(f"{path}: made by an older misquote; open it once where it can be written")
     connection.create_function("sha256", 1, _sha256, deterministic=True)
-    with _together(connection):
+    with _transaction(connection):
         first = _pragma(connection, "user_version")
         if first < SCHEMA:
             _keep_as_it_was(path)
         for schema in range(first, SCHEMA):
-            _run(connection, STEPS[schema])
+            _execute_script(connection, STEPS[schema])
             connection.execute(f"PRAGMA user_version = {schema + 1}")
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
 
@@ -203,20 +204,20 @@ def _sha256(text: str) -> str:
 
 
 def _keep_as_it_was(path: Path) -> None:
-    """Through a connection of its own: one that has begun to write cannot be copied from."""
-    with closing(_connected(_address(path, "mode=ro"))) as source:
-        copy(source, earlier_copy(path, SCHEMA), check=_examined)
+    """Copy it first, through a second connection: SQLite makes no copy through one that has begun to write."""
+    with closing(_connect(_uri(path, "mode=ro"))) as source:
+        copy(source, earlier_copy(path, SCHEMA), check=_check_copy)
 
 
-def _examined(path: Path) -> None:
-    with closing(_connected(_address(path, "mode=ro"))) as copied:
-        _examine(copied, path)
+def _check_copy(path: Path) -> None:
+    with closing(_connect(_uri(path, "mode=ro"))) as copied:
+        _check_is_known(copied, path)
         if copied.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise DamagedCorpus(f"{path}: the corpus is damaged")
 
 
 @contextmanager
-def _together(connection: sqlite3.Connection) -> Iterator[None]:
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
@@ -227,13 +228,13 @@ def _together(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _run(connection: sqlite3.Connection, script: str) -> None:
+def _execute_script(connection: sqlite3.Connection, script: str) -> None:
     for statement in statements(script):
         connection.execute(statement)
 
 
 def statements(script: str) -> Iterator[str]:
-    """The statements of ``script`` one by one: ``executescript`` would commit the transaction it runs in."""
+    """The statements of ``script`` one by one, since ``executescript`` would commit the transaction that it runs in."""
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line
@@ -242,7 +243,7 @@ def statements(script: str) -> Iterator[str]:
             statement = ""
 
 
-def _examine(connection: sqlite3.Connection, path: Path) -> None:
+def _check_is_known(connection: sqlite3.Connection, path: Path) -> None:
     if _pragma(connection, "application_id") not in (APPLICATION, FORMER_APPLICATION):
         raise NotACorpus(f"{path}: not a corpus")
     version = _pragma(connection, "user_version")

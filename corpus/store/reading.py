@@ -1,4 +1,4 @@
-"""The statements that ask a corpus, and the values made of their rows."""
+"""The statements that read a corpus, and the values that are made of their rows."""
 
 import json
 import sqlite3
@@ -18,25 +18,26 @@ if TYPE_CHECKING:
 
 
 class Digests(NamedTuple):
-    """What tells whether a document is another: by the bytes it was read from, and by its text."""
+    """What tells one document from another: the SHA-256 of the bytes that it was read from, and of its text."""
 
     original: str
     text: str
 
 
-def _one(connection: sqlite3.Connection, query: str, *values: object) -> Any:
+def _value(connection: sqlite3.Connection, query: str, *values: object) -> Any:
     row = connection.execute(query, values).fetchone()
     return row[0] if row else None
 
 
 def number(connection: sqlite3.Connection, document_id: str) -> int | None:
-    found: int | None = _one(connection, "SELECT number FROM documents WHERE id = ?", document_id)
+    found: int | None = _value(connection, "SELECT number FROM documents WHERE id = ?", document_id)
     return found
 
 
-def with_digests(connection: sqlite3.Connection, those: Digests) -> str | None:
+def with_digests(connection: sqlite3.Connection, wanted: Digests) -> str | None:
+    """The id of the first document that has them."""
     query = "SELECT id FROM documents WHERE sha256 = ? AND text_sha256 = ? ORDER BY number"
-    found: str | None = _one(connection, query, *those)
+    found: str | None = _value(connection, query, *wanted)
     return found
 
 
@@ -53,20 +54,21 @@ def digest_of(content: bytes) -> str:
 
 
 def leftovers(connection: sqlite3.Connection) -> list[int]:
-    """The numbers of documents that were removed and of which bytes may still be in the file."""
+    """The numbers of the removed documents of which bytes may still be in the file."""
     return [number for (number,) in connection.execute("SELECT document FROM leftovers ORDER BY document")]
 
 
 def backups(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """The path of each copy that was made, and when."""
     return connection.execute("SELECT path, made FROM backups ORDER BY made").fetchall()
 
 
 def text_sha256(connection: sqlite3.Connection, document_number: int) -> str:
-    return str(_one(connection, "SELECT text_sha256 FROM documents WHERE number = ?", document_number))
+    return str(_value(connection, "SELECT text_sha256 FROM documents WHERE number = ?", document_number))
 
 
 def extractor(connection: sqlite3.Connection, document_number: int) -> str | None:
-    found: str | None = _one(connection, "SELECT extractor FROM documents WHERE number = ?", document_number)
+    found: str | None = _value(connection, "SELECT extractor FROM documents WHERE number = ?", document_number)
     return found
 
 
@@ -76,12 +78,12 @@ def extractors(connection: sqlite3.Connection) -> list[tuple[str, str]]:
 
 
 def revision(connection: sqlite3.Connection, document_number: int) -> int | None:
-    found: int | None = _one(connection, "SELECT revision FROM documents WHERE number = ?", document_number)
+    found: int | None = _value(connection, "SELECT revision FROM documents WHERE number = ?", document_number)
     return found
 
 
 def original(connection: sqlite3.Connection, document_number: int) -> bytes | None:
-    packed: bytes | None = _one(connection, "SELECT original FROM documents WHERE number = ?", document_number)
+    packed: bytes | None = _value(connection, "SELECT original FROM documents WHERE number = ?", document_number)
     return None if packed is None else zlib.decompress(packed)
 
 
@@ -89,9 +91,10 @@ def numbers(connection: sqlite3.Connection) -> list[int]:
     return [row[0] for row in connection.execute("SELECT number FROM documents ORDER BY number")]
 
 
-def ids(connection: sqlite3.Connection, those: Iterable[int]) -> dict[int, str]:
+def ids(connection: sqlite3.Connection, wanted: Iterable[int]) -> dict[int, str]:
+    """The ids of those of these numbers that are there."""
     query = "SELECT number, id FROM documents WHERE number IN (SELECT value FROM json_each(?))"
-    return dict(connection.execute(query, (json.dumps(list(those)),)))
+    return dict(connection.execute(query, (json.dumps(list(wanted)),)))
 
 
 _PROVENANCE = """
@@ -99,32 +102,22 @@ SELECT d.id, d.kind, d.title, s.name, d.author, d.url, d.archive_url, d.publishe
        d.version_of, d.retracted, d.sha256
 FROM documents AS d LEFT JOIN sources AS s ON d.source = s.id WHERE d.number = ?
 """
-_FIELDS: tuple[str, ...] = (
-    "id",
-    "kind",
-    "title",
-    "publisher",
-    "author",
-    "url",
-    "archive_url",
-    "published",
-    "retrieved",
-)
-_FIELDS += ("language", "version_of", "retracted", "sha256")
+_FIELDS: tuple[str, ...] = ("id", "kind", "title", "publisher", "author", "url", "archive_url", "published")
+_FIELDS += ("retrieved", "language", "version_of", "retracted", "sha256")  # in the order of the columns above
 
 
-def _known(connection: sqlite3.Connection, document_number: int) -> dict[str, Any] | None:
+def _facts(connection: sqlite3.Connection, document_number: int) -> dict[str, Any] | None:
     row = connection.execute(_PROVENANCE, (document_number,)).fetchone()
     return None if row is None else dict(zip(_FIELDS, row, strict=True))
 
 
 def provenance(connection: sqlite3.Connection, document_number: int) -> Provenance | None:
-    known = _known(connection, document_number)
+    known = _facts(connection, document_number)
     return None if known is None else Provenance(**known)
 
 
 def document(connection: sqlite3.Connection, document_number: int) -> Document | None:
-    known = _known(connection, document_number)
+    known = _facts(connection, document_number)
     if known is None:
         return None
     text = stretches.read(connection, document_number)
@@ -133,6 +126,7 @@ def document(connection: sqlite3.Connection, document_number: int) -> Document |
 
 
 def indexed(connection: sqlite3.Connection, document_number: int) -> tuple[str | None, str, str] | None:
+    """The title, the kind and the text of a document."""
     query = "SELECT title, kind FROM documents WHERE number = ?"
     row = connection.execute(query, (document_number,)).fetchone()
     return None if row is None else (*row, stretches.read(connection, document_number))
@@ -157,13 +151,13 @@ ORDER BY b."start" DESC LIMIT 1
 
 
 def block_at(connection: sqlite3.Connection, document_number: int, offset: int) -> Block | None:
-    """The block that holds a place of the text, or the one before where the place lies between two."""
+    """The block that holds a place of the text; where that lies between two, the one before it."""
     row = connection.execute(_BLOCK_AT, {"document": document_number, "offset": offset}).fetchone()
     return None if row is None else _block(*row)
 
 
-def _block(count: int, start: int, end: int, speaker: str | None, locator: str | None) -> Block:
-    return Block(count, Span(start, end), speaker, locator)
+def _block(in_document: int, start: int, end: int, speaker: str | None, locator: str | None) -> Block:
+    return Block(in_document, Span(start, end), speaker, locator)
 
 
 _TURNS = """
@@ -176,12 +170,13 @@ ORDER BY b."start"
 
 
 def turns(connection: sqlite3.Connection, document_number: int, span: Span) -> tuple[Turn, ...]:
-    """The turns that reach into ``span``, whole."""
+    """The turns that reach into ``span``, each as a whole."""
     rows = connection.execute(_TURNS, {"document": document_number, "start": span.start, "end": span.end})
     return tuple(Turn(name or "", Span(start, end)) for name, start, end in rows)
 
 
 def labels(connection: sqlite3.Connection, document_number: int) -> frozenset[str]:
+    """The names of all who have a turn, as the transcript has them."""
     query = """
         SELECT DISTINCT s.name FROM blocks AS b LEFT JOIN speakers AS s ON b.speaker = s.id
         WHERE b.document = ? AND b.turn
@@ -209,7 +204,7 @@ WHERE a.quotation IN (SELECT value FROM json_each(?)) ORDER BY a.quotation, a.nu
 
 
 def quotations(connection: sqlite3.Connection, document_number: int, span: Span | None = None) -> tuple[Quotation, ...]:
-    """Those of a document, or those that reach into ``span``, in the order of the text."""
+    """The quotations of a document, or those that reach into ``span``, in the order of the text."""
     if span is None:
         found = connection.execute("SELECT id FROM quotations WHERE document = ?", (document_number,)).fetchall()
     else:
@@ -217,36 +212,34 @@ def quotations(connection: sqlite3.Connection, document_number: int, span: Span 
     return _quotations(connection, json.dumps([row[0] for row in found])) if found else ()
 
 
-def _quotations(connection: sqlite3.Connection, those: str) -> tuple[Quotation, ...]:
+def _quotations(connection: sqlite3.Connection, ids_as_json: str) -> tuple[Quotation, ...]:
+    """Three statements for all of them, however many there are."""
     spans: defaultdict[int, list[Span]] = defaultdict(list)
-    for quotation, start, end in connection.execute(_SPANS, (those,)):
+    for quotation, start, end in connection.execute(_SPANS, (ids_as_json,)):
         spans[quotation].append(Span(start, end))
     speakers: dict[int, Speaker] = {}
     links: defaultdict[int, list[Link]] = defaultdict(list)
-    for quotation, place, role, name, described, *mention in connection.execute(_LINKS, (those,)):
+    for quotation, place, role, name, described, *mention in connection.execute(_LINKS, (ids_as_json,)):
         if place == 0:
             speakers[quotation] = Speaker(name, _mention(*mention), bool(described))
         else:
             links[quotation].append(Link(name, Role(role), _mention(*mention)))
-    rows = connection.execute(_QUOTATIONS, (those,))
+    rows = connection.execute(_QUOTATIONS, (ids_as_json,))
     return tuple(_quotation(row, spans[row[0]], speakers.get(row[0]), links[row[0]]) for row in rows)
-
-
-_MADE = ("made", "by", "note")
 
 
 def corrections(connection: sqlite3.Connection, document_number: int) -> tuple[Correction, ...]:
     query = 'SELECT made, "by", note, replaces, quotation FROM corrections WHERE document = ? ORDER BY number'
     rows = [
-        {**dict(zip(_MADE, made, strict=True)), "replaces": json.loads(place), "quotation": json.loads(now or "null")}
-        for *made, place, now in connection.execute(query, (document_number,))
+        {"made": made, "by": by, "note": note, "replaces": json.loads(place), "quotation": json.loads(now or "null")}
+        for made, by, note, place, now in connection.execute(query, (document_number,))
     ]
     return read_corrections(rows, stretches.read(connection, document_number)) if rows else ()
 
 
 def extraction(connection: sqlite3.Connection, document_number: int) -> tuple[Quotation, ...] | None:
-    """What was extracted, where that is kept apart from the quotations."""
-    kept: str | None = _one(connection, "SELECT quotations FROM extractions WHERE document = ?", document_number)
+    """What was extracted, where corrections have made the quotations something else; None where it is the same."""
+    kept: str | None = _value(connection, "SELECT quotations FROM extractions WHERE document = ?", document_number)
     return None if kept is None else read_quotations(json.loads(kept), stretches.read(connection, document_number))
 
 
@@ -281,8 +274,8 @@ def listings(connection: sqlite3.Connection) -> "list[Listing]":
         FROM documents AS d LEFT JOIN sources AS s ON d.source = s.id ORDER BY d.number
     """
     return [
-        Listing(id=one, title=title, publisher=name, published=on, kind=kind, quotations=count, words=words)
-        for one, title, name, on, kind, words, count in connection.execute(query)
+        Listing(id=id_, title=title, publisher=name, published=on, kind=kind, quotations=count, words=words)
+        for id_, title, name, on, kind, words, count in connection.execute(query)
     ]
 
 
@@ -297,5 +290,5 @@ def stats(connection: sqlite3.Connection) -> "Stats":
 
 
 def joined(spans: Iterable[Span], text: str) -> str:
-    """The words of a quotation as one line for those who search the tables."""
+    """The words of a quotation in one line, for those who search the tables with other tools."""
     return " … ".join(span.of(text) for span in spans)

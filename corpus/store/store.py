@@ -76,10 +76,14 @@ class Store:
         *,
         mark: str = "",
     ) -> int:
-        """Take in a document; the number that it goes by from now on. ``mark`` begins the stamp of the change."""
+        """Take in a document; the number by which it is known from now on.
+
+        ``extracted`` are its quotations before the ``corrections``, ``extractor`` the version that found them. ``mark``
+        is that of the import which brings it.
+        """
         with self.transaction() as connection:
-            number = writing.document(connection, document, extractor)
-            writing.blocks(connection, number, blocks, turns={turn.span for turn in document.turns})
+            number = writing.insert_document(connection, document, extractor)
+            writing.insert_blocks(connection, number, blocks, turns={turn.span for turn in document.turns})
             self._write_quotations(connection, number, document.text, extracted, corrections)
             self.changes.note(connection, number, mark)
             return number
@@ -87,14 +91,19 @@ class Store:
     def settle(
         self, number: int, extracted: Sequence[Quotation], extractor: str | None, corrections: Sequence[Correction]
     ) -> None:
-        """Write the quotations of a document anew: what was extracted, and by which version, and what wins over it."""
+        """Write the quotations of a document anew: those that a version of the extractor found, and the corrections of
+        them, which win.
+
+        Raises:
+            NoSuchDocument: Another process has removed it.
+        """
         text = self.document(number).text
         with self.transaction() as connection:
             if not writing.revise(connection, number, extractor):
                 raise NoSuchDocument(f"{self.name}: the document was removed")
-            speakers = writing.forget_quotations(connection, number)
+            speakers = writing.delete_quotations(connection, number)
             self._write_quotations(connection, number, text, extracted, corrections)
-            writing.delete_unused(connection, speakers)
+            writing.delete_unused_speakers(connection, speakers)
 
     def _write_quotations(
         self,
@@ -104,18 +113,18 @@ class Store:
         extracted: Sequence[Quotation],
         corrections: Sequence[Correction],
     ) -> None:
-        writing.quotations(connection, number, text, applied(extracted, corrections))
+        writing.insert_quotations(connection, number, text, applied(extracted, corrections))
         if corrections:
-            writing.corrections(connection, number, text, corrections)
-            writing.extraction(connection, number, text, extracted)
+            writing.insert_corrections(connection, number, text, corrections)
+            writing.insert_extraction(connection, number, text, extracted)
 
     def delete(self, numbers: Iterable[int]) -> None:
-        """Take out documents and whatever only they had; ``wipe`` takes their last bytes out of the file."""
+        """Take out documents and whatever only they had. Bytes of them stay in the file until ``file.wipe``."""
         with self.transaction() as connection:
             for number in numbers:
-                writing.delete(connection, number)
+                writing.delete_document(connection, number)
                 self.changes.note(connection, number)
-            writing.forget_words(connection)
+            writing.merge_full_text(connection)
 
     # What it holds
 
@@ -125,25 +134,30 @@ class Store:
             return reading.numbers(connection)
 
     def number(self, document_id: str) -> int | None:
+        """The number of a document, which no other document ever gets; None where it is not there."""
         with self._shared as connection:
             return reading.number(connection, document_id)
 
-    def with_digests(self, those: Digests) -> str | None:
+    def with_digests(self, digests: Digests) -> str | None:
         """The id of the first document with these bytes and this text."""
         with self._shared as connection:
-            return reading.with_digests(connection, those)
+            return reading.with_digests(connection, digests)
 
     def digests(self, document_id: str) -> Digests | None:
         with self._shared as connection:
             return reading.digests(connection, document_id)
 
     def ids(self, numbers: Iterable[int]) -> dict[int, str]:
-        """The ids of those of ``numbers`` that are there."""
+        """The ids of those of these documents that are there, by their numbers."""
         with self._shared as connection:
             return reading.ids(connection, numbers)
 
     def document(self, number: int) -> Document:
-        """Without its original bytes, which are seldom wanted: see ``original``."""
+        """A document without its original bytes, which are seldom wanted: see ``original``.
+
+        Raises:
+            NoSuchDocument: Another process has removed it.
+        """
         with self._shared as connection:
             document = reading.document(connection, number)
         if document is None:
@@ -158,20 +172,23 @@ class Store:
         return provenance
 
     def text(self, number: int, span: Span) -> str:
-        """What stands at ``span``; less where the text ends before."""
+        """What stands at ``span``; less where the text ends before it."""
         with self._shared as connection:
             return stretches.read_at(connection, number, span)
 
     def excerpts(self, places: Iterable[tuple[int, Span]]) -> list[Excerpt]:
-        """The whole words at these places of documents, by their numbers; without those that are there no more."""
+        """The whole words at these places, each with the number of its document; nothing of documents that are gone."""
         wanted = list(places)
         with self.snapshot(), self._shared as connection:
             ids = reading.ids(connection, {number for number, _ in wanted})
-            there = [(ids[number], number, span) for number, span in wanted if number in ids]
-            return [excerpt(one, span, stretches.read_at(connection, number, span)) for one, number, span in there]
+            return [
+                excerpt(ids[number], span, stretches.read_at(connection, number, span))
+                for number, span in wanted
+                if number in ids
+            ]
 
     def turns(self, number: int, span: Span) -> tuple[Turn, ...]:
-        """The turns that reach into ``span``, whole."""
+        """The turns that reach into ``span``, each as a whole."""
         with self._shared as connection:
             return reading.turns(connection, number, span)
 
@@ -181,7 +198,7 @@ class Store:
             return reading.labels(connection, number)
 
     def original(self, number: int) -> bytes | None:
-        """The bytes it was read from; None where they are the text's own in UTF-8."""
+        """The bytes that it was read from; None where they are its text in UTF-8."""
         with self._shared as connection:
             return reading.original(connection, number)
 
@@ -199,28 +216,28 @@ class Store:
             return reading.blocks(connection, number)
 
     def block_at(self, number: int, offset: int) -> Block | None:
-        """The block that holds a place of the text, or the one before where the place lies between two."""
+        """The block that holds a place of the text; where that lies between two, the one before it."""
         with self._shared as connection:
             return reading.block_at(connection, number, offset)
 
     def quotations(self, number: int, span: Span | None = None) -> tuple[Quotation, ...]:
-        """All of a document, or those that reach into ``span``."""
+        """The quotations of a document, or those that reach into ``span``, in the order of the text."""
         with self._shared as connection:
             return reading.quotations(connection, number, span)
 
     def revision(self, number: int) -> int | None:
-        """What changes with the quotations of a document."""
+        """A number that grows whenever the quotations of a document change."""
         with self._shared as connection:
             return reading.revision(connection, number)
 
     def extracted(self, number: int) -> tuple[Quotation, ...]:
         """The quotations before any correction."""
         with self._shared as connection:
-            apart = reading.extraction(connection, number)
-            return reading.quotations(connection, number) if apart is None else apart
+            extracted = reading.extraction(connection, number)
+            return reading.quotations(connection, number) if extracted is None else extracted
 
     def corrections(self, number: int) -> tuple[Correction, ...]:
-        """What a person set, in the order in which they did."""
+        """What people set by hand, the latest last."""
         with self._shared as connection:
             return reading.corrections(connection, number)
 
@@ -233,7 +250,7 @@ class Store:
             return reading.stats(connection)
 
     def stored(self, numbers: Iterable[int]) -> Iterator[Stored]:
-        """These documents, one by one, without those that are there no more."""
+        """These documents, one by one, without those that are no longer there."""
         for number in numbers:
             with self._shared as connection:
                 row = reading.indexed(connection, number)

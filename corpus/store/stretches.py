@@ -1,6 +1,6 @@
-"""The text of a document as the store keeps it: in stretches of one length, each read without those before it.
+"""The text of a document as the store keeps it: in stretches of equal length, any of which is read without the others.
 
-The length is a promise to every corpus file there is: to change it is to change the schema.
+Every corpus file relies on the length: to change it is to change the schema.
 """
 
 import sqlite3
@@ -23,7 +23,7 @@ def cut(text: str) -> Iterator[str]:
 
 
 def read(connection: sqlite3.Connection, document: int) -> str:
-    """The whole text; empty where there is no such document."""
+    """The whole text, empty where there is no such document."""
     return "".join(row[0] for row in connection.execute(_ALL, (document,)))
 
 

@@ -1,11 +1,11 @@
-"""What a corpus tells of itself. Loaded by those who ask for it: a claim does not."""
+"""What a corpus says about itself, as values. A module of its own, since a claim needs none of it."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """A document in a line: what a list shows without reading the text."""
+    """A document in a line, as a list of documents shows it: ``quotations`` and ``words`` are how many it has."""
 
     id: str
     title: str | None
@@ -18,7 +18,7 @@ class Listing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stats:
-    """How much a corpus holds. ``attributed`` counts the quotations whose speaker is known."""
+    """How much a corpus holds. ``attributed`` counts the quotations of which the speaker is known."""
 
     documents: int
     words: int
@@ -31,7 +31,7 @@ class Stats:
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Bytes on the disk: of the file with its log, and of the index."""
+    """Bytes on the disk: of the file with its write-ahead log, and of the index of words."""
 
     file: int
     index: int

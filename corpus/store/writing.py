@@ -1,9 +1,9 @@
-"""The statements that change a corpus. They run inside the caller's transaction and never begin one."""
+"""The statements that change a corpus. They run inside the transaction of the caller and never begin one."""
 
 import json
 import sqlite3
 import zlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from corpus.document import Block, Document, Mention, Quotation, Role
@@ -25,29 +25,30 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
-def document(connection: sqlite3.Connection, one: Document, extractor: str | None) -> int:
-    source = _source(connection, one.publisher)
-    known = (one.id, one.title, source, one.author, one.url, one.archive_url, one.published, one.retrieved, one.kind)
-    more = (one.language, one.version_of, one.retracted, one.sha256, len(one.text.split()), extractor)
-    row = (*known, *more, _packed(one), _text_digest(one))
-    number = _row(connection.execute(_DOCUMENT, row))
-    stretches.write(connection, number, one.text)
+def insert_document(connection: sqlite3.Connection, new: Document, extractor: str | None) -> int:
+    """Write a document and its text; the number that it has from now on."""
+    source = _source(connection, new.publisher)
+    known = (new.id, new.title, source, new.author, new.url, new.archive_url, new.published, new.retrieved, new.kind)
+    more = (new.language, new.version_of, new.retracted, new.sha256, len(new.text.split()), extractor)
+    row = (*known, *more, _compressed_original(new), _text_digest(new))
+    number = _row_id(connection.execute(_DOCUMENT, row))
+    stretches.write(connection, number, new.text)
     return number
 
 
-def _packed(one: Document) -> bytes | None:
-    if one.original is None or one.original == one.text.encode():
+def _compressed_original(document: Document) -> bytes | None:
+    """Nothing where the bytes that it was read from are its text in UTF-8."""
+    if document.original is None or document.original == document.text.encode():
         return None
-    return zlib.compress(one.original)
+    return zlib.compress(document.original)
 
 
-def _text_digest(one: Document) -> str:
-    """That of the bytes that a document was read from is known."""
-    encoded = one.text.encode()
-    return one.sha256 if encoded == one.original else digest_of(encoded)
+def _text_digest(document: Document) -> str:
+    encoded = document.text.encode()
+    return document.sha256 if encoded == document.original else digest_of(encoded)
 
 
-def _row(cursor: sqlite3.Cursor) -> int:
+def _row_id(cursor: sqlite3.Cursor) -> int:
     assert cursor.lastrowid is not None
     return cursor.lastrowid
 
@@ -56,7 +57,7 @@ def _source(connection: sqlite3.Connection, name: str | None) -> int | None:
     if name is None:
         return None
     row = connection.execute("SELECT id FROM sources WHERE name = ?", (name,)).fetchone()
-    return int(row[0]) if row else _row(connection.execute("INSERT INTO sources (name) VALUES (?)", (name,)))
+    return int(row[0]) if row else _row_id(connection.execute("INSERT INTO sources (name) VALUES (?)", (name,)))
 
 
 def _speaker(connection: sqlite3.Connection, name: str, described_in: int | None) -> int:
@@ -65,13 +66,16 @@ def _speaker(connection: sqlite3.Connection, name: str, described_in: int | None
     if row:
         return int(row[0])
     insert = "INSERT INTO speakers (name, described, document) VALUES (?, ?, ?)"
-    return _row(connection.execute(insert, (name, described_in is not None, described_in)))
+    return _row_id(connection.execute(insert, (name, described_in is not None, described_in)))
 
 
-def blocks(connection: sqlite3.Connection, number: int, those: Iterable[Block], *, turns: AbstractSet[Span]) -> None:
+def insert_blocks(
+    connection: sqlite3.Connection, number: int, blocks: Iterable[Block], *, turns: AbstractSet[Span]
+) -> None:
+    """Write the blocks of a document; those at the places of its ``turns`` are turns."""
     speakers: dict[str, int] = {}
     rows = []
-    for block in those:
+    for block in blocks:
         if block.speaker is not None and block.speaker not in speakers:
             speakers[block.speaker] = _speaker(connection, block.speaker, None)
         speaker = None if block.speaker is None else speakers[block.speaker]
@@ -80,43 +84,50 @@ def blocks(connection: sqlite3.Connection, number: int, those: Iterable[Block], 
     connection.executemany("INSERT INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
-def quotations(connection: sqlite3.Connection, number: int, text: str, those: Sequence[Quotation]) -> None:
-    for place, quotation in enumerate(those, 1):
-        _quotation(connection, number, place, text, quotation)
+def insert_quotations(connection: sqlite3.Connection, number: int, text: str, quotations: Sequence[Quotation]) -> None:
+    for place, quotation in enumerate(quotations, 1):
+        row_id = _insert_quotation(connection, number, place, text, quotation)
+        spans = [(row_id, count, span.start, span.end) for count, span in enumerate(quotation.spans)]
+        connection.executemany("INSERT INTO quotation_spans VALUES (?, ?, ?, ?)", spans)
+        links = list(_attributions(connection, number, row_id, quotation))
+        connection.executemany("INSERT INTO attributions VALUES (?, ?, ?, ?, ?, ?, ?)", links)
 
 
-def _quotation(connection: sqlite3.Connection, number: int, place: int, text: str, one: Quotation) -> None:
-    words = joined(one.spans, text)
-    more = (one.medium, one.audience, one.place, one.negated, one.rule, one.confidence, one.said_on)
-    row = (number, place, one.kind.value, words, *_mention(one.cue), *more)
-    quotation = _row(connection.execute(_QUOTATION, row))
-    spans = [(quotation, count, span.start, span.end) for count, span in enumerate(one.spans)]
-    connection.executemany("INSERT INTO quotation_spans VALUES (?, ?, ?, ?)", spans)
-    links: list[tuple[object, ...]] = []
-    if one.speaker:
-        speaker = _speaker(connection, one.speaker.name, number if one.speaker.described else None)
-        links.append((quotation, 0, Role.SPEAKER.value, speaker, *_mention(one.speaker.mention)))
-    for count, link in enumerate(one.links, 1):
-        links.append(
-            (quotation, count, link.role.value, _speaker(connection, link.name, None), *_mention(link.mention))
-        )
-    connection.executemany("INSERT INTO attributions VALUES (?, ?, ?, ?, ?, ?, ?)", links)
+def _insert_quotation(connection: sqlite3.Connection, number: int, place: int, text: str, new: Quotation) -> int:
+    more = (new.medium, new.audience, new.place, new.negated, new.rule, new.confidence, new.said_on)
+    row = (number, place, new.kind.value, joined(new.spans, text), *_mention(new.cue), *more)
+    return _row_id(connection.execute(_QUOTATION, row))
+
+
+def _attributions(
+    connection: sqlite3.Connection, number: int, row_id: int, quotation: Quotation
+) -> Iterator[tuple[object, ...]]:
+    """The chain behind a quotation: its speaker as number 0, then the links."""
+    if speaker := quotation.speaker:
+        # Somebody who is only described is somebody else in every document.
+        speaker_id = _speaker(connection, speaker.name, number if speaker.described else None)
+        yield row_id, 0, Role.SPEAKER.value, speaker_id, *_mention(speaker.mention)
+    for count, link in enumerate(quotation.links, 1):
+        yield row_id, count, link.role.value, _speaker(connection, link.name, None), *_mention(link.mention)
 
 
 def _mention(mention: Mention | None) -> tuple[str | None, int | None, int | None]:
     return (mention.text, mention.span.start, mention.span.end) if mention else (None, None, None)
 
 
-def corrections(connection: sqlite3.Connection, number: int, text: str, those: Sequence[Correction]) -> None:
+def insert_corrections(
+    connection: sqlite3.Connection, number: int, text: str, corrections: Sequence[Correction]
+) -> None:
     rows = []
-    for place, one in enumerate(those, 1):
-        fields = correction_fields(one, text)
-        rows.append((number, place, one.made, one.by, one.note, _json(fields["replaces"]), _json(fields["quotation"])))
+    for place, new in enumerate(corrections, 1):
+        fields = correction_fields(new, text)
+        rows.append((number, place, new.made, new.by, new.note, _json(fields["replaces"]), _json(fields["quotation"])))
     connection.executemany("INSERT INTO corrections VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
 
 
-def extraction(connection: sqlite3.Connection, number: int, text: str, those: Sequence[Quotation]) -> None:
-    fields = [quotation_fields(one, text) for one in those]
+def insert_extraction(connection: sqlite3.Connection, number: int, text: str, extracted: Sequence[Quotation]) -> None:
+    """Keep what was extracted apart from the quotations, which corrections have made something else."""
+    fields = [quotation_fields(quotation, text) for quotation in extracted]
     connection.execute("INSERT INTO extractions VALUES (?, ?)", (number, _json(fields)))
 
 
@@ -124,8 +135,9 @@ def _json(fields: object) -> str | None:
     return None if fields is None else json.dumps(fields, ensure_ascii=False)
 
 
-def forget_quotations(connection: sqlite3.Connection, number: int) -> list[tuple[int]]:
-    """Quotations, corrections and extraction of a document; the speakers whom nothing may mention any more."""
+def delete_quotations(connection: sqlite3.Connection, number: int) -> list[tuple[int]]:
+    """Delete the quotations of a document, its corrections and its extraction. The speakers of these, who may now be
+    mentioned nowhere."""
     speakers = connection.execute(_QUOTED, (number,)).fetchall()
     for table in ("quotations", "corrections", "extractions"):
         connection.execute(f"DELETE FROM {table} WHERE document = ?", (number,))  # noqa: S608 - names of ours
@@ -133,7 +145,7 @@ def forget_quotations(connection: sqlite3.Connection, number: int) -> list[tuple
 
 
 def revise(connection: sqlite3.Connection, number: int, extractor: str | None) -> bool:
-    """Note that the quotations of a document are others now; false where it is there no more."""
+    """Note that a document has other quotations now, and who found them; false where it is no longer there."""
     query = "UPDATE documents SET extractor = ?, revision = revision + 1 WHERE number = ?"
     return connection.execute(query, (extractor, number)).rowcount > 0
 
@@ -143,23 +155,23 @@ SELECT DISTINCT a.speaker FROM attributions AS a INNER JOIN quotations AS q ON a
 """
 
 
-def delete(connection: sqlite3.Connection, number: int) -> None:
-    """A document, and the speakers and the publisher that nothing else in the corpus mentions.
+def delete_document(connection: sqlite3.Connection, number: int) -> None:
+    """Delete a document, and the speakers and the publisher that nothing else in the corpus mentions.
 
-    Its words stay behind in unused bytes of the file, which SQLite has more of than it wipes: that is owed.
+    Words of it stay behind in unused bytes of the file, not all of which SQLite wipes: that this is owed is noted.
     """
     turns = "SELECT DISTINCT speaker FROM blocks WHERE document = ? AND speaker IS NOT NULL"
     speakers = [*connection.execute(_QUOTED, (number,)), *connection.execute(turns, (number,))]
     sources = connection.execute("SELECT source FROM documents WHERE number = ?", (number,)).fetchall()
     connection.execute("DELETE FROM documents WHERE number = ?", (number,))
-    delete_unused(connection, speakers)
+    delete_unused_speakers(connection, speakers)
     unused = "DELETE FROM sources WHERE id = ? AND NOT EXISTS (SELECT 1 FROM documents WHERE source = sources.id)"
     connection.executemany(unused, sources)
     connection.execute("INSERT OR IGNORE INTO leftovers VALUES (?)", (number,))
 
 
-def forget_words(connection: sqlite3.Connection) -> None:
-    """Make the full-text table anew from its segments: what was deleted from it is only marked so in the old ones."""
+def merge_full_text(connection: sqlite3.Connection) -> None:
+    """Write the full-text table anew as one segment: the old ones only mark what was deleted from them."""
     connection.execute("INSERT INTO quotations_fts (quotations_fts) VALUES ('optimize')")
 
 
@@ -167,12 +179,12 @@ def forget_leftovers(connection: sqlite3.Connection, numbers: Iterable[int]) -> 
     connection.executemany("DELETE FROM leftovers WHERE document = ?", [(number,) for number in numbers])
 
 
-def backup(connection: sqlite3.Connection, path: str, made: str) -> None:
+def note_backup(connection: sqlite3.Connection, path: str, made: str) -> None:
     connection.execute("INSERT OR REPLACE INTO backups VALUES (?, ?)", (path, made))
 
 
-def delete_unused(connection: sqlite3.Connection, speakers: Iterable[tuple[int]]) -> None:
-    """Those of ``speakers`` whom nothing in the corpus mentions."""
+def delete_unused_speakers(connection: sqlite3.Connection, speakers: Iterable[tuple[int]]) -> None:
+    """Delete those of ``speakers`` whom nothing in the corpus mentions."""
     unused = """
         DELETE FROM speakers WHERE id = ? AND NOT EXISTS (SELECT 1 FROM attributions WHERE speaker = speakers.id)
         AND NOT EXISTS (SELECT 1 FROM blocks WHERE speaker = speakers.id)

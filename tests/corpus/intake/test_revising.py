@@ -268,7 +268,7 @@ def test_a_name_that_is_not_there_is_told_before_anything_is_read(corpus, newer)
 def test_a_reading_that_fails_leaves_the_document_as_it_was(corpus, newer, monkeypatch):
     old(corpus)
     before = list(corpus.export())
-    monkeypatch.setattr("corpus.store.writing.delete_unused", None)
+    monkeypatch.setattr("corpus.store.writing.delete_unused_speakers", None)
     with pytest.raises(TypeError):
         list(corpus.reextract())
     assert list(corpus.export()) == before
