@@ -1,1 +1,2 @@
-"""Where words stand in a corpus, by words and by meaning. All of it is derived from the store and may be deleted."""
+"""Where words stand in a corpus, by words and by meaning. What is kept for it is derived from the store, and may be
+deleted at any time."""

@@ -1,6 +1,7 @@
-"""What a passage is indexed by, and which terms of a quotation are worth asking for. Plain functions, no engine.
+"""The terms by which a passage is indexed, and which terms of a quotation are worth searching for. Plain functions.
 
-Rare words and pairs of neighbours find a passage whatever was changed in it; common ones cost time and tell nothing.
+Rare words and rare pairs of neighbours find a passage whatever was changed in it. Common ones cost time and tell
+nothing.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -10,19 +11,19 @@ from typing import NamedTuple
 from corpus.text.fold import Remembered, folds_by_stretches, keys, plain_key
 
 RAREST = 12  # terms of a query
-FEWEST = 4
-POSTINGS = 200_000  # that may be read for a query; a tighter cap loses true passages
-FUZZY = 6  # unknown words that may be a letter away from a known one
-FUZZY_LETTERS = 4
+FEWEST = 4  # terms of a piece of a query, however many pieces there are and however common the terms
+POSTINGS = 200_000  # entries of the index that may be read for a query; a tighter cap loses true passages
+FUZZY = 6  # unknown words of a query that are looked for a letter away
+FUZZY_LETTERS = 4  # letters that such a word has at least
 LONGEST_KEY = 64  # characters of a word that count; no word of a language is longer
-_STRETCHES = 1 << 18  # between white space, whose words are remembered while many texts are read
 LONGEST_PIECE = 600  # words of a query that are looked up
+_STRETCHES = 1 << 18  # stretches between white space whose words are remembered while many texts are read
 
-Frequency = Callable[[str, str], int]
+Frequency = Callable[[str, str], int]  # in how many passages a term stands, by its field and its text
 
 
 class Term(NamedTuple):
-    """A word or a pair of a query, and how many passages have it. Terms sort by how rare they are."""
+    """A word or a pair of a query, and how many passages have it. Terms sort by how rare they are, the rarest first."""
 
     frequency: int
     field: str
@@ -30,18 +31,20 @@ class Term(NamedTuple):
 
 
 class Plan(NamedTuple):
-    """What to ask for: terms, any of which may be missing, and unknown words of which a neighbour will do."""
+    """What to search for: terms, any of which may be missing, and unknown words for which one a letter away will do."""
 
     terms: tuple[Term, ...]
     fuzzy: tuple[str, ...]
 
 
 def words_of(text: str) -> list[str]:
+    """The word keys of a text as the index has them."""
     return clipped(keys(text))
 
 
 def line_of(text: str) -> str:
-    """The same words, parted by white space. Of most texts each stretch between white space is read once for all."""
+    """The same words in one line, with spaces between them. In most texts a stretch between white space always has the
+    same words, so that it is read only once."""
     if not folds_by_stretches(text):
         return " ".join(words_of(text))
     return " ".join(map(_LINES.__getitem__, text.split()))
@@ -69,7 +72,7 @@ def pairs(words: Sequence[str]) -> list[str]:
 
 
 def plan(pieces: Sequence[Sequence[str]], frequency: Frequency) -> Plan:
-    """Of each piece its rarest words and pairs, and its unknown words with a letter to spare."""
+    """What to search for: of each piece its rarest words and pairs, and the unknown words that may be misspelt."""
     longest = sorted(pieces, key=len, reverse=True)[: 2 * RAREST // FEWEST]
     share = max(FEWEST, RAREST // max(1, len(longest)))
     chosen: dict[Term, None] = {}
@@ -78,18 +81,17 @@ def plan(pieces: Sequence[Sequence[str]], frequency: Frequency) -> Plan:
         terms = _terms(clipped(piece[:LONGEST_PIECE]), frequency)
         chosen |= dict.fromkeys(_affordable([term for term in terms if term.frequency], share))
         unknown |= dict.fromkeys(term.text for term in terms if _is_misspelt(term))
-    # A word that is nearly one of the index costs as much as all the others: they are only needed where these are few.
+    # To look for a word a letter away costs as much as all the other terms, and is only worth it where these are few.
     return Plan(tuple(chosen), tuple(unknown)[:FUZZY] if len(chosen) < RAREST else ())
 
 
 def _terms(words: Sequence[str], frequency: Frequency) -> list[Term]:
-    """The words and the pairs with their frequencies; a pair with an unknown word is unknown too."""
-    known = {word: frequency("words", word) for word in dict.fromkeys(words)}
-    found = [Term(count, "words", word) for word, count in known.items()]
-    both = [
-        pair for pair, (one, other) in zip(pairs(words), pairwise(words), strict=True) if known[one] and known[other]
-    ]
-    return found + [Term(frequency("pairs", pair), "pairs", pair) for pair in dict.fromkeys(both)]
+    """The words and the pairs with their frequencies, but no pair of which a word is unknown: it is unknown too."""
+    counts = {word: frequency("words", word) for word in dict.fromkeys(words)}
+    found = [Term(count, "words", word) for word, count in counts.items()]
+    neighbours = zip(pairs(words), pairwise(words), strict=True)
+    known_pairs = [pair for pair, (first, second) in neighbours if counts[first] and counts[second]]
+    return found + [Term(frequency("pairs", pair), "pairs", pair) for pair in dict.fromkeys(known_pairs)]
 
 
 def _affordable(terms: Iterable[Term], most: int) -> list[Term]:

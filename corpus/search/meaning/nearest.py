@@ -1,7 +1,7 @@
-"""The passages nearest in meaning to a text: every vector is compared, none is skipped.
+"""The passages nearest in meaning to a text: it is compared with every vector, and none is skipped.
 
-Up to about a million passages that is quick enough, and needs no second engine. What is kept is brought up to date
-before each question; a passage is embedded once.
+Up to about a million passages that is quick enough, and needs no second engine. The vectors are brought up to date
+before each question; every passage is embedded once.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from contextlib import ExitStack
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
 from corpus.search.meaning.sentence_model import SentenceModel
-from corpus.search.meaning.vector_files import Kept, State, place_of
+from corpus.search.meaning.vector_files import State, VectorFiles, place_of
 from corpus.search.words.queries import Hit
 from corpus.search.words.state import state_after
 from corpus.spans import Span
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-_TOGETHER = 256  # passages that are embedded before they are kept, documents whole
-_TURN = 2.0  # seconds after which another process may have its turn
-_COURTESY = 0.01  # seconds to take it
-_PATIENCE = 10  # how little the first places of a ranking outweigh the next ones
+_TOGETHER = 256  # passages that are embedded before they are kept; documents are not divided
+_TURN = 2.0  # seconds of embedding after which another process may write
+_COURTESY = 0.01  # seconds that it has to begin
+_FLATNESS = 10  # of reciprocal rank: the more, the less the first places of a ranking outweigh the next ones
 
 
 class _Passage(NamedTuple):
@@ -48,83 +49,85 @@ class MeaningIndex:
         self._lock = RLock()
         self._closing = ExitStack()
         place = place_of(store) or Path(self._closing.enter_context(TemporaryDirectory(prefix="misquote-")))
-        self._kept = Kept(place)
+        self._files = VectorFiles(place)
         self._state: State | None = None
         self._places: NDArray[np.uint64]
         self._vectors: NDArray[np.float32]
 
     def close(self) -> None:
-        """Leave nothing of a corpus that is in memory."""
+        """Delete the vectors of a corpus in memory."""
         self._closing.close()
 
     def nearest(self, text: str, limit: int) -> list[Hit]:
-        """The passages that mean most nearly the same, best first; the score is the cosine."""
+        """The passages that mean most nearly what ``text`` means, best first; the score is the cosine."""
         import numpy as np
 
         with self._lock:
             self.refresh()
             places, vectors = self._places, self._vectors
-        asked = self._model.embed([text])[0]
-        scores = np.where(places[:, 0] == 0, -np.inf, vectors @ asked)
-        likely = np.argpartition(-scores, limit)[:limit] if limit < len(scores) else np.arange(len(scores))
-        best = likely[np.argsort(-scores[likely], kind="stable")]
+        wanted = self._model.embed([text])[0]
+        scores = np.where(places[:, 0] == 0, -np.inf, vectors @ wanted)  # 0 is the document of an empty row
+        highest = np.argpartition(-scores, limit)[:limit] if limit < len(scores) else np.arange(len(scores))
+        best = highest[np.argsort(-scores[highest], kind="stable")]
         rows = [(places[row].tolist(), float(scores[row])) for row in best if places[row, 0]]
         return [Hit(document, Span(start, end), score) for (document, start, end), score in rows]
 
     def fused(self, hits: Sequence[Hit], text: str, limit: int) -> list[Hit]:
-        """What the words found with what the meaning finds."""
+        """What was found by the words, joined with what is found by the meaning."""
         return fused(hits, self.nearest(text, limit))[:limit]
 
     def refresh(self, progress: Progress | None = None) -> None:
-        """Embed what has come to the corpus since, and empty the rows of what has gone."""
+        """Embed what has been added to the corpus since, and empty the rows of what was removed."""
         last = state_after(self._store.changes.last())
         with self._lock:
             wanted = State(self._model.digest, 4 * self._model.width, sequence=last.sequence, stamp=last.stamp)
             if self._state is not None and _identity(self._state) == _identity(wanted):
                 return
-            taken = set[int]()
-            while not self._take_in_some(wanted, taken, progress):
+            done = set[int]()
+            while not self._take_in_some(wanted, done, progress):
                 time.sleep(_COURTESY)
 
-    def _take_in_some(self, wanted: State, taken: set[int], progress: Progress | None) -> bool:
-        """Whether all is there now that is ``wanted``: who removes a document, for one, need not wait for all of it."""
-        with self._kept.writing():
+    def _take_in_some(self, wanted: State, done: set[int], progress: Progress | None) -> bool:
+        """Embed for a while, and say whether everything ``wanted`` is there now. Others may write in between: somebody
+        who removes a document, for one, need not wait until a whole corpus is embedded."""
+        with self._files.writing():
             state = self._begun(wanted)
-            held, there = set(self._kept.documents()), self._store.numbers()
-            self._kept.forget(held.difference(there, {0}))
-            new = [number for number in there if number not in held and number not in taken]
-            whole, until = len(taken) + len(new), time.monotonic() + _TURN
+            embedded, present = set(self._files.documents()), self._store.numbers()
+            self._files.forget(embedded.difference(present, {0}))
+            new = [number for number in present if number not in embedded and number not in done]
+            total, until = len(done) + len(new), time.monotonic() + _TURN
             for numbers, passages in self._batches(new):
-                state = self._kept.append(state, _packed(passages), self._embedded(passages)) if passages else state
-                taken.update(numbers)
+                state = self._files.append(state, _packed(passages), self._embedded(passages)) if passages else state
+                done.update(numbers)
                 if progress:
-                    progress(len(taken), whole)
-                if len(taken) < whole and time.monotonic() > until:
+                    progress(len(done), total)
+                if len(done) < total and time.monotonic() > until:
                     return False
             state = state._replace(sequence=wanted.sequence, stamp=wanted.stamp)
-            self._kept.settle(state)
+            self._files.note(state)
             self._read(state)
             return True
 
     def _begun(self, wanted: State) -> State:
-        state = self._kept.state()
+        """The state to go on from: none of what is there, where that is another model's."""
+        state = self._files.state()
         if state is None or _identity(state)[:2] != _identity(wanted)[:2]:
             state = State(wanted.model, wanted.width)
-            self._kept.begin(state)
+            self._files.begin(state)
         return state
 
     def _batches(self, numbers: Sequence[int]) -> Iterator[tuple[list[int], list[_Passage]]]:
-        """Passages of whole documents, with the numbers of these. The store is free while they are embedded."""
-        read, gathered = list[int](), list[_Passage]()
+        """The passages of some whole documents, and their numbers. The store is free while these are embedded."""
+        whole, passages = list[int](), list[_Passage]()
         for number in numbers:
             for stored in self._store.stored((number,)):
-                gathered += _passages(stored)
-            read.append(number)
-            if len(gathered) >= _TOGETHER:
-                yield read, gathered
-                read, gathered = [], []
-        if read:
-            yield read, gathered
+                passages += _passages(stored)
+            whole.append(number)
+            if len(passages) >= _TOGETHER:
+                yield whole, passages
+                whole, passages = [], []
+        if whole:
+            yield whole, passages
 
     def _embedded(self, passages: Sequence[_Passage]) -> bytes:
         return self._model.embed([passage.text for passage in passages]).astype("<f4").tobytes()
@@ -133,7 +136,7 @@ class MeaningIndex:
         import numpy as np
 
         self._state = state
-        (places_file, _), (vectors_file, _) = self._kept.files(state)
+        (places_file, _), (vectors_file, _) = self._files.files(state)
         places = np.fromfile(places_file, dtype=np.uint64, count=3 * state.rows)
         self._places = places.reshape(-1, 3)
         shape = (state.rows, self._model.width)
@@ -148,15 +151,15 @@ def _passages(stored: Stored) -> Iterator[_Passage]:
 
 
 def fused(hits: Sequence[Hit], others: Sequence[Hit]) -> list[Hit]:
-    """Two rankings as one, by reciprocal rank: what both have comes before what only one of them has.
+    """Two rankings as one, by reciprocal rank: what stands in both comes before what stands in one of them.
 
-    A score is at most 1, for what is first in both.
+    A score is at most 1, for what comes first in both.
     """
     scores: dict[tuple[int, Span], float] = defaultdict(float)
     for ranking in (hits, others):
         for rank, hit in enumerate(ranking):
-            scores[hit.document, hit.span] += _PATIENCE / (_PATIENCE + rank) / 2
-    best = sorted(scores.items(), key=lambda each: -each[1])
+            scores[hit.document, hit.span] += _FLATNESS / (_FLATNESS + rank) / 2
+    best = sorted(scores.items(), key=lambda item: -item[1])
     return [Hit(document, span, score) for (document, span), score in best]
 
 
@@ -165,4 +168,5 @@ def _identity(state: State) -> tuple[str, int, int, str]:
 
 
 def _packed(passages: Sequence[_Passage]) -> bytes:
-    return array("Q", [each for one in passages for each in (one.document, one.span.start, one.span.end)]).tobytes()
+    rows = ((passage.document, passage.span.start, passage.span.end) for passage in passages)
+    return array("Q", chain.from_iterable(rows)).tobytes()

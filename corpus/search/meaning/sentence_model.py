@@ -1,6 +1,6 @@
-"""Turn sentences into vectors with an exported sentence model: ``model.onnx`` and ``tokenizer.json`` in one directory.
+"""Turn texts into vectors with an exported sentence model: ``model.onnx`` and ``tokenizer.json`` in one directory.
 
-Two texts that mean the same have vectors that point the same way. Every vector has length 1.
+Two texts that mean the same have vectors that point in about the same direction. Every vector has the length 1.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-BATCH = 32  # texts that are embedded at once
+BATCH = 32  # texts that are embedded together
 _PLACES = (Path("model.onnx"), Path("onnx", "model.onnx"))  # the second is where sentence-transformers exports it
-_LONGEST = 512  # tokens of a text that are read at most
-_USUAL = 256  # where the tokenizer does not say
+_LONGEST = 512  # tokens of a text that are read at most,
+_USUAL = 256  # and where the tokenizer does not say how many
 _PADDING = ("[PAD]", "<pad>")
 _INPUTS = frozenset({"input_ids", "attention_mask", "token_type_ids"})
 
@@ -43,7 +43,7 @@ class SentenceModel:
             self._session = runtime.InferenceSession(str(model), providers=["CPUExecutionProvider"])
         except Exception as error:  # both libraries raise plain exceptions for a file that they cannot read
             raise UnusableModel(f"{folder}: not a sentence model: {_first_line(error)}") from None
-        self._inputs = {each.name for each in self._session.get_inputs()}
+        self._inputs = {wanted.name for wanted in self._session.get_inputs()}
         if not self._inputs <= _INPUTS:
             raise UnusableModel(f"{folder}: the model asks for {', '.join(sorted(self._inputs - _INPUTS))}")
         self._folder = folder
@@ -51,10 +51,11 @@ class SentenceModel:
         self.width = self.embed(["width"]).shape[1]
 
     def embed(self, texts: Sequence[str]) -> NDArray[np.float32]:
-        """A row for each text, in order."""
+        """The vectors of the texts, a row for each, in order."""
         import numpy as np
 
-        encoded = [each.ids for each in self._tokenizer.encode_batch(list(texts))]
+        encoded = [tokens.ids for tokens in self._tokenizer.encode_batch(list(texts))]
+        # Texts of about the same length go together: a batch is padded to its longest.
         by_length = sorted(range(len(encoded)), key=lambda index: len(encoded[index]))
         batches = [by_length[first : first + BATCH] for first in range(0, len(by_length), BATCH)]
         found = [self._run([encoded[index] for index in batch]) for batch in batches]
@@ -69,8 +70,8 @@ class SentenceModel:
         longest = max(1, *map(len, encoded))
         ids = np.full((len(encoded), longest), self._padding, dtype=np.int64)
         mask = np.zeros_like(ids)
-        for row, those in enumerate(encoded):
-            ids[row, : len(those)], mask[row, : len(those)] = those, 1
+        for row, tokens in enumerate(encoded):
+            ids[row, : len(tokens)], mask[row, : len(tokens)] = tokens, 1
         offered = {"input_ids": ids, "attention_mask": mask, "token_type_ids": np.zeros_like(ids)}
         try:
             [output, *_] = self._session.run(None, {name: offered[name] for name in self._inputs})
@@ -79,13 +80,13 @@ class SentenceModel:
         return self._pooled(np.asarray(output, dtype=np.float32), mask)
 
     def _pooled(self, output: NDArray[np.float32], mask: NDArray[np.int64]) -> NDArray[np.float32]:
-        """One vector a text: the mean of its tokens', unless the model has pooled them itself."""
+        """One vector for each text: the mean of those of its tokens, unless the model has joined these itself."""
         import numpy as np
 
         if output.ndim == 3:
             output = (output * mask[:, :, None]).sum(axis=1) / np.maximum(mask.sum(axis=1, keepdims=True), 1)
         if output.ndim != 2:
-            raise UnusableModel(f"{self._folder}: the model gives neither a vector a token nor one a text")
+            raise UnusableModel(f"{self._folder}: the model gives vectors neither for tokens nor for texts")
         pooled: NDArray[np.float32] = output / np.maximum(np.linalg.norm(output, axis=1, keepdims=True), 1e-12)
         return pooled.astype(np.float32)
 
@@ -118,7 +119,7 @@ def _digest(*files: Path) -> str:
 
 
 def _prepare(tokenizer: Any) -> int:
-    """Let the tokenizer cut what is too long and pad nothing; the number that stands for padding."""
+    """Let the tokenizer cut long texts and pad none, and return the number that stands for padding."""
     padding, truncation = tokenizer.padding, tokenizer.truncation
     longest = truncation["max_length"] if truncation else _USUAL
     tokenizer.enable_truncation(max_length=min(longest, _LONGEST))

@@ -1,8 +1,10 @@
-"""The vectors of the passages on disk, beside the corpus. Derived from it, thrown away without loss.
+"""The vectors of the passages on disk, beside the corpus. They are derived from it, and thrown away without loss.
 
-Two files grow together, a row for each passage; what ``state.json`` does not count is the rest of a killed run. A row
-whose document is 0 is empty: what was removed leaves nothing behind. Rows that count never move, for others may have
-mapped them: to compact is to begin new files. Read, forgotten and compacted without numpy's help.
+Two files grow together, by a row for each passage: its place, and its vector. Rows that ``state.json`` does not count
+are left from a killed process. A row whose document is 0 is empty: of what was removed nothing stays. Rows that count
+never move, since other processes may have mapped them into memory: to compact is to begin new files.
+
+numpy is not needed here: to remove a document nobody has to have the extra.
 """
 
 import fcntl
@@ -17,15 +19,15 @@ from corpus.errors import UnwritableCorpus
 from corpus.search.words.segment_files import runs
 from corpus.store import Store
 
-FORMAT = 2  # raised with any change to what is kept: an older one is made anew
-PLACE = 3 * 8  # bytes of a row's place: document, start, end
+FORMAT = 2  # raised with any change to what is kept: files of an older format are made anew
+PLACE = 3 * 8  # bytes of a place: document, start and end
 _CHUNK = 1_000_000  # bytes that are copied at once
 _STATE, _LOCK = "state.json", "lock"
 
 
 class State(NamedTuple):
-    """Which model made the vectors, how many bytes each takes, how many there are, the last change taken in, and how
-    often they were written anew."""
+    """Of which model the vectors are, how many bytes each has (``width``) and how many there are (``rows``), which
+    change of the corpus was the last to be taken in, and how often the files were begun anew (``generation``)."""
 
     model: str
     width: int
@@ -36,91 +38,92 @@ class State(NamedTuple):
 
 
 def place_of(store: Store) -> Path | None:
-    """Where the vectors of a corpus lie: hidden beside it; nowhere if it is in memory or cannot be written."""
+    """The hidden folder beside a corpus for its vectors; None if the corpus is in memory or cannot be written."""
     if store.path is None or not store.writable:
         return None
     return store.path.absolute().with_name(f".{store.path.name}.meaning")
 
 
 def forget(store: Store) -> None:
-    """Leave nothing of documents that were removed and are still owed, whether or not a model is in use."""
-    if kept := _kept(store):
-        with kept.writing():
-            kept.forget(set(store.file.leftovers()))
+    """Leave nothing of the documents whose removal is not finished, whether or not a model is in use."""
+    if files := _files_of(store):
+        with files.writing():
+            files.forget(set(store.file.leftovers()))
 
 
 def compact(store: Store) -> None:
-    """The same, and leave no empty row.
+    """Leave nothing of documents that are not there, and no empty row either.
 
     Raises:
-        UnwritableCorpus: There is no room to write them anew.
+        UnwritableCorpus: There is no room to write the files anew.
     """
-    if kept := _kept(store):
+    if files := _files_of(store):
         try:
-            with kept.writing():
-                kept.forget(set(kept.documents()) - set(store.numbers()))
-                kept.compact()
+            with files.writing():
+                files.forget(set(files.documents()) - set(store.numbers()))
+                files.compact()
         except OSError as error:
-            raise UnwritableCorpus(f"{kept.folder}: cannot be written ({error.strerror})") from error
+            raise UnwritableCorpus(f"{files.folder}: cannot be written ({error.strerror})") from error
 
 
-def _kept(store: Store) -> "Kept | None":
+def _files_of(store: Store) -> "VectorFiles | None":
     place = place_of(store)
-    return Kept(place) if place is not None and place.is_dir() else None
+    return VectorFiles(place) if place is not None and place.is_dir() else None
 
 
-class Kept:
-    """The files of one corpus."""
+class VectorFiles:
+    """The files of one corpus. What changes them is called inside ``writing``."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     def files(self, state: State) -> tuple[tuple[Path, int], tuple[Path, int]]:
-        """The places and the vectors, each with the bytes of a row."""
+        """The file of the places and that of the vectors, each with the number of bytes in a row."""
         places, vectors = (self.folder / f"{name}.{state.generation}.bin" for name in ("places", "vectors"))
         return (places, PLACE), (vectors, state.width)
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Alone: another process waits until this one is done."""
+        """Write alone: other processes wait until this one is done."""
         self.folder.mkdir(exist_ok=True)
         with (self.folder / _LOCK).open("wb") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
 
     def state(self) -> State | None:
-        """What is there; None where that is nothing, or nothing that can be read."""
+        """What is there; None where nothing is, or nothing that can be read."""
         try:
             known = json.loads((self.folder / _STATE).read_bytes())
             if known.pop("format") != FORMAT:
                 return None
             state = State(**known)
-            whole = all(file.stat().st_size >= state.rows * width for file, width in self.files(state))
-            return state if whole else None
+            is_whole = all(file.stat().st_size >= state.rows * width for file, width in self.files(state))
+            return state if is_whole else None
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
 
     def begin(self, state: State) -> None:
-        """Throw away what is there."""
+        """Throw away what is there, and begin with a state that has no rows."""
         self._clear()
         for file, _ in self.files(state):
             file.touch()
-        self.settle(state)
+        self.note(state)
 
     def append(self, state: State, places: bytes, vectors: bytes) -> State:
-        """Add rows behind those that ``state`` counts."""
+        """Add rows to those that ``state`` counts, and return the state that counts them too."""
         for (file, width), added in zip(self.files(state), (places, vectors), strict=True):
             with file.open("r+b") as rows:
                 rows.truncate(state.rows * width)
                 rows.seek(0, os.SEEK_END)
                 rows.write(added)
                 rows.flush()
-                os.fsync(rows.fileno())  # before they are counted
+                os.fsync(rows.fileno())  # a crash may not leave rows that are counted and not on the disk
         longer = state._replace(rows=state.rows + len(places) // PLACE)
-        self.settle(longer)
+        self.note(longer)
         return longer
 
-    def settle(self, state: State) -> None:
+    def note(self, state: State) -> None:
+        """Let a state count from now on."""
         draft = self.folder / f"{_STATE}.new"
         draft.write_text(json.dumps({"format": FORMAT, **state._asdict()}), encoding="utf-8")
         draft.replace(self.folder / _STATE)
@@ -132,21 +135,21 @@ class Kept:
         return memoryview(places).cast("Q")[::3]
 
     def forget(self, gone: Set[int]) -> None:
-        """Empty the rows of these documents, places and vectors, and leave nothing of killed runs."""
+        """Empty the rows of these documents in both files, and leave nothing of killed processes."""
         state = self.state()
         self._clear(state)
         if state is None:
             return
-        those = [row for row, document in enumerate(self.documents()) if document in gone]
+        emptied = [row for row, document in enumerate(self.documents()) if document in gone]
         for file, width in self.files(state):
             with file.open("r+b") as rows:
                 rows.truncate(state.rows * width)
-                for row in those:
+                for row in emptied:
                     rows.seek(row * width)
                     rows.write(bytes(width))
 
     def compact(self) -> None:
-        """Write the rows anew that are not empty. Until they are counted the old ones are."""
+        """Write the rows that are not empty to new files. Until these count the old ones do."""
         state = self.state()
         full = [row for row, document in enumerate(self.documents()) if document]
         if state is None or len(full) == state.rows:
@@ -155,12 +158,12 @@ class Kept:
         try:
             for (old, width), (new, _) in zip(self.files(state), self.files(anew), strict=True):
                 _copy_rows(old, new, full, width)
-            self.settle(anew)
+            self.note(anew)
         finally:
             self._clear(self.state())
 
     def _clear(self, state: State | None = None) -> None:
-        """Leave only what a state counts."""
+        """Delete every file but those of a state."""
         kept = {file for file, _ in self.files(state)} if state else set()
         if state is None:
             (self.folder / _STATE).unlink(missing_ok=True)
@@ -168,9 +171,9 @@ class Kept:
             file.unlink(missing_ok=True)
 
 
-def _copy_rows(old: Path, new: Path, those: list[int], width: int) -> None:
+def _copy_rows(old: Path, new: Path, numbers: list[int], width: int) -> None:
     with old.open("rb") as source, new.open("wb") as target:
-        for first, last in runs(those):
+        for first, last in runs(numbers):
             source.seek(first * width)
             _copy(source, target, (last - first + 1) * width)
         target.flush()

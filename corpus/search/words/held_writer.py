@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from corpus.search.words.change_writer import LARGE_HEAP, ChangeWriter
 from corpus.search.words.open_index import Held, OpenIndex
-from corpus.search.words.signals import Wanted, is_told, is_wanted
+from corpus.search.words.signals import Wanted, is_announced, is_wanted
 from corpus.store import Stored
 
 
@@ -22,7 +22,7 @@ class HeldWriter:
     def hold(self, mark: str) -> Held | None:
         """Keep the writer for the import of this mark; not while another process has it, or waits for it."""
         folder = self._opened.folder
-        if folder is not None and (not is_told(folder, mark) or is_wanted(folder, Wanted.WRITER)):
+        if folder is not None and (not is_announced(folder, mark) or is_wanted(folder, Wanted.WRITER)):
             return None
         self._opened.open()
         writer = self._changes.attempt(LARGE_HEAP)
@@ -53,5 +53,5 @@ class HeldWriter:
     def _check_place(self, held: Held) -> None:
         """Refuse to commit into a folder that another process has made anew: that would spoil what it wrote."""
         folder = self._opened.folder
-        if folder is not None and not is_told(folder, held.mark):
+        if folder is not None and not is_announced(folder, held.mark):
             raise FileNotFoundError(f"{folder} was deleted")

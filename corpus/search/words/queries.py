@@ -1,4 +1,4 @@
-"""What the index is asked: any of the terms that tell most, and where the passages stand that have them."""
+"""What the index is asked: for passages that have any of the terms that tell most, and where these stand."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -10,13 +10,13 @@ from corpus.spans import Span
 if TYPE_CHECKING:
     import tantivy
 
-FAIR = 0.4  # of the best score: of 2,150 quotations with a source, damaged or not, none had its source below 0.46
-_SMALL = 1_000  # passages
+FAIR = 0.4  # share of the best score: of 2,150 quotations, damaged or not, none had its source below 0.46
+_SMALL = 1_000  # passages of a corpus in which shares of a score say little, since no word is rare
 _FUZZY_BOOST = 4.0  # a fuzzy term scores 1, a rare word about this
 
 
 class Hit(NamedTuple):
-    """A passage by the number of its document."""
+    """A passage that was found, by the number of its document."""
 
     document: int
     span: Span
@@ -24,35 +24,37 @@ class Hit(NamedTuple):
 
 
 def hits(searcher: "tantivy.Searcher", query: "tantivy.Query", limit: int, share: float = 0.0) -> list[Hit]:
-    """The best passages; with ``share`` only those in documents of which one has so much of the best one's score.
+    """The passages with the highest scores, best first.
 
-    The others of such a document come with it: a splice is of two places. In a small corpus no word is rare, and shares
-    say little.
+    With a ``share`` only those in documents of which some passage has at least this share of the best score. The other
+    passages of such a document come with it, since a quotation may be spliced from two places of one.
     """
     found = searcher.search(query, limit, count=False).hits if limit > 0 else []
-    places = [address for _, address in found]
-    documents = searcher.fast_field_values("document", places)
+    addresses = [address for _, address in found]
+    documents = searcher.fast_field_values("document", addresses)
     least = share * float(found[0][0]) if found and searcher.num_docs > _SMALL else 0.0
     wanted = {document for document, (score, _) in zip(documents, found, strict=True) if score >= least}
-    kept = [at for at, document in enumerate(documents) if document in wanted]
-    starts, ends = (searcher.fast_field_values(name, [places[at] for at in kept]) for name in ("start", "end"))
+    kept = [rank for rank, document in enumerate(documents) if document in wanted]
+    starts, ends = (searcher.fast_field_values(name, [addresses[rank] for rank in kept]) for name in ("start", "end"))
     if None in documents or None in starts or None in ends:
         raise ValueError("the index has a passage without its place")
-    rows: Iterator[tuple[Any, Any, Any, int]] = zip([documents[at] for at in kept], starts, ends, kept, strict=True)
-    return [Hit(document, Span(start, end), float(found[at][0])) for document, start, end, at in rows]
+    rows: Iterator[tuple[Any, Any, Any, int]] = zip([documents[rank] for rank in kept], starts, ends, kept, strict=True)
+    return [Hit(document, Span(start, end), float(found[rank][0])) for document, start, end, rank in rows]
 
 
 def rarest(pieces: Sequence[Sequence[str]], frequency: Frequency) -> "tantivy.Query":
+    """Any of the rarest words and pairs of a quotation."""
     wanted = plan(pieces, frequency)
     return _any([_term(term.field, term.text) for term in wanted.terms] + [_fuzzy(word) for word in wanted.fuzzy])
 
 
 def gist(words: Mapping[str, float]) -> "tantivy.Query":
+    """Any of the stems of a claim's words, each with the weight of the weightiest word that has it."""
     import tantivy
 
-    kept = list(words)[:LONGEST_PIECE]
+    looked_up = list(words)[:LONGEST_PIECE]
     weights: dict[str, float] = {}
-    for stem, word in zip(stemmer().analyze(" ".join(clipped(kept))), kept, strict=True):
+    for stem, word in zip(stemmer().analyze(" ".join(clipped(looked_up))), looked_up, strict=True):
         weights[stem] = max(weights.get(stem, 0.0), words[word])
     return _any([tantivy.Query.boost_query(_term("gist", stem), weight) for stem, weight in weights.items()])
 

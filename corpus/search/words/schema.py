@@ -1,4 +1,4 @@
-"""What the index has of a document: an entry for each passage, with its words, its pairs of neighbours and its gist."""
+"""What the index holds of a document: an entry for each passage, with its words, pairs of neighbours and gist."""
 
 from collections.abc import Iterator
 from functools import cache
@@ -11,7 +11,7 @@ from corpus.text.passages import cut
 if TYPE_CHECKING:
     import tantivy
 
-FORMAT = 4  # of the index, raised with any change to what is indexed, word keys too: an older one is built anew
+FORMAT = 4  # raised with any change to what is indexed, word keys included: an index of an older format is built anew
 
 
 @cache
@@ -30,6 +30,7 @@ def schema() -> "tantivy.Schema":
 
 @cache
 def stemmer() -> "tantivy.TextAnalyzer":
+    """What makes stems of the words of a gist."""
     import tantivy
 
     words = tantivy.TextAnalyzerBuilder(tantivy.Tokenizer.whitespace())
@@ -37,8 +38,8 @@ def stemmer() -> "tantivy.TextAnalyzer":
 
 
 def entries(stored: Stored) -> Iterator[dict[str, Any]]:
-    """The passages of a document as the index has them, without those that have no word; the gist of the first takes in
-    the title."""
+    """The passages of a document as entries of the index, without those that have no word. The gist of the first one
+    has the words of the title too."""
     title = line_of(stored.title or "")
     for span in cut(stored.text, stored.blocks, kind=stored.kind):
         line = line_of(span.of(stored.text))

@@ -1,7 +1,7 @@
-"""The files of the index: which documents share one, whether they are what was written, what is left over.
+"""The files of the index: which documents share one, whether they are what was written, and which are left over.
 
-tantivy writes segments and never changes one: a removed passage is only marked, until the last one of its segment is.
-So the words of a removed document leave the disk when whatever shares its segments has been written anew.
+tantivy never changes a segment that it has written: a removed passage is only marked in it, until its last one is. So
+the words of a removed document leave the disk when everything that shares a segment with it has been written anew.
 """
 
 import json
@@ -21,10 +21,10 @@ if TYPE_CHECKING:
     import tantivy
 
 _STEP = 20_000  # numbers of documents that are looked at together
-_CHUNK = 1_000_000  # bytes
-_TAIL = 8  # bytes
+_CHUNK = 1_000_000  # bytes of a file that are read together
+_TAIL = 8  # bytes at the end of a file: the length of the note before them, and tantivy's magic number
 _MAGIC = 1337
-_NOTES = ("meta.json", "state.json")
+_NOTES = ("meta.json", "state.json")  # tantivy's list of segments, and our state
 
 
 def documents(schema: "tantivy.Schema", first: int, last: int | None) -> "tantivy.Query":
@@ -35,18 +35,19 @@ def documents(schema: "tantivy.Schema", first: int, last: int | None) -> "tantiv
 
 
 def runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
-    """
+    """Numbers that follow one another, as the first and the last of them.
+
     >>> list(runs([7, 2, 3, 1]))
     [(1, 3), (7, 7)]
     """
     counter = count()
-    for _, run in groupby(sorted(numbers), key=lambda number: number - next(counter)):
-        those = list(run)
-        yield those[0], those[-1]
+    for _, following in groupby(sorted(numbers), key=lambda number: number - next(counter)):
+        run = list(following)
+        yield run[0], run[-1]
 
 
 def marked(folder: Path) -> set[int]:
-    """The segments in which some passage is removed, by their places in the index."""
+    """The segments in which a passage is marked as removed, by their numbers."""
     return {place for place, segment in enumerate(_segments(folder)) if segment["deletes"]}
 
 
@@ -54,8 +55,9 @@ def sharing(searcher: "tantivy.Searcher", schema: "tantivy.Schema", segments: Ab
     """The documents that have a passage in one of these segments."""
     found: set[int] = set()
     for first in range(0, _beyond(searcher, schema) if segments else 0, _STEP):
-        those = _addresses(searcher, documents(schema, first, first + _STEP - 1))
-        found.update(_column(searcher, "document", [one for one in those if one.segment_ord in segments]))
+        addresses = _addresses(searcher, documents(schema, first, first + _STEP - 1))
+        in_segments = [address for address in addresses if address.segment_ord in segments]
+        found.update(_column(searcher, "document", in_segments))
     return found
 
 
@@ -76,12 +78,12 @@ def _addresses(searcher: "tantivy.Searcher", query: "tantivy.Query") -> list["ta
 
 
 def _count(searcher: "tantivy.Searcher", query: "tantivy.Query") -> int:
-    found: Any = searcher.search(query, 1, count=True)  # its type does not tell of the count
+    found: Any = searcher.search(query, 1, count=True)  # tantivy's type stubs leave out the count
     return int(found.count)
 
 
 def _beyond(searcher: "tantivy.Searcher", schema: "tantivy.Schema") -> int:
-    """A number that is higher than that of any document in the index."""
+    """A number higher than that of any document in the index, found in steps that double."""
     first, step = 0, 1
     while _count(searcher, documents(schema, first, None)):
         first, step = first + step, step * 2
@@ -89,7 +91,7 @@ def _beyond(searcher: "tantivy.Searcher", schema: "tantivy.Schema") -> int:
 
 
 def collect(folder: Path) -> None:
-    """Delete what runs that were killed have left behind. Only for who holds the lock of the writer."""
+    """Delete what killed processes have left behind. Only whoever has the writer may do this."""
     with suppress(OSError, ValueError, KeyError):
         kept = _names(folder)
         for file in folder.iterdir():
@@ -99,22 +101,22 @@ def collect(folder: Path) -> None:
 
 def _is_left_over(name: str, kept: Mapping[str, str]) -> bool:
     if name.startswith("."):
-        return name.startswith(".tmp")  # where tantivy drafts its notes
+        return name.startswith(".tmp")  # a draft of a note: what else begins with a point is a lock
     return name not in _NOTES and not _belongs(name, kept)
 
 
 def _belongs(name: str, kept: Mapping[str, str]) -> bool:
-    """Whether a file is one of a segment: not what marks passages as removed in a commit that came to nothing."""
+    """Whether a file belongs to a segment. One that marks removals may be of a commit that came to nothing."""
     segment, _, rest = name.partition(".")
     return segment in kept and (not rest.endswith("del") or rest == kept[segment])
 
 
 def _names(folder: Path) -> dict[str, str]:
-    """How the files of each segment begin, with how the name of that goes on which marks what is removed."""
-    return {one["segment_id"].replace("-", ""): _marking(one["deletes"]) for one in _segments(folder)}
+    """How the names of the files of each segment begin, and how that of its marks of removals goes on."""
+    return {segment["segment_id"].replace("-", ""): _marks(segment["deletes"]) for segment in _segments(folder)}
 
 
-def _marking(deletes: dict[str, Any] | None) -> str:
+def _marks(deletes: dict[str, Any] | None) -> str:
     return f"{deletes['opstamp']}.del" if deletes else ""
 
 
@@ -124,14 +126,16 @@ def _segments(folder: Path) -> list[dict[str, Any]]:
 
 
 def spoilt(folder: Path) -> list[str]:
-    """The names of files that are not what was written."""
+    """The names of the files that are not what was written."""
     kept = _names(folder)
     return sorted(file.name for file in folder.iterdir() if _belongs(file.name, kept) and not _is_sound(file))
 
 
 def _is_sound(file: Path) -> bool:
-    """Whether a file has the checksum that it ends with: a note in JSON, the note's length, a magic number. One that is
-    there no more is none of the index: its segment was joined with others."""
+    """Whether a file has the checksum at its end, which has a note in JSON, the length of the note and a magic number.
+
+    A file that is no longer there belongs to the index no more: its segment was joined with others.
+    """
     with suppress(FileNotFoundError), file.open("rb") as content:
         size = content.seek(0, SEEK_END)
         content.seek(max(0, size - _TAIL))
@@ -145,6 +149,7 @@ def _is_sound(file: Path) -> bool:
 
 
 def _crc(note: bytes) -> int | None:
+    """The checksum in a note."""
     try:
         return int(json.loads(note)["crc"])
     except (ValueError, KeyError, TypeError):

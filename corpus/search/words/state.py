@@ -1,4 +1,7 @@
-"""Where the index of a corpus lies, and how far it has come: noted beside it, after what it is true of."""
+"""Where the index of a corpus is kept, and how far it has come.
+
+A state is noted after what it is true of: a process that is killed in between does some work twice, and loses nothing.
+"""
 
 import json
 import os
@@ -11,16 +14,16 @@ from corpus.store import Change, Store
 
 
 class State(NamedTuple):
-    """The last change of the store that an index has taken in."""
+    """The last change of the store that an index has taken in; ``(0, "")`` is the state of an empty one."""
 
     sequence: int = 0
     stamp: str = ""
 
 
 def folder_of(store: Store) -> Path | None:
-    """Where the index lies: hidden beside the corpus, under a name that does not begin with the corpus's own.
+    """The folder of the index: hidden beside the corpus, and under a name that ``corpus.db*`` does not take in.
 
-    Even to read it tantivy takes a lock that is a file, so there is none where nothing can be written.
+    There is none where nothing can be written: even to read an index tantivy has to lock a file.
     """
     if store.path is None or not store.writable:
         return None
@@ -28,7 +31,11 @@ def folder_of(store: Store) -> Path | None:
 
 
 def check_unused(store: Store) -> None:
-    """Make sure that no index lies beside a corpus that could not use it: it may hold what is removed."""
+    """Refuse to leave an index beside a corpus that cannot use it: words of what was removed may be in it.
+
+    Raises:
+        UnwritableCorpus: There is one.
+    """
     folder = folder_of(store)
     if folder is not None and folder.exists():
         hint = "delete it: it may hold words of what was removed"
@@ -36,11 +43,12 @@ def check_unused(store: Store) -> None:
 
 
 def state_after(last: Change | None) -> State:
+    """The state of an index that has taken in a change, None being that nothing was ever changed."""
     return State(last.sequence, last.stamp) if last else State()
 
 
 def read_state(folder: Path) -> State:
-    """What the index has taken in; the state of a new one if the file is missing, odd or of another format."""
+    """The state of an index; that of an empty one if the file is missing, cannot be read or is of another format."""
     try:
         known = json.loads((folder / "state.json").read_bytes())
         return State(int(known["sequence"]), str(known["stamp"])) if known["format"] == FORMAT else State()

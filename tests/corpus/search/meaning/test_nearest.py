@@ -8,7 +8,7 @@ from corpus import Corpus
 from corpus.document import Document
 from corpus.errors import UnwritableCorpus
 from corpus.search.meaning.nearest import fused
-from corpus.search.meaning.vector_files import Kept, place_of
+from corpus.search.meaning.vector_files import VectorFiles, place_of
 from corpus.search.words.queries import Hit
 from corpus.spans import Span
 from corpus.store import Store
@@ -37,7 +37,7 @@ def nearest(corpus, text, limit=50):
 
 def kept(corpus):
     with Store(corpus.path) as store:
-        return Kept(place_of(store))
+        return VectorFiles(place_of(store))
 
 
 def files(corpus):

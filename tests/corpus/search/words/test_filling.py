@@ -244,7 +244,7 @@ STEPS: tuple[tuple[object, str], ...] = (
     (HeldWriter, "fill"),
     (HeldWriter, "let_go"),
     (Filling, "make_way"),
-    (held_writer, "is_told"),
+    (held_writer, "is_announced"),
     (change_writer, "write_state"),
 )
 

@@ -6,7 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from corpus.search.words.signals import Wanted, clear, is_told, is_wanted, new_mark, running, running_marks, waiting
+from corpus.search.words.signals import (
+    Wanted,
+    clear,
+    is_announced,
+    is_wanted,
+    new_mark,
+    running,
+    running_marks,
+    waiting,
+)
 from tests.conftest import ROOT
 
 TELLING = """
@@ -25,7 +34,7 @@ def test_imports_are_told_while_they_run(tmp_path: Path) -> None:
     with running(folder, first):
         with running(folder, second):
             assert running_marks(folder) == {first, second}
-            assert is_told(folder, second)
+            assert is_announced(folder, second)
         assert running_marks(folder) == {first}
         clear(folder)
         assert running_marks(folder) == {first}
@@ -64,6 +73,6 @@ def test_where_nothing_can_be_told_all_goes_on_without_it(tmp_path: Path, spoilt
         assert not is_wanted(folder, Wanted.VIEW)
     if spoilt:
         with running(folder, "0badf00d."):
-            assert not is_told(folder, "0badf00d.")
+            assert not is_announced(folder, "0badf00d.")
     assert running_marks(folder) == set()
     clear(folder)
