@@ -1,6 +1,6 @@
 """What a corpus holds: documents, their blocks, their quotations, and the chain of people and outlets behind each.
 
-Values only. Every span is in code points of ``Document.text``, which is never changed.
+These are values and do nothing. Every span is in code points of ``Document.text``, which is never changed.
 """
 
 from dataclasses import dataclass, field
@@ -11,7 +11,12 @@ from corpus.spans import Span
 
 
 class QuotationKind(StrEnum):
-    """How words are carried: in marks as a whole, in marks inside a report, reported, or only set in marks."""
+    """How a document carries words.
+
+    ``DIRECT``: a whole statement in quotation marks. ``MIXED``: some words in marks inside a reported statement.
+    ``INDIRECT``: reported without marks. ``SCARE`` and ``TITLE``: words in marks that are nobody's statement, since the
+    writer only distances himself from them, or names a work.
+    """
 
     DIRECT = "direct"
     MIXED = "mixed"
@@ -20,11 +25,11 @@ class QuotationKind(StrEnum):
     TITLE = "title"
 
 
-MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)  # somebody's words, in marks
+MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)  # somebody's words, in quotation marks
 
 
 class Role(StrEnum):
-    """What a link of the chain did: said it, relayed it, was told it, published it."""
+    """What somebody in the chain of a quotation did with it: said it, relayed it, was told it, or published it."""
 
     SPEAKER = "speaker"
     RELAY = "relay"
@@ -33,7 +38,7 @@ class Role(StrEnum):
 
 
 class Mention(NamedTuple):
-    """A stretch of the text that names something: a cue, a speaker, an outlet."""
+    """A stretch of the text that names a cue, a speaker or an outlet; ``text`` is what stands at ``span``."""
 
     text: str
     span: Span
@@ -42,9 +47,9 @@ class Mention(NamedTuple):
 class Speaker(NamedTuple):
     """Who said it.
 
-    ``name`` is the fullest form known ("Donald Trump"), ``mention`` is what the text has there ("He"), None where the
-    format names the speaker instead (a turn of a transcript). ``described`` is true of one who is not named
-    ("a White House official").
+    ``name`` is the fullest form known ("Donald Trump"). ``mention`` is what the text has in that place ("He"), None
+    where the layout names the speaker, as in a transcript. ``described`` is true of somebody without a name ("a White
+    House official").
     """
 
     name: str
@@ -53,23 +58,24 @@ class Speaker(NamedTuple):
 
 
 class Link(NamedTuple):
-    """One link of the chain of a quotation, between the speaker and the document."""
+    """A person or an outlet between the speaker of a quotation and the document that carries it."""
 
     name: str
     role: Role
     mention: Mention | None = None
 
 
-_TURNS = ("turn", "answer")  # rules whose words stand in no marks
+_TURNS = ("turn", "answer")  # rules that give words to a speaker by the layout
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotation:
     """Somebody's words as a document carries them, and who is behind them.
 
-    ``spans`` leave out the quotation marks; a split quotation has several, in order. ``rule`` names what found the
-    speaker, ``confidence`` (0 to 1) how often that rule is right. ``links`` are the relays and the outlets told,
-    nearest to the speaker first. ``said_on`` is the day of the saying, an ISO date.
+    ``spans`` leave out the quotation marks; a split quotation has several, in order. ``links`` are those who relayed
+    it or were told it, nearest to the speaker first. ``negated`` is true where the document does not say that it was
+    said. ``said_on`` is the day on which it was said, as an ISO date. ``rule`` names the rule that found the speaker,
+    ``confidence`` (0 to 1) how often that rule is right.
     """
 
     kind: QuotationKind
@@ -87,12 +93,12 @@ class Quotation:
 
     @property
     def span(self) -> Span:
-        """From the first code point of the first stretch to the last of the last."""
+        """From the beginning of its first stretch to the end of its last."""
         return Span(self.spans[0].start, self.spans[-1].end)
 
     @property
     def in_turn(self) -> bool:
-        """Whether the layout gives the words to somebody, without marks: a turn of a transcript, an answer."""
+        """Whether the layout gives somebody the words, without marks: a turn of a transcript, or an answer."""
         return self.rule in _TURNS
 
 
@@ -104,7 +110,7 @@ class Turn(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A paragraph or a turn. ``number`` counts from 1; ``speaker`` is given where the format says so."""
+    """A paragraph or a turn. ``number`` counts from 1; ``speaker`` is None where the layout names none."""
 
     number: int
     span: Span
@@ -113,7 +119,7 @@ class Block(NamedTuple):
 
 
 class Passage(NamedTuple):
-    """A stretch of a document that was indexed, as an answer to a search; ``score`` ranks and decides nothing."""
+    """A stretch of a document (by its id) that a search has found. ``score`` ranks, and decides nothing."""
 
     document: str
     span: Span
@@ -121,7 +127,7 @@ class Passage(NamedTuple):
 
 
 class Excerpt(NamedTuple):
-    """A stretch of a document, read without the rest: ``text`` is what stands at ``span``."""
+    """A stretch of a document (by its id), read without the rest: ``text`` is what stands at ``span``."""
 
     document: str
     span: Span
@@ -130,10 +136,12 @@ class Excerpt(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Provenance:
-    """Where a text comes from. What is not known is None and stays so.
+    """Where a text comes from. What is not known is None, and is never guessed.
 
-    ``published`` and ``retrieved`` are ISO 8601 dates or times, as given. ``sha256`` is that of the bytes as they were
-    read, or of the text's UTF-8.
+    ``kind`` is "article", "transcript", "claim" or another word of the user's. ``published`` and ``retrieved`` are ISO
+    8601 dates or times, as they were given. ``version_of`` is the id of the document of which this is another version;
+    ``retracted`` says when and why it was withdrawn. ``sha256`` is the digest of the bytes that it was read from, or of
+    its text in UTF-8.
     """
 
     id: str
@@ -153,7 +161,7 @@ class Provenance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document(Provenance):
-    """A text and where it comes from. ``original`` holds the bytes as they were read, where they are not the text's."""
+    """A text and where it comes from. ``original`` are the bytes that it was read from, if not its text in UTF-8."""
 
     text: str
     turns: tuple[Turn, ...] = ()

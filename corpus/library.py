@@ -1,8 +1,8 @@
 """The one door to a corpus: open it, add to it, ask it, take it elsewhere.
 
 A call that changes something returns when the change is kept for good, or raises and has changed nothing. Threads may
-share a ``Corpus``; so may processes share its file. Whatever asks about a document by its id raises ``NoSuchDocument``
-where there is none. ``progress`` is told how much is done, and of how much.
+share a ``Corpus``, and processes its file. A method that is given the id of a document raises ``NoSuchDocument`` if
+there is none of that id. ``progress`` is told how much is done, and of how much.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
 class Corpus:
     """Documents, who said what in them, and where it stands. Use ``open``, ``own`` or ``shipped`` to get one.
 
-    ``len(corpus)`` counts the documents, ``for document in corpus`` gives them in the order in which they came, without
-    those that another process removes meanwhile, and ``"id" in corpus`` says whether there is one.
+    ``len(corpus)`` counts the documents. ``for document in corpus`` gives them in the order in which they came, and
+    passes over those that another process removes meanwhile. ``"id" in corpus`` says whether there is one of this id.
     """
 
     def __init__(self, store: Store) -> None:
@@ -130,7 +130,7 @@ class Corpus:
         return self._catalogue.language(document_id)
 
     def text(self, document_id: str, span: Span) -> str:
-        """What stands at a place of a document, read without the rest; less where the text ends before."""
+        """What stands at a place of a document, read without the rest; less where the text ends before it."""
         return self._catalogue.text(document_id, span)
 
     def original(self, document_id: str) -> bytes:
@@ -142,15 +142,15 @@ class Corpus:
         return self._catalogue.blocks(document_id)
 
     def block_at(self, document_id: str, offset: int) -> Block | None:
-        """The block that holds a place of the text, or the one before where the place lies between two."""
+        """The block that holds a place of the text; where that lies between two, the one before it."""
         return self._catalogue.block_at(document_id, offset)
 
     def turns(self, document_id: str, span: Span) -> Sequence[Turn]:
-        """The turns of a transcript that reach into a stretch of it, whole and in order."""
+        """The turns of a transcript that reach into a stretch of it, each as a whole and in order."""
         return self._catalogue.turns(document_id, span)
 
     def labels(self, document_id: str) -> frozenset[str]:
-        """Everybody who has a turn in a transcript, as it names them."""
+        """Everybody who has a turn in a transcript, under the names that it gives them."""
         return self._catalogue.labels(document_id)
 
     def quotations(self, document_id: str, span: Span | None = None) -> Sequence[Quotation]:
@@ -162,7 +162,7 @@ class Corpus:
         return self._catalogue.corrections(document_id)
 
     def extractor(self, document_id: str) -> str | None:
-        """The version that found its quotations; None where they were given with it, or it has none."""
+        """The version of the extractor that found its quotations; None where they were given, or it has none."""
         return self._catalogue.extractor(document_id)
 
     # Where words stand
@@ -186,8 +186,8 @@ class Corpus:
     def find_claim(self, words: Mapping[str, float], *, text: str = "", limit: int = 50) -> list[Passage]:
         """Passages that may say what a claim says in other words, likeliest first.
 
-        ``words`` are its word keys, each with the weight that it has in the search; ``text`` is the claim itself, for
-        a sentence model if there is one (``use_model``).
+        ``words`` are its word keys, each with its weight in the search; ``text`` is the claim itself, for the sentence
+        model if there is one (``use_model``).
         """
         return self._search.find_claim(words, text, limit)
 
@@ -196,9 +196,9 @@ class Corpus:
         return self._search.frequencies(words)
 
     def use_model(self, folder: Path | str, *, progress: Progress | None = None) -> None:
-        """Find claims by a sentence model too: ``model.onnx`` and ``tokenizer.json`` in a directory.
+        """Search by meaning too, with the sentence model in a directory: ``model.onnx`` and ``tokenizer.json``.
 
-        Every passage is embedded once, and kept beside the corpus; ``progress`` counts documents.
+        Every passage is embedded once, and its vector kept beside the corpus; ``progress`` counts documents.
 
         Raises:
             MissingExtra: The extra ``semantic`` is not installed.
@@ -211,13 +211,13 @@ class Corpus:
     def add(
         self, document: Document, *, quotations: Sequence[Quotation] | None = None, model: str | None = None
     ) -> "Added":
-        """Take in a document. Its quotations are extracted unless they are given or its turns name the speakers.
+        """Take in a document. Its quotations are extracted, unless they are given or its turns name the speakers.
 
-        ``model`` is a spaCy pipeline of the user's own that the extractor asks too, here as wherever it is taken.
+        ``model`` is a spaCy pipeline of the user's own that the extractor asks as well, here as in other methods.
 
         Raises:
-            BadRecord: It cannot be kept as it is: it has no text, for one.
-            DuplicateDocument: Another text has its id.
+            BadRecord: It cannot be kept as it is: it has no text, for example.
+            DuplicateDocument: Another document has its id.
             NoSuchModel: There is no such pipeline.
         """
         return self._intake.add(document, quotations, model)
@@ -256,11 +256,11 @@ class Corpus:
     ) -> "Imported":
         """Take in lines of JSON, batch by batch; ``progress`` is told how many lines are done.
 
-        With ``jobs`` above 1 articles are read for quotations in so many processes; a script that asks for them must
+        With ``jobs`` above 1, articles are read for quotations in so many processes. A script that asks for them must
         be one that can be imported, as ``multiprocessing`` explains.
 
-        A document is already there if its id is, with the same bytes: then only its corrections are taken in, so that
-        an import that was broken off goes on where it was. Other ids with the same bytes are kept apart, since an
+        A document is there already if its id is, with the same bytes. Then only its corrections are taken in, so that
+        an import that was broken off can be run again. The same bytes under another id are another document, since an
         archive may carry one text twice.
         """
         return self._intake.import_records(lines, jobs=jobs, model=model, progress=progress)
@@ -272,24 +272,24 @@ class Corpus:
     def remove(self, *ids: str, progress: Progress | None = None) -> list[Path]:
         """Take documents out, all of them or none, with their quotations and whatever only they had.
 
-        When it returns no byte of them is left in the file, its log and its index. Copies that were kept as the corpus
-        was brought up to date are deleted with them, and returned; ``backups`` are others' to change.
+        When it returns, no byte of them is left in the file, its log and its index. The copies that were kept when the
+        corpus was brought up to date are deleted with them, and returned; ``backups`` are left alone.
         """
         return self._upkeep.remove(ids, progress)
 
     # Correcting, and reading anew
 
     def correct(self, document_id: str, correction: "Correction") -> "Correction":
-        """Keep what a person set; it wins from now on. A later correction of the same quotation takes its place.
+        """Keep what a person has set by hand. It wins until a later correction of the same quotation takes its place.
 
         Raises:
-            BadCorrection: It speaks of no words of the text.
-            NoSuchQuotation: Nothing stands where it ``replaces`` something.
+            BadCorrection: It does not fit the words of the text.
+            NoSuchQuotation: There is no quotation where it ``replaces`` one.
         """
         return self._revising.correct(document_id, correction)
 
     def withdraw(self, document_id: str, correction: "Correction") -> None:
-        """Take back one of ``corrections``: what was extracted there counts again.
+        """Take back one of the ``corrections``: what was extracted there counts again.
 
         Raises:
             NoSuchCorrection: It is not one of them.
@@ -303,9 +303,9 @@ class Corpus:
     def reextract(
         self, ids: Iterable[str] | None = None, *, dry_run: bool = False, model: str | None = None
     ) -> "Iterator[Reextracted]":
-        """Read the ``outdated`` documents anew, or those of ``ids``, one by one as the answer is asked for.
+        """Read the ``outdated`` documents anew, or those of ``ids``, one by one as the outcomes are asked for.
 
-        Corrections are kept, and win. A ``dry_run`` says what would change and changes nothing.
+        Corrections are kept, and win. A ``dry_run`` says what would change, and changes nothing.
 
         Raises:
             NothingToExtract: One of ``ids`` is a transcript or a claim.
@@ -319,26 +319,26 @@ class Corpus:
         return self._upkeep.verify(progress)
 
     def rebuild(self, *, progress: Progress | None = None) -> int:
-        """Make the index anew. How many passages it has then."""
+        """Make the index anew, and return how many passages it has."""
         return self._upkeep.rebuild(progress)
 
     def compact(self, *, progress: Progress | None = None) -> list[Path]:
-        """Make the file, the index and the vectors as small as new ones, and wipe what any removal has left.
+        """Make the file, the index and the vectors as small as new ones, and wipe what any removal has left behind.
 
-        Copies that were kept as the corpus was brought up to date are deleted, and returned.
+        The copies that were kept when the corpus was brought up to date are deleted, and returned.
         """
         return self._upkeep.compact(progress)
 
     def backup(self, target: Path | str, *, force: bool = False, progress: Progress | None = None) -> None:
-        """Copy it, as it is at this moment, to a file that is a corpus itself. The copy is verified before it counts.
+        """Copy it, as it is at this moment, to a file that is a corpus too. The copy is verified before it is there.
 
         Raises:
-            AlreadyThere: There is a file, and ``force`` does not say to put the copy in its place.
+            AlreadyThere: There is a file, and no ``force`` to put the copy in its place.
         """
         self._upkeep.backup(Path(target), force, progress)
 
     def backups(self) -> list[Path]:
-        """The files that ``backup`` made of it, as far as they still lie there. What is removed here is still there."""
+        """The files that ``backup`` made of it and that are still there. What is removed here is still in them."""
         return self._upkeep.backups()
 
     def size(self) -> "Size":
@@ -346,5 +346,5 @@ class Corpus:
         return self._upkeep.size()
 
     def leftovers(self) -> int:
-        """Of how many removed documents some bytes may be left, because a removal was broken off: see ``compact``."""
+        """How many removed documents may have left bytes behind, as their removal was broken off: see ``compact``."""
         return self._upkeep.leftovers()

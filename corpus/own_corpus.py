@@ -1,4 +1,4 @@
-"""The user's own corpus: where it lies, and how it begins, as a copy of the one that ships."""
+"""The user's own corpus: where it is kept, and how it begins as a copy of the one that ships."""
 
 import os
 import sys
@@ -12,13 +12,13 @@ _ON_A_MAC, _ELSEWHERE = "~/Library/Application Support", "~/.local/share"
 
 
 def own_path() -> Path:
-    """Where the user's own corpus lies."""
+    """Where the user's own corpus is kept, or will be."""
     home = _ON_A_MAC if sys.platform == "darwin" else os.environ.get("XDG_DATA_HOME", "").strip() or _ELSEWHERE
     return Path(home).expanduser() / "misquote" / "corpus.db"
 
 
 def shipped_store() -> Store:
-    """The documents that come with the product, in memory."""
+    """The corpus that ships with the product, in memory."""
     from corpus.intake.keeping import keep_shipped
 
     store = Store()
@@ -27,7 +27,8 @@ def shipped_store() -> Store:
 
 
 def own_store(path: Path | str | None, *, create: bool) -> Store:
-    """The user's own corpus; until it is to be made (``create``), the one that ships in its place."""
+    """The user's own corpus. Where there is none yet it is made if ``create`` says so; if not, the one that ships
+    takes its place."""
     place = own_path() if path is None else Path(path)
     if not place.exists():
         if not create:
@@ -37,7 +38,7 @@ def own_store(path: Path | str | None, *, create: bool) -> Store:
 
 
 def _begin(place: Path) -> None:
-    """Make the user's own corpus, complete before it has its name; another process may have been quicker."""
+    """Make the user's own corpus, unless another process has been quicker. It gets its name when it is complete."""
     from corpus.intake.keeping import keep_shipped
 
     draft = place.with_name(f".{place.name}.{os.getpid()}.new")
@@ -48,7 +49,7 @@ def _begin(place: Path) -> None:
         with suppress(FileExistsError):
             os.link(draft, place)
     except (OSError, UnwritableCorpus) as error:
-        raise UnwritableCorpus(f"{place}: cannot be made") from error
+        raise UnwritableCorpus(f"{place}: cannot be created") from error
     finally:
         with suppress(OSError):
             draft.unlink()

@@ -1,6 +1,7 @@
-"""Documents and quotations as lines of JSON, as ``docs/formats.md`` has them.
+"""Documents and quotations as lines of JSON, in the form that ``docs/formats.md`` describes.
 
-What is written is read back as the same values, and written again as the same bytes. What is not known is left out.
+A line that was written is read back as the same values, and written again as the same bytes. What is not known is left
+out.
 """
 
 import base64
@@ -25,9 +26,10 @@ _SHA256 = pattern(r"[0-9a-f]{64}")
 
 
 class Record(NamedTuple):
-    """A line of an import file. ``quotations`` is None where the line says nothing of them.
+    """A line of an import file.
 
-    They are those that answers are given from; ``extracted`` are those before the corrections, where there are any.
+    ``quotations`` are those that answers are given from, None where the line says nothing about them. ``extractor`` is
+    the version that found them. Where there are ``corrections``, ``extracted`` are the quotations before them.
     """
 
     document: Document
@@ -38,14 +40,15 @@ class Record(NamedTuple):
 
     @property
     def found(self) -> tuple[Quotation, ...]:
-        """What was extracted, whether or not the line says it by itself."""
+        """What was extracted, whether or not the line has it apart from the quotations."""
         if self.extracted is not None:
             return self.extracted
-        return tuple(one for one in self.quotations or () if not self.corrections or one.rule != RULE)
+        quotations = self.quotations or ()
+        return tuple(quotation for quotation in quotations if not self.corrections or quotation.rule != RULE)
 
 
 def write(record: Record) -> str:
-    """One line, without its end."""
+    """A record as one line, without the end of the line."""
     document = record.document
     fields: dict[str, Any] = {"id": document.id}
     fields |= {name: value for name in _FIELDS if (value := getattr(document, name))}
@@ -53,20 +56,20 @@ def write(record: Record) -> str:
     if document.turns:
         fields["turns"] = [{"speaker": turn.speaker, **_ends(turn.span)} for turn in document.turns]
     if record.quotations is not None:
-        fields["quotations"] = [quotation_fields(one, document.text) for one in record.quotations]
+        fields["quotations"] = [quotation_fields(each, document.text) for each in record.quotations]
     if record.extractor is not None:
         fields["extractor"] = record.extractor
     if record.corrections:
-        fields["corrections"] = [correction_fields(one, document.text) for one in record.corrections]
+        fields["corrections"] = [correction_fields(each, document.text) for each in record.corrections]
     if record.extracted is not None:
-        fields["extracted"] = [quotation_fields(one, document.text) for one in record.extracted]
+        fields["extracted"] = [quotation_fields(each, document.text) for each in record.extracted]
     if document.original is not None:
         fields["original"] = base64.b64encode(document.original).decode("ascii")
     return json.dumps(fields, ensure_ascii=False, separators=(", ", ": "))
 
 
 def quotation_fields(quotation: Quotation, text: str) -> dict[str, Any]:
-    """A quotation as JSON has it; ``start``, ``end`` and ``text`` go from its first stretch to its last."""
+    """A quotation as JSON; ``start``, ``end`` and ``text`` reach from its first stretch to its last."""
     whole = quotation.span
     fields: dict[str, Any] = {"kind": quotation.kind.value, **_ends(whole), "text": whole.of(text)}
     if len(quotation.spans) > 1:
@@ -87,7 +90,7 @@ def quotation_fields(quotation: Quotation, text: str) -> dict[str, Any]:
 
 
 def correction_fields(correction: Correction, text: str) -> dict[str, Any]:
-    """A correction as JSON has it; ``quotation`` is null where there is none after all."""
+    """A correction as JSON; ``quotation`` is null where there is none after all."""
     said = {name: value for name in ("by", "note") if (value := getattr(correction, name)) is not None}
     return {
         "replaces": [[span.start, span.end] for span in correction.replaces],
@@ -109,17 +112,17 @@ def read(line: str | bytes) -> Record:
     """The record of a line.
 
     Raises:
-        BadRecord: It is no document; the message says what is wrong with it.
+        BadRecord: It is no document. The message says what is wrong with it.
     """
     fields = parsed(line)
     return record_of(fields, document_of(fields))
 
 
 def parsed(line: str | bytes) -> dict[str, Any]:
-    """What a line says, before any of it is believed."""
+    """The fields of a line, before anything in them is looked at."""
     try:
         fields = json.loads(line)
-    except json.JSONDecodeError as error:  # the line that it names is always the first, and would mislead
+    except json.JSONDecodeError as error:  # it always names line 1, which would mislead in a file of many lines
         raise BadRecord(f"not JSON: {error.msg} at character {error.pos + 1}") from None
     except ValueError as error:
         raise BadRecord(f"not JSON in UTF-8 ({error})") from None
@@ -129,7 +132,7 @@ def parsed(line: str | bytes) -> dict[str, Any]:
 
 
 def record_of(fields: dict[str, Any], document: Document) -> Record:
-    """The document with what else the line says of it."""
+    """The document with whatever else the line says about it."""
     quotations, extracted = (
         None if fields.get(name) is None else read_quotations(_list(fields, name), document.text)
         for name in ("quotations", "extracted")
@@ -147,6 +150,7 @@ def read_corrections(rows: Sequence[Any], text: str) -> tuple[Correction, ...]:
 
 
 def document_of(fields: dict[str, Any]) -> Document:
+    """The document of a line alone."""
     known: dict[str, Any] = {name: value for name in _FIELDS if (value := _text(fields, name)) is not None}
     name, text = _text(fields, "id"), _text(fields, "text")
     if not name or not name.strip():

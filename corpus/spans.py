@@ -1,4 +1,4 @@
-"""Places in a text. Offsets are code points into the text as it was given, and never into a folded copy."""
+"""Places in a text. Offsets count the code points of the text as it was given, never those of a folded copy."""
 
 from dataclasses import dataclass
 
@@ -18,14 +18,14 @@ class Span:
         return self.end - self.start
 
     def of(self, text: str) -> str:
-        """The slice of ``text`` that this span names."""
+        """What stands there in ``text``."""
         return text[self.start : self.end]
 
     def contains(self, other: "Span") -> bool:
         return self.start <= other.start and other.end <= self.end
 
     def overlap(self, other: "Span") -> int:
-        """Code points that the two stretches have in common."""
+        """How many code points two stretches have in common."""
         return max(0, min(self.end, other.end) - max(self.start, other.start))
 
     def joined(self, other: "Span") -> "Span":

@@ -1,1 +1,1 @@
-"""What happens between a file or a line of JSON and the store: completed, read for quotations, kept."""
+"""The way of a document from a file or a line of JSON into the store, and out again as a line."""

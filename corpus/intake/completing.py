@@ -1,6 +1,6 @@
-"""What happens to a document before it is kept: it is completed, and its quotations are found.
+"""Make a document ready to be kept: fill in its digest, and find its quotations.
 
-The extractor is only loaded when there is something to extract; an import of claims or transcripts never needs it.
+The extractor is only loaded when there is something to extract: an import of claims or transcripts never needs it.
 """
 
 from collections.abc import Sequence
@@ -17,7 +17,7 @@ def completed(document: Document) -> Document:
     """The document with its digest, once it is sure that it can be kept as it is.
 
     Raises:
-        BadRecord: It has no id or no text, holds NUL, has a date that is none, or its digest is of other bytes.
+        BadRecord: It has no id or no text, holds NUL or a date that is not one, or has the digest of other bytes.
     """
     if not document.id.strip():
         raise BadRecord("it has no id")
@@ -42,21 +42,21 @@ def _check_dates(document: Document) -> None:
 
 
 def digests_of(document: Document) -> Digests:
+    """What tells a completed document from another."""
     return Digests(document.sha256, digest_of(document.text.encode()))
 
 
 def is_read_for_quotations(document: Document) -> bool:
-    """A transcript names its speakers itself, and a claim under examination is nobody's words."""
+    """Whether its quotations are to be found. A transcript names its speakers itself, and a claim that is to be checked
+    is nobody's words."""
     return not document.turns and document.kind != "claim"
 
 
 def with_quotations(records: Sequence[Record], model: str | None = None) -> list[Record]:
-    """The records in order; those that came without quotations and should have some have them now.
+    """The records in order, with the quotations of those that came without any but should have some.
 
-    ``model`` is a spaCy pipeline that is asked too, and is named behind the version of the extractor then.
+    ``model`` is a spaCy pipeline that is asked as well; its name is then added to the version of the extractor.
     """
-    if not any(wants_quotations(record) for record in records):
-        return list(records)
     return [_read(record, model) if wants_quotations(record) else record for record in records]
 
 
@@ -69,8 +69,11 @@ def _read(record: Record, model: str | None) -> Record:
 
 
 def quotations_of(text: str, published: str | None, language: str | None, model: str | None = None) -> list[Quotation]:
-    """What is read of an article as its facts have them: without a language its small words tell which it is, and in
-    one that is not known only its quotation marks are read, for a speaker found by other rules would be a guess."""
+    """The quotations of an article.
+
+    If no ``language`` is given, the small words of the text tell which one it is. In a language without rules only the
+    quotation marks are read: a speaker found by the rules of another language would be a guess.
+    """
     from corpus.languages import is_read, language_of
     from corpus.quotations import extract, extract_marked
 
@@ -81,4 +84,5 @@ def quotations_of(text: str, published: str | None, language: str | None, model:
 
 
 def wants_quotations(record: Record) -> bool:
+    """Whether the quotations of a record are still to be found."""
     return record.quotations is None and is_read_for_quotations(record.document)

@@ -1,4 +1,4 @@
-"""Take in lines of JSON, batch by batch. What is there already costs no more than to see that it is."""
+"""Take in lines of JSON, batch by batch. A document that is there already costs no more than to see that it is."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -15,15 +15,15 @@ from corpus.revision.corrections import Correction, joined
 from corpus.search.words.filling import Filling
 from corpus.store import Store, Stored
 
-BATCH = 200  # lines of an import that are kept together or not at all
-_LARGE = 500_000  # letters of fewer lines: others who write wait while a batch is kept
+BATCH = 200  # lines that are kept together or not at all
+_LARGE = 500_000  # characters that make a batch of fewer lines: others cannot write while a batch is kept
 _AHEAD = 2  # batches that are under way at once
 
 Line = tuple[int, str | bytes]
 
 
 class _Batch(NamedTuple):
-    """Records on their way, by their lines."""
+    """Records that are being read for quotations: the numbers of their lines, and of the last line of the batch."""
 
     last: int
     lines: list[int]
@@ -32,7 +32,7 @@ class _Batch(NamedTuple):
 
 @dataclass(slots=True)
 class _Tally:
-    """What an import has come to so far."""
+    """The outcome of an import so far."""
 
     added: int = 0
     already_there: int = 0
@@ -55,7 +55,7 @@ def import_records(
     """
     tally = _Tally()
     numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
-    begun: deque[_Batch] = deque()
+    under_way: deque[_Batch] = deque()
 
     def finish(batch: _Batch) -> None:
         records = dict(zip(batch.lines, batch.extracted(), strict=True))
@@ -65,12 +65,12 @@ def import_records(
 
     with extraction(jobs, model) as extract:
         for batch in _batches(numbered):
-            records = _wanted_of(store, batch, tally)
-            begun.append(_Batch(batch[-1][0], list(records), extract(list(records.values()))))
-            if len(begun) >= min(jobs, _AHEAD):
-                finish(begun.popleft())
-        while begun:
-            finish(begun.popleft())
+            records = _new_records(store, batch, tally)
+            under_way.append(_Batch(batch[-1][0], list(records), extract(list(records.values()))))
+            if len(under_way) >= min(jobs, _AHEAD):
+                finish(under_way.popleft())
+        while under_way:
+            finish(under_way.popleft())
     return Imported(tally.added, tally.already_there, tuple(sorted(tally.refused)), tally.corrected)
 
 
@@ -86,12 +86,12 @@ def _batches(lines: Iterable[Line]) -> Iterator[list[Line]]:
         yield batch
 
 
-def _wanted_of(store: Store, batch: Sequence[Line], tally: _Tally) -> dict[int, Record]:
-    """The records of a batch that bring something, by their lines."""
+def _new_records(store: Store, batch: Sequence[Line], tally: _Tally) -> dict[int, Record]:
+    """The records of a batch that bring something new, by the numbers of their lines."""
     records = {}
     for number, line in batch:
         try:
-            record = _wanted(store, line)
+            record = _new_record(store, line)
         except (UnreadableDocument, DuplicateDocument) as error:
             tally.refused.append(Refusal(number, error.message))
             continue
@@ -102,8 +102,8 @@ def _wanted_of(store: Store, batch: Sequence[Line], tally: _Tally) -> dict[int, 
     return records
 
 
-def _wanted(store: Store, line: str | bytes) -> Record | None:
-    """The record of a line, None where it brings nothing that is not there: then only its text is looked at."""
+def _new_record(store: Store, line: str | bytes) -> Record | None:
+    """The record of a line, or None where everything in it is there already, which its document alone shows."""
     fields = parsed(line)
     document = completed(document_of(fields))
     if is_there(store, document) and not fields.get("corrections"):
@@ -112,6 +112,7 @@ def _wanted(store: Store, line: str | bytes) -> Record | None:
 
 
 def _keep_all(store: Store, records: dict[int, Record], tally: _Tally, mark: str) -> list[Stored]:
+    # Counted apart, since a transaction that fails brings nothing.
     counted, new = _Tally(), list[Stored]()
     with store.transaction():
         for line, record in records.items():
@@ -119,7 +120,7 @@ def _keep_all(store: Store, records: dict[int, Record], tally: _Tally, mark: str
                 if stored := keep(store, record, mark):
                     new.append(stored)
                 else:
-                    counted.corrected += _take_in_corrections(store, record)
+                    counted.corrected += _add_corrections(store, record)
                     counted.already_there += 1
             except (DuplicateDocument, BadCorrection) as error:
                 counted.refused.append(Refusal(line, error.message))
@@ -130,20 +131,21 @@ def _keep_all(store: Store, records: dict[int, Record], tally: _Tally, mark: str
     return new
 
 
-def _take_in_corrections(store: Store, record: Record) -> int:
-    """Of a document that is there: how many were new. Of two of the same quotation the later made one stays."""
+def _add_corrections(store: Store, record: Record) -> int:
+    """Add the corrections of a record to a document that is there, and count the new ones. Of two corrections of the
+    same quotation the one that was made later stays."""
     number = store.number(record.document.id)
     assert number is not None
-    there = before = store.corrections(number)
+    corrections = before = store.corrections(number)
     for correction in record.corrections:
-        if not _is_overruled(correction, there):
-            there = joined(there, correction)
-    if there == before:
+        if not _is_overruled(correction, corrections):
+            corrections = joined(corrections, correction)
+    if corrections == before:
         return 0
-    store.settle(number, store.extracted(number), store.extractor(number), there)
-    return sum(one not in before for one in there)
+    store.settle(number, store.extracted(number), store.extractor(number), corrections)
+    return sum(correction not in before for correction in corrections)
 
 
-def _is_overruled(new: Correction, there: Sequence[Correction]) -> bool:
-    """Whether one that is there is the same, or of the same quotation and made no earlier."""
-    return any(one == new or (new.places[0] in one.places and one.made >= new.made) for one in there)
+def _is_overruled(new: Correction, corrections: Sequence[Correction]) -> bool:
+    """Whether it is there already, or one of the same quotation that was made no earlier."""
+    return any(known == new or (new.places[0] in known.places and known.made >= new.made) for known in corrections)

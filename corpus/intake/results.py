@@ -1,4 +1,4 @@
-"""What a change of a corpus came to, as values for whoever asked for it."""
+"""What has become of a change that somebody asked for, as values."""
 
 from typing import NamedTuple
 
@@ -6,23 +6,23 @@ from corpus.revision.differences import Difference
 
 
 class Added(NamedTuple):
-    """The outcome of adding: ``is_new`` is false where the corpus had it, under ``id``."""
+    """A document that was added. ``is_new`` is false where the corpus had it already, under this ``id``."""
 
     id: str
     is_new: bool
 
 
 class Refusal(NamedTuple):
-    """A line of an import that was left out, by its number from 1."""
+    """A line of an import that was left out, and why. Lines are counted from 1."""
 
     line: int
     reason: str
 
 
 class Imported(NamedTuple):
-    """The outcome of an import: how many documents were added, how many were there, what was refused.
+    """What an import has brought: how many documents are new, how many were there already, which lines were refused.
 
-    ``corrected`` counts the corrections that were taken in for documents that were there.
+    ``corrected`` counts the new corrections of documents that were there already.
     """
 
     added: int
@@ -32,7 +32,8 @@ class Imported(NamedTuple):
 
 
 class Reextracted(NamedTuple):
-    """The outcome of reading a document anew: by which versions of the extractor, and what it changed in answers."""
+    """A document (by its id) that was read anew: the versions of the extractor that read it before and now, None for
+    none, and the differences in what answers are given from."""
 
     document: str
     before: str | None

@@ -1,7 +1,7 @@
-"""Give many records their quotations, in as many processes as are asked for.
+"""Find the quotations of many records, in as many processes as are asked for.
 
-A process is started anew and never forked: threads of the index may be running here. It knows no corpus: it is sent
-records, and sends them back with what it found.
+A process is started afresh and never forked, since threads of the index may be running here. It knows no corpus: it is
+sent records, and sends them back with their quotations.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -15,8 +15,8 @@ from corpus.records import Record
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
 
-_PART = 20  # records that are sent at once
-_FEW = 40  # records that are read sooner than a process is there to read them
+_PART = 20  # records that are sent together
+_FEW = 40  # records to read below which another process is not worth its start
 
 Read = Callable[[Sequence[Record]], list[Record]]
 Extracted = Callable[[], list[Record]]
@@ -25,7 +25,7 @@ Extract = Callable[[Sequence[Record]], Extracted]
 
 @contextmanager
 def extraction(jobs: int, model: str | None = None) -> Iterator[Extract]:
-    """What takes records and returns what gives them back, in order and with quotations, once they are ready."""
+    """A function that begins to read records, and returns a function that waits for them: in order, with quotations."""
     read = partial(with_quotations, model=model)
     if jobs < 2:
         yield lambda records: lambda: read(records)
@@ -49,7 +49,7 @@ def _shared_out(pool: "ProcessPoolExecutor", read: Read, records: Sequence[Recor
 
 
 def _leave_stopping_to_the_parent() -> None:
-    """Ctrl-C in a terminal reaches every process; only the first has something to say about it."""
+    """Ctrl-C in a terminal reaches every process, but only the first one has something to say about it."""
     import signal
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)

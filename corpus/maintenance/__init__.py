@@ -1,1 +1,1 @@
-"""What keeps a corpus whole and small."""
+"""What keeps a corpus sound and small: verifying, removing for good, copying, making anew what is derived."""

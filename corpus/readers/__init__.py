@@ -1,7 +1,7 @@
-"""Read a file as a document: its text, and what the file itself says of its title, author and date.
+"""Read a file as a document: its text, and what the file itself says about its title, author and date.
 
-A reader is a module with ``SUFFIXES`` and ``read``; the tuple below is the table of them. Words are never guessed at:
-what cannot be read exactly is refused by name.
+A reader is a function from bytes to a ``ReadDocument``; ``FORMATS`` is the table of them. Words are never guessed at:
+a file that cannot be read exactly is refused, and the error says why.
 """
 
 from collections.abc import Callable
@@ -17,7 +17,7 @@ __all__ = ["FORMATS", "Format", "ReadDocument", "read"]
 
 
 class Format(NamedTuple):
-    """A format by its name, the file names that tell it, and what reads its bytes."""
+    """A format: its name, the endings of file names by which it is known, and what reads its bytes."""
 
     name: str
     suffixes: tuple[str, ...]
@@ -32,10 +32,13 @@ FORMATS = (
 
 
 def read(path: Path | str, *, as_format: str | None = None) -> ReadDocument:
-    """The document in a file. Its name tells the format unless ``as_format`` does; UTF-8 of any other name is text.
+    """The document in a file.
+
+    The name of the file tells its format unless ``as_format`` does. Under any other name it is read as plain text, if
+    it is text in UTF-8 at all.
 
     Raises:
-        UnreadableDocument: One of its kinds says why; the message begins with the path.
+        UnreadableDocument: One of its kinds says why. The message begins with the path.
     """
     path = Path(path)
     original = _bytes_of(path)

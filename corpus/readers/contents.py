@@ -1,10 +1,10 @@
-"""What every reader gives."""
+"""What every reader returns."""
 
 from typing import NamedTuple
 
 
 class ReadDocument(NamedTuple):
-    """A file as it was read. Whatever it does not say of itself is None."""
+    """A file as it was read. What it does not say about itself is None; ``original`` are its bytes."""
 
     text: str
     title: str | None = None

@@ -1,6 +1,6 @@
-"""HTML: the article without the page around it, as trafilatura finds it, and what the page says of itself.
+"""HTML: the article without the page around it, as trafilatura finds it, and what the page says about itself.
 
-A line of the text is a paragraph of the page. Positions are those of this text; the page itself is kept as it was.
+A line of the text is a paragraph of the page. Places are places in this text; the page itself is kept as it was.
 """
 
 from corpus.distribution import install_hint

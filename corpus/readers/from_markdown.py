@@ -1,6 +1,6 @@
-"""Markdown: the document is the file with all its marks, so that a position in one is a position in the other.
+"""Markdown: the document is the file with all its markup, so that a place in one is the same place in the other.
 
-A front matter between lines of ``---`` is read as plain ``key: value`` lines and stays in the text.
+Front matter between lines of ``---`` is read as plain ``key: value`` lines, and stays in the text.
 """
 
 import re
@@ -12,7 +12,7 @@ from corpus.text.patterns import pattern
 _FRONT_MATTER = pattern(r"---[ \t]*\r?\n(?P<lines>.*?)^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _LINE = pattern(r"^(?P<key>[A-Za-z_]+)[ \t]*:[ \t]*(?P<value>\S.*?)[ \t]*\r?$", re.MULTILINE)
 _HEADING = pattern(r"^#[ \t]+(?P<title>\S.*?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
-# What the front matter of common site generators calls them.
+# What common site generators call in their front matter what we know under the name on the right.
 _KEYS = {
     "title": "title",
     "author": "author",

@@ -1,4 +1,4 @@
-"""Plain text: the document is the file, so that a position in one is a position in the other."""
+"""Plain text: the document is the file, so that a place in one is the same place in the other."""
 
 from corpus.readers.contents import ReadDocument
 from corpus.text.decoding import decoded

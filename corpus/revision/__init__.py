@@ -1,1 +1,1 @@
-"""What people set by hand, and what a new reading changes."""
+"""What people set by hand about quotations, and what a new reading of a text changes in them."""

@@ -1,7 +1,7 @@
-"""What a person sets by hand. It wins over whatever was extracted at the same place, now and at every later reading.
+"""What a person sets by hand. It wins over whatever is extracted at the same place, now and at every later reading.
 
-A correction holds the whole quotation as it should be, and the place of the one that it stands for, never a number: so
-it finds that one again when the text is read anew, and stays when it does not.
+A correction holds the whole quotation as it should be, and the place of the quotation that it replaces, never its
+number. By the place it finds that quotation again when the text is read anew; if it does not, it stays all the same.
 """
 
 from collections.abc import Iterable, Sequence
@@ -20,11 +20,11 @@ RULE = "corrected"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Correction:
-    """A quotation as a person set it, and so a sure one.
+    """What a person says about a quotation: that it should be this one, or that there is none.
 
-    ``replaces`` is the place of the quotation that it corrects, empty for one that was missed. ``quotation`` is what
-    stands there instead, None where there is no quotation at all. ``made`` is the time in ISO 8601, ``by`` and
-    ``note`` say who and why.
+    ``replaces`` is the place of the quotation that is corrected, empty for one that was missed. ``quotation`` is what
+    should be there instead, None where there is no quotation at all; it counts as certain. ``made`` is the time in ISO
+    8601, ``by`` says who made it and ``note`` why.
     """
 
     replaces: Place = ()
@@ -39,33 +39,33 @@ class Correction:
 
     @property
     def places(self) -> tuple[Place, ...]:
-        """Where it may find its quotation in a reading: where it was first, then where it should be."""
-        said = self.quotation.spans if self.quotation else ()
-        return tuple(dict.fromkeys(place for place in (self.replaces, said) if place))
+        """Where its quotation may stand in a reading: where it was at first, or where it should be."""
+        should_be = self.quotation.spans if self.quotation else ()
+        return tuple(dict.fromkeys(place for place in (self.replaces, should_be) if place))
 
 
 def applied(extracted: Sequence[Quotation], corrections: Sequence[Correction]) -> tuple[Quotation, ...]:
-    """What an answer is given from: the quotations of a reading with the corrections in their places."""
+    """What answers are given from: the quotations of a reading, with the corrections in place of what they replace."""
     if not corrections:
         return tuple(extracted)
     overruled = _overruled(extracted, corrections)
-    kept = [one for number, one in enumerate(extracted) if number not in overruled]
-    kept += [one.quotation for one in corrections if one.quotation]
-    return tuple(sorted(kept, key=lambda one: one.span))
+    quotations = [quotation for number, quotation in enumerate(extracted) if number not in overruled]
+    quotations += [correction.quotation for correction in corrections if correction.quotation]
+    return tuple(sorted(quotations, key=lambda quotation: quotation.span))
 
 
 def nearest(quotations: Iterable[Quotation], span: Span) -> Quotation | None:
-    """The quotation that a person means who points to a stretch of the text: of several, the one most like it."""
-    likely = [(likeness(one.spans, (span,)), one) for one in quotations]
-    best, found = max(likely, key=lambda pair: pair[0], default=(0.0, None))
+    """The quotation that somebody means who points at a stretch of the text: the one with most of it in common."""
+    candidates = [(likeness(quotation.spans, (span,)), quotation) for quotation in quotations]
+    best, found = max(candidates, key=lambda pair: pair[0], default=(0.0, None))
     return found if best else None
 
 
 def ready(correction: Correction, text: str) -> Correction:
-    """The correction as it is kept, once it is sure that it speaks of words of ``text``.
+    """The correction as it is kept, with the time when it was made.
 
     Raises:
-        BadCorrection: It does not; the message says what is wrong.
+        BadCorrection: It does not fit the words of ``text``. The message says what is wrong.
     """
     if not correction.places:
         raise BadCorrection("it says nothing")
@@ -76,49 +76,51 @@ def ready(correction: Correction, text: str) -> Correction:
     return replace(correction, made=correction.made or datetime.now(UTC).isoformat(timespec="seconds"))
 
 
-def joined(there: Sequence[Correction], new: Correction) -> tuple[Correction, ...]:
-    """The corrections of a document with one more, which takes the place of an earlier one of the same quotation.
+def joined(corrections: Sequence[Correction], new: Correction) -> tuple[Correction, ...]:
+    """The corrections of a document and a new one, which takes the place of an earlier one of the same quotation.
 
     Raises:
         BadCorrection: Another quotation was set to these very words.
     """
-    earlier = [one for one in there if new.places[0] in one.places]
-    kept = [one for one in there if one not in earlier]
-    if new.quotation and any(one.quotation and one.quotation.spans == new.quotation.spans for one in kept):
+    earlier = [known for known in corrections if new.places[0] in known.places]
+    others = [known for known in corrections if known not in earlier]
+    if new.quotation and any(known.quotation and known.quotation.spans == new.quotation.spans for known in others):
         raise BadCorrection("another quotation was set to these very words")
-    first = next((one.replaces for one in earlier if one.replaces), new.replaces)
-    return (*kept, replace(new, replaces=first))
+    first = next((known.replaces for known in earlier if known.replaces), new.replaces)
+    return (*others, replace(new, replaces=first))
 
 
-def without(there: Sequence[Correction], one: Correction) -> tuple[Correction, ...]:
-    """The corrections of a document with one less.
+def without(corrections: Sequence[Correction], gone: Correction) -> tuple[Correction, ...]:
+    """The corrections of a document without one of them.
 
     Raises:
         NoSuchCorrection: It is not among them.
     """
-    if one not in there:
+    if gone not in corrections:
         raise NoSuchCorrection("there is no such correction")
-    return tuple(other for other in there if other != one)
+    return tuple(known for known in corrections if known != gone)
 
 
 def _overruled(extracted: Sequence[Quotation], corrections: Sequence[Correction]) -> set[int]:
-    """The numbers of what the corrections stand for: whatever is just there, or else the one that is most like it."""
+    """The numbers of the quotations that corrections replace: those at just the same place, or else the one that has
+    most in common with it."""
     taken: set[int] = set()
-    lost = []
+    unplaced = []
     for correction in corrections:
-        there = [number for number, one in enumerate(extracted) if one.spans in correction.places]
-        taken.update(there)
-        if not there:
-            lost.append(correction)
-    for correction in lost:
+        same_place = [number for number, quotation in enumerate(extracted) if quotation.spans in correction.places]
+        taken.update(same_place)
+        if not same_place:
+            unplaced.append(correction)
+    for correction in unplaced:
         near = (_most_alike(place, extracted, taken) for place in correction.places)
         taken.update([number for number in near if number is not None][:1])
     return taken
 
 
 def _most_alike(place: Place, extracted: Sequence[Quotation], taken: set[int]) -> int | None:
-    likely = [(likeness(place, one.spans), -number) for number, one in enumerate(extracted) if number not in taken]
-    best, number = max(likely, default=(0.0, 0))
+    free = [(number, quotation) for number, quotation in enumerate(extracted) if number not in taken]
+    # Of several that are equally alike, the first in the text.
+    best, number = max(((likeness(place, quotation.spans), -number) for number, quotation in free), default=(0.0, 0))
     return -number if best >= HALF else None
 
 
@@ -139,7 +141,7 @@ def _check_spans(spans: Sequence[Span], text: str) -> None:
 
 
 def _check_edge(place: int, text: str) -> None:
-    """Refuse a place inside a word. A word is at most a line long: no more of the text is looked at."""
+    """Refuse a place inside a word. No word is longer than a line, so that no more of the text has to be read."""
     start, end = text.rfind("\n", 0, place) + 1, text.find("\n", place)
     for word in words(text, start, len(text) if end < 0 else end):
         if word.start < place < word.end:

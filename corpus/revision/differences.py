@@ -1,6 +1,6 @@
-"""What differs between two readings of one text. Quotations are told apart by their places, never by their order.
+"""What differs between two readings of one text. Quotations are matched by their places, never by their order.
 
-Two quotations are the same one if they stand at the same place, or else if they share at least half of their places.
+Two quotations are the same one if they stand at the same place, or else if they share at least half of what either has.
 """
 
 from bisect import bisect_left, bisect_right
@@ -11,19 +11,20 @@ from typing import NamedTuple
 from corpus.document import Quotation
 from corpus.spans import Span
 
-Place = tuple[Span, ...]
-HALF = 0.5
+Place = tuple[Span, ...]  # the stretches of a quotation
+HALF = 0.5  # the likeness from which two quotations count as one
 
 
 class Difference(NamedTuple):
-    """A quotation before and after; None where it was not there yet, or is there no more."""
+    """A quotation before and after; None where it was not there before, or is not there after."""
 
     before: Quotation | None
     after: Quotation | None
 
     @property
     def what(self) -> tuple[str, ...]:
-        """In what they differ: ``added``, ``gone``, or any of ``speaker``, ``words``, ``kind``, ``chain`` …"""
+        """In what they differ: "added" or "gone", or any of "speaker", "words", "kind", "chain", "cue", "denial" and
+        "setting"."""
         if self.before is None:
             return ("added",)
         if self.after is None:
@@ -35,16 +36,16 @@ class Difference(NamedTuple):
 def differences(before: Sequence[Quotation], after: Sequence[Quotation]) -> tuple[Difference, ...]:
     """What a second reading changed, in the order of the text. By which rule, and how surely, does not count."""
     same = dict(_same(before, after))
-    known = set(same.values())
-    both = [Difference(old, after[same[number]] if number in same else None) for number, old in enumerate(before)]
-    both += [Difference(None, new) for number, new in enumerate(after) if number not in known]
-    return tuple(sorted((one for one in both if one.what), key=_start))
+    matched = set(same.values())
+    pairs = [Difference(old, after[same[number]] if number in same else None) for number, old in enumerate(before)]
+    pairs += [Difference(None, new) for number, new in enumerate(after) if number not in matched]
+    return tuple(sorted((pair for pair in pairs if pair.what), key=_start))
 
 
-def likeness(one: Place, other: Place) -> float:
-    """The places that two quotations share, as a part of all that either has: 0 to 1."""
-    shared = sum(a.overlap(b) for a in one for b in other)
-    return shared / (sum(map(len, one)) + sum(map(len, other)) - shared)
+def likeness(first: Place, second: Place) -> float:
+    """How much two quotations share of all the text that either has, from 0 to 1."""
+    shared = sum(a.overlap(b) for a in first for b in second)
+    return shared / (sum(map(len, first)) + sum(map(len, second)) - shared)
 
 
 def _aspects(quotation: Quotation) -> dict[str, object]:
@@ -61,39 +62,40 @@ def _aspects(quotation: Quotation) -> dict[str, object]:
 
 
 def _start(difference: Difference) -> Span:
-    one = difference.after or difference.before
-    assert one is not None
-    return one.span
+    quotation = difference.after or difference.before
+    assert quotation is not None
+    return quotation.span
 
 
 def _same(before: Sequence[Quotation], after: Sequence[Quotation]) -> Iterator[tuple[int, int]]:
-    """Which of ``before`` is which of ``after``: those at the same place first, then the most alike."""
-    there: defaultdict[Place, list[int]] = defaultdict(list)
+    """Which of ``before`` is which of ``after``, by number: those at the same place first, then the most alike."""
+    by_place: defaultdict[Place, list[int]] = defaultdict(list)
     for number in reversed(range(len(after))):
-        there[after[number].spans].append(number)
+        by_place[after[number].spans].append(number)
     moved = []
     for number, old in enumerate(before):
-        if there[old.spans]:
-            yield number, there[old.spans].pop()
+        if by_place[old.spans]:
+            yield number, by_place[old.spans].pop()
         else:
             moved.append(number)
-    new = sorted((number for numbers in there.values() for number in numbers), key=lambda one: after[one].span.start)
-    yield from _alike(before, moved, after, new)
+    unmatched = [number for numbers in by_place.values() for number in numbers]
+    yield from _alike(before, moved, after, sorted(unmatched, key=lambda number: after[number].span.start))
 
 
 def _alike(
-    before: Sequence[Quotation], moved: list[int], after: Sequence[Quotation], new: list[int]
+    before: Sequence[Quotation], moved: list[int], after: Sequence[Quotation], unmatched: list[int]
 ) -> Iterator[tuple[int, int]]:
-    starts = [after[number].span.start for number in new]
-    longest = max((len(after[number].span) for number in new), default=0)
-    likely = []
+    # Only those are compared that can overlap: in a long text there are too many to compare each with each.
+    starts = [after[number].span.start for number in unmatched]
+    longest = max((len(after[number].span) for number in unmatched), default=0)
+    pairs = []
     for old in moved:
         span = before[old].span
-        near = new[bisect_left(starts, span.start - longest) : bisect_right(starts, span.end)]
-        likely += [(-likeness(before[old].spans, after[one].spans), old, one) for one in near]
-    taken: tuple[set[int], set[int]] = (set(), set())
-    for unlike, old, one in sorted(likely):
-        if -unlike >= HALF and old not in taken[0] and one not in taken[1]:
-            taken[0].add(old)
-            taken[1].add(one)
-            yield old, one
+        near = unmatched[bisect_left(starts, span.start - longest) : bisect_right(starts, span.end)]
+        pairs += [(-likeness(before[old].spans, after[new].spans), old, new) for new in near]
+    taken_before, taken_after = set[int](), set[int]()
+    for unlike, old, new in sorted(pairs):
+        if -unlike >= HALF and old not in taken_before and new not in taken_after:
+            taken_before.add(old)
+            taken_after.add(new)
+            yield old, new

@@ -1,1 +1,1 @@
-"""Texts and their pieces, without a corpus: words and how they compare, passages, dates, marks that are no marks."""
+"""Texts and their parts, without a corpus: words and how they compare, passages, ellipses, dates, bytes as text."""

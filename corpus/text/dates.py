@@ -1,4 +1,4 @@
-"""Whether a date is one, as ISO 8601 writes it: a year, a month, a day or a moment. A date is kept as it was given."""
+"""Whether a string is a date as ISO 8601 writes it: a year, a month, a day or a moment. Dates are kept as given."""
 
 from datetime import datetime
 
@@ -10,7 +10,8 @@ FORM = "of the form 2024-03-01, 2024-03 or 2024-03-01T09:30Z"
 
 
 def is_date(text: str) -> bool:
-    """
+    """Whether this is a date that nobody could misread.
+
     >>> [is_date(text) for text in ("2024", "2024-03-01T09:30Z", "2024-02-30", "1.3.2024")]
     [True, True, False, False]
     """

@@ -6,10 +6,10 @@ from corpus.errors import NotText
 
 
 def decoded(original: bytes) -> str:
-    """The text of UTF-8 bytes, newlines and all; only a byte order mark is left out.
+    """The text of bytes in UTF-8, with its newlines as they are; only a byte order mark is left out.
 
     Raises:
-        NotText: They are no UTF-8, or hold NUL.
+        NotText: They are not UTF-8, or hold NUL.
     """
     try:
         text = original.removeprefix(BOM_UTF8).decode()

@@ -1,4 +1,4 @@
-"""Which marks behind a digit stand for feet or inches, and are no quotation marks."""
+"""Which marks after a digit stand for feet or inches, and are not quotation marks."""
 
 import re
 
@@ -17,12 +17,12 @@ _QUOTED_OR_PRIME = pattern(
 
 
 def may_be_primed(text: str, start: int, stop: int) -> bool:
-    """Whether a mark in ``text[start:stop]`` may stand for feet or inches: most texts have none behind a digit."""
+    """Whether a mark in ``text[start:stop]`` may stand for feet or inches. Most texts have no mark after a digit."""
     return bool(_MARKED.search(text, start, stop) and _MAYBE_PRIME.search(text, start, stop))
 
 
 def primed(text: str, start: int, stop: int) -> str:
-    """The text, just as long, with a real prime for each straight or curly mark that stands for feet or inches."""
+    """The text, just as long, with a true prime for each straight or curly mark that stands for feet or inches."""
     if not may_be_primed(text, start, stop):
         return text
     primes = [found for found in _QUOTED_OR_PRIME.finditer(text, start, stop) if found["prime"]]

@@ -1,9 +1,9 @@
-"""Fold typography so that two texts can be compared, and map every answer back.
+"""Fold typography, so that two texts can be compared word by word.
 
-Only comparison sees folded text. Whatever is shown or stored is the source's own: each word keeps its place.
-Folding forgets case, quote marks, dashes, white space, Unicode form, typographic ligatures and invisible characters. It
-never forgets a letter, a digit, a sign of quantity, what joins two digits, the points of an abbreviation or an unknown
-character: what is not known to be punctuation is a part of a word.
+Only comparisons see the folded form of a word. Each word keeps its place, and whatever is shown or stored is what
+stands there. Folding forgets case, quotation marks, dashes, white space, Unicode form, typographic ligatures and
+invisible characters. It never forgets a letter, a digit, a sign of quantity, what joins two digits, the points of an
+abbreviation or an unknown character: whatever is not known to be punctuation is part of a word.
 """
 
 import unicodedata
@@ -16,17 +16,17 @@ from corpus.text.feet_and_inches import DOUBLE, may_be_primed, primed
 from corpus.text.patterns import pattern
 from corpus.text.words import APOSTROPHES, DASHES, INVISIBLE, members, places, words_in
 
-_LONGEST = 64  # characters between blanks that may come again
+_LONGEST = 64  # characters of a stretch between blanks that is worth remembering: longer ones hardly come again
 _VOCABULARY = 1 << 16  # words whose keys are remembered: nearly every word of a text is a common one
 # Abbreviations whose letters spell a word: in capitals they are not that word. "Help the US" is not "help us".
 ALSO_WORDS = frozenset({"US", "IT", "WHO"})
 T = TypeVar("T")
 _DROPPED = dict.fromkeys(map(ord, members(INVISIBLE)))
 _LIGATURES = {0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xFB05: "st", 0xFB06: "st"}
-_HIDING = pattern(rf"[{INVISIBLE}\ufb00-\ufb06]")  # what may stand in the midst of plain letters
+_HIDING = pattern(rf"[{INVISIBLE}\ufb00-\ufb06]")  # what may stand in the middle of plain letters, and hide them
 _ONE_FORM = _LIGATURES | {
-    ord(form): one
-    for forms, one in ((APOSTROPHES + "\u2032", "'"), (DOUBLE + "\u2033", '"'), (DASHES, "-"), ("\u2044", "/"))
+    ord(form): folded
+    for forms, folded in ((APOSTROPHES + "\u2032", "'"), (DOUBLE + "\u2033", '"'), (DASHES, "-"), ("\u2044", "/"))
     for form in members(forms)
 }
 _GROUPED = pattern(r"^\d{1,3}(?:,\d{3})+(?![\d,])")
@@ -34,7 +34,7 @@ _DOTTED = pattern(r"(?P<letters>[a-z]+(?:\.[a-z])+)\.?(?P<possessive>'s)?")
 
 
 class Word(NamedTuple):
-    """A word of a text: ``text[start:end]``, and ``key``, equal for two words that differ in typography only."""
+    """A word of a text, ``text[start:end]``. Two words that differ only in their typography have the same ``key``."""
 
     start: int
     end: int
@@ -74,8 +74,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     starts = accumulate([len(chunk) + 1 for chunk in chunks], initial=start)
     return [
         make(Word, (at + first, at + last, key))
-        for at, those in zip(starts, map(_WORDS.__getitem__, chunks), strict=False)
-        for first, last, key in those
+        for at, found in zip(starts, map(_WORDS.__getitem__, chunks), strict=False)
+        for first, last, key in found
     ]
 
 
@@ -88,7 +88,7 @@ def keys(text: str) -> list[str]:
 
 
 def plain_key(stretch: str) -> str | None:
-    """The one key of what stands between white space, where that is a plain word: what ``keys`` finds too, only slower.
+    """The key of a stretch between white space that is a plain word, else None. ``keys`` finds the same, but slower.
 
     >>> plain_key("Peace,"), plain_key("U.S."), plain_key("can't"), plain_key("US")
     ('peace', None, None, None)
@@ -98,13 +98,13 @@ def plain_key(stretch: str) -> str | None:
 
 
 def folds_by_stretches(text: str) -> bool:
-    """Whether what stands between white space has the same keys by itself as it has in this text."""
+    """Whether each stretch between white space has the same keys by itself as it has in this text."""
     return not may_be_primed(text, 0, len(text))
 
 
 class Remembered(dict[str, T]):
-    """What ``make`` makes of a text, all forgotten once there are too many: a cache that knows what was used last takes
-    twice the time."""
+    """A table of what ``make`` makes of each text, which is emptied once it is full: to know what was used last, as
+    ``lru_cache`` does, takes twice the time."""
 
     def __init__(self, make: Callable[[str], T], most: int = 1 << 16) -> None:
         self._make, self._most = make, most
@@ -118,12 +118,12 @@ class Remembered(dict[str, T]):
         return made
 
 
-# No word reaches over white space, and nothing but the primes of a text tells from afar what one is: so what stands
-# between blanks is read once, and remembered.
+# No word reaches across white space, and nothing but a prime depends on what stands further away. So each stretch
+# between blanks is read once and remembered.
 
 
 def _words_of_chunk(chunk: str) -> tuple[tuple[int, int, str], ...]:
-    """Plain tuples: of those that are kept for long, the garbage collector soon asks no more."""
+    """As plain tuples of plain values, which the garbage collector soon stops tracking."""
     if plain := plain_key(chunk):
         return ((0, len(plain), plain),)
     return tuple((first, last, key_of(chunk[first:last])) for first, last in places(chunk, 0, len(chunk)))
@@ -142,7 +142,8 @@ def _words_of_stretch(text: str, start: int, stop: int) -> list[Word]:
 
 
 def loose(text: str) -> str:
-    """The text in which every key that is plain letters can be looked for: it finds no fewer than ``keys`` has."""
+    """A form of the text in which keys of plain letters can be searched for as substrings: each that ``keys`` has is in
+    it, and more may be."""
     lower = text.lower()
     if lower.isascii() or not _HIDING.search(lower):
         return lower

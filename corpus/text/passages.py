@@ -1,7 +1,7 @@
 """Cut a document into blocks (paragraphs or turns), and blocks into the passages that are indexed.
 
-Every span lies in the document's own text and begins and ends with a character that is not white space. A passage
-never holds words of two blocks: what two people say is never one passage.
+Every span is a place in the document's own text, and neither begins nor ends with white space. A passage never has
+words of two blocks, so that the words of two people are never one passage.
 """
 
 import re
@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from corpus.document import Block, Turn
 from corpus.spans import Span
 
-LONGEST = 80  # words of a passage, as white space parts them
-_SHORT = 2 * LONGEST  # characters that cannot hold more words: each has a letter and a space
-_LONG = 8 * LONGEST  # characters that nearly always do: they are cut in any case, and put together again where not
+LONGEST = 80  # words of a passage, divided at white space
+_SHORT = 2 * LONGEST  # characters that cannot hold more words than that: each has at least a letter and a space
+_LONG = 8 * LONGEST  # characters that nearly always do: it is not worth counting the words before such a text is cut
 _NEWLINE = r"(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])"
 _BLANK_LINE = re.compile(rf"{_NEWLINE}[^\S\n\r\x0b\x0c\x85\u2028\u2029]*{_NEWLINE}\s*")
 _LINE_END = re.compile(rf"{_NEWLINE}\s*")
@@ -21,9 +21,10 @@ _WORD = re.compile(r"\S+")
 
 
 def blocks(text: str, turns: Sequence[Turn] = ()) -> list[Block]:
-    """The turns of a transcript, or paragraphs between blank lines; in a text without any, each line is one.
+    """The turns of a transcript, or the paragraphs of a text. These end at blank lines; if there are none, each line is
+    one.
 
-    What a transcript has between its turns (a heading, a stage direction) is cut in paragraphs.
+    What a transcript has between its turns (a heading, a stage direction) is cut into paragraphs too.
 
     >>> [block.span.of("One.\\nTwo.") for block in blocks("One.\\nTwo.")]
     ['One.', 'Two.']
@@ -61,15 +62,15 @@ def _trimmed(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Span]:
             yield Span(start, end)
 
 
-def cut(text: str, those: Sequence[Block], *, kind: str = "article") -> Iterator[Span]:
-    """What is indexed: a block as a whole up to about eighty words, a longer one at ends of sentences.
+def cut(text: str, in_blocks: Sequence[Block], *, kind: str = "article") -> Iterator[Span]:
+    """The passages of a document: each block of up to eighty words, and longer ones cut at the ends of sentences.
 
-    A claim under examination is a few lines that are about one thing, and stays whole.
+    A claim that is to be checked is a few lines about one thing, and stays whole.
     """
-    if kind == "claim" and those:
-        yield Span(those[0].span.start, those[-1].span.end)
+    if kind == "claim" and in_blocks:
+        yield Span(in_blocks[0].span.start, in_blocks[-1].span.end)
         return
-    for block in those:
+    for block in in_blocks:
         yield from _cut(text, block.span)
 
 
@@ -81,21 +82,21 @@ def _cut(text: str, whole: Span) -> Iterator[Span]:
 
 
 def _gathered(sentences: Iterable[tuple[int, int, int]]) -> Iterator[tuple[int, int]]:
-    """Neighbouring sentences together, as long as they stay within the longest."""
-    start = end = held = 0
+    """As many neighbouring sentences together as a passage may have words."""
+    start = end = total = 0
     for first, last, count in sentences:
-        if held and held + count > LONGEST:
+        if total and total + count > LONGEST:
             yield start, end
-            held = 0
-        if not held:
+            total = 0
+        if not total:
             start = first
-        end, held = last, held + count
-    if held:
+        end, total = last, total + count
+    if total:
         yield start, end
 
 
 def _sentences(text: str, whole: Span) -> Iterator[tuple[int, int, int]]:
-    """Sentences with their numbers of words; one without an end in sight is cut between words."""
+    """The sentences of a block, each with its number of words; one too long for a passage is cut between words."""
     ends = [found.end() for found in _SENTENCE_END.finditer(text, whole.start, whole.end)]
     starts = [whole.start, *ends]
     ends.append(whole.end)

@@ -1,11 +1,11 @@
-"""Regular expressions that are compiled when they are first used: a claim uses few of all that there are."""
+"""Regular expressions that are compiled when they are first used, since a claim uses few of them all."""
 
 import re
 from typing import Any, cast
 
 
 class _Late:
-    """In every use of its methods and attributes a compiled pattern, but no instance of ``re.Pattern``."""
+    """Whoever uses its methods and attributes has a compiled pattern, though not an instance of ``re.Pattern``."""
 
     def __init__(self, expression: str, flags: int) -> None:
         self._expression = expression, flags
@@ -17,7 +17,7 @@ class _Late:
 
 
 def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
-    """What ``re.compile`` gives, later.
+    """What ``re.compile`` returns, but compiled later.
 
     >>> pattern(r"\\d+").findall("5 of 12")
     ['5', '12']

@@ -1,8 +1,8 @@
-"""What a word of a text is, as a regular expression, and where the words are.
+"""What counts as a word of a text, as a regular expression, and where the words are.
 
-The expression is the same for every text. For the characters of Latin-1, which are nearly all that a claim has, it is
-compiled first; for all of Unicode, which takes five times as long, when it is first met with another. What it cannot
-tell from a character of Latin-1 is read as that one.
+The expression is the same for every text, but is compiled in two sizes. The small one knows the characters of Latin-1,
+which are nearly all that a claim has. The one for all of Unicode takes five times as long to compile, which is put off
+until a text has another character.
 """
 
 import re
@@ -15,8 +15,8 @@ from corpus.text.patterns import pattern
 class Characters(NamedTuple):
     """Classes of characters, each as it stands between the brackets of a regular expression."""
 
-    apart: str  # stands between words
-    signs: str  # is a word by itself
+    apart: str  # what stands between words
+    signs: str  # each of which is a word by itself
     invisible: str
     apostrophes: str
     dashes: str
@@ -47,7 +47,9 @@ _ALL = Characters(
     "\uffe0\uffe1\uffe5\uffe6\U00011fdd-\U00011fe0\U0001e2ff\U0001ecb0",
 )
 APART, APOSTROPHES, DASHES = _ALL.apart, _ALL.apostrophes, _ALL.dashes
-ALIKE = str.maketrans("‘’“”–—…€", "''\"\"--!£")  # in the same classes, and named by themselves nowhere below
+# Characters beyond Latin-1 in the same classes as one in it: since no expression names any of them, that one may stand
+# for it, and a text with curly quotation marks need not wait for all of Unicode.
+ALIKE = str.maketrans("‘’“”–—…€", "''\"\"--!£")
 _SPAN = re.Match.span
 _BEYOND = pattern(r"[^\x00-\xac\xae-\xff]")
 
@@ -56,21 +58,21 @@ def places(text: str, start: int, stop: int) -> Iterable[tuple[int, int]]:
     """Where each word of ``text[start:stop]`` begins and ends, in order."""
     if text.isascii():
         return map(_SPAN, _OF_LATIN.finditer(text, start, stop))
-    begin = max(start - 1, 0)  # what stands before a word tells of it
+    begin = max(start - 1, 0)  # whether a word begins here depends on the character before it
     stretch = text[begin:stop].translate(ALIKE)
     word = OF_UNICODE if _BEYOND.search(stretch) else _OF_LATIN
     return ((found.start() + begin, found.end() + begin) for found in word.finditer(stretch, start - begin))
 
 
 def words_in(text: str) -> list[str]:
-    """The words of a text as they are written, in order."""
+    """The words of a text, as they are written and in order."""
     if text.isascii():
         return _OF_LATIN.findall(text)
     return [text[first:last] for first, last in places(text, 0, len(text))]
 
 
 def members(characters: str) -> list[str]:
-    r"""Each of a class of characters that is written without categories.
+    r"""The characters of a class that is written without escapes such as ``\s``.
 
     >>> "".join(members(r"\-a-dz"))
     '-abcdz'
@@ -80,7 +82,7 @@ def members(characters: str) -> list[str]:
 
 
 def ends(of: Characters = _ALL) -> str:
-    """What neither a letter nor a digit comes next to."""
+    """An expression for a place after which neither a letter nor a digit comes."""
     return rf"(?!{_joined(of)}(?:{_letter(of)}|\d))"
 
 
