@@ -66,6 +66,28 @@ def test_a_content_takes_the_nearest_source_and_cue_of_its_paragraph() -> None:
     assert found.kind is QuotationKind.INDIRECT
 
 
+def test_a_source_in_another_paragraph_is_not_heeded_however_near() -> None:
+    text = "Radio Two, per custom, on the air all day: ferries late again.\n\nRadio Six: rain."
+    hints = Hints(sources=places(text, "Radio Two", "Radio Six"), contents=places(text, "ferries late again"))
+    assert said(text, read_with(text, hints)) == {"ferries late again": ("Radio Two", "model")}
+
+
+def test_words_in_marks_that_have_a_source_are_said() -> None:
+    text = "Radio Two has it that the so-called “old pier” is shut."
+    hints = Hints(sources=places(text, "Radio Two"), contents=places(text, "old pier"))
+    (alone,), (helped,) = (
+        [q for q in found if q.kind != "indirect"] for found in (extract(text), read_with(text, hints))
+    )
+    assert (alone.kind, helped.kind, helped.rule) == ("scare", "mixed", "model")
+
+
+def test_a_content_that_holds_little_of_the_words_says_nothing_of_them() -> None:
+    text = "On Radio Two. “It is the so-called old pier that is shut until the thaw.”"
+    alone = extract(text)
+    hints = Hints(sources=places(text, "Radio Two"), contents=places(text, "old pier"))
+    assert read_with(text, hints) == alone
+
+
 def test_a_content_that_meets_another_is_not_added_twice() -> None:
     text = "Radio Two, per custom: ferries late again and no sun."
     hints = Hints(sources=places(text, "Radio Two"), contents=places(text, "ferries late", "late again", "no sun"))

@@ -67,10 +67,19 @@ def test_what_is_no_report_outside_of_the_marks_gives_nobody(subject: str, verb:
 
 
 def test_a_subject_that_only_holds_a_place_is_nobody() -> None:
-    text = "There notes that the clerk Tom Berg “is no sailor, nor ever was.”"
-    (alone,) = extract(text)
-    words = text[text.index("that") :]
-    assert spoken(text, "There", "notes", words)[1] == alone.rule != "parse"
+    there = LETTER.replace("The master’s letter to the crews notes", "There stands noted")
+    assert spoken(there, "There", "noted", WORDS)[1] == "subject"
+    that = "The clerk sent a note from his mate on Friday that says he has “a heart like an ox” for a sailor."
+    assert spoken(that, "that", "says", "he has “a heart like an ox” for a sailor")[1] == "subject"
+
+
+def test_who_is_told_something_does_not_say_it() -> None:
+    text = LETTER.replace("The master’s letter to the crews notes", "The crews were told")
+    assert spoken(text, "The crews", "told", WORDS)[:2] == ("Tom Berg", "subject")
+
+
+def test_a_clause_that_holds_little_of_the_words_says_nothing_of_them() -> None:
+    assert spoken(LETTER, "The master’s letter", "notes", "who has the keys, “is no")[:2] == ("Tom Berg", "subject")
 
 
 def test_a_subject_in_another_paragraph_is_not_heeded() -> None:

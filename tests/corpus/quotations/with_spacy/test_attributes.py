@@ -61,8 +61,9 @@ def test_a_prefix_stands_before_each_name() -> None:
     assert not any(Span.has_extension(name) for name in ATTRIBUTES)
 
 
-def test_an_attribute_of_the_users_own_is_never_overwritten() -> None:
-    Span.set_extension("speaker", default="mine")
+@pytest.mark.parametrize("own", [{"default": "mine"}, {"getter": lambda span: "mine"}], ids=["value", "getter"])
+def test_an_attribute_of_the_users_own_is_never_overwritten(own: dict[str, object]) -> None:
+    Span.set_extension("speaker", **own)
     nlp = spacy.blank("en")
     with pytest.raises(
         AttributeTaken, match=r"Span\._\.speaker is set by something else; name ours otherwise: .*prefix"
