@@ -1,7 +1,7 @@
 """Read a pasted claim: what it says was said, by whom, and to which outlet. By patterns over the extractor's lexicon.
 
-The usual forms are read without spaCy; where they leave the speaker open, ``Claim.open`` says so, and the caller may
-ask the extractor.
+The usual forms are read here; where they leave the speaker open, ``Claim.open`` says so, and the caller may ask the
+extractor.
 """
 
 import re

@@ -1,6 +1,6 @@
 """Who is named as the source in the words around a quotation: `X said`, `said X`, `According to X`, `X told CNN that`.
 
-By patterns over the lexicon of the extractor, without spaCy. What is not plainly a source is left to the extractor.
+By patterns over the lexicon of the extractor. What is not plainly a source is left to the extractor.
 """
 
 import re

@@ -1,7 +1,7 @@
 """What the extractor asks of a language: who speaks, by which verbs, and how its sentences are built.
 
 A rule holds no word of any language. Whatever differs from one to another is a field here, so that a language is added
-by writing its folder. Imports no spaCy, so that a pasted claim can be read by the same words as an archive.
+by writing its folder. A pasted claim is read by the same words as an archive.
 """
 
 import re

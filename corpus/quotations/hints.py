@@ -14,12 +14,13 @@ from corpus.document import QuotationKind
 from corpus.quotations.grammar.cues import Cue
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention
+from corpus.quotations.grammar.tags import Tag, any_of
 from corpus.quotations.speech import confidence
 from corpus.quotations.speech.rule_answers import Attribution
 from corpus.spans import Span
 
 RULE = "model"
-_WORDS = frozenset("nvegBVGxr")  # signs of words that may be a part of a name
+_IN_A_NAME = any_of("noun report_verbs verb ed_form ing_form adverb symbol")  # what may be a part of a name
 _NEAR = 8  # sources on each side among which the nearest is looked for
 
 
@@ -86,8 +87,8 @@ def _with_names(frame: Frame, names: Sequence[Span]) -> Frame:
     tags = list(frame.tags)
     for name in names:
         for i in tokens_in(frame, name):
-            if tags[i] in _WORDS:
-                tags[i] = "N"
+            if tags[i] in _IN_A_NAME:
+                tags[i] = Tag.NAME
     return replace(frame, tags="".join(tags)) if names else frame
 
 

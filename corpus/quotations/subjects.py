@@ -11,6 +11,7 @@ from corpus.document import MARKED
 from corpus.quotations.grammar.cues import verb_cue
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention
+from corpus.quotations.grammar.tags import Tag
 from corpus.quotations.hints import Clause, Places, covers, is_unsure, tokens_in
 from corpus.quotations.speech.rule_answers import Attribution
 from corpus.spans import Span
@@ -81,7 +82,7 @@ def _given(one: Attribution, paragraph: Frame, clause: Clause) -> Attribution | 
 
 def _is_nobody(paragraph: Frame, first: int) -> bool:
     """Whether a subject only holds a place: "there", or "that" for what is told before it."""
-    return paragraph.tags[first] == "t" or paragraph.words[first] in paragraph.lexicon.words.expletives
+    return paragraph.tags[first] == Tag.THAT or paragraph.words[first] in paragraph.lexicon.words.expletives
 
 
 def _names_the_same(one: Attribution, given: Attribution) -> bool:

@@ -218,13 +218,6 @@ def test_the_component_says_what_it_assigns(quoting: Language) -> None:
     assert quoting.config["components"]["misquote"]["spans_key"] == "quotations"
 
 
-def test_spacy_is_imported_in_this_folder_alone() -> None:
-    importing = re.compile(r"^\s*(?:import|from) spacy\b", re.MULTILINE)
-    files = [path for house in ("checker", "corpus") for path in (ROOT / house).rglob("*.py")]
-    found = {path.parent.relative_to(ROOT) for path in files if importing.search(path.read_text(encoding="utf-8"))}
-    assert found == {Path("corpus/quotations/with_spacy")}
-
-
 def test_the_example_of_the_documentation_prints_what_it_shows(capsys: pytest.CaptureFixture[str]) -> None:
     page = (ROOT / "docs" / "spacy.md").read_text(encoding="utf-8")
     example, output = re.findall(r"```(?:python|text)\n(.*?)```", page, re.DOTALL)[:2]
