@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from checker.claims.drafts import claim_of, completed
-from checker.claims.markdown import as_read, closed_up
+from checker.claims.drafts import completed, read_draft
+from checker.claims.markdown import in_file
 from checker.claims.pasted import Claim, read_claims
 from checker.desk.styles import AP, Style
 from checker.errors import NothingToCheck
@@ -14,7 +14,6 @@ from checker.judging.evidence import with_doubt
 from checker.judging.statement import supports
 from corpus import Corpus
 from corpus.document import QuotationKind
-from corpus.quotations.marks.unpaired import doubtful_stretches
 from corpus.spans import Span
 from corpus.text.fold import keys
 
@@ -86,24 +85,19 @@ def check_draft(
 ) -> list[Finding]:
     """Check every quotation of a draft, in order; with ``claims``, what it reports without marks too.
 
-    Spans of the findings are code points of ``text``. Code in Markdown is not read. ``progress`` is told how many are
-    checked, and of how many.
+    Spans of the findings are code points of ``text``. Markdown is checked as its reader sees it. ``progress`` is told
+    how many are checked, and of how many.
     """
-    from corpus.languages import language_of, lexicon_of
-    from corpus.quotations import extract
-
-    printed, text = text, as_read(text) if markdown else text
-    language = lexicon_of(language_of(text))
-    found = extract(text, language=language.code)
+    draft = read_draft(text, markdown=markdown)
     wanted = {QuotationKind.DIRECT, QuotationKind.MIXED} | ({QuotationKind.INDIRECT} if claims else set())
-    doubtful = doubtful_stretches(text)
-    asked = [claim_of(text, quotation, language, doubtful) for quotation in found if quotation.kind in wanted]
+    asked = [draft.claim(one) for one in draft.quotations if one.kind in wanted]
     findings = list[Finding]()
     for done, claim in enumerate(asked, 1):
         findings += [_check(corpus, claim, top, style)] if keys(claim.words) else []
         if progress is not None:
             progress(done, len(asked))
-    return [closed_up(one, printed) for one in findings] if markdown else findings
+    shown = draft.shown
+    return [in_file(one, shown) for one in findings] if shown is not None else findings
 
 
 def _gravity(finding: Finding) -> int:

@@ -1,6 +1,7 @@
 """What the extractor read of a draft, as claims: who is said to have said the words, told by and to whom."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.names import is_named
 from checker.claims.pasted import Claim
@@ -10,7 +11,42 @@ from corpus.languages.lexicon import Lexicon
 from corpus.quotations.speech.confidence import SURE
 from corpus.spans import Span
 
+if TYPE_CHECKING:
+    from corpus.markup.rendered import Rendered
+
 _PHRASE = 24  # code points that a phrase before a source has at most
+
+
+class Draft(NamedTuple):
+    """A draft as it is read: who is quoted in it, and where a quotation mark has no partner, all by places of ``text``.
+
+    ``shown`` is set for Markdown, whose reader sees ``text`` and not the file.
+    """
+
+    text: str
+    language: Lexicon
+    quotations: Sequence[Quotation]
+    doubtful: Sequence[Span]
+    shown: "Rendered | None" = None
+
+    def claim(self, quotation: Quotation) -> Claim:
+        return claim_of(self.text, quotation, self.language, self.doubtful)
+
+
+def read_draft(text: str, *, markdown: bool = False) -> Draft:
+    from corpus.languages import language_of, lexicon_of
+    from corpus.quotations import extract, extract_rendered
+    from corpus.quotations.marks.unpaired import doubtful_as_read, doubtful_stretches
+
+    if not markdown:
+        language = lexicon_of(language_of(text))
+        return Draft(text, language, extract(text, language=language.code), doubtful_stretches(text))
+    from corpus.markup import render
+
+    shown = render(text)
+    language = lexicon_of(language_of(shown.text))
+    found = extract_rendered(shown, language=language.code)
+    return Draft(shown.text, language, found, doubtful_as_read(shown.text), shown)
 
 
 def claim_of(text: str, quotation: Quotation, language: Lexicon, doubtful: Sequence[Span] = ()) -> Claim:

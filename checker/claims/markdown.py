@@ -1,36 +1,26 @@
-"""A draft in Markdown as its reader sees it, every position kept."""
+"""The findings on a draft in Markdown: their words as its reader sees them, their places those of the file."""
 
-import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
-from checker.findings import Finding
-from corpus.text.patterns import pattern
+from checker.findings import Alteration, Finding, Point
 
 if TYPE_CHECKING:
-    pass
+    from corpus.markup.rendered import Rendered
 
-_CODE = pattern(r"^(```|~~~).*?^\1[^\n]*$|`[^`\n]+`|<!--.*?-->", re.DOTALL | re.MULTILINE)
-_LINK = pattern(r"!?\[([^\[\]\n]*)\]\([^()\s]*(?:\s+\"[^\"\n]*\")?\)")
-_EMPHASIS = pattern(r"(?<![\w*_])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*_])")
-_QUOTED_LINE = pattern(r"^[ \t]*>[> \t]*", re.MULTILINE)
+Placed = TypeVar("Placed", Alteration, Point)
 
 
-def closed_up(finding: Finding, markdown: str) -> Finding:
-    """The finding with its words as a reader of the Markdown sees them, without the blanks of what is not read."""
-    shown = finding.span.of(markdown)
-    for unread, kept in ((_CODE, ""), (_LINK, r"\1"), (_EMPHASIS, ""), (_QUOTED_LINE, "")):
-        shown = unread.sub(kept, shown)
-    whole = _letters(shown) == _letters(finding.text)  # not so where "she said" stands in between
-    return replace(finding, text=" ".join((shown if whole else finding.text).split()))
+def in_file(finding: Finding, shown: "Rendered") -> Finding:
+    """The finding with the places of the file that ``shown`` was read from."""
+    return replace(
+        finding,
+        text=" ".join(finding.text.split()),
+        span=shown.place(finding.span),
+        alterations=tuple(_in_file(one, shown) for one in finding.alterations),
+        points=tuple(_in_file(one, shown) for one in finding.points),
+    )
 
 
-def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text))
-
-
-def as_read(text: str) -> str:
-    """Markdown as its reader sees it, every position kept: code, addresses, comments and emphasis are blank."""
-    text = _CODE.sub(lambda code: re.sub(r"[^\n]", " ", code.group()), text)
-    text = _LINK.sub(lambda link: f" {link[1]} {' ' * (len(link[0]) - len(link[1]) - 2)}", text)
-    return _EMPHASIS.sub(lambda mark: " " * len(mark.group()), text)
+def _in_file(one: Placed, shown: "Rendered") -> Placed:
+    return one if one.draft_span is None else one._replace(draft_span=shown.place(one.draft_span))

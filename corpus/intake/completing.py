@@ -5,12 +5,16 @@ The extractor is only loaded when there is something to extract: an import of cl
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from corpus.document import Document, Quotation
 from corpus.errors import BadRecord
 from corpus.records import Record
 from corpus.store import Digests, digest_of
 from corpus.text.dates import FORM, is_date
+
+if TYPE_CHECKING:
+    from corpus.markup.rendered import Rendered
 
 
 def completed(document: Document) -> Document:
@@ -68,19 +72,24 @@ def _read(record: Record, model: str | None) -> Record:
     return record._replace(quotations=tuple(found), extractor=version_with(model))
 
 
-def quotations_of(text: str, published: str | None, language: str | None, model: str | None = None) -> list[Quotation]:
-    """The quotations of an article.
+def quotations_of(
+    text: "str | Rendered", published: str | None, language: str | None, model: str | None = None
+) -> list[Quotation]:
+    """The quotations of an article; of a rendered Markdown text the places are those of what is shown.
 
     If no ``language`` is given, the small words of the text tell which one it is. In a language without rules only the
     quotation marks are read: a speaker found by the rules of another language would be a guess.
     """
     from corpus.languages import is_read, language_of
-    from corpus.quotations import extract, extract_marked
+    from corpus.quotations import extract, extract_marked, extract_rendered
 
-    language = language or language_of(text)
+    words = text if isinstance(text, str) else text.text
+    language = language or language_of(words)
     if not is_read(language):
-        return extract_marked(text)
-    return extract(text, published=published, language=language, model=model)
+        return extract_marked(words)
+    if isinstance(text, str):
+        return extract(text, published=published, language=language, model=model)
+    return extract_rendered(text, published=published, language=language, model=model)
 
 
 def wants_quotations(record: Record) -> bool:

@@ -11,18 +11,33 @@ from typing import TYPE_CHECKING
 from corpus.document import Quotation
 
 if TYPE_CHECKING:
+    from corpus.markup.rendered import Rendered
     from corpus.quotations.hints import Hints
 
 EXTRACTOR_VERSION = "5"
 
-__all__ = ["EXTRACTOR_VERSION", "day_of", "extract", "extract_all", "extract_marked", "version_with"]
+__all__ = [
+    "EXTRACTOR_VERSION",
+    "day_of",
+    "extract",
+    "extract_all",
+    "extract_marked",
+    "extract_rendered",
+    "version_with",
+]
 
 
 def extract(
-    text: str, *, published: str | None = None, language: str = "en", model: str | None = None
+    text: str,
+    *,
+    published: str | None = None,
+    language: str = "en",
+    model: str | None = None,
+    markdown: bool = False,
 ) -> list[Quotation]:
     """The quotations of ``text``, ordered by start; their spans leave out the quotation marks.
 
+    ``markdown`` says that the text is Markdown, which is read as its reader sees it; the places are those of ``text``.
     ``published`` is the date of the text in ISO 8601, by which "on Thursday" becomes a day. ``language`` is its
     language tag, "en" or "de-AT". ``model`` is a spaCy pipeline of the user's own, by its package or folder: its names,
     the subjects of its parse, and what it marks as SOURCE, CUE and CONTENT, join the candidates.
@@ -34,8 +49,26 @@ def extract(
     from corpus.languages import code_of, lexicon_of
     from corpus.quotations.extraction import read
 
+    if markdown:
+        from corpus.markup import render
+        from corpus.quotations.marks.written import in_file
+
+        shown = render(text)
+        found = extract_rendered(shown, published=published, language=language, model=model)
+        return [in_file(shown, quotation) for quotation in found]
     lexicon = lexicon_of(code_of(language))
     return read(text, lexicon, published=day_of(published), hints=_hints(text, model))
+
+
+def extract_rendered(
+    shown: "Rendered", *, published: str | None = None, language: str = "en", model: str | None = None
+) -> list[Quotation]:
+    """The quotations of a rendered text as ``extract`` finds them; their places are those of ``shown.text``."""
+    from corpus.languages import code_of, lexicon_of
+    from corpus.quotations.extraction import read_rendered
+
+    lexicon = lexicon_of(code_of(language))
+    return read_rendered(shown, lexicon, published=day_of(published), hints=_hints(shown.text, model))
 
 
 def extract_all(texts: Iterable[str], *, language: str = "en") -> Iterator[list[Quotation]]:

@@ -10,12 +10,14 @@ from datetime import date
 
 from corpus.document import Link, Mention, Quotation, Role, Speaker
 from corpus.languages.lexicon import Lexicon
+from corpus.markup.rendered import Rendered
+from corpus.markup.signs import read_signs
 from corpus.quotations.grammar.cues import Cue, find_cues
 from corpus.quotations.grammar.frames import Frame, find_frames
 from corpus.quotations.hints import Hints, with_names, with_sources
 from corpus.quotations.layout.set_off import set_off
-from corpus.quotations.marks.markup import as_written, read_markup
 from corpus.quotations.marks.quotation_marks import MarkedStretch, find_marks
+from corpus.quotations.marks.written import as_written
 from corpus.quotations.people.names import speaker_of
 from corpus.quotations.people.persons import People, find_people
 from corpus.quotations.people.relays import carriages
@@ -50,7 +52,7 @@ class Reading:
 
 def markup(reading: Reading) -> Reading:
     """The text without its markup."""
-    text, bold = read_markup(reading.written)
+    text, bold = read_signs(reading.written)
     return replace(reading, text=text, bold=bold)
 
 
@@ -124,8 +126,19 @@ STEPS: tuple[Callable[[Reading], Reading], ...] = (
 
 def read(text: str, lexicon: Lexicon, *, published: date | None = None, hints: Hints | None = None) -> list[Quotation]:
     """The quotations of ``text``, by the words of one language."""
-    reading = Reading(text, lexicon, published, hints)
-    for step in STEPS:
+    return _taken(Reading(text, lexicon, published, hints), STEPS)
+
+
+def read_rendered(
+    shown: Rendered, lexicon: Lexicon, *, published: date | None = None, hints: Hints | None = None
+) -> list[Quotation]:
+    """The same of a text that is without its markup already: a second look would take `*` for a sign of it."""
+    reading = Reading(shown.text, lexicon, published, hints, shown.text, shown.bold)
+    return _taken(reading, [step for step in STEPS if step is not markup])
+
+
+def _taken(reading: Reading, steps: Sequence[Callable[[Reading], Reading]]) -> list[Quotation]:
+    for step in steps:
         reading = step(reading)
     return list(reading.quotations)
 

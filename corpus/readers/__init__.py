@@ -26,7 +26,7 @@ class Format(NamedTuple):
 
 FORMATS = (
     Format("text", (".txt", ".text"), from_text.read),
-    Format("markdown", (".md", ".markdown", ".mdown"), from_markdown.read),
+    Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), from_markdown.read),
     Format("html", (".html", ".htm", ".xhtml"), from_html.read),
 )
 

@@ -1,10 +1,16 @@
 """What every reader returns."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from corpus.markup.rendered import Rendered
 
 
 class ReadDocument(NamedTuple):
-    """A file as it was read. What it does not say about itself is None; ``original`` are its bytes."""
+    """A file as it was read. What it does not say about itself is None; ``original`` are its bytes.
+
+    ``shown`` is the text as its reader sees it, where that is Markdown.
+    """
 
     text: str
     title: str | None = None
@@ -15,3 +21,4 @@ class ReadDocument(NamedTuple):
     language: str | None = None
     kind: str = "article"
     original: bytes = b""
+    shown: "Rendered | None" = None

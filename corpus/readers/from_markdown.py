@@ -1,17 +1,18 @@
 """Markdown: the document is the file with all its markup, so that a place in one is the same place in the other.
 
-Front matter between lines of ``---`` is read as plain ``key: value`` lines, and stays in the text.
+Front matter between lines of ``---`` is read as plain ``key: value`` lines, and stays in the text. What a reader sees of
+the text goes with it, so that it is parsed once.
 """
 
 import re
 
+from corpus.markup import render
+from corpus.markup.front_matter import FRONT_MATTER
 from corpus.readers.contents import ReadDocument
 from corpus.text.decoding import decoded
 from corpus.text.patterns import pattern
 
-_FRONT_MATTER = pattern(r"---[ \t]*\r?\n(?P<lines>.*?)^---[ \t]*\r?$", re.DOTALL | re.MULTILINE)
 _LINE = pattern(r"^(?P<key>[A-Za-z_]+)[ \t]*:[ \t]*(?P<value>\S.*?)[ \t]*\r?$", re.MULTILINE)
-_HEADING = pattern(r"^#[ \t]+(?P<title>\S.*?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
 # What common site generators call in their front matter what we know under the name on the right.
 _KEYS = {
     "title": "title",
@@ -28,15 +29,14 @@ _KEYS = {
 
 def read(original: bytes) -> ReadDocument:
     text = decoded(original)
-    known = _front_matter(text)
-    heading = _HEADING.search(text)
-    if "title" not in known and heading:
-        known["title"] = heading["title"]
-    return ReadDocument(text, **known)  # type: ignore[arg-type]  # the keys are those of _KEYS, the values text
+    known, shown = _front_matter(text), render(text)
+    if "title" not in known and shown.title:
+        known["title"] = shown.title
+    return ReadDocument(text, shown=shown, **known)  # type: ignore[arg-type]  # the keys are those of _KEYS
 
 
 def _front_matter(text: str) -> dict[str, str]:
-    found = _FRONT_MATTER.match(text)
+    found = FRONT_MATTER.match(text)
     known: dict[str, str] = {}
     for line in _LINE.finditer(found["lines"] if found else ""):
         name = _KEYS.get(line["key"].lower())

@@ -14,7 +14,7 @@ from corpus.languages.lexicon import Lexicon
 from corpus.quotations.grammar.disambiguation import settled
 from corpus.quotations.grammar.tagging import spellings_of, tag_behind, tag_by_ending, tagging_of
 from corpus.quotations.grammar.tags import SENTENCE_ENDS, Tag, any_of, tag_pattern
-from corpus.quotations.marks.markup import is_code
+from corpus.quotations.marks.code import is_code
 from corpus.quotations.marks.quotation_marks import MarkedStretch, paragraphs
 from corpus.spans import Span
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from corpus.languages import lexicon_of
 from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
+from corpus.text.labels import LABEL
 from corpus.text.patterns import pattern
 
 OPENERS = {
@@ -27,7 +28,7 @@ _MARK = pattern(r"[\"“”„«»‹›‘’‚'`‟〝〞＂](?:(?<=')(?:''(?
 _BLANK_LINE = r"\n[^\S\n]*\n\s*"
 _BLANK = pattern(_BLANK_LINE)
 # Lines that begin with a label ("Q: ", "THE COURT: ") are turns of a conversation, each a paragraph of its own.
-_BLANK_OR_TURN = pattern(rf"{_BLANK_LINE}|\n[^\S\n]*(?=(?:[QA]|[A-Z][A-Z.'’-]+(?: [A-Z.'’-]+){{0,3}}):\s)")
+_BLANK_OR_TURN = pattern(rf"{_BLANK_LINE}|\n[^\S\n]*(?={LABEL})")
 _LINE = pattern(r"\n\s*")
 _WRAPPED = 120  # a longer line was not wrapped by hand, so that its end is the end of a paragraph
 _DEEPEST = 8  # nobody nests deeper: beyond it marks are noise

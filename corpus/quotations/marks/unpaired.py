@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 
 from corpus.languages import lexicon_of
-from corpus.quotations.marks.markup import read_markup
+from corpus.markup.signs import read_signs
 from corpus.quotations.marks.quotation_marks import MarkedStretch, find_marks, paragraphs
 from corpus.spans import Span
 from corpus.text.patterns import pattern
@@ -23,7 +23,11 @@ def doubtful_stretches(text: str) -> list[Span]:
 
     An inch is no such mark, nor is one that opens the last quotation of a text and holds all that follows.
     """
-    text, _ = read_markup(text)
+    return doubtful_as_read(read_signs(text)[0])
+
+
+def doubtful_as_read(text: str) -> list[Span]:
+    """The same of a text whose markup is gone."""
     stretches = find_marks(text)
     found, marked, left_open = list[Span](), None, False
     for paragraph in paragraphs(text):

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.document import QuotationKind
 from corpus.quotations import extract
-from corpus.quotations.marks.markup import is_code
+from corpus.quotations.marks.code import is_code
 
 UTTERANCES = (QuotationKind.DIRECT, QuotationKind.MIXED, QuotationKind.INDIRECT)
 PYTHON = '''

@@ -6,9 +6,7 @@ between fences, the front matter. The words between them stay.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
-from corpus.document import Link, Mention, Quotation, Speaker
 from corpus.spans import Span
 from corpus.text.patterns import pattern
 
@@ -25,16 +23,12 @@ _BLANKED = pattern(
     re.MULTILINE,
 )
 _WORDS = ("words", "starred", "barred")
-_SIGN = pattern(r"[{}=<\\]|\S>|\w[(\[]|_\w|;$", re.MULTILINE)
-_RARE_SIGNS = "{}=<>\\_;"  # quick to count, and seldom in news
-_FEWEST_SIGNS = 2
-_MOST_SIGNS = 0.02  # for each character; news has a fifth of it at most, source code twice as many
 _DEEPEST = 3  # a link in bold letters in a list of them
 _SIGNS = ("*", "_", "<", "[", "`", "~~~")
 _BLANK = pattern(r"[^\n]")
 
 
-def read_markup(text: str) -> tuple[str, list[Span]]:
+def read_signs(text: str) -> tuple[str, list[Span]]:
     """The text without its markup, as long as before; and what it sets in bold letters."""
     if not text.startswith("---") and not any(sign in text for sign in _SIGNS):  # a search for each is the quickest
         return text, []
@@ -61,38 +55,3 @@ def _without_signs(found: re.Match[str], depth: int) -> str:
     if depth > 1:
         words = _blanked(words, list(_BLANKED.finditer(words)), depth - 1)
     return " " * (first - found.start()) + words + " " * (found.end() - stop)
-
-
-def is_code(text: str) -> bool:
-    """Whether a text is full of the signs of a programming language, so that its marks hold no words of anybody."""
-    if sum(map(text.count, _RARE_SIGNS)) < _FEWEST_SIGNS:
-        return False
-    signs = sum(1 for _ in _SIGN.finditer(text))
-    return signs >= _FEWEST_SIGNS and signs > _MOST_SIGNS * (len(text) - text.count(" "))
-
-
-def as_written(text: str, quotation: Quotation) -> Quotation:
-    """A quotation that was found in the text without its markup: mentions as the text has them, names without."""
-    return replace(
-        quotation,
-        cue=_mention(text, quotation.cue),
-        speaker=_speaker(text, quotation.speaker),
-        links=tuple(Link(_plain(one.name), one.role, _mention(text, one.mention)) for one in quotation.links),
-        medium=_plain(quotation.medium) if quotation.medium else quotation.medium,
-        audience=_plain(quotation.audience) if quotation.audience else quotation.audience,
-        place=_plain(quotation.place) if quotation.place else quotation.place,
-    )
-
-
-def _speaker(text: str, speaker: Speaker | None) -> Speaker | None:
-    if speaker is None:
-        return None
-    return Speaker(_plain(speaker.name), _mention(text, speaker.mention), speaker.described)
-
-
-def _mention(text: str, mention: Mention | None) -> Mention | None:
-    return None if mention is None else Mention(mention.span.of(text), mention.span)
-
-
-def _plain(name: str) -> str:
-    return " ".join(name.split())

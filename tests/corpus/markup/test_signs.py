@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus.markup.signs import read_signs
 from corpus.quotations import extract
-from corpus.quotations.marks.markup import read_markup
 from corpus.quotations.marks.unpaired import doubtful_stretches
 
 PIECES = st.sampled_from(
@@ -29,7 +29,7 @@ PIECES = st.sampled_from(
     ],
 )
 def test_only_words_are_left_and_as_many_places(text, plain):
-    read, _ = read_markup(text)
+    read, _ = read_signs(text)
     assert len(read) == len(text)
     assert " ".join(read.split()) == plain
 
@@ -47,12 +47,12 @@ def test_only_words_are_left_and_as_many_places(text, plain):
     ],
 )
 def test_what_is_no_markup_is_left_alone(text):
-    assert read_markup(text)[0] == text
+    assert read_signs(text)[0] == text
 
 
 @given(st.lists(PIECES, max_size=40).map("".join))
 def test_no_place_moves_and_no_word_is_made(text):
-    read, bold = read_markup(text)
+    read, bold = read_signs(text)
     assert len(read) == len(text)
     assert all(new in (old, " ") for new, old in zip(read, text, strict=True))
     assert all(span.of(text) for span in bold)
@@ -95,7 +95,7 @@ def test_the_marks_of_an_attribute_are_no_strays():
 def test_no_markup_costs_its_square(unit):
     def seconds(length):
         begun = time.process_time()
-        read_markup(unit * (length // len(unit)))
+        read_signs(unit * (length // len(unit)))
         return time.process_time() - begun
 
     assert seconds(400_000) < 5 * seconds(200_000) + 0.5
