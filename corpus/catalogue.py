@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from corpus.document import Block, Document, Provenance, Quotation, Turn
+from corpus.document import Block, Document, Excerpt, Provenance, Quotation, Turn
 from corpus.errors import NoSuchDocument
 from corpus.languages import language_of
 from corpus.revision.corrections import Correction
@@ -34,6 +34,7 @@ class Catalogue:
         self._provenances = lru_cache(_FACTS)(store.provenance)
         self._labels = lru_cache(_FACTS)(store.labels)
         self._languages = lru_cache(_FACTS)(self._language)
+        self._rendered = lru_cache(_DOCUMENTS)(self._in_place)
 
     def number(self, document_id: str) -> int:
         """The number by which the store knows a document."""
@@ -47,7 +48,15 @@ class Catalogue:
 
     def forget(self) -> None:
         """Keep nothing of any document for the next question."""
-        for kept in (self._documents, self._quotations, self._provenances, self._labels, self._languages):
+        by_document = (
+            self._documents,
+            self._quotations,
+            self._provenances,
+            self._labels,
+            self._languages,
+            self._rendered,
+        )
+        for kept in by_document:
             kept.cache_clear()
 
     def __len__(self) -> int:
@@ -78,6 +87,18 @@ class Catalogue:
 
     def text(self, document_id: str, span: Span) -> str:
         return self._store.text(self.number(document_id), span)
+
+    def as_read(self, excerpt: Excerpt) -> Excerpt:
+        number = self.number(excerpt.document)
+        if self._provenances(number).markup is None:
+            return excerpt
+        return excerpt._replace(text=excerpt.span.of(self._rendered(number)))
+
+    def _in_place(self, number: int) -> str:
+        from corpus.markup import render
+
+        text = self._documents(number).text
+        return render(text).in_place(text)
 
     def original(self, document_id: str) -> bytes:
         original = self._store.original(self.number(document_id))

@@ -133,6 +133,10 @@ class Corpus:
         """What stands at a place of a document, read without the rest; less where the text ends before it."""
         return self._catalogue.text(document_id, span)
 
+    def as_read(self, excerpt: Excerpt) -> Excerpt:
+        """The excerpt as its reader sees it: of a Markdown document the signs are blanks, and nothing moves."""
+        return self._catalogue.as_read(excerpt)
+
     def original(self, document_id: str) -> bytes:
         """The bytes that the document was read from."""
         return self._catalogue.original(document_id)

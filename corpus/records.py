@@ -19,7 +19,7 @@ from corpus.spans import Span
 from corpus.text.patterns import pattern
 
 _FIELDS: tuple[str, ...] = ("title", "publisher", "author", "url", "archive_url", "published", "retrieved", "kind")
-_FIELDS += ("language", "version_of", "retracted", "sha256")
+_FIELDS += ("language", "markup", "version_of", "retracted", "sha256")
 _SAID = ("medium", "audience", "place", "said_on")
 E = TypeVar("E", QuotationKind, Role)
 _SHA256 = pattern(r"[0-9a-f]{64}")

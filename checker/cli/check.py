@@ -15,8 +15,8 @@ from checker.reports.findings.drafts import CheckedDraft, Draft, UnreadDraft, ch
 from checker.reports.formats import DRAFTS, Format
 from corpus import Corpus
 from corpus.errors import MisquoteError, UnknownFormat
+from corpus.readers import MARKDOWN
 
-MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 _MANY = 300  # quotations in a draft that take a second or two
 NOT_DRAFTS = (".htm", ".html", ".docx", ".odt", ".pdf", ".rtf")
 
@@ -67,7 +67,7 @@ def _check_all(corpus: Corpus, names: Sequence[str], *, claims: bool, markdown: 
         for name in bar:
             try:
                 text = _draft_text(name)
-                is_markdown = markdown or PurePath(name).suffix.lower() in MARKDOWN
+                is_markdown = markdown or PurePath(name).suffix.lower() in MARKDOWN.suffixes
                 findings = check_draft(
                     corpus, text, claims=claims, markdown=is_markdown, style=style, progress=_if_many(report)
                 )

@@ -79,12 +79,16 @@ class Reading:
         language = self.language or read.language
         if language and not is_read(language):
             say(only_marks_read(shown_name(name), language))
+        text = read.text if read.shown is None else read.shown.text
+        published = self.published or read.published
         return QuotedDocument(
             name=name,
             label=shown_name(name),
-            text=read.text,
-            blocks=blocks(read.text),
-            quotations=quotations_of(read.text, self.published or read.published, language, self.model),
+            text=text,
+            blocks=blocks(text),
+            quotations=quotations_of(read.shown or text, published, language, self.model),
             title=read.title,
+            shown=read.shown,
+            file=read.text,
             is_file_text=name == STANDARD_INPUT or read.original.decode("utf-8-sig", "replace") == read.text,
         )

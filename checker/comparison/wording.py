@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from checker.comparison.masked_words import HIDDEN, is_in_brackets, read_marked
 from corpus.languages import language_of, lexicon_of
 from corpus.languages.lexicon import Lexicon
+from corpus.markup.rendered import FILLER
 from corpus.spans import Span
 from corpus.text.ellipses import ELLIPSIS
 from corpus.text.fold import Word, words
@@ -46,7 +47,8 @@ class Source:
 
     def shown(self, first: int, last: int) -> str:
         """The source's own wording from word ``first`` up to, not including, word ``last``."""
-        return self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
+        shown = self.text[self.words[first].start : self.words[last - 1].end] if first < last else ""
+        return shown.replace(FILLER, "")
 
     def place(self, first: int, last: int) -> Span:
         """Where the words from ``first`` up to, not including, ``last`` stand in the document."""

@@ -23,7 +23,7 @@ def readings(
 
     ``near`` is the stretch of the document whose words are read, if not all of the excerpt's; its text stays whole.
     """
-    read = near or excerpt.span
+    excerpt, read = corpus.as_read(excerpt), near or excerpt.span
     turns = corpus.turns(excerpt.document, read)
     if turns:
         yield from _speakers(excerpt, read, turns, is_worth, lexicon_or_default(corpus.language(excerpt.document)))
@@ -35,6 +35,7 @@ def readings(
 
 def everybody(corpus: Corpus, excerpt: Excerpt) -> Source:
     """The words of all turns of an excerpt, for a quotation that is put together from several speakers."""
+    excerpt = corpus.as_read(excerpt)
     said, leaps, last = list[Word](), set[int](), ""
     for turn in corpus.turns(excerpt.document, excerpt.span):
         if said and turn.speaker != last:

@@ -12,7 +12,7 @@ from checker.findings import Point, Verdict
 from checker.statements.points import Side, pair, points, read_side
 from checker.statements.search_words import gist, said
 from corpus import Corpus
-from corpus.document import Passage, Provenance
+from corpus.document import Excerpt, Passage, Provenance
 from corpus.languages import language_of, lexicon_of, lexicon_or_default
 from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
@@ -102,7 +102,8 @@ def _likeness(support: Support) -> float:
 
 def _sentences(corpus: Corpus, passage: Passage) -> Iterator[Source]:
     """The sentences of a passage, one and two at a time."""
-    text, offset = corpus.text(passage.document, passage.span), passage.span.start
+    raw = Excerpt(passage.document, passage.span, corpus.text(passage.document, passage.span))
+    text, offset = corpus.as_read(raw).text, passage.span.start
     language = lexicon_or_default(corpus.language(passage.document))
     whole = Source(text, tuple(words(text)), offset=offset, language=language)
     ends = [0, *(index + 1 for index in range(len(whole.words)) if whole.ends_sentence(index))]

@@ -16,12 +16,14 @@ from corpus.text.dates import FORM, is_date
 if TYPE_CHECKING:
     from corpus.markup.rendered import Rendered
 
+MARKDOWN = "markdown"
+
 
 def completed(document: Document) -> Document:
     """The document with its digest, once it is sure that it can be kept as it is.
 
     Raises:
-        BadRecord: It has no id or no text, holds NUL or a date that is not one, or has the digest of other bytes.
+        BadRecord: It has no id or no text, holds NUL, a date or a markup that is not one, or has the digest of other bytes.
     """
     if not document.id.strip():
         raise BadRecord("it has no id")
@@ -30,6 +32,8 @@ def completed(document: Document) -> Document:
     if "\0" in document.text:
         raise BadRecord("its text holds a NUL character")
     _check_dates(document)
+    if document.markup not in (None, MARKDOWN):
+        raise BadRecord(f"its markup {document.markup!r} is not read; there is {MARKDOWN}")
     if document.sha256 and document.original is None:
         return document
     digest = digest_of(document.text.encode() if document.original is None else document.original)
@@ -67,9 +71,20 @@ def with_quotations(records: Sequence[Record], model: str | None = None) -> list
 def _read(record: Record, model: str | None) -> Record:
     from corpus.quotations import version_with
 
-    document = record.document
-    found = quotations_of(document.text, document.published, document.language, model)
+    found = _quotations(record.document, model)
     return record._replace(quotations=tuple(found), extractor=version_with(model))
+
+
+def _quotations(document: Document, model: str | None) -> list[Quotation]:
+    """The quotations of a document, by the places of its text."""
+    if document.markup is None:
+        return quotations_of(document.text, document.published, document.language, model)
+    from corpus.markup import render
+    from corpus.quotations.marks.written import in_file
+
+    shown = render(document.text)
+    found = quotations_of(shown, document.published, document.language, model)
+    return [in_file(shown, quotation) for quotation in found]
 
 
 def quotations_of(

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from corpus.catalogue import Catalogue
 from corpus.document import Document, Quotation
-from corpus.intake.completing import completed, digests_of, with_quotations
+from corpus.intake.completing import MARKDOWN, completed, digests_of, with_quotations
 from corpus.intake.results import Added, Imported
 from corpus.records import Record
 from corpus.search.words import PassageIndex
@@ -64,6 +64,7 @@ class Intake:
         document = Document(
             id=document_id or self._free_id(path.stem, digest),
             text=found.text,
+            markup=None if found.shown is None else MARKDOWN,
             sha256=digest,
             original=found.original,
             **_facts(given, found),

@@ -9,6 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.spans import Span
+from corpus.text.patterns import pattern
+from corpus.text.words import APOSTROPHES, INVISIBLE
+
+FILLER = "\u2060"  # takes no room and says nothing: no word ends there
+_LETTER = pattern(r"[^\r\n]")
+_OF_A_WORD = pattern(rf"[\w{APOSTROPHES}{INVISIBLE}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +43,22 @@ class Rendered:
         start = self._place(span.start)[0]
         return Span(start, max(start, self._place(span.end - 1)[1]) if span.end > span.start else start)
 
+    def in_place(self, file: str) -> str:
+        """The file with blanks where nothing is read, as long as before; a word that signs cut stays one word.
+
+        >>> Rendered("can’t", (0, 3, 4), ((0, 3), (3, 10), (10, 11))).in_place("can&rsquo;t").replace(FILLER, "·")
+        'can’······t'
+        """
+        kept, last = list(_LETTER.sub(" ", file)), 0
+        for number, (start, end) in enumerate(self.places):
+            stop = self.starts[number + 1] if number + 1 < len(self.starts) else len(self.text)
+            piece = self.text[self.starts[number] : stop][: end - start]
+            if _is_within_a_word(kept[last - 1 : last], piece):
+                kept[last:start] = FILLER * (start - last)
+            kept[start : start + len(piece)] = piece
+            last = start + len(piece) if piece else 0  # what the file has no character for parts words
+        return "".join(kept)
+
     def _place(self, at: int) -> tuple[int, int]:
         """Where one character stands in the file."""
         number = max(bisect_right(self.starts, at) - 1, 0)
@@ -45,6 +67,11 @@ class Rendered:
         if last - first != stop - begun:
             return first, last
         return first + at - begun, first + at - begun + 1
+
+
+def _is_within_a_word(before: Sequence[str], piece: str) -> bool:
+    """Whether a piece goes on the word before it."""
+    return bool(before and _OF_A_WORD.match(before[0]) and _OF_A_WORD.match(piece))
 
 
 class Writing:

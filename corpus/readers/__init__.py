@@ -13,7 +13,7 @@ from corpus.readers import from_html, from_markdown, from_text
 from corpus.readers.contents import ReadDocument
 from corpus.text.decoding import decoded
 
-__all__ = ["FORMATS", "Format", "ReadDocument", "read"]
+__all__ = ["FORMATS", "MARKDOWN", "Format", "ReadDocument", "read"]
 
 
 class Format(NamedTuple):
@@ -24,9 +24,10 @@ class Format(NamedTuple):
     read: Callable[[bytes], ReadDocument]
 
 
+MARKDOWN = Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), from_markdown.read)
 FORMATS = (
     Format("text", (".txt", ".text"), from_text.read),
-    Format("markdown", (".md", ".markdown", ".mdown", ".mkd"), from_markdown.read),
+    MARKDOWN,
     Format("html", (".html", ".htm", ".xhtml"), from_html.read),
 )
 

@@ -155,4 +155,7 @@ CREATE TRIGGER blocks_uncounted AFTER DELETE ON blocks BEGIN
     UPDATE totals SET blocks = blocks - 1;
 END;
 """,
+    5: """
+ALTER TABLE documents ADD COLUMN markup TEXT;
+""",
 }

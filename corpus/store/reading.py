@@ -99,11 +99,11 @@ def ids(connection: sqlite3.Connection, wanted: Iterable[int]) -> dict[int, str]
 
 _PROVENANCE = """
 SELECT d.id, d.kind, d.title, s.name, d.author, d.url, d.archive_url, d.published, d.retrieved, d.language,
-       d.version_of, d.retracted, d.sha256
+       d.version_of, d.retracted, d.sha256, d.markup
 FROM documents AS d LEFT JOIN sources AS s ON d.source = s.id WHERE d.number = ?
 """
 _FIELDS: tuple[str, ...] = ("id", "kind", "title", "publisher", "author", "url", "archive_url", "published")
-_FIELDS += ("retrieved", "language", "version_of", "retracted", "sha256")  # in the order of the columns above
+_FIELDS += ("retrieved", "language", "version_of", "retracted", "sha256", "markup")  # in the order of the columns above
 
 
 def _facts(connection: sqlite3.Connection, document_number: int) -> dict[str, Any] | None:

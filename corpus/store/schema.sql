@@ -1,7 +1,7 @@
 -- The corpus as one file. Offsets are code points of a document's text, which is never changed.
 -- `changes` is the queue from which the search index is brought up to date; everything else is the truth.
 --
--- This is schema 5. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
+-- This is schema 6. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
 -- the schema before what this script would have made; a test compares the two.
 
 CREATE TABLE sources (
@@ -29,7 +29,8 @@ CREATE TABLE documents (
     extractor TEXT, -- the version that found the quotations
     original BLOB, -- compressed; NULL where the bytes are the text's own
     revision INTEGER NOT NULL DEFAULT 0, -- of its quotations: what is held in memory is told stale by it
-    text_sha256 TEXT NOT NULL DEFAULT '' -- of the text in UTF-8
+    text_sha256 TEXT NOT NULL DEFAULT '', -- of the text in UTF-8
+    markup TEXT -- 'markdown', or NULL where the text is read as it is
 ) STRICT;
 CREATE INDEX documents_by_sha256 ON documents (sha256);
 CREATE INDEX documents_by_source ON documents (source);

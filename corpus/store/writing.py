@@ -15,8 +15,8 @@ from corpus.store.reading import digest_of, joined
 
 _DOCUMENT = """
 INSERT INTO documents (id, title, source, author, url, archive_url, published, retrieved, kind, language, version_of,
-                       retracted, sha256, words, extractor, original, text_sha256)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                       retracted, sha256, words, extractor, original, text_sha256, markup)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _QUOTATION = """
 INSERT INTO quotations (document, number, kind, text, cue, cue_start, cue_end, medium, audience, place, negated, rule,
@@ -30,7 +30,7 @@ def insert_document(connection: sqlite3.Connection, new: Document, extractor: st
     source = _source(connection, new.publisher)
     known = (new.id, new.title, source, new.author, new.url, new.archive_url, new.published, new.retrieved, new.kind)
     more = (new.language, new.version_of, new.retracted, new.sha256, len(new.text.split()), extractor)
-    row = (*known, *more, _compressed_original(new), _text_digest(new))
+    row = (*known, *more, _compressed_original(new), _text_digest(new), new.markup)
     number = _row_id(connection.execute(_DOCUMENT, row))
     stretches.write(connection, number, new.text)
     return number

@@ -22,7 +22,7 @@ def articles_to_terminal(documents: Iterable[QuotedDocument], look: Look = PLAIN
 
 
 def _report(document: QuotedDocument, look: Look) -> str:
-    lines = Lines(document.text)
+    lines = document.lines
     parts = []
     for quotation in document.quotations:
         lead = [Run(_where(document, quotation, lines)), Run(f" {phrases.kind(quotation)}", Ink.INFO)]
@@ -34,7 +34,7 @@ def _report(document: QuotedDocument, look: Look) -> str:
 
 def _where(document: QuotedDocument, quotation: Quotation, lines: Lines) -> str:
     if document.is_file_text:
-        return f"{safe(document.shown_name)}:{_line_and_column(quotation.spans[0], lines)}:"
+        return f"{safe(document.shown_name)}:{_line_and_column(document.place(quotation.spans[0]), lines)}:"
     number = paragraph_of(quotation.span, document.blocks)
     return f"{safe(document.shown_name)}: paragraph {number}:"
 
@@ -50,7 +50,7 @@ def _stretches(document: QuotedDocument, quotation: Quotation, lines: Lines) -> 
         label = f"part {number}" if len(quotation.spans) > 1 else "words"
         runs = [Run(safe(span.of(document.text)), Ink.STRONG)]
         if number > 1 and document.is_file_text:
-            runs.append(Run(f" (at {_line_and_column(span, lines)})", Ink.LABEL))
+            runs.append(Run(f" (at {_line_and_column(document.place(span), lines)})", Ink.LABEL))
         yield Field(label, runs)
 
 

@@ -47,7 +47,7 @@ run()
 
 NEEDLESS = {"spacy", "numpy", "trafilatura", "thinc", "onnxruntime", "tokenizers"}
 NEEDLESS |= {"platformdirs", "tomllib", "traceback", "corpus.search.meaning.nearest", "corpus.quotations.extraction"}
-NEEDLESS |= {"hashlib", "corpus.readers", "encodings.utf_8_sig"}
+NEEDLESS |= {"hashlib", "corpus.readers", "encodings.utf_8_sig", "markdown_it", "corpus.markup.markdown"}
 # What a quotation that stands in a corpus word for word has no use for.
 SELDOM = {
     "rapidfuzz",

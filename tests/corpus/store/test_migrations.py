@@ -14,11 +14,19 @@ from tests.corpus.conftest import HARBOUR, harbour
 
 SCHEMAS = range(1, opening.SCHEMA)
 DIGESTS = 4  # the schema from which on a document has the digest of its text
+STRETCHES = 5  # the schema from which on its text stands in stretches
 WORDS = HARBOUR.index("We will")
-ROWS = f"""
-INSERT INTO sources (id, name) VALUES (1, 'Coast Courier');
+DIGEST = sha256(HARBOUR.encode()).hexdigest()
+WITH_ITS_TEXT = f"""
 INSERT INTO documents (number, id, source, kind, sha256, words, extractor, text)
-VALUES (1, 'harbour', 1, 'article', '{sha256(HARBOUR.encode()).hexdigest()}', 33, '1', '{HARBOUR}');
+VALUES (1, 'harbour', 1, 'article', '{DIGEST}', 33, '1', '{HARBOUR}');
+"""
+IN_STRETCHES = f"""
+INSERT INTO documents (number, id, source, kind, sha256, words, extractor)
+VALUES (1, 'harbour', 1, 'article', '{DIGEST}', 33, '1');
+INSERT INTO stretches VALUES (1, 0, '{HARBOUR}');
+"""
+ROWS = f"""
 INSERT INTO speakers (id, name) VALUES (1, 'Ilse Brandt');
 INSERT INTO blocks (document, number, "start", "end") VALUES (1, 1, 0, {len(HARBOUR)});
 INSERT INTO quotations (id, document, number, kind, text) VALUES (1, 1, 1, 'direct', 'We will not open it');
@@ -46,6 +54,8 @@ def earlier(place: Path, schema: int) -> Path:
     """A small corpus as an earlier schema had it."""
     connection = sqlite3.connect(place)
     laid_out(connection, schema)
+    connection.execute("INSERT INTO sources (id, name) VALUES (1, 'Coast Courier')")
+    connection.executescript(IN_STRETCHES if schema >= STRETCHES else WITH_ITS_TEXT)
     connection.executescript(ROWS)
     if schema >= DIGESTS:
         connection.execute("UPDATE documents SET text_sha256 = sha256")
