@@ -9,11 +9,11 @@ from dataclasses import dataclass, field
 from checker.comparison.masked_words import HIDDEN, is_in_brackets, read_marked
 from corpus.languages import language_of, lexicon_of
 from corpus.languages.lexicon import Lexicon
-from corpus.markup.rendered import FILLER
 from corpus.spans import Span
 from corpus.text.ellipses import ELLIPSIS
 from corpus.text.fold import Word, words
 from corpus.text.patterns import pattern
+from corpus.text.words import FILLER
 
 _BRACKETS = pattern(r"\[[^\[\]]*\]|\([^()]*\)")
 

@@ -137,6 +137,8 @@ class Words:
     def _take_back(self, mark: Mark) -> None:
         """Forget what was written since, with the tags and the lines in it."""
         self._writing.take_back(mark)
-        for marks in (*self._opened.values(), self._breaks):
-            while marks and marks[-1] >= mark:
-                marks.pop()
+        for opened in self._opened.values():
+            while opened and opened[-1] > mark:
+                opened.pop()
+        while self._breaks and self._breaks[-1] >= mark:
+            self._breaks.pop()

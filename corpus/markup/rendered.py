@@ -10,9 +10,8 @@ from dataclasses import dataclass
 
 from corpus.spans import Span
 from corpus.text.patterns import pattern
-from corpus.text.words import APOSTROPHES, INVISIBLE
+from corpus.text.words import APOSTROPHES, FILLER, INVISIBLE
 
-FILLER = "\u2060"  # takes no room and says nothing: no word ends there
 _LETTER = pattern(r"[^\r\n]")
 _OF_A_WORD = pattern(rf"[\w{APOSTROPHES}{INVISIBLE}]")
 

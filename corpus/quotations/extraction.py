@@ -7,10 +7,10 @@ in as hints, which are places of the text.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from corpus.document import Link, Mention, Quotation, Role, Speaker
 from corpus.languages.lexicon import Lexicon
-from corpus.markup.rendered import Rendered
 from corpus.markup.signs import read_signs
 from corpus.quotations.grammar.cues import Cue, find_cues
 from corpus.quotations.grammar.frames import Frame, find_frames
@@ -27,6 +27,9 @@ from corpus.quotations.speech.indirect import attribute_reported
 from corpus.quotations.speech.rule_answers import Attribution
 from corpus.quotations.subjects import with_subjects
 from corpus.spans import Span
+
+if TYPE_CHECKING:
+    from corpus.markup.rendered import Rendered
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,7 @@ def read(text: str, lexicon: Lexicon, *, published: date | None = None, hints: H
 
 
 def read_rendered(
-    shown: Rendered, lexicon: Lexicon, *, published: date | None = None, hints: Hints | None = None
+    shown: "Rendered", lexicon: Lexicon, *, published: date | None = None, hints: Hints | None = None
 ) -> list[Quotation]:
     """The same of a text that is without its markup already: a second look would take `*` for a sign of it."""
     reading = Reading(shown.text, lexicon, published, hints, shown.text, shown.bold)

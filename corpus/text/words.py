@@ -25,6 +25,7 @@ class Characters(NamedTuple):
 
 # Characters that take no room and say nothing: soft hyphen, zero-width ones, direction marks, variation selectors, BOM.
 INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff"
+FILLER = "\u2060"  # one of them, to keep a place where a word goes on
 _LATIN = Characters(  # all of Latin-1 but the soft hyphen
     apart=r"\s\x00-\x23\x27-\x2a\x2c-\x2f\x3a-\x3b\x3f-\x40\x5b-\x60\x7b-\x7d\x7f-\xa1\xa6-\xa8\xab\xaf\xb4\xb6-\xb8\xbb\xbf",
     signs="$%&+<=>~|^\xa2-\xa5\xa7\xa9\xac\xae\xb0\xb1\xd7\xf7",
