@@ -5,31 +5,20 @@ Only words left out can be fillers. A word that the draft adds is an insertion, 
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from checker.alterations.ruling import Ruling
-from checker.comparison.align import SOUNDS
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.forms import expand
 from checker.findings import Verdict
 from corpus.languages.lexicon import Lexicon
-from corpus.text.patterns import pattern
+from corpus.languages.writing import Speech
+from corpus.text.patterns import one_of, pattern
 
-_PHRASES = frozenset({("you", "know"), ("i", "mean")})
-_OPENERS = frozenset({"and", "so", "well", "now", "look", "okay", "ok", "listen"})
-_ASIDES = frozenset({("well",), ("look",), ("now",), ("okay",), ("ok",), ("like",), ("you", "know"), ("i", "mean")})
 _STOP, _PAUSE = pattern(r"[.!?]"), pattern(r"[,;:.!?—–]|--|\.\.\.")
-_NOISE = pattern(
-    r"\b(?:applause|laughter|laugh(?:s|ing)?|cheer(?:s|ing)?|boo(?:s|ing)?|crosstalk|cross-talk|inaudible|unintelligible"
-    r"|bell|music|chant(?:s|ing)?|off-mic|audio|video|break|ph|commercial|pause|ringing|gavel|silence)\b",
-    re.IGNORECASE,
-)
 _DASH = pattern(r"--|[—–]")
-_SUBJECTS = frozenset("i you he she it we they this that there".split())
-# Words that may be broken off unsaid without a loss: none that denies, counts, weakens or tells what may be.
-_BROKEN_OFF = _SUBJECTS | frozenset(
-    "and but so a an the my our your his her its their am is are was were be been have has had do does did to of in on "
-    "at by for from with as what who which when where why how".split()
-)
+_MARKS = ".,!?…"  # that a note may end with
+_NEAR = 4  # code points
 _LONGEST_NOISE = 5  # words
 _FURTHEST_RESTART = 4  # words of a false start
 
@@ -42,17 +31,17 @@ def filler(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 def _why(edit: Edit, comparison: Comparison) -> str:
-    words = tuple(comparison.source.keys[slice(*edit.source_words)])
-    bare = _without_fillers(words)
-    if all(word in SOUNDS for word in words) or words in _PHRASES:
+    words, speech = tuple(comparison.source.keys[slice(*edit.source_words)]), comparison.language.speech
+    bare = _without_fillers(words, speech)
+    if not bare:
         return "a filler"
     if is_noise(edit, comparison):
         return "an interruption noted in the transcript"
-    if _is_aside(words, edit, comparison):
+    if _is_aside(words, edit, comparison) or _is_particle(words, edit, comparison):
         return "a filler"
-    if len(words) <= 2 and all(word in _OPENERS for word in words) and _opens(edit, comparison):
+    if len(words) <= 2 and speech.openers.issuperset(words) and _opens(edit, comparison):
         return "a word to begin with"
-    return "a false start" if bare and _is_false_start(bare, edit, comparison) else ""
+    return "a false start" if _is_false_start(bare, edit, comparison) else ""
 
 
 def _opens(edit: Edit, comparison: Comparison) -> bool:
@@ -64,20 +53,44 @@ def _opens(edit: Edit, comparison: Comparison) -> bool:
 
 def _is_aside(words: tuple[str, ...], edit: Edit, comparison: Comparison) -> bool:
     """Whether the words are a marker between pauses: "it is, well, hard"."""
+    return words in comparison.language.speech.asides and _pauses(edit, comparison) == [True, True]
+
+
+def _is_particle(words: tuple[str, ...], edit: Edit, comparison: Comparison) -> bool:
+    """Whether the words are particles inside a clause, before nothing that gives them a sense."""
+    particles, last = comparison.language.speech.particles, edit.source_words[1]
+    following = [*words[1:], *comparison.source.keys[last : last + 1]]
+    light = all(
+        word in particles and after not in particles[word] for word, after in zip(words, following, strict=False)
+    )
+    return light and bool(particles) and _pauses(edit, comparison) == [False, False]
+
+
+def _pauses(edit: Edit, comparison: Comparison) -> list[bool]:
+    """Whether a mark stands before the words, and behind them; nothing where the text begins or ends with them."""
     source, (first, last) = comparison.source, edit.source_words
-    if words not in _ASIDES or first == 0 or last >= len(source.words):
-        return False
-    return all(_PAUSE.search(source.shown_between(index)) is not None for index in (first - 1, last - 1))
+    if first == 0 or last >= len(source.words):
+        return []
+    return [_PAUSE.search(source.shown_between(index)) is not None for index in (first - 1, last - 1)]
 
 
 def is_noise(edit: Edit, comparison: Comparison) -> bool:
     """Whether the words stand in brackets of the transcript and say what was heard, not what was said."""
-    source = comparison.source
+    source, speech = comparison.source, comparison.language.speech
     first, last = source.words[edit.source_words[0]], source.words[edit.source_words[1] - 1]
-    before, after = source.text[max(0, first.start - 1) : first.start], source.text[last.end : last.end + 1]
-    inside = source.text[first.start : last.end]
-    short = edit.source_words[1] - edit.source_words[0] <= _LONGEST_NOISE
-    return short and before + after in {"()", "[]"} and _NOISE.search(inside) is not None
+    before = source.text[max(0, first.start - 1) : first.start]
+    after = source.text[last.end : last.end + _NEAR].lstrip(_MARKS)[:1]
+    if before + after not in {"()", "[]"}:
+        return False
+    count = edit.source_words[1] - edit.source_words[0]
+    # A long note begins with what was heard; elsewhere in so many words it may be what somebody speaks of.
+    limit = _LONGEST_NOISE if first.key not in speech.noises else max(_LONGEST_NOISE, speech.longest_noise)
+    return count <= limit and _noise(comparison.language).search(source.text, first.start, last.end) is not None
+
+
+@cache
+def _noise(language: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"\b{one_of(language.speech.noises)}\b", re.IGNORECASE)
 
 
 def _is_false_start(words: tuple[str, ...], edit: Edit, comparison: Comparison) -> bool:
@@ -96,10 +109,10 @@ def _is_false_start(words: tuple[str, ...], edit: Edit, comparison: Comparison) 
     return _is_broken_off(said, edit, comparison) or _starts_anew(words, edit, comparison)
 
 
-def _without_fillers(words: tuple[str, ...]) -> tuple[str, ...]:
+def _without_fillers(words: tuple[str, ...], speech: Speech) -> tuple[str, ...]:
     """The words without sounds, and without what a speaker says to win time."""
-    kept = tuple(word for word in words if word not in SOUNDS)
-    for phrase in _PHRASES:
+    kept = tuple(word for word in words if word not in speech.sounds)
+    for phrase in speech.fillers:
         for at in range(len(kept) - len(phrase), -1, -1):
             if kept[at : at + len(phrase)] == phrase:
                 kept = kept[:at] + kept[at + len(phrase) :]
@@ -113,7 +126,8 @@ def _parts(words: Sequence[str], language: Lexicon) -> tuple[str, ...]:
 
 def _is_broken_off(said: tuple[str, ...], edit: Edit, comparison: Comparison) -> bool:
     """Whether small words that turn nothing stand before a dash: "the pier is -- it’s closed"."""
-    light = all(part in _BROKEN_OFF or part.startswith("'") for part in said)
+    small = comparison.language.speech.light
+    light = all(part in small or part.startswith("'") for part in said)
     return light and _has_dash(edit.source_words[1] - 1, comparison)
 
 
@@ -121,7 +135,8 @@ def _starts_anew(words: tuple[str, ...], edit: Edit, comparison: Comparison) -> 
     """Whether a pronoun takes up what was broken off: "Quill wants to -- she wants to go"."""
     first = edit.source_words[0]
     before = tuple(comparison.source.keys[max(0, first - len(words) + 1) : first])
-    return len(words) > 1 and words[0] in _SUBJECTS and words[1:] == before and _has_dash(first - 1, comparison)
+    takes_up = len(words) > 1 and words[0] in comparison.language.speech.subjects and words[1:] == before
+    return takes_up and _has_dash(first - 1, comparison)
 
 
 def _has_dash(index: int, comparison: Comparison) -> bool:

@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.forms import expand
-from checker.comparison.wording import TITLES, Source, Wording
+from checker.comparison.full_stops import stop_is_of_word
+from checker.comparison.proper_names import is_shown_to_be_a_name
+from checker.comparison.wording import Source, Wording
 from checker.findings import Verdict
+from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import Word
 
 
@@ -32,27 +35,33 @@ def _names(side: Wording | Source, words: Sequence[Word], place: tuple[int, int]
 
 def _known_as_a_name(edit: Edit, comparison: Comparison) -> bool:
     """Whether a word that begins the quotation is a capital elsewhere in the document, inside a sentence."""
-    source = comparison.source
+    source, language = comparison.source, comparison.language
     first, last = edit.source_words
     if last - first != 1 or not edit.draft or not comparison.draft_text(edit)[:1].isupper():
         return False
     raw = source.shown(first, last)
-    if (
-        not raw[0].isupper()
-        or expand(source.words[first].key, source.language)[0] in source.language.words.function_words
-    ):
+    if not raw[0].isupper() or _is_small(source.words[first].key, language):
         return False
+    if language.grammar.capital_nouns:
+        same = [at for at, key in enumerate(source.keys) if key == source.keys[first]]
+        return any(_is_name(source, source.words, at) for at in same)
     return re.search(rf"(?<=[a-z,] ){re.escape(raw)}\b", source.text) is not None
 
 
 def _is_name(side: Wording | Source, words: Sequence[Word], at: int) -> bool:
     text, word = side.text, words[at]
     raw = text[word.start : word.end]
-    if expand(word.key, side.language)[0] in side.language.words.function_words or not raw[0].isupper() or at == 0:
+    if _is_small(word.key, side.language) or not raw[0].isupper() or at == 0:
         return False
     before = words[at - 1]
     between = text[before.end : word.start]
     shouted = raw.isupper() and len(raw) > 1 and text[before.start : before.end].isupper()
-    if before.key in TITLES:
+    if stop_is_of_word(text, words, at - 1, side.language):
         between = between.removeprefix(".")
-    return not shouted and not any(mark in between for mark in '.!?:\n"“”')
+    if shouted or any(mark in between for mark in '.!?:\n"“”„«»'):
+        return False
+    return not side.language.grammar.capital_nouns or is_shown_to_be_a_name(text, words, at, side.language)
+
+
+def _is_small(key: str, language: Lexicon) -> bool:
+    return expand(key, language)[0] in language.words.function_words

@@ -12,7 +12,7 @@ from corpus.text.patterns import pattern
 
 _FAR = 8  # words left out in one place
 _NEAR = 5  # words before what follows in which its negation stands
-_LABEL = pattern(r"^[A-Z][^:\n]{0,40}:\s", re.MULTILINE)  # who speaks, as a transcript prints it
+_LABEL = pattern(r"^[^\W\d_a-zß-öø-ÿ][^:\n]{0,40}:\s", re.MULTILINE)  # who speaks, as a transcript prints it
 _INTERJECTION, _QUESTION = 6, 2  # words of another speaker that are passed over; a question asks for what follows
 
 

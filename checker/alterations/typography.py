@@ -15,8 +15,6 @@ from corpus.text.patterns import pattern
 _STOPS = {".": "a full stop", "?": "a question mark", "!": "an exclamation mark"}
 _STOP = pattern(r"^[\s'’”\"\])]*([.?!])")
 _WRITERS = pattern(r"[”\"»“].*[?!]$")  # "Did she say “we sail”?" asks, she did not
-# Before these a comma tells all from some, or what a denial reaches to: "the pilots, who are drunk".
-_TURNED_BY_A_COMMA = frozenset("who whom whose which because".split())
 
 
 def typography(comparison: Comparison) -> list[Alteration]:
@@ -69,7 +67,7 @@ def _case(draft: Wording, source: Source, mine: int, theirs: int) -> Iterator[Al
     shown = draft.shown(mine, mine + 1), source.shown(theirs, theirs + 1)
     if shown[0][:1].isupper() == shown[1][:1].isupper() or any(word.isupper() and len(word) > 1 for word in shown):
         return
-    if "i" in (shown[0][:1].lower(), shown[1][:1].lower()) and len(shown[0]) == 1:
+    if draft.words[mine].key in source.language.spellings.always_capital:
         return
     if any(_begins(side, at) for side, at in ((draft, mine), (source, theirs))):
         return
@@ -77,7 +75,8 @@ def _case(draft: Wording, source: Source, mine: int, theirs: int) -> Iterator[Al
 
 
 def _comma(draft: Wording, source: Source, mine: int, theirs: int) -> Iterator[Alteration]:
-    if draft.words[mine].key not in _TURNED_BY_A_COMMA:
+    # Before some words a comma tells all from some, or what a denial reaches to: "the pilots, who are drunk".
+    if draft.words[mine].key not in source.language.spellings.turned_by_a_comma:
         return
     commas = ["," in _after(side, at - 1) for side, at in ((draft, mine), (source, theirs))]
     if commas[0] != commas[1]:

@@ -16,7 +16,6 @@ from checker.comparison.equal_runs import Run, Sought, Weights
 from corpus.languages import lexicon_of
 from corpus.languages.lexicon import Lexicon
 
-SOUNDS = frozenset("uh um er ah eh hm hmm mm mhm uhm oh".split())  # no words, whoever writes them down
 _COMMON, _TELLING, _ADDED = 0.3, 1.0, 0.05
 _SEED = 1.0  # the least weight of a run that may start a chain
 _FAR = 400  # words that two neighbouring runs may lie apart in the source
@@ -59,9 +58,10 @@ def align(
     whole = find_whole(draft, source)
     if whole is not None:
         return Alignment((Run(0, whole, len(draft)),), 1.0)
-    weights, sought = _prepared(tuple(draft), frozenset(elided), frozenset(bracketed), language or lexicon_of())
+    language = language or lexicon_of()
+    weights, sought = _prepared(tuple(draft), frozenset(elided), frozenset(bracketed), language)
     chain = _extended(_best_chain(sought.seeds(source), weights, elided), draft, source)
-    chain = _slid(_before_a_false_start(chain, draft, source), draft, source, elided)
+    chain = _slid(_before_a_false_start(chain, draft, source, language), draft, source, elided)
     held = sum(sum(weights.of[run.draft : run.draft + run.length]) for run in chain)
     return Alignment(tuple(chain), held / (sum(weights.of) or 1.0))
 
@@ -170,14 +170,14 @@ def _slid(runs: list[Run], draft: Sequence[str], source: Sequence[str], elided: 
     return runs
 
 
-def _before_a_false_start(runs: list[Run], draft: Sequence[str], source: Sequence[str]) -> list[Run]:
+def _before_a_false_start(runs: list[Run], draft: Sequence[str], source: Sequence[str], language: Lexicon) -> list[Run]:
     """The runs with the words that open the quotation, where the source says what follows them twice: "But I -- I"."""
     head, at = (runs[0].draft, runs[0].source) if runs else (0, 0)
     for said in range(1, min(_SAID_TWICE, at - head) + 1) if head else ():
-        opening, first = source[at - said - head : at - said], source[at - said : at]
-        again = source[at : at + said]
-        twice = first == again or (first[-1] in SOUNDS and first[:-1] == again[:-1])
-        if twice and opening == draft[:head]:
+        if source[at - said - head : at - said] != draft[:head]:
+            continue
+        first, again = source[at - said : at], source[at : at + said]
+        if first == again or (first[:-1] == again[:-1] and first[-1] in language.speech.sounds):
             return [Run(0, at - said - head, head), *runs]
     return runs
 

@@ -11,8 +11,9 @@ from operator import attrgetter
 from checker.comparison.align import Alignment
 from checker.comparison.edits import Comparison, Edit, PassagesWith, nowhere
 from checker.comparison.equal_runs import Run
-from checker.comparison.forms import expand, same_form
-from checker.comparison.numbers import number_at
+from checker.comparison.forms import expand, same_form, spelled_out_at
+from checker.comparison.number_words import parted
+from checker.comparison.numbers import number_at, spoken_time
 from checker.comparison.steps import Gap, Step, Token, cheapest_steps
 from checker.comparison.wording import Source, Wording
 from corpus.languages.lexicon import Lexicon
@@ -120,14 +121,24 @@ def _tokens(keys: Sequence[str], first: int, language: Lexicon) -> list[Token]:
     tokens: list[Token] = []
     at = 0
     while at < len(keys):
-        number = number_at(keys, at, language)
-        if number is not None:
-            tokens.append(Token("#" + number[0], first + at, first + at + number[1]))
-            at += number[1]
-            continue
-        tokens += [Token(part, first + at, first + at + 1) for part in expand(keys[at], language)]
-        at += 1
+        parts, count = _token_keys_at(keys, at, language)
+        tokens += [Token(part, first + at, first + at + count) for part in parts]
+        at += count
     return tokens
+
+
+def _token_keys_at(keys: Sequence[str], at: int, language: Lexicon) -> tuple[tuple[str, ...], int]:
+    """What is compared for the word at ``at``, and how many words that takes: one number for "three thousand"."""
+    spoken = spoken_time(keys, at, language)
+    if spoken is not None:
+        return ("#" + spoken[0], spoken[1]), spoken[2]
+    number = number_at(keys, at, language)
+    if number is not None:
+        return ("#" + number[0],), number[1]
+    with_number = parted(keys[at], language)
+    if with_number is not None:
+        return ("#" + with_number[0], with_number[1]), 1
+    return spelled_out_at(keys, at, language) or (expand(keys[at], language), 1)
 
 
 def _edits_of(gap: Gap, draft: Wording, source: Source) -> Iterator[Edit | Run]:

@@ -1,21 +1,11 @@
-"""Names and their initials: where "US" stands for "United States", by the letters and by what is known."""
+"""Names and their initials: where "NATO" stands for a name, by the letters and by what a language knows of them."""
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from corpus.languages.lexicon import Lexicon
 
-_STATES = ("united states", "united states of america")
-KNOWN = {
-    "us": _STATES,
-    "usa": _STATES,
-    "uk": ("united kingdom",),
-    "eu": ("european union",),
-    "un": ("united nations",),
-    "uae": ("united arab emirates",),
-}
 _LETTERS = range(2, 8)
-SMALL = frozenset("of the and for in on".split())
 _MOST_SMALL = 3  # small words in a name
 _REMEMBERED = 1 << 12  # words
 
@@ -28,19 +18,34 @@ def spelled_out(mine: Sequence[str], theirs: Sequence[str], language: Lexicon) -
             continue
         for first in [first for first, word in enumerate(theirs) if word[0] == letters[0]]:
             for count in range(2, len(letters) + _MOST_SMALL + 1):
-                if first + count <= len(theirs) and is_short_for(letters, theirs[first : first + count]):
+                if first + count <= len(theirs) and is_short_for(letters, theirs[first : first + count], language):
                     yield at, first, count
-                    if theirs[first - 1 : first] == ["the"]:
+                    if first and theirs[first - 1] in language.words.definite:
                         yield at, first - 1, count + 1  # "the North Atlantic Treaty Organization" is "NATO"
 
 
-def is_short_for(letters: str, words: Sequence[str]) -> bool:
-    words = words[1:] if words[0] == "the" else words
-    if len(words) < 2 or words[0] in SMALL or words[-1] in SMALL:
+def is_short_for(letters: str, words: Sequence[str], language: Lexicon) -> bool:
+    spellings = language.spellings
+    words = words[1:] if words[0] in language.words.definite else words
+    if letters in spellings.initials:
+        return " ".join(words) in spellings.initials[letters]
+    small = spellings.without_initial
+    if len(words) < 2 or words[0] in small or words[-1] in small:
         return False
-    if letters in KNOWN:
-        return " ".join(words) in KNOWN[letters]
-    return letters in ("".join(w[0] for w in words), "".join(w[0] for w in words if w not in SMALL))
+    told = [word for word in words if word not in small]
+    initials = "".join(word[0] for word in words), "".join(word[0] for word in told)
+    return letters in initials or (spellings.initials_of_parts and _are_of_parts(letters, told))
+
+
+def _are_of_parts(letters: str, words: Sequence[str]) -> bool:
+    """Whether each word gives its initial, and one of them another letter besides: "Europäische Zentralbank", EZB."""
+    if len(letters) != len(words) + 1:
+        return False
+    initials = [word[0] for word in words]
+    return any(
+        letters[:at] + letters[at + 1 :] == "".join(initials) and letters[at] in words[at - 1][2:]
+        for at in range(1, len(letters))
+    )
 
 
 @lru_cache(_REMEMBERED)

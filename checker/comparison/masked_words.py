@@ -5,33 +5,42 @@ Such a word is one word, with the letters that it shows as its key. A letter tha
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cache
 
+from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import Word, key_of
-from corpus.text.patterns import pattern
+from corpus.text.patterns import one_of, pattern
 
 HIDDEN = "_"  # stands in a key for the letters that the writer will not print
 _TOUCHING = pattern(r"[\[\]]{1,2}['’]?|['’][\[\]]")
-_LETTERS = pattern(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
-# "f---ing", "f**k", "s--t"; a bare "----" only after a space, where it is no rule across the page.
-_ENDS_OF_OATHS = r"(?:ing|in|ers?|ed|e?s|ty|y|k|t|h|n|hole|head)?"
-_MASK = pattern(
-    rf"(?<![\w*.'’-])(?:[a-z]{{1,12}}(?:\*{{2,}}|-{{3,}}){_ENDS_OF_OATHS}|[a-z]{{1,2}}\*[a-z]{{1,6}}"
-    rf"|[b-hj-z]--{_ENDS_OF_OATHS[:-1]})(?![\w*-])"
-    r"|(?<=[ \u00a0])(?:\*{3,}|-{4,})(?![\w*-])",
-    re.IGNORECASE,
-)
+_LETTER = r"[^\W\d_]"
+_LETTERS = pattern(rf"{_LETTER}+(?:['’.]{_LETTER}+)*")
 _MAYBE_MARKED = pattern(r"[\[\]*]|--")  # most texts have none of these
 _NOTE = 120  # code points that what stands in brackets runs to
 _COVER = pattern(r"[*-]+")
 
 
-def read_marked(text: str, words: Sequence[Word], start: int, end: int) -> tuple[list[Word], list[Word]]:
+@cache
+def _mask(language: Lexicon) -> re.Pattern[str]:
+    """ "f---ing", "f**k", "s--t"; a bare "----" only after a space, where it is no rule across the page."""
+    ending, alone = one_of(language.spellings.endings_of_oaths), language.spellings.one_letter_words
+    return re.compile(
+        rf"(?<![\w*.'’-])(?:{_LETTER}{{1,12}}(?:\*{{2,}}|-{{3,}}){ending}?|{_LETTER}{{1,2}}\*{_LETTER}{{1,6}}"
+        rf"|[^\W\d_{alone}{alone.upper()}]--{ending})(?![\w*-])"
+        r"|(?<=[ \u00a0])(?:\*{3,}|-{4,})(?![\w*-])",
+        re.IGNORECASE,
+    )
+
+
+def read_marked(
+    text: str, words: Sequence[Word], start: int, end: int, language: Lexicon
+) -> tuple[list[Word], list[Word]]:
     """The words of ``text[start:end]``, those that a mark cuts made one again, and which of them a mark touches."""
     if not _MAYBE_MARKED.search(text, start, end):
         return list(words), []
     masks = [
         Word(mask.start(), mask.end(), _COVER.sub(HIDDEN, mask.group().lower()))
-        for mask in _MASK.finditer(text, start, end)
+        for mask in _mask(language).finditer(text, start, end)
     ]
     whole, touched = list[Word](), list[Word]()
     for word, is_cut in _joined(text, _outside(words, masks)):

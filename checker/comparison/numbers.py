@@ -1,51 +1,29 @@
 """What a number says, however it is written: "3,350", "3350" and "three thousand three hundred and fifty" are one.
 
-A value is written plainly: "3350", "21th", "1/3", "1990s", "10:30". Two numbers spoken in a row ("nineteen
-eighty-four", "ten thirty", "nine eleven") are "19|84", which only ``same_value`` knows to be a year, a time or a date.
+A value is written plainly: "3350", "21th", "1/3", "1990s", "10:30". What may be more than one thing keeps its parts,
+and ``same_value`` knows what it may be: two numbers spoken in a row ("nineteen eighty-four", "ten thirty", "nine
+eleven") are "19|84", and digits that may be hours and minutes or a decimal number ("10.30") are "10h30".
 """
 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from checker.comparison.number_words import ONE, cardinal, decade, digits_of, ordinal, small, written
 from corpus.languages.lexicon import Lexicon
+from corpus.languages.writing import Numbers
 from corpus.text.patterns import pattern
 
-_UNITS = dict(
-    zip(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split(),
-        range(20),
-        strict=True,
-    )
-)
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-SCALES = {
-    "dozen": 12,
-    "hundred": 100,
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "k": 10**3,
-    "m": 10**6,
-    "mn": 10**6,
-    "bn": 10**9,
-    "tn": 10**12,
-}
-_ORDINALS = dict(zip("first second third fifth eighth ninth twelfth".split(), (1, 2, 3, 5, 8, 9, 12), strict=True))
-_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _ROMAN = {"ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9"}
-_SPELLED_SCALES = frozenset({"dozen", "hundred", "thousand", "million", "billion", "trillion"})
-_DIGITS = pattern(r"^(\d{0,30})(?:\.(\d{1,6}))?(k|m|mn|bn|tn)?$")
-_ONE = 10**6  # values are counted in millionths, so that "2.3 million" is 2,300,000 to the last digit
-_ORDINAL = pattern(r"^(\d{1,30})(?:st|nd|rd|th)$")
-_CLOCK = pattern(r"^(\d{1,2}):(\d{2})$")
 _DECADE = pattern(r"^(?:\d{2})?\d0s$")
+_CLOCK = pattern(r"^(\d{1,2}):(\d{2})$")
+_DOTTED_CLOCK = pattern(r"^(\d{1,2})h(\d{2})$")
 _GROUP = pattern(r"^\d{3}$", re.ASCII)
 _PAIR = pattern(r"^(\d+)\|(\d+)$")
 _GROUPED, _MOST_GROUPS = 3, 6  # digits of a group, and groups behind the first
-_HUNDRED = 100 * _ONE
+_TEN, _HUNDRED = 10 * ONE, 100 * ONE
+_HOURS, _MINUTES = 24, 60
+_LONGEST_COUNT = 2  # digits of the number of parts in a fraction
 _REMEMBERED = 1 << 12  # words
 
 
@@ -55,20 +33,22 @@ def number_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, 
     >>> number_at(["three", "thousand", "drones"], 0, lexicon_of("en"))
     ('3000', 2)
     """
-    if not _may_begin(keys[start]):
+    if not _may_begin(keys[start], language):
         return None
     for read in (_ordinal_at, _fraction_at, _decade_at, _clock_at, _grouped_at, _half_at, _cardinal_at):
-        found = read(keys, start)
+        found = read(keys, start, language)
         if found is not None:
             return found
     return None
 
 
 @lru_cache(_REMEMBERED)
-def _may_begin(key: str) -> bool:
+def _may_begin(key: str, language: Lexicon) -> bool:
     """Whether a number can begin with a word: all but a few words of a text say no, and are not read seven times."""
-    words = key in ("a", "an", "half") or _small(key) is not None or _ordinal(key) is not None or _decade_of(key) != ""
-    return words or not key.isalpha()
+    numbers = language.numbers
+    words = key in numbers.counting_articles or key in numbers.half or key in numbers.fractions
+    words = words or small(key, language) is not None or ordinal(key, language) is not None
+    return words or not key.isalpha() or key in numbers.decades
 
 
 def same_value(one: str, other: str) -> bool:
@@ -79,10 +59,13 @@ def same_value(one: str, other: str) -> bool:
 def _readings(value: str) -> set[str]:
     """All that a written value may stand for."""
     value = _ROMAN.get(value, value)
-    pair, clock = _PAIR.match(value), _CLOCK.match(value)
+    pair, clock, dotted = _PAIR.match(value), _CLOCK.match(value), _DOTTED_CLOCK.match(value)
     if pair:
         first, second = pair[1], pair[2].zfill(2)
         return {f"{first}{second}", f"{first}:{second}", f"{first}/{int(second)}"}
+    if dotted:
+        as_decimal = written(int(dotted[1] + dotted[2]) * ONE // 100)
+        return _readings(f"{dotted[1]}:{dotted[2]}") | {as_decimal}
     if clock:
         return {value} | ({clock[1]} if clock[2] == "00" else set())
     if _DECADE.match(value):
@@ -90,22 +73,22 @@ def _readings(value: str) -> set[str]:
     return {value}
 
 
-def _cardinal_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
+def _cardinal_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, int] | None:
+    numbers = language.numbers
     total, current, at = 0, None, start
-    if keys[start] in ("a", "an") and start + 1 < len(keys) and keys[start + 1] in _SPELLED_SCALES:
-        current, at = _ONE, start + 1
+    if keys[start] in numbers.counting_articles and start + 1 < len(keys) and keys[start + 1] in numbers.scales:
+        current, at = ONE, start + 1
     while at < len(keys):
         key = keys[at]
-        joins = key == "and" and current is not None and at + 1 < len(keys) and keys[at + 1] in _UNITS | _TENS
-        small = _small(key)
-        if joins and keys[at - 1] in SCALES:
+        value, scale = small(key, language), _scale(key, numbers)
+        half = _half_behind(keys, at, numbers) if current is not None else 0
+        if current is not None and _joins(keys, at, numbers, language):
             pass
-        elif key == "and" and current is not None and tuple(keys[at + 1 : at + 3]) == ("a", "half"):
-            current, at = current + _ONE // 2, at + 2
-        elif small is not None and (current is None or _fits(keys[at - 1], key)):
-            current = (current or 0) + small
-        elif key in SCALES and current is not None:
-            scale = SCALES[key]
+        elif current is not None and half:
+            current, at = current + ONE // 2, at + half - 1
+        elif value is not None and (current is None or _fits(keys[at - 1], value, key, language)):
+            current = (current or 0) + value
+        elif scale and current is not None:
             if scale <= 100:
                 current *= scale
             else:
@@ -115,66 +98,110 @@ def _cardinal_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
         at += 1
     if current is None:
         return None
-    value, count = _written(total + current), at - start
-    return _with_second(keys, start, value, count) if total + current < _HUNDRED else (value, count)
+    said, count = written(total + current), at - start
+    return _with_second(keys, start, said, count, language) if total + current < _HUNDRED else (said, count)
 
 
-def _with_second(keys: Sequence[str], start: int, value: str, count: int) -> tuple[str, int]:
+def _scale(key: str, numbers: Numbers) -> int:
+    """What a word multiplies by, or 0."""
+    return numbers.scales.get(key) or numbers.short_scales.get(key, 0)
+
+
+def is_scale(key: str, language: Lexicon) -> bool:
+    return _scale(key, language.numbers) > 0
+
+
+def _joins(keys: Sequence[str], at: int, numbers: Numbers, language: Lexicon) -> bool:
+    """Whether a word only joins two parts of a number: the "and" of "three hundred and five"."""
+    key, before = keys[at], keys[at - 1]
+    joins = (key in numbers.after_scales and _scale(before, numbers)) or (
+        key in numbers.after_tens and before in numbers.tens
+    )
+    return bool(joins) and at + 1 < len(keys) and cardinal(keys[at + 1], language) is not None
+
+
+def _half_behind(keys: Sequence[str], at: int, numbers: Numbers) -> int:
+    """How many words say that a number has a half more: the three of "and a half"."""
+    return next((len(half) for half in numbers.and_a_half if tuple(keys[at : at + len(half)]) == half), 0)
+
+
+def _fits(before: str, value: int, key: str, language: Lexicon) -> bool:
+    """Whether a number goes on from the word before it: "fifty" "seven", "hundred" "five"."""
+    numbers = language.numbers
+    if before in numbers.tens and not numbers.one_word.units:
+        return cardinal(key, language) is not None and value < (_HUNDRED if numbers.tens[before] >= 100 else _TEN)
+    joined = before in numbers.after_scales or before in numbers.after_tens
+    return joined or value < _scale(before, numbers) * ONE
+
+
+def _with_second(keys: Sequence[str], start: int, value: str, count: int, language: Lexicon) -> tuple[str, int]:
     """Two numbers below a hundred that are spoken in a row: "nineteen eighty-four", "ten thirty", "ten oh five"."""
-    at = start + count
-    if keys[start] not in _UNITS | _TENS or at >= len(keys):
+    numbers, at = language.numbers, start + count
+    if not numbers.said_in_pairs or cardinal(keys[start], language) is None or at >= len(keys):
         return value, count
-    if keys[at] in ("oh", "o") and at + 1 < len(keys) and keys[at + 1] in _UNITS:
-        return f"{value}|0{_UNITS[keys[at + 1]]}", count + 2
-    if _decade_of(keys[at]):
-        return f"{value}{_decade_of(keys[at])}", count + 1
-    second = _UNITS.get(keys[at], _TENS.get(keys[at], 0))
+    if keys[at] in numbers.zero_in_pairs and at + 1 < len(keys) and keys[at + 1] in numbers.units:
+        return f"{value}|0{numbers.units[keys[at + 1]]}", count + 2
+    if keys[at] in numbers.decades:
+        return f"{value}{numbers.decades[keys[at]]}", count + 1
+    second = cardinal(keys[at], language) or 0
     if second < 10:
         return value, count
-    rest = _UNITS.get(keys[at + 1], 10) if second >= 20 and at + 1 < len(keys) else 10
+    rest = numbers.units.get(keys[at + 1], 10) if second >= 20 and at + 1 < len(keys) else 10
     return (f"{value}|{second + rest}", count + 2) if 0 < rest < 10 else (f"{value}|{second}", count + 1)
 
 
-def _ordinal_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
-    ordinal = _ordinal(keys[start])
-    if ordinal is not None and not (start + 1 < len(keys) and keys[start + 1] in _PARTS):
-        return f"{ordinal}th", 1
-    if keys[start] in _TENS and start + 1 < len(keys):
-        unit = _ordinal(keys[start + 1])
-        return (f"{_TENS[keys[start]] + unit}th", 2) if unit is not None and unit < 10 else None
+def _ordinal_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, int] | None:
+    number, tens = ordinal(keys[start], language), language.numbers.tens
+    if number is not None and not (start + 1 < len(keys) and keys[start + 1] in language.numbers.parts):
+        return f"{number}th", 1
+    if keys[start] in tens and start + 1 < len(keys):
+        unit = ordinal(keys[start + 1], language)
+        return (f"{tens[keys[start]] + unit}th", 2) if unit is not None and unit < 10 else None
     return None
 
 
-def _fraction_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
+def _fraction_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, int] | None:
     """ "1/3", "one-third", "two thirds", and "a third of": before anything else that is one after two others."""
+    numbers = language.numbers
     if tuple(keys[start + 1 : start + 2]) == ("/",) and start + 2 < len(keys):
         both = keys[start].isdigit() and keys[start + 2].isdigit()
         return (f"{keys[start]}/{keys[start + 2]}", 3) if both else None
-    count = 1 if keys[start] == "a" else _UNITS.get(keys[start], 0)
+    if keys[start] in numbers.fractions:
+        return numbers.fractions[keys[start]], 1
     part = keys[start + 1] if start + 1 < len(keys) else ""
-    one = part in _PARTS and count == 1 and (keys[start] == "one" or tuple(keys[start + 2 : start + 3]) == ("of",))
-    several = count > 1 and part.endswith("s") and part[:-1] in _PARTS
-    return (f"{count}/{_PARTS[part.removesuffix('s')]}", 2) if one or several else None
+    count = _count(keys[start], numbers)
+    if count == 1 and part in numbers.parts:
+        article = keys[start] in numbers.counting_articles and numbers.part_of
+        told = not article or (start + 2 < len(keys) and keys[start + 2] in numbers.part_of)
+        return (f"1/{numbers.parts[part]}", 2) if told else None
+    return (f"{count}/{numbers.several_parts[part]}", 2) if count > 1 and part in numbers.several_parts else None
 
 
-def _decade_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
-    decade = keys[start] if _DECADE.match(keys[start]) else _decade_of(keys[start])
-    return (decade, 1) if decade else None
+def _count(key: str, numbers: Numbers) -> int:
+    """How many parts a word counts."""
+    if key in numbers.counting_articles:
+        return 1
+    return int(key) if key.isdecimal() and len(key) <= _LONGEST_COUNT else numbers.units.get(key, 0)
 
 
-def _decade_of(key: str) -> str:
-    """ "nineties" as "90s"."""
-    tens = _TENS.get(key.removesuffix("ies") + "y") if key.endswith("ies") else None
-    return f"{tens}s" if tens else ""
+def _decade_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, int] | None:
+    found = decade(keys[start], language)
+    return (found, 1) if found else None
 
 
-def _clock_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
-    return (keys[start], 1) if _CLOCK.match(keys[start]) else None
+def _clock_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, int] | None:
+    found = digits_of(language).clock.match(keys[start])
+    if found is None:
+        return None
+    hours, mark, minutes = found.groups()
+    if mark == ":":
+        return keys[start], 1
+    return (f"{hours}h{minutes}", 1) if int(hours) <= _HOURS and int(minutes) < _MINUTES else None
 
 
-def _grouped_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
-    """Digits with a space for each comma: "5 000"."""
-    if not keys[start].isdigit() or len(keys[start]) > _GROUPED:
+def _grouped_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, int] | None:
+    """Digits with a space between thousands: "5 000"."""
+    if not keys[start].isdecimal() or len(keys[start]) > _GROUPED:
         return None
     groups = 0
     while groups < _MOST_GROUPS and start + groups + 1 < len(keys) and _GROUP.match(keys[start + groups + 1]):
@@ -182,42 +209,22 @@ def _grouped_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
     return (str(int("".join(keys[start : start + groups + 1]))), groups + 1) if groups else None
 
 
-def _half_at(keys: Sequence[str], start: int) -> tuple[str, int] | None:
-    """ "half a million"."""
-    half, a, scale = (*keys[start : start + 3], "", "", "")[:3]
-    if (half, a) != ("half", "a") or scale not in _SPELLED_SCALES:
+def _half_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, int] | None:
+    """ "half a million", with the article before the half or behind it."""
+    numbers = language.numbers
+    end = next((at for at in (start + 1, start + 2) if at < len(keys) and keys[at] in numbers.scales), 0)
+    before = [key for key in keys[start:end] if key not in numbers.counting_articles]
+    if len(before) != 1 or before[0] not in numbers.half:
         return None
-    return _written(SCALES[scale] * _ONE // 2), 3
+    return written(numbers.scales[keys[end]] * ONE // 2), end + 1 - start
 
 
-def _fits(before: str, key: str) -> bool:
-    """Whether a small number goes on from the word before it: "fifty" "seven", "hundred" "five"."""
-    return (before in _TENS and _UNITS.get(key, 10) < 10) or before in SCALES or before == "and"
-
-
-def _small(key: str) -> int | None:
-    word = _UNITS.get(key, _TENS.get(key))
-    if word is not None:
-        return word * _ONE
-    digits = _DIGITS.match(key)
-    if digits is None or not (digits[1] or digits[2]):
+def spoken_time(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, str, int] | None:
+    """The value of hours and minutes that a word parts, "fünfzehn Uhr dreißig"; that word, and how many it takes."""
+    hours = language.numbers.hours
+    if not hours or start + 2 >= len(keys) or keys[start + 1] not in hours:
         return None
-    whole, part, scale = digits.groups(default="")
-    return int(whole + part.ljust(6, "0")) * SCALES.get(scale, 1)
-
-
-def _ordinal(key: str) -> int | None:
-    digits = _ORDINAL.match(key)
-    if digits is not None:
-        return int(digits[1])
-    if key in _ORDINALS:
-        return _ORDINALS[key]
-    stem = key.removesuffix("th")
-    if stem.endswith("ie"):
-        return _TENS.get(stem[:-2] + "y")
-    return _UNITS.get(stem) if stem != key and stem in _UNITS else None
-
-
-def _written(value: int) -> str:
-    whole, part = divmod(value, _ONE)
-    return f"{whole}.{part:06d}".rstrip("0").rstrip(".")
+    hour, minute = (small(keys[at], language) for at in (start, start + 2))
+    if hour is None or minute is None or hour > _HOURS * ONE or minute >= _MINUTES * ONE or hour % ONE or minute % ONE:
+        return None
+    return f"{hour // ONE}:{minute // ONE:02d}", keys[start + 1], 3

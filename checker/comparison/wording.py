@@ -6,6 +6,7 @@ What stands in brackets or behind an ellipsis is the writer's own mark; everythi
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from checker.comparison.full_stops import stop_is_of_word
 from checker.comparison.masked_words import HIDDEN, is_in_brackets, read_marked
 from corpus.languages import language_of, lexicon_of
 from corpus.languages.lexicon import Lexicon
@@ -16,10 +17,7 @@ from corpus.text.patterns import pattern
 from corpus.text.words import FILLER
 
 _BRACKETS = pattern(r"\[[^\[\]]*\]|\([^()]*\)")
-
-
-_SENTENCE_END = pattern(r"[.!?]['\"’”)\]]*\s+['\"‘“(\[]*(?=[^\W\d_a-z]|\d|$)|\n\s*(?:\n|#|---)|[!?]")
-TITLES = frozenset("mr mrs ms dr sen rep gov gen lt col sgt capt prof rev st jr sr no vs".split())
+_SENTENCE_END = pattern(r"[.!?]['\"’”“»›)\]]*\s+['\"‘“„»«‹›(\[]*(?=[^\W_a-zß-öø-ÿ]|$)|\n\s*(?:\n|#|---)|[!?]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,8 @@ class Source:
         if not 0 <= index < len(self.words) - 1 or index + 1 in self.leaps:
             return True
         between = self.text[self.words[index].end : self.words[index + 1].start + 1]
-        return self.words[index].key not in TITLES and _SENTENCE_END.search(between) is not None
+        ends = _SENTENCE_END.search(between) is not None
+        return ends and not stop_is_of_word(self.text, self.words, index, self.language)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +119,12 @@ def read_wording(text: str, spans: Sequence[Span] | None = None, language: Lexic
     ``language`` is that of the text around; the words themselves may show another.
     """
     places = tuple(spans) if spans is not None else (Span(0, len(text)),)
+    spoken = lexicon_of(
+        language_of(" ".join(place.of(text) for place in places), default=(language or lexicon_of()).code)
+    )
     found, touched = list[Word](), set[Word]()
     for place in places:
-        read = read_marked(text, words(text, place.start, place.end), place.start, place.end)
+        read = read_marked(text, words(text, place.start, place.end), place.start, place.end, spoken)
         found += read[0]
         touched |= set(read[1])
     elided, bracketed = set[int](), set[int]()
@@ -133,5 +135,4 @@ def read_wording(text: str, spans: Sequence[Span] | None = None, language: Lexic
             bracketed |= {i for i, word in enumerate(found) if bracket.start() < word.start < bracket.end()}
     inner = frozenset(index for index in elided if 0 < index < len(found))
     marked = frozenset(index for index, word in enumerate(found) if word in touched)
-    spoken = language_of(" ".join(place.of(text) for place in places), default=(language or lexicon_of()).code)
-    return Wording(text, places, tuple(found), inner, frozenset(bracketed) - marked, marked, lexicon_of(spoken))
+    return Wording(text, places, tuple(found), inner, frozenset(bracketed) - marked, marked, spoken)

@@ -145,6 +145,7 @@ class Grammar(NamedTuple):
 
     capital_nouns: bool = False  # every noun has a capital, so that a capital is no sign of a name
     noun_endings: tuple[str, ...] = ()
+    bare_nouns: frozenset[str] = frozenset()  # that often stand without an article, as a name does
     role_endings: tuple[str, ...] = ()  # of nouns that say what somebody is, before a first name and a last one
     name_endings: tuple[str, ...] = ()  # of adjectives with a capital, which begin a name
     # The finite verb is the second part of a main clause and the last of a subordinate one, with a comma before it.

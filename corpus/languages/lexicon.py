@@ -10,6 +10,7 @@ from typing import Any
 
 from corpus.languages.attributing import Grammar, People, Verbs, Words, Works
 from corpus.languages.vocabulary import Vocabulary
+from corpus.languages.writing import Numbers, Speech, Spellings
 
 
 class Lexicon:
@@ -28,8 +29,23 @@ class Lexicon:
         return found
 
     @cached_property
+    def numbers(self) -> Numbers:
+        found: Numbers = self._matter("numbers")
+        return found
+
+    @cached_property
     def people(self) -> People:
         found: People = self._matter("people")
+        return found
+
+    @cached_property
+    def speech(self) -> Speech:
+        found: Speech = self._matter("speech")
+        return found
+
+    @cached_property
+    def spellings(self) -> Spellings:
+        found: Spellings = self._matter("spellings")
         return found
 
     @cached_property

@@ -17,6 +17,15 @@ def phrases(text: str) -> frozenset[str]:
     return frozenset(word.replace("_", " ") for word in text.split())
 
 
+def rows(text: str) -> list[list[str]]:
+    """The words of each row of a table, whose rows stand on lines of their own or between strokes.
+
+    >>> rows("am an_dem|im in_dem")
+    [['am', 'an_dem'], ['im', 'in_dem']]
+    """
+    return [row.split() for line in text.splitlines() for row in line.split("|") if row]
+
+
 def numbered(first: int, text: str) -> dict[str, int]:
     """The place of each word in a list of words in order, whose other forms stand behind a stroke."""
     return {form: number for number, forms in enumerate(text.split(), first) for form in forms.split("/")}

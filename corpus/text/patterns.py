@@ -1,6 +1,7 @@
 """Regular expressions that are compiled when they are first used, since a claim uses few of them all."""
 
 import re
+from collections.abc import Iterable
 from typing import Any, cast
 
 
@@ -23,3 +24,12 @@ def pattern(expression: str, flags: int = 0) -> re.Pattern[str]:
     ['5', '12']
     """
     return cast("re.Pattern[str]", _Late(expression, flags))
+
+
+def one_of(words: Iterable[str]) -> str:
+    """The expression of any of some words, the longer ones first; of no words, one that matches nothing.
+
+    >>> pattern(one_of(["am", "a.m."])).findall("5 a.m.")
+    ['a.m.']
+    """
+    return rf"(?:{'|'.join(map(re.escape, sorted(words, key=len, reverse=True))) or '(?!)'})"

@@ -5,12 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.comparison.masked_words import is_in_brackets, read_marked, shown_letters
+from corpus.languages import lexicon_of
 from corpus.text.fold import words
+
+ENGLISH = lexicon_of("en")
 
 
 def marked(text):
     """The printed words that a mark touches, with their keys."""
-    return [(text[word.start : word.end], word.key) for word in read_marked(text, words(text), 0, len(text))[1]]
+    return [
+        (text[word.start : word.end], word.key) for word in read_marked(text, words(text), 0, len(text), ENGLISH)[1]
+    ]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +82,7 @@ def test_a_word_stands_in_brackets_where_one_opens_before_it_and_closes_behind(t
 
 @given(st.text("abN'’[]*-. \n", max_size=40))
 def test_every_word_points_into_the_text_in_order(text):
-    read, touched = read_marked(text, words(text), 0, len(text))
+    read, touched = read_marked(text, words(text), 0, len(text), ENGLISH)
     assert all(0 <= word.start < word.end <= len(text) for word in read)
     assert all(before.end <= after.start for before, after in pairwise(read))
     assert set(touched) <= set(read)
