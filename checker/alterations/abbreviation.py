@@ -53,4 +53,4 @@ def _without_possessive(text: str, language: Lexicon) -> str:
 
 def _without_article(text: str, language: Lexicon) -> str:
     first, _, rest = text.partition(" ")
-    return rest if first in language.words.definite else text
+    return rest if first.lower() in language.words.definite else text

@@ -15,8 +15,8 @@ from checker.alterations.tense import tense
 from checker.alterations.unit import unit
 from checker.alterations.word_classes import modality, quantifier
 from checker.comparison.edits import Comparison, Edit
-from checker.comparison.forms import expand
 from checker.comparison.masked_words import HIDDEN, shown_letters
+from checker.comparison.spellings import expand
 from checker.findings import Verdict
 from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import keys

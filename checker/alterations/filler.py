@@ -9,7 +9,7 @@ from functools import cache
 
 from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
-from checker.comparison.forms import expand
+from checker.comparison.spellings import expand
 from checker.findings import Verdict
 from corpus.languages.lexicon import Lexicon
 from corpus.languages.writing import Speech

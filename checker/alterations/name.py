@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
-from checker.comparison.forms import expand
 from checker.comparison.full_stops import stop_is_of_word
 from checker.comparison.proper_names import is_shown_to_be_a_name
+from checker.comparison.spellings import expand
 from checker.comparison.wording import Source, Wording
 from checker.findings import Verdict
 from corpus.languages.lexicon import Lexicon

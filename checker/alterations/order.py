@@ -3,7 +3,7 @@
 from checker.alterations.ruling import Ruling
 from checker.comparison.align import find_whole
 from checker.comparison.edits import Comparison, Edit
-from checker.comparison.forms import same_form
+from checker.comparison.spellings import same_form
 from checker.findings import Verdict
 
 _LEAST = 3  # words put in that stand elsewhere in the source, and so were moved here

@@ -5,7 +5,7 @@ Whoever quotes without them quotes something else, however faithful every word t
 
 from collections.abc import Sequence
 
-from checker.comparison.forms import expand
+from checker.comparison.spellings import expand
 from corpus.languages.lexicon import Lexicon
 
 NEGATIONS = frozenset(

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from checker.alterations.ruling import Ruling
 from checker.alterations.slips import is_proven, looks_like_a_slip
 from checker.comparison.edits import Comparison, Edit
-from checker.comparison.forms import plain_form, same_form
 from checker.comparison.numbers import number_at
+from checker.comparison.spellings import plain_form, same_form
 from checker.comparison.wording import Source, Wording
 from checker.findings import Verdict
 from corpus.languages.lexicon import Lexicon

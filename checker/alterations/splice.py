@@ -5,7 +5,7 @@ import re
 from checker.alterations.qualifiers import NEGATIONS
 from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
-from checker.comparison.forms import expand
+from checker.comparison.spellings import expand
 from checker.findings import Verdict
 from corpus.text.fold import words
 from corpus.text.patterns import pattern

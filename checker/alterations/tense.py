@@ -3,7 +3,7 @@
 from checker.alterations.inflection import is_same_verb
 from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
-from checker.comparison.forms import expand
+from checker.comparison.spellings import expand
 from checker.findings import Verdict
 
 # What no grammar lets stand, and what it must be: after "have", and after a subject.

@@ -2,7 +2,7 @@
 
 from checker.alterations.qualifiers import CONDITIONS, DOUBTS, NEGATIONS
 from checker.comparison.edits import Comparison
-from checker.comparison.forms import expand
+from checker.comparison.spellings import expand
 from checker.comparison.wording import Source
 from corpus.text.patterns import pattern
 

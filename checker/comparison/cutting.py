@@ -11,9 +11,9 @@ from operator import attrgetter
 from checker.comparison.align import Alignment
 from checker.comparison.edits import Comparison, Edit, PassagesWith, nowhere
 from checker.comparison.equal_runs import Run
-from checker.comparison.forms import expand, same_form, spelled_out_at
 from checker.comparison.number_words import parted
 from checker.comparison.numbers import number_at, spoken_time
+from checker.comparison.spellings import expand, same_form, spelled_out_at
 from checker.comparison.steps import Gap, Step, Token, cheapest_steps
 from checker.comparison.wording import Source, Wording
 from corpus.languages.lexicon import Lexicon

@@ -16,7 +16,8 @@ def spelled_out(mine: Sequence[str], theirs: Sequence[str], language: Lexicon) -
         letters = letters_of(short)
         if len(letters) not in _LETTERS or not letters.isalpha() or short in language.words.function_words:
             continue
-        for first in [first for first, word in enumerate(theirs) if word[0] == letters[0]]:
+        known = letters in language.spellings.initials  # by names that may begin otherwise
+        for first in [first for first, word in enumerate(theirs) if known or word[0] == letters[0]]:
             for count in range(2, len(letters) + _MOST_SMALL + 1):
                 if first + count <= len(theirs) and is_short_for(letters, theirs[first : first + count], language):
                     yield at, first, count

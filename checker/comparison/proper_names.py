@@ -56,7 +56,5 @@ def _are_a_full_name(text: str, words: Sequence[Word], first: int, language: Lex
 def _stands_bare(key: str, before: str, language: Lexicon) -> bool:
     """Whether a word without an article opens a clause, or says where."""
     words = language.words
-    if before in words.places:
-        return True
-    opens = before in words.that or before in words.subordinators or before in words.whether
-    return opens and not key.endswith(_LETTERS_OF_A_NOUN)
+    bare = words.places | words.that | words.subordinators | words.whether
+    return before in bare and not key.endswith(_LETTERS_OF_A_NOUN)

@@ -10,8 +10,8 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from checker.comparison.forms import joined_forms, same_form
 from checker.comparison.initials import spelled_out
+from checker.comparison.spellings import joined_forms, same_form
 from checker.comparison.wording import Wording
 from corpus.languages.lexicon import Lexicon
 

@@ -20,6 +20,20 @@ _BRACKETS = pattern(r"\[[^\[\]]*\]|\([^()]*\)")
 _SENTENCE_END = pattern(r"[.!?]['\"’”“»›)\]]*\s+['\"‘“„»«‹›(\[]*(?=[^\W_a-zß-öø-ÿ]|$)|\n\s*(?:\n|#|---)|[!?]")
 
 
+_GROUPED_BY_A_COMMA = pattern(r"\d,\d{3}")
+
+
+def _keys(text: str, found: Sequence[Word], language: Lexicon) -> list[str]:
+    """The keys of words. Folding takes a comma before three digits for one that parts thousands: where it is the mark
+    of a decimal number, such a number keeps it."""
+    keys = [word.key for word in found]
+    if _GROUPED_BY_A_COMMA.search(text) and language.numbers.decimal == ",":
+        for at, word in enumerate(found):
+            if word.key.isdecimal() and "," in (printed := text[word.start : word.end]):
+                keys[at] = printed
+    return keys
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """The words of one voice in a stretch of a document, with offsets into ``text``, which is that stretch.
@@ -41,7 +55,7 @@ class Source:
     keys: list[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "keys", [word.key for word in self.words])
+        object.__setattr__(self, "keys", _keys(self.text, self.words, self.language))
 
     def shown(self, first: int, last: int) -> str:
         """The source's own wording from word ``first`` up to, not including, word ``last``."""
@@ -90,7 +104,7 @@ class Wording:
     keys: list[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "keys", [word.key for word in self.words])
+        object.__setattr__(self, "keys", _keys(self.text, self.words, self.language))
 
     @property
     def marked(self) -> frozenset[int]:

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from checker.alterations import rule_on
 from checker.alterations.ruling import Rule, Ruling
 from checker.comparison.align import align
 from checker.comparison.cutting import compare
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.wording import Source, read_wording
 from corpus import Corpus, Document, Link, Quotation, QuotationKind, Span, Speaker, Turn
+from corpus.languages import lexicon_of
 from corpus.text.fold import words
 
 
@@ -71,26 +73,34 @@ def voice_in(document: Document, speaker: str) -> Source:
     return Source(document.text, tuple(found), frozenset(leaps), speaker=speaker)
 
 
-def source_of(text: str) -> Source:
-    return Source(text, tuple(words(text)))
+def source_of(text: str, language: str = "en") -> Source:
+    return Source(text, tuple(words(text)), language=lexicon_of(language))
 
 
-def compared(draft: str, source: str | Source) -> Comparison:
-    """A quotation laid over a source and cut into edits."""
-    wording = read_wording(draft)
-    there = source_of(source) if isinstance(source, str) else source
-    return compare(wording, there, align(wording.keys, there.keys, elided=wording.elided, bracketed=wording.bracketed))
+def compared(draft: str, source: str | Source, language: str = "en") -> Comparison:
+    """A quotation laid over a source and cut into edits; ``language`` is that of both."""
+    there = source_of(source, language) if isinstance(source, str) else source
+    wording = read_wording(draft, language=there.language)
+    marked = {"elided": wording.elided, "bracketed": wording.bracketed}
+    return compare(wording, there, align(wording.keys, there.keys, language=there.language, **marked))
 
 
-def edits_of(draft: str, source: str | Source) -> list[Edit]:
-    return list(compared(draft, source).edits)
+def edits_of(draft: str, source: str | Source, language: str = "en") -> list[Edit]:
+    return list(compared(draft, source, language).edits)
 
 
-def asked(rule: Rule, draft: str, source: str | Source) -> list[Ruling | None]:
+def asked(rule: Rule, draft: str, source: str | Source, language: str = "en") -> list[Ruling | None]:
     """What one rule says of every edit, in order: None where it stays silent."""
-    comparison = compared(draft, source)
+    comparison = compared(draft, source, language)
     assert comparison.edits, "nothing differs, so the rule was asked nothing"
     return [rule(edit, comparison) for edit in comparison.edits]
+
+
+def rulings(draft: str, source: str | Source, language: str = "en") -> list[tuple[str, str]]:
+    """The kind of every edit and the worst verdict that it allows, as the whole table of rules has them."""
+    comparison = compared(draft, source, language)
+    found = [rule_on(edit, comparison) for edit in comparison.edits]
+    return [(ruling.kind, ruling.verdict.value) for ruling in found]
 
 
 # An article and a transcript that several tests ask

@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from checker.alterations.unit import is_unit
-from checker.comparison.forms import expand
 from checker.comparison.numbers import number_at
+from checker.comparison.spellings import expand
 from checker.statements.points import lexicon
 from checker.statements.points.stems import is_participle, is_past, stem
 from corpus.languages import lexicon_of

@@ -5,7 +5,7 @@ A killer and somebody killed are not the same, so no ending is cut that makes an
 
 from functools import lru_cache
 
-from checker.comparison.forms import plain_form
+from checker.comparison.spellings import plain_form
 from corpus.languages import lexicon_of
 from corpus.languages.lexicon import Lexicon
 

@@ -113,7 +113,11 @@ großschreiben kleinschreiben festhalten richtigstellen bloßstellen schwarzfahr
         ("ü", pattern("ü"), "ue"),
     ),
     least_variant=2,
-    never_varied=words("maß maße maßen buße bußen floß flöße schoß geschoß ruß"),  # "in Maßen" is not "in Massen"
+    # "In Maßen" is not "in Massen", and "anderes" is not "anders".
+    never_varied=words("""
+maß maße maßen buße bußen floß flöße schoß geschoß ruß anderes besonderes eigenes rechtes linkes stetes vergebenes
+bereites öfteres
+"""),
     own_letters="äöüß",
     possessive="",
     clipped=(("", "e"),),  # "ich hab’"

@@ -29,7 +29,7 @@ im ins mit nach neben ohne über um unter von vom vor zu zum zur zwischen währe
 gewesen sei seien wäre wären habe hast hat haben hatte hatten hätte hätten werde wird werden wurde wurden worden würde
 würden kann können konnte konnten könnte könnten soll sollen sollte sollten muss müssen musste mussten will wollen
 wollte wollten darf dürfen mag möchte möchten nicht kein keine keinen keinem keiner nur auch noch schon sehr gar eben
-ja nun mal halt also wohl dies diese diesen diesem dieser dieses jene jener jenes alle
+ja nun mal halt also wohl uhr dies diese diesen diesem dieser dieses jene jener jenes alle
 """),
     determiners=words("""
 der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jener jene jenes jeder jede

@@ -104,3 +104,15 @@ def test_a_sentence_ends_where_a_reader_would_end_it(text, word, ends):
 def test_a_sentence_ends_where_somebody_else_has_the_word():
     text = "We sail and they stay"
     assert Source(text, tuple(words(text)), frozenset({2})).ends_sentence(1)
+
+
+@pytest.mark.parametrize(
+    ("language", "keys"), [("en", ["es", "sind", "3500", "meter"]), ("de", ["es", "sind", "3,500", "meter"])]
+)
+def test_a_comma_between_digits_is_read_as_the_language_has_it(language, keys):
+    assert source_of("Es sind 3,500 Meter", language).keys == keys
+    assert source_of("Es sind 3,5 Meter", language).keys[2] == "3,5"
+
+
+def test_a_word_with_a_comma_behind_it_keeps_its_key():
+    assert source_of("Es sind 3,500, nicht 4500, Meter", "de").keys == ["es", "sind", "3,500", "nicht", "4500", "meter"]

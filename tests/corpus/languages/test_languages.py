@@ -10,7 +10,7 @@ from corpus.document import QuotationKind
 from corpus.errors import UnknownLanguage, UnreadableDocument
 from corpus.languages import code_of, is_read, language_of, languages, lexicon_of
 from corpus.languages.en.verbs import inflect
-from corpus.languages.tables import numbered
+from corpus.languages.tables import numbered, rows
 from corpus.quotations import extract, extract_marked
 
 HERE = Path(corpus.languages.__path__[0])
@@ -68,6 +68,10 @@ def test_a_verb_is_known_in_all_its_forms():
 
 def test_forms_behind_a_stroke_have_the_number_of_their_word():
     assert numbered(1, "one/first two") == {"one": 1, "first": 1, "two": 2}
+
+
+def test_a_table_has_a_row_on_each_line_and_between_strokes():
+    assert rows("am an_dem|im in_dem\n\nzur zu_der\n") == [["am", "an_dem"], ["im", "in_dem"], ["zur", "zu_der"]]
 
 
 def test_of_a_language_that_is_not_known_the_marks_are_read_and_nobody_is_named():

@@ -3,7 +3,7 @@ import re
 import pytest
 
 from corpus.text import patterns
-from corpus.text.patterns import pattern
+from corpus.text.patterns import one_of, pattern
 
 
 @pytest.mark.parametrize("text", ["", "Pier 5", "pier 12 of 40"])
@@ -27,3 +27,16 @@ def test_it_is_compiled_once_and_not_before_it_is_asked(monkeypatch):
 def test_what_a_compiled_expression_has_not_is_missed_in_it_too():
     with pytest.raises(AttributeError):
         pattern(r"buoy").serch("buoy")
+
+
+def test_any_of_some_words_is_found_the_longest_first():
+    assert pattern(one_of(["pier", "p.m.", "piers"])).findall("piers and pier at 5 p.m., not pam") == [
+        "piers",
+        "pier",
+        "p.m.",
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "pier"])
+def test_of_no_words_none_is_found(text):
+    assert pattern(rf"{one_of([])}").search(text) is None

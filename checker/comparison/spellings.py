@@ -1,4 +1,7 @@
-"""Words that are written in more than one way. Two forms that meet here are the same words, spelled otherwise."""
+"""One word in its spellings, and one in several words: what meets here is the same, written otherwise.
+
+Which these are is told by the language: contractions and abbreviations, British and American endings, ß and ss.
+"""
 
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
@@ -47,12 +50,23 @@ def spelled_out_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[
 
 def same_form(one: str, other: str, language: Lexicon) -> bool:
     """Whether two expanded words are the same word, spelled otherwise."""
-    any_of = language.spellings.any_of
+    any_of = _any_of(language)
     if one == other or other in any_of.get(one, ()) or one in any_of.get(other, ()):
         return True
     if one.startswith("#") or other.startswith("#"):
         return same_value(one.removeprefix("#"), other.removeprefix("#"))
     return plain_form(one, language) == plain_form(other, language)
+
+
+@cache
+def _any_of(language: Lexicon) -> Mapping[str, frozenset[str]]:
+    """Forms that may stand for any of several words: "bn" for "billion" or, in German, "Mrd." for "Milliarden"."""
+    numbers = language.numbers
+    scales = {
+        short: frozenset(form for form, scale in numbers.scales.items() if scale == value)
+        for short, value in numbers.short_scales.items()
+    }
+    return {**scales, **language.spellings.any_of}
 
 
 def joined_form(parts: tuple[str, str], whole: str, language: Lexicon) -> bool:

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.comparison.forms import expand, joined_form, plain_form, same_form
+from checker.comparison.spellings import expand, joined_form, plain_form, same_form
 from corpus.languages import lexicon_of
 from corpus.text.fold import keys
 

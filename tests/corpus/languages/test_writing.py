@@ -1,0 +1,65 @@
+"""Every language says how it writes numbers and words, and what its speakers' mouths add: whole, and in one form."""
+
+from collections.abc import Iterator, Mapping
+from typing import get_origin, get_type_hints
+
+import pytest
+
+from corpus.languages import languages, lexicon_of
+from corpus.languages.writing import MAY_BE_EMPTY, Numbers, Speech, Spellings
+
+MATTERS = {"numbers": Numbers, "spellings": Spellings, "speech": Speech}
+FIELDS = [(matter, field) for matter, form in MATTERS.items() for field in form._fields]
+PRINTED = {"closing"}  # words as they are printed, capitals and all
+
+
+def strings_of(value: object) -> Iterator[str]:
+    """Every string of a field, keys and what they stand for."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from (text for pair in value.items() for text in strings_of(pair))
+    elif isinstance(value, tuple | frozenset):
+        yield from (text for one in value for text in strings_of(one))
+
+
+@pytest.mark.parametrize("code", languages())
+@pytest.mark.parametrize(("matter", "field"), FIELDS)
+def test_a_field_is_of_its_type_and_filled_unless_a_language_may_have_nothing_of_it(code, matter, field):
+    value = getattr(getattr(lexicon_of(code), matter), field)
+    kind = get_type_hints(MATTERS[matter])[field]
+    assert isinstance(value, get_origin(kind) or kind)
+    assert value or field in MAY_BE_EMPTY
+
+
+@pytest.mark.parametrize("code", languages())
+@pytest.mark.parametrize(("matter", "field"), FIELDS)
+def test_words_are_in_lower_case_unless_their_print_is_their_point(code, matter, field):
+    found = set(strings_of(getattr(getattr(lexicon_of(code), matter), field)))
+    assert field in PRINTED or found == {text.lower() for text in found}
+
+
+@pytest.mark.parametrize("code", languages())
+def test_numbers_of_a_language_count_from_none_to_a_million(code):
+    numbers = lexicon_of(code).numbers
+    assert set(numbers.units.values()) >= set(range(20))
+    assert set(numbers.tens.values()) >= set(range(20, 100, 10))
+    assert set(numbers.scales.values()) >= {100, 1000, 10**6}
+    assert {numbers.decimal, numbers.grouping} <= set(".,")
+    assert numbers.decimal != numbers.grouping
+
+
+@pytest.mark.parametrize("code", languages())
+def test_what_is_written_otherwise_is_known_by_a_spelling_that_is_not_written_otherwise_in_turn(code):
+    same = lexicon_of(code).spellings.same
+    assert not {other for other in same.values() if other in same}
+
+
+@pytest.mark.parametrize("code", languages())
+def test_what_may_end_a_sentence_is_an_abbreviation(code):
+    lexicon = lexicon_of(code)
+    assert lexicon.spellings.closing <= lexicon.words.abbreviations
+
+
+def test_a_field_that_may_be_empty_is_a_field():
+    assert {field for _, field in FIELDS} >= MAY_BE_EMPTY
