@@ -6,7 +6,7 @@ Donald"). Where nothing has, somebody must judge: there is more than one Trump.
 
 from collections.abc import Sequence
 
-from checker.claims.names import HONORIFICS
+from checker.claims.names import is_honorific
 from checker.comparison.edits import Comparison, Edit
 from corpus.search.terms import pairs
 
@@ -23,7 +23,7 @@ def is_same_person(edit: Edit, comparison: Comparison) -> bool | None:
     replaced = comparison.source.keys[slice(*edit.source_words)]
     if not said or not replaced or not _before_one_surname(edit, comparison):
         return None
-    titles = [side for side in (said, replaced) if HONORIFICS.issuperset(side)]
+    titles = [side for side in (said, replaced) if all(is_honorific(word, comparison.language) for word in side)]
     if len(titles) == 2:
         return True if _is_only_polite(set(said), set(replaced)) else None
     if not titles or not _is_name(comparison, edit):

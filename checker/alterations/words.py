@@ -1,7 +1,7 @@
 """The rules of last resort: words put in, left out, or exchanged for others."""
 
 from checker.alterations.ruling import Ruling
-from checker.claims.names import HONORIFICS
+from checker.claims.names import is_honorific
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.wording import Source, Wording
 from checker.findings import Verdict
@@ -31,7 +31,7 @@ def omission(edit: Edit, comparison: Comparison) -> Ruling | None:
 def _is_title(tokens: tuple[str, ...], side: Wording | Source, after: int) -> bool:
     """Whether the words are a title before a name: whoever has it is the same with or without."""
     named = after < len(side.words) and side.shown(after, after + 1)[:1].isupper()
-    return named and set(tokens) <= HONORIFICS
+    return named and all(is_honorific(token, side.language) for token in tokens)
 
 
 def synonym(edit: Edit, comparison: Comparison) -> Ruling:

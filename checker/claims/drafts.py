@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from checker.claims.cues import frame_words
 from checker.claims.names import is_named
-from checker.claims.pasted import Claim
-from checker.claims.sources import SOURCE_PHRASE, is_denied
+from checker.claims.pasted import Claim, language_around
+from checker.claims.sources import is_denied
 from corpus.document import MARKED, Quotation, QuotationKind, Role
 from corpus.languages.lexicon import Lexicon
 from corpus.quotations.speech.confidence import SURE
@@ -34,57 +35,51 @@ class Draft(NamedTuple):
 
 
 def read_draft(text: str, *, markdown: bool = False) -> Draft:
-    from corpus.languages import language_of, lexicon_of
     from corpus.quotations import extract, extract_rendered
     from corpus.quotations.marks.unpaired import doubtful_as_read, doubtful_stretches
 
     if not markdown:
-        language = lexicon_of(language_of(text))
+        language = language_around(text)
         return Draft(text, language, extract(text, language=language.code), doubtful_stretches(text))
     from corpus.markup import render
 
     shown = render(text)
-    language = lexicon_of(language_of(shown.text))
+    language = language_around(shown.text)
     found = extract_rendered(shown, language=language.code)
     return Draft(shown.text, language, found, doubtful_as_read(shown.text), shown)
 
 
 def claim_of(text: str, quotation: Quotation, language: Lexicon, doubtful: Sequence[Span] = ()) -> Claim:
     sure = quotation.speaker is not None and quotation.confidence >= SURE
-    speaker = quotation.speaker.name if quotation.speaker and sure else None
-    told, heard = _linked(quotation, Role.TOLD), _is_hearsay(text, quotation)
-    relay = _linked(quotation, Role.RELAY, or_described=heard)
-    marked = quotation.kind is not QuotationKind.INDIRECT
-    unread = marked and any(one.overlap(quotation.span) for one in doubtful)
-    denied = is_denied(quotation)
+    heard, marked = _is_hearsay(text, quotation, language), quotation.kind is not QuotationKind.INDIRECT
     return Claim(
         text,
         quotation.spans,
         marked,
-        speaker,
-        told,
-        negated=denied,
-        doubtful=unread,
+        speaker=quotation.speaker.name if quotation.speaker and sure else None,
+        outlet=_linked(quotation, Role.TOLD, language),
+        negated=is_denied(quotation, language),
+        doubtful=marked and any(one.overlap(quotation.span) for one in doubtful),
         reported=not marked,
-        relay=relay,
+        relay=_linked(quotation, Role.RELAY, language, or_described=heard),
         hearsay=heard,
         language=language,
     )
 
 
-def _linked(quotation: Quotation, role: Role, *, or_described: bool = False) -> str | None:
+def _linked(quotation: Quotation, role: Role, language: Lexicon, *, or_described: bool = False) -> str | None:
     """Who is named in the chain of a quotation; a transcript is nobody to compare."""
     names = (link.name for link in quotation.links if link.role is role)
-    return next((name for name in names if or_described or is_named(name)), None)
+    return next((name for name in names if or_described or is_named(name, language)), None)
 
 
-def _is_hearsay(text: str, quotation: Quotation) -> bool:
+def _is_hearsay(text: str, quotation: Quotation, language: Lexicon) -> bool:
     """Whether the relay tells it: "Lee said Quill told him", not "according to Lee", "Lee quoted Quill as saying"."""
     cue, relay = quotation.cue, next((link.mention for link in quotation.links if link.role is Role.RELAY), None)
     if cue is None or relay is None or relay.span.end > cue.span.start:
         return False
-    quotes = text[relay.span.end : cue.span.start].split()[-1:] == ["as"]
-    return not quotes and SOURCE_PHRASE.search(text[: relay.span.start][-_PHRASE:]) is None
+    quotes = text[relay.span.end : cue.span.start].split()[-1:] == [language.words.cited_as[0]]
+    return not quotes and language.words.source_phrase.search(text[: relay.span.start][-_PHRASE:]) is None
 
 
 def completed(claim: Claim) -> Claim:
@@ -98,7 +93,25 @@ def completed(claim: Claim) -> Claim:
     if not near:
         return claim
     # "Lee said that Quill told him: “…”" is Lee's report, and the words in it are Quill's.
-    read = claim_of(claim.text, next((one for one in near if one.kind in MARKED), near[0]), claim.language)
+    best = next((one for one in near if one.kind in MARKED), near[0])
+    read = claim_of(claim.text, best, claim.language)
+    if not claim.marked:
+        return read if best.kind is QuotationKind.INDIRECT and _reports(read) else claim
     return claim._replace(
-        speaker=read.speaker, outlet=read.outlet, negated=read.negated, relay=read.relay, hearsay=read.hearsay
+        speaker=_surer(claim.speaker, read.speaker),
+        outlet=read.outlet or claim.outlet,
+        negated=read.negated,
+        relay=read.relay or claim.relay,
+        hearsay=read.hearsay,
     )
+
+
+def _reports(claim: Claim) -> bool:
+    """Whether somebody is named who says it: "We hear that …" reports nobody."""
+    speaking = frame_words(claim.language).speaking
+    return claim.speaker is not None and claim.speaker.lower() not in speaking
+
+
+def _surer(framed: str | None, read: str | None) -> str | None:
+    """The name in the frame, where the extractor has it too, and only takes what follows for a part: "Brandt CNN"."""
+    return framed if framed and (read is None or read.startswith(f"{framed} ")) else read

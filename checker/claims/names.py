@@ -1,34 +1,20 @@
 """Whether two names are one person or body. Names are compared by who they mean, never letter by letter.
 
 Three answers: True, False, and None where the names cannot tell: a pronoun, or somebody described and not named.
+
+A name does not say which language it is in. It is read by the words of English, and of every language where these may
+decide: where only titles may part two people of one surname, or where a foreign article stands before what somebody is.
 """
 
-import re
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import product
 
+from checker.claims.name_parts import Languages, Name, known_in, read_name
+from corpus.languages import languages, lexicon_of
+from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
 
-HONORIFICS = frozenset(
-    "mr mrs ms miss dr sir dame lord lady president prime minister chancellor senator sen representative rep "
-    "governor gov secretary judge justice general gen colonel col captain capt sergeant sgt lieutenant lt "
-    "admiral professor prof king queen prince princess pope bishop mayor congressman congresswoman ambassador "
-    "chairman chairwoman speaker".split()
-)
-_TITLES = HONORIFICS | frozenset("vice former then late moderator host".split())
-_SUFFIXES = frozenset("jr sr ii iii iv phd md esq mp mep msp mla kc qc obe cbe mbe".split())
-_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_MEDIA = frozenset("radio tv television news newspaper newspapers magazine online".split())
-_PRONOUNS = frozenset("i we you he she they it him her them his their who one".split())
-_ARTICLE = pattern(r"^\s*(?:the|an?)\b(?!\.)", re.IGNORECASE)  # "A." is an initial
-_ROLES = pattern(
-    r"\b(?:officials?|spokes(?:man|woman|person|people)|sources?|advis[eo]rs?|aides?|moderators?|audience|members?|questions?|"
-    r"questioner|reporters?|journalists?|voters?|participants?|unknown|unidentified|male|female|announcer|staff|"
-    r"campaign|administration|diplomats?|analysts?|experts?|people|others?|some|critics|supporters)\b",
-    re.IGNORECASE,
-)
-_TAIL = pattern(r",.*|\s+(?:of|from|who|whose|at|in|for|with|to)\s.*|\(.*", re.DOTALL)
 _NEAR_SPELLING = 0.8  # likeness of two names that may be one
 _VOWEL = pattern("[yij]+")
 _REMEMBERED = 1 << 12  # names: those of a question are compared at each of its places
@@ -41,15 +27,7 @@ def same_person(one: str, other: str) -> bool | None:
     >>> same_person("Sen. Bernie Sanders", "SANDERS"), same_person("Ann Lee", "Bo Lee"), same_person("he", "Ann Lee")
     (True, False, None)
     """
-    mine, theirs = _plain(_ARTICLE.sub("", one)), _plain(_ARTICLE.sub("", other))
-    if mine == theirs:
-        return True if mine and mine[-1] not in _PRONOUNS else None
-    if not (is_named(one) and is_named(other)):
-        return None
-    same = _same_name(name_words(one), name_words(other))
-    if same is False and _may_be_described(one, other):
-        return None
-    return None if same and _GENERATIONS & set(mine) != _GENERATIONS & set(theirs) else same
+    return _in_any_language(_same_person, one, other)
 
 
 @lru_cache(_REMEMBERED)
@@ -59,54 +37,89 @@ def same_outlet(one: str, other: str) -> bool:
     >>> same_outlet("WNFD", "WNFD radio"), same_outlet("Sky News", "Sky radio")
     (True, False)
     """
-    short, long = sorted((_plain(_ARTICLE.sub("", one)), _plain(_ARTICLE.sub("", other))), key=len)
-    kind = long[len(short) :] if short and long[: len(short)] == short else []
-    return (bool(kind) and _MEDIA.issuperset(kind)) or same_person(one, other) is True
+    return _in_any_language(_same_outlet, one, other) is True
 
 
-def is_named(name: str) -> bool:
+def is_named(name: str, language: Lexicon | None = None) -> bool:
     """Whether the words name somebody: no pronoun, no bare title, no description such as "a senior official"."""
-    head = _TAIL.sub("", name) or name
-    parts = name_words(name)
-    if not parts or _ROLES.search(head.split()[-1]) or parts[-1] in _PRONOUNS:
-        return False
-    # A name ends in a name: "Dele Akande", "the Kremlin"; "the Hungarian prime minister", "Rovers boss" describe.
-    return any(letter.isupper() for letter in head.split()[-1])
+    return read_name(name, (language or lexicon_of(),)).named
 
 
-def name_words(name: str) -> list[str]:
+def name_words(name: str, language: Lexicon | None = None) -> list[str]:
     """The words of a name that tell whose it is: titles, articles, suffixes and what follows a comma left out.
 
     So is what says what somebody is, before the first capital: "his adviser Quill".
     """
-    head = _ARTICLE.sub("", _TAIL.sub("", name) or name).split()
-    lead = _lead(head)
-    return _telling(head[len(lead) :] if len(lead) > 1 or any(map(_ROLES.fullmatch, lead)) else head)
+    return list(read_name(name, (language or lexicon_of(),)).telling)
 
 
-def _telling(words: Sequence[str]) -> list[str]:
-    return [word for word in _plain(" ".join(words)) if word not in _TITLES | _SUFFIXES]
+def is_honorific(word: str, language: Lexicon) -> bool:
+    """Whether a word is a title that leaves who has it the same with or without: "mayor", but not "former"."""
+    return word not in language.people.modifiers and known_in((language,)).is_title(word)
 
 
-def _lead(words: Sequence[str]) -> Sequence[str]:
-    """The words before the first capital, if there is one."""
-    return words[: next((at for at, word in enumerate(words) if word[:1].isupper()), 0)]
+def transliterated(name: str) -> str:
+    """One form for the ways in which a name is written in our letters: "Zelensky", "Zelenskyy" and "Zelenskiy"."""
+    return _VOWEL.sub("y", name)
 
 
-def _may_be_described(one: str, other: str) -> bool:
-    """Whether two names are one if the word before the first capital says what somebody is: "boss Quill"."""
-    apart = (words[len(_lead(words)) :] for words in (_ARTICLE.sub("", name).split() for name in (one, other)))
-    mine, theirs = map(_telling, apart)
-    return bool(mine and theirs) and _same_name(mine, theirs) is True
+def _in_any_language(same: Callable[[Name, Name, Languages], bool | None], one: str, other: str) -> bool | None:
+    usual: Languages = (lexicon_of(),)
+    mine, theirs = read_name(one, usual), read_name(other, usual)
+    answer = same(mine, theirs, usual)
+    if answer is True or not _may_be_foreign(mine, theirs):
+        return answer
+    every = tuple(map(lexicon_of, languages()))
+    return same(read_name(one, every), read_name(other, every), every)
 
 
-def _plain(name: str) -> list[str]:
-    apart = unicodedata.normalize("NFD", name.casefold())
-    letters = "".join(letter for letter in apart if not unicodedata.combining(letter))
-    return re.findall(r"[^\W_]+", re.sub(r"['’]s\b|['’.]", "", letters))
+def _may_be_foreign(one: Name, other: Name) -> bool:
+    """Whether words of another language may decide: titles before one surname, an article before a description."""
+    alike = bool(one.telling and other.telling) and _spelled_alike(one.telling[-1], other.telling[-1])
+    return alike or any(_is_foreign(name.whole[0]) for name in (one, other) if name.whole)
 
 
-def _same_name(one: list[str], other: list[str]) -> bool | None:
+@lru_cache(_REMEMBERED)
+def _is_foreign(word: str) -> bool:
+    """Whether a word is one of the small ones that another language is known by."""
+    return any(word in lexicon_of(code).frequent for code in languages() if code != lexicon_of().code)
+
+
+def _same_person(one: Name, other: Name, languages: Languages) -> bool | None:
+    known = known_in(languages)
+    if one.whole == other.whole:
+        return True if one.whole and one.whole[-1] not in known.pronouns else None
+    if not (one.named and other.named):
+        return None
+    same = (_same_body if one.body or other.body else _same_name)(one.telling, other.telling)
+    readings = product((one.telling, *one.readings), (other.telling, *other.readings))
+    if same is False and (one.doubtful or other.doubtful or any(_same_name(*pair) for pair in readings)):
+        return None
+    parted = one.generation != other.generation or one.courtesies | other.courtesies == {"m", "f"}
+    return None if same and parted else same
+
+
+def _same_outlet(one: Name, other: Name, languages: Languages) -> bool | None:
+    known = known_in(languages)
+    short, long = sorted((one.whole, other.whole), key=len)
+    kind = long[len(short) :] if short and long[: len(short)] == short else ()
+    if kind and known.media.issuperset(kind):
+        return True
+    if short and known.is_modified(one.whole) != known.is_modified(other.whole):
+        return False  # "Foreign Affairs" is no other paper with a title before its name
+    return _same_person(one, other, languages)
+
+
+def _same_body(one: Sequence[str], other: Sequence[str]) -> bool | None:
+    """As ``_same_name``, where every word counts: "Democratic Committee" and "Republican Committee" are two."""
+    if not _spelled_alike(one[-1], other[-1]):
+        return _same_name(one, other)
+    short, long = sorted((one, other), key=len)
+    answers = {_best(_same_first(mine, theirs) for theirs in long) for mine in short}
+    return False if False in answers else None if None in answers else True
+
+
+def _same_name(one: Sequence[str], other: Sequence[str]) -> bool | None:
     if _spelled_alike(one[-1], other[-1]):
         firsts = one[:-1], other[:-1]
         return _best(_same_first(mine, theirs) for mine in firsts[0] for theirs in firsts[1]) if all(firsts) else True
@@ -126,11 +139,6 @@ def _same_first(one: str, other: str) -> bool | None:
     if _spelled_alike(one, other) or one[:1] == other or other[:1] == one:
         return True
     return None if one.startswith(other) or other.startswith(one) or _resemble(one, other) else False
-
-
-def transliterated(name: str) -> str:
-    """One form for the ways in which a name is written in our letters: "Zelensky", "Zelenskyy" and "Zelenskiy"."""
-    return _VOWEL.sub("y", name)
 
 
 def _spelled_alike(one: str, other: str) -> bool:

@@ -1,67 +1,42 @@
 """Who is named as the source in the words around a quotation: `X said`, `said X`, `According to X`, `X told CNN that`.
 
-By patterns over the lexicon of the extractor. What is not plainly a source is left to the extractor.
+By the verbs and small words that the extractor knows, without its grammar: of how sentences are built this knows only
+where a verb stands. What is not plainly a source is left to the extractor.
 """
 
 import re
+from functools import cache
 from typing import NamedTuple
 
+from checker.claims.cues import (
+    STOPS,
+    TOKEN,
+    Tokens,
+    denies,
+    first_cue,
+    frame_words,
+    is_cue,
+    is_negated,
+    lemma,
+    low,
+)
 from checker.claims.names import is_named
+from checker.claims.subjects import is_a_hearer, is_a_source, name_until_stop, subject_of, text_of
 from corpus.document import Quotation, QuotationKind
-from corpus.languages import lexicon_of
+from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
 
-_ENGLISH = lexicon_of("en")
-CUES = _ENGLISH.verbs.forms
-DENYING = _ENGLISH.verbs.denying
-NEGATIONS = _ENGLISH.words.negations
-SOURCE_PHRASE = _ENGLISH.words.source_phrase
-TOKEN = pattern(r"[^\W_](?:[\w’'.\-]*[^\W_])?\.?|[,;:()—–]|\.(?=\s|$)")
-STOPS = frozenset(",;:()—–.")
-_AUXILIARIES = frozenset(
-    "has had have is was were been be also later then once recently reportedly has since never not did does do "
-    "will would could can may might ever again just only even himself herself themselves".split()
-)
-_BEFORE_A_VERB = _AUXILIARIES | NEGATIONS
-_AFTER_A_NAME = frozenset(
-    "in on at to after during before when while as about from for with that of by because if since until amid "
-    "following this last earlier yesterday today recently online".split()
-)
-_TOLD = frozenset("told tells telling tell".split())
-_RELAYING = _ENGLISH.verbs.relaying
-_HEARERS = _ENGLISH.words.objects | _ENGLISH.words.genders.keys()
-_ABBREVIATIONS = _ENGLISH.people.titles.union(map(str.lower, _ENGLISH.words.abbreviations))
-FURTHEST_CUE = 14  # tokens between the quotation and its cue
 _DASHED = pattern(r"^\s*(?:[—–]|--?)\s*(?P<name>[^,;:.—–]{2,80})[.\s]*$")
-_INTERVIEW = pattern(r"\bin an? (?:\w+ )?interview (?:with|on) (?P<name>(?:the )?[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*)*)")
 _BARE = pattern(r"[^\w(\[,;:]*(?:[^\W\d_][\w.’'-]* ){0,3}[^\W\d_][\w.’'-]*[^\w)]*$")  # a name and nothing else
-_OPENING = frozenset("that and but".split())
-_LONGEST_NAME = 12  # tokens
-_NEGATED = 3  # tokens before a cue among which its negation stands
-NOBODY = frozenset({"nobody", "no one", "none"})
-_POSTED = pattern(r"\b(?:post(?:ed|ing)?|writ(?:es|ing)|wrote|tweet(?:ed|s)?|shared|message|video)\b[^.;:]{0,30}?\bon ")
-_PLATFORM = pattern(r"[A-Z]\w*(?: [A-Z]\w*)?")
-PRONOUNS = frozenset("he she they i we you it".split())
-_WORK = 2  # words that say what somebody is
-_SPACE = pattern(r"\s+")
-_NO_NAME_BEGINS = (
-    _AFTER_A_NAME
-    | _AUXILIARIES
-    | _ENGLISH.words.times
-    | frozenset(
-        "and but or so yet nor although though however meanwhile then there here how why what who nobody no".split()
-    )
-)
-_IN_NAMES = (
-    _ENGLISH.people.titles
-    | _ENGLISH.people.described
-    | _ENGLISH.people.bodies
-    | frozenset("of the and & de da di la le van von der den bin al el for".split())
-)
+_LAST_SENTENCE = pattern(r"(?<=[a-zß-ÿ’'”“\"][.!?])\s+")
+_PLATFORM = pattern(r"[^\W\d_]\w*(?: [A-Z]\w*)?")
 
 
 class Frame(NamedTuple):
-    """Who is named around the words, and where the words themselves begin and end."""
+    """Who is named around the words, and where the words themselves begin and end.
+
+    ``open``: the frame holds more than is read here, such as somebody who was told.
+    """
 
     speaker: str | None = None
     outlet: str | None = None
@@ -70,15 +45,10 @@ class Frame(NamedTuple):
     negated: bool = False
     relay: str | None = None
     hearsay: bool = False
+    open: bool = False
 
 
-def ends_a_sentence(word: str) -> bool:
-    """Whether the point behind a word is a full stop: none is behind "Gen.", "U.S." or "M."."""
-    bare = word.removesuffix(".")
-    return word != bare and len(bare) != 1 and "." not in bare and word.lower() not in _ABBREVIATIONS
-
-
-def after_words(text: str) -> Frame | None:
+def after_words(text: str, language: Lexicon) -> Frame | None:
     """`X said`, `said X`, `according to X`, `— X` after a quotation."""
     dashed = _DASHED.match(text)
     if dashed is not None:
@@ -88,196 +58,212 @@ def after_words(text: str) -> Frame | None:
         del tokens[0]
     if not tokens:
         return None
-    phrase = SOURCE_PHRASE.match(text, tokens[0].start())
-    if phrase is not None:
-        return Frame(name_until_stop(text, phrase.end()))
-    cue = first_cue(tokens)
+    source = _source_of_phrase(text, tokens, language)
+    if source is not None:
+        return Frame(source)
+    cue = first_cue(tokens, language)
     if cue is None:
-        return Frame(_text_of(tokens)) if _BARE.match(text) and is_named(_text_of(tokens)) else None
-    if _quotes(tokens, cue):
+        return Frame(text_of(tokens)) if _BARE.match(text) and is_named(text_of(tokens), language) else None
+    if _quotes(tokens, cue, language):
         return None
-    outlet, relay = outlet_told(text, tokens, cue), _relay_behind(text, tokens[cue:])
-    if cue == 0:
-        return Frame(name_until_stop(text, tokens[0].end()), outlet, relay=relay)
-    return Frame(subject_of(tokens[:cue]), outlet, negated=_is_negated(tokens, cue), relay=relay)
+    return _said_behind(text, tokens, cue, language)
 
 
-def before_words(text: str) -> Frame | None:
+def _source_of_phrase(text: str, tokens: Tokens, language: Lexicon) -> str | None:
+    """Who follows "according to" and its like, or comes before a word that does the same behind them."""
+    phrase = language.words.source_phrase.match(text, tokens[0].start())
+    if phrase is not None:
+        return name_until_stop(text, phrase.end(), language)
+    if tokens[0].group() in language.grammar.quotative:
+        return name_until_stop(text, tokens[0].end(), language)
+    return _before_postposition(tokens, language)
+
+
+def _before_postposition(tokens: Tokens, language: Lexicon) -> str | None:
+    """`Brandt zufolge`: whose name stands before a word that says that it is the source."""
+    at = next((at for at, token in enumerate(tokens) if low(token) in language.grammar.postpositions), 0)
+    plain = all(token.group() not in STOPS for token in tokens[:at])
+    return text_of(tokens[:at]) if at and plain else None
+
+
+def _said_behind(text: str, tokens: Tokens, cue: int, language: Lexicon) -> Frame:
+    """The frame behind a quotation that has a cue."""
+    outlet, relay = outlet_told(text, tokens, cue, language), _relay_behind(text, tokens[cue:], language)
+    behind = cue == 0 or _stands_before_a_subject(tokens[0], language)
+    end = tokens[cue].start() if cue else len(text)
+    subject = name_until_stop(text[:end], tokens[0].end(), language) if behind else subject_of(tokens[:cue], language)
+    more = tells_somebody(tokens[1:] if behind else tokens[cue + 1 :], language, subject=behind)
+    open_ = more or _is_hearsay(tokens, language)
+    return Frame(subject, outlet, negated=is_negated(tokens, cue, language), relay=relay, open=open_)
+
+
+def _stands_before_a_subject(token: re.Match[str], language: Lexicon) -> bool:
+    """Whether the subject follows a word, and its verb later: `hat Brandt gesagt`, `wie Brandt sagte`."""
+    auxiliary = language.grammar.verb_second and low(token) in language.words.auxiliaries
+    return auxiliary or low(token) in language.grammar.as_clause
+
+
+def before_words(text: str, language: Lexicon) -> Frame | None:
     """`X said:`, `X told CNN that`, `According to X,` before a quotation: the last sentence of the text."""
-    sentence = re.split(r"(?<=[a-z’'”\"][.!?])\s+", text.rstrip())[-1]
-    phrases = list(SOURCE_PHRASE.finditer(sentence))
+    sentence = _LAST_SENTENCE.split(text.rstrip())[-1]
+    phrases = list(language.words.source_phrase.finditer(sentence))
     if phrases:
-        return _by_way_of(sentence, phrases[-1])
+        return _by_way_of(sentence, phrases[-1], language)
     tokens = list(TOKEN.finditer(sentence))
-    if sentence.endswith(":") and tokens and not any(map(_is_cue, tokens)):
+    cues = [at for at in range(len(tokens)) if is_cue(tokens, at, language)]
+    if sentence.endswith(":") and tokens and not cues:
         return Frame(sentence[:-1].split(":")[-1].strip() or None)
-    for cue in reversed([index for index, token in enumerate(tokens) if index and _is_cue(token)]):
-        subject = subject_of(tokens[_clause(tokens, cue) : cue])
-        if subject is not None and (is_a_source(subject) or subject.lower() in NOBODY):
-            if _quotes(tokens, cue):
-                return None
-            outlet, relay = outlet_told(sentence, tokens, cue), _relay_over(tokens, cue)
-            return Frame(subject, outlet, negated=denies(tokens, cue), relay=relay, hearsay=relay is not None)
-    return None
+    source = None if cues else _before_postposition(tokens, language)
+    if source is not None:
+        return Frame(source)
+    if language.grammar.verb_second and len(cues) > 1:
+        return _told_alone(sentence, language)  # the subject of one may stand behind the other
+    for cue in filter(None, reversed(cues)):
+        subject = subject_of(tokens[_clause(tokens, cue, language) : cue], language)
+        if subject is not None and (is_a_source(subject, language) or subject.lower() in language.framing.nobody):
+            return None if _quotes(tokens, cue, language) else _said_before(sentence, tokens, cue, subject, language)
+    return _told_alone(sentence, language)
 
 
-def _by_way_of(sentence: str, phrase: re.Match[str]) -> Frame:
+def _told_alone(sentence: str, language: Lexicon) -> Frame | None:
+    """The frame of a sentence that is not read otherwise, but says who was given an interview."""
+    outlet = _interviewing(sentence, language)
+    return Frame(outlet=outlet) if outlet else None
+
+
+def _said_before(sentence: str, tokens: Tokens, cue: int, subject: str, language: Lexicon) -> Frame:
+    """The frame before a quotation whose cue has a subject that is a source."""
+    outlet, relay = outlet_told(sentence, tokens, cue, language), _relay_over(tokens, cue, language)
+    more = tells_somebody(tokens[cue + 1 :], language, subject=False) or _is_hearsay(tokens, language)
+    negated = denies(tokens, cue, language)
+    return Frame(subject, outlet, negated=negated, relay=relay, hearsay=relay is not None, open=more)
+
+
+def tells_somebody(behind: Tokens, language: Lexicon, *, subject: bool) -> bool:
+    """Whether a hearer may stand behind a cue, told by no more than an article: "sagte Brandt der Küstenzeitung".
+
+    ``subject`` tells that whoever speaks stands there first.
+    """
+    words, grammar = language.words, language.grammar
+    told = (grammar.oblique | {grammar.feminine_article}) - {""}
+    before = words.prepositions | words.of | words.name_particles
+    rest = [low(token) for token in behind]
+    free = [at for at in range(len(rest)) if not (at and rest[at - 1] in before) and (at or not subject)]
+    articles = any(rest[at] in told for at in free)
+    named = any(
+        is_a_hearer(behind[at].group(), language) for at in free if not (at and rest[at - 1] in words.determiners)
+    )
+    return articles or named or not grammar.hearer_prepositions.isdisjoint(rest)
+
+
+def _is_hearsay(tokens: Tokens, language: Lexicon) -> bool:
+    """Whether somebody is only said to have said it: "Brandt soll gesagt haben"."""
+    return any(low(token) in language.framing.hearsay for token in tokens)
+
+
+def _by_way_of(sentence: str, phrase: re.Match[str], language: Lexicon) -> Frame:
     """`According to Y,` alone, or as an aside: `According to Y, X said:`, `X, according to Y, said:`."""
-    relay, behind = name_until_stop(sentence, phrase.end()), sentence.find(",", phrase.end())
+    relay, behind = name_until_stop(sentence, phrase.end(), language), sentence.find(",", phrase.end())
     without = f"{sentence[: phrase.start()].rstrip(' ,')}{sentence[behind + 1 :]}" if behind >= 0 else ""
-    said_by = before_words(without)
-    if said_by is None or said_by.speaker is None or said_by.speaker.lower() in PRONOUNS:
+    said_by = before_words(without, language)
+    if said_by is None or said_by.speaker is None or said_by.speaker.lower() in frame_words(language).pronouns:
         return Frame(relay)
     return said_by._replace(relay=relay)
 
 
-def _relay_behind(text: str, tokens: list[re.Match[str]]) -> str | None:
+def _relay_behind(text: str, tokens: Tokens, language: Lexicon) -> str | None:
     """Who hands on what the first of ``tokens`` reports: `…, X said, according to Y`, `…, X said, Y reported`."""
-    phrase = SOURCE_PHRASE.search(text, tokens[0].end())
+    phrase = language.words.source_phrase.search(text, tokens[0].end())
     if phrase is not None:
-        return name_until_stop(text, phrase.end())
-    cue = next((at for at, token in enumerate(tokens) if at and _is_cue(token) and _lemma(token) in _RELAYING), 0)
+        return name_until_stop(text, phrase.end(), language)
+    relaying = (at for at in range(1, len(tokens)) if _is_relaying(tokens, at, language))
+    cue = next(relaying, 0)
     commas = [at for at, token in enumerate(tokens[:cue]) if token.group() == ","]
-    relay = subject_of(tokens[commas[-1] + 1 : cue]) if commas else None
-    return relay if relay is not None and is_a_source(relay) else None
+    relay = subject_of(tokens[commas[-1] + 1 : cue], language) if commas else None
+    return relay if relay is not None and is_a_source(relay, language) else None
 
 
-def _quotes(tokens: list[re.Match[str]], cue: int) -> bool:
+def _is_relaying(tokens: Tokens, at: int, language: Lexicon) -> bool:
+    return is_cue(tokens, at, language) and lemma(tokens, at, language) in language.verbs.relaying
+
+
+def _quotes(tokens: Tokens, cue: int, language: Lexicon) -> bool:
     """Whether a cue says that somebody quotes somebody: "Quill quoted Lee as saying", "Lee was quoted as saying"."""
-    return _lemma(tokens[cue]) in _RELAYING and any(token.group() == "as" for token in tokens[cue:])
+    cited = language.words.cited_as[0]
+    return _is_relaying(tokens, cue, language) and any(token.group() == cited for token in tokens[cue:])
 
 
-def _relay_over(tokens: list[re.Match[str]], cue: int) -> str | None:
+def _relay_over(tokens: Tokens, cue: int, language: Lexicon) -> str | None:
     """Who reports that somebody said the very words: `Y said X told him “…”`, not `Y said X called it “…”`."""
-    words = [token.group().lower() for token in tokens[cue:]]
-    told = words[0] in _TOLD and _HEARERS.issuperset(words[1:2]) and words[2:] in ([], ["that"])
+    known, words = frame_words(language), [low(token) for token in tokens[cue:]]
+    hearers = language.words.objects | language.words.genders.keys()
+    that = all(word in language.words.that for word in words[2:])
+    told = words[0] in known.told and hearers.issuperset(words[1:2]) and that
     whole = words[-1] in (":", ",") or (told and len(words) > 1)
-    outer = next((at for at in range(1, _clause(tokens, cue)) if _is_cue(tokens[at])), None)
-    relay = subject_of(tokens[:outer]) if whole and outer is not None else None
-    return relay if relay is not None and is_a_source(relay) and relay.lower() not in PRONOUNS else None
+    outer = next((at for at in range(1, _clause(tokens, cue, language)) if is_cue(tokens, at, language)), None)
+    relay = subject_of(tokens[:outer], language) if whole and outer is not None else None
+    named = relay is not None and is_a_source(relay, language) and relay.lower() not in known.pronouns
+    return relay if named else None
 
 
-def is_relayed(text: str) -> bool:
+def is_relayed(text: str, language: Lexicon) -> bool:
     """Whether what follows a quotation names whose report it is: `…, according to X`."""
-    return SOURCE_PHRASE.match(text.lstrip(" ,;–—")) is not None
+    return language.words.source_phrase.match(text.lstrip(" ,;–—")) is not None
 
 
-def _clause(tokens: list[re.Match[str]], cue: int) -> int:
+def _clause(tokens: Tokens, cue: int, language: Lexicon) -> int:
     """Where the clause of a cue begins: behind "Lee said that", "and", or the "did" of a question."""
-    opens = [index for index in range(cue) if tokens[index].group().lower() in _OPENING or _is_cue(tokens[index])]
-    asked = [0] if tokens[0].group().lower() in _AUXILIARIES else []
+    known = frame_words(language)
+    opens = [at for at in range(cue) if low(tokens[at]) in known.openers or is_cue(tokens, at, language)]
+    asked = [0] if low(tokens[0]) in language.words.auxiliaries else []
     start = max((*opens, *asked), default=-1) + 1
-    inner = {token.group().lower() for token in tokens[start:cue]} - _BEFORE_A_VERB
-    return 0 if not inner or inner <= PRONOUNS else start
+    inner = {low(token) for token in tokens[start:cue]} - known.before_a_verb
+    return 0 if not inner or inner <= known.pronouns else start
 
 
-def denies(tokens: list[re.Match[str]], cue: int) -> bool:
-    """Whether a cue before some words says that they were not said: "denied that", "never said", not "did not deny"."""
-    return _is_negated(tokens, cue) != (_lemma(tokens[cue]) in DENYING)
-
-
-def _is_negated(tokens: list[re.Match[str]], cue: int) -> bool:
-    low = [token.group().lower().replace("’", "'") for token in tokens[:cue]]
-    asked = low[0] in _ENGLISH.words.auxiliaries  # "Didn’t Quill say" denies nothing
-    before = low[max(asked, cue - _NEGATED) :]
-    return not NEGATIONS.isdisjoint(before)
-
-
-def is_denied(quotation: Quotation) -> bool:
+def is_denied(quotation: Quotation, language: Lexicon) -> bool:
     """Whether a quotation is said not to have been said. `"I took nothing," she denied` has words that she said."""
     cue = quotation.cue
     if cue is None or quotation.kind is QuotationKind.INDIRECT or cue.span.start < quotation.span.end:
         return quotation.negated
-    known = CUES.get(cue.text.lower())
-    return quotation.negated and (known is None or known.lemma not in DENYING)
+    known = language.verbs.forms.get(cue.text.lower())
+    if known is None:
+        return quotation.negated
+    particles = ("", *map("".join, language.verbs.phrasal.get(known.lemma, ())))  # "wies sie zurück"
+    return quotation.negated and language.verbs.denying.isdisjoint(one + known.lemma for one in particles)
 
 
-def _lemma(cue: re.Match[str]) -> str:
-    return CUES[cue.group().lower().rstrip(".")].lemma
+@cache
+def _posted(language: Lexicon) -> re.Pattern[str]:
+    """What stands before the platform that something was posted on: a verb or, as "Beitrag", a noun."""
+    said, small = ("|".join(sorted(words)) for words in (language.framing.posting, language.framing.posted_on))
+    flags = re.IGNORECASE if language.grammar.capital_nouns else re.NOFLAG
+    return re.compile(rf"\b(?:{said})\b[^.;:]{{0,30}}?\b(?:{small}) ", flags)
 
 
-def first_cue(tokens: list[re.Match[str]]) -> int | None:
-    near = enumerate(tokens[:FURTHEST_CUE])
-    return next((index for index, token in near if _is_cue(token)), None)
-
-
-def _is_cue(token: re.Match[str]) -> bool:
-    word = token.group()
-    return word.rstrip(".") in CUES or (word.isupper() and word.lower().rstrip(".") in CUES)
-
-
-def subject_of(tokens: list[re.Match[str]]) -> str | None:
-    """The name that a cue's subject begins with; what stands in commas behind it describes it."""
-    words = [token.group() for token in tokens]
-    while words and (words[-1].lower().replace("’", "'") in _BEFORE_A_VERB or words[-1] in STOPS):
-        words.pop()
-        tokens = tokens[:-1]
-    commas = [index for index, word in enumerate(words) if word in STOPS]
-    head = tokens[: commas[0]] if commas else tokens
-    opens = words[0].lower() in _AFTER_A_NAME if words else False
-    if len(commas) == 1 and (opens or not is_named(_text_of(head))):
-        head = tokens[commas[0] + 1 :]  # "On Tuesday, the mayor said"; "The mayor, Ann Lee, said"
-    return (_text_of(head) or None) if len(head) <= _LONGEST_NAME else None
-
-
-def is_a_source(name: str) -> bool:
-    """Whether the words before or behind a cue are a source and nothing else: a name, a pronoun, "a senior official".
-
-    "Yesterday Trump", "a visibly annoyed Trump" and "and Lee" are for the extractor, which knows sentences.
-    """
-    words = _SPACE.split(name)
-    low = [word.lower().strip(".,’'") for word in words]
-    if len(words) == 1 and low[0] in PRONOUNS:
-        return True
-    if low[0] in _NO_NAME_BEGINS or any(word in CUES and word not in _ENGLISH.people.titles for word in low):
-        return False
-    if low[0] in _ENGLISH.words.determiners or low[0] in ("a", "an", "the"):
-        if len(words) == 1:
-            return False  # "The plan is that": no verb, and nobody plans
-        named = words[-1][:1].isupper()
-        between = [word for word, lower in zip(words[1:-1], low[1:-1], strict=True) if lower not in _IN_NAMES]
-        return (
-            all(word[:1].isupper() for word in between)
-            if named
-            else low[-1] in _ENGLISH.people.described | _ENGLISH.people.titles | _ENGLISH.people.bodies
-        )
-    others = [lower for word, lower in zip(words, low, strict=True) if not (word[:1].isupper() or lower in _IN_NAMES)]
-    # "harbour master Ada Quill" has her work before her name.
-    return not others or (
-        words[-1][:1].isupper() and len(others) <= _WORK and not any(w.endswith("ly") for w in others)
-    )
-
-
-def _text_of(tokens: list[re.Match[str]]) -> str:
-    return tokens[0].string[tokens[0].start() : tokens[-1].end()].rstrip(".") if tokens else ""
-
-
-def name_until_stop(text: str, start: int) -> str | None:
-    """The name that begins at ``start``, up to a comma or to a word that no name goes on with."""
-    name: list[re.Match[str]] = []
-    for token in TOKEN.finditer(text, start):
-        word = token.group()
-        ends = word in STOPS or (word in _AFTER_A_NAME and not (word == "of" and name))
-        if ends:
-            break
-        name.append(token)
-        if ends_a_sentence(word):
-            break
-    return _text_of(name) or None
-
-
-def outlet_told(text: str, tokens: list[re.Match[str]], cue: int) -> str | None:
+def outlet_told(text: str, tokens: Tokens, cue: int, language: Lexicon) -> str | None:
     """The outlet that was told, or the platform that was posted on, if the words name one."""
-    interview = _INTERVIEW.search(text) if "interview" in text else None
-    if interview is not None:
-        return interview["name"]
-    posted = _POSTED.search(text) if "on " in text else None
-    platform = _PLATFORM.match(text, posted.end()) if posted is not None else None
-    if platform is not None and platform.group().lower() not in _ENGLISH.words.times:
-        return platform.group()
-    if tokens[cue].group().lower() not in _TOLD:
+    known = _interviewing(text, language) or _platform(text, language)
+    if known is not None or low(tokens[cue]) not in frame_words(language).told:
+        return known
+    name = name_until_stop(text, tokens[cue].end(), language)
+    return name if name is not None and _is_an_outlet(name, language) else None
+
+
+def _interviewing(text: str, language: Lexicon) -> str | None:
+    found = language.framing.interview.search(text)
+    name = found["name"].rstrip(".") if found is not None else ""
+    return name if name and _is_an_outlet(name, language) else None
+
+
+def _is_an_outlet(name: str, language: Lexicon) -> bool:
+    return is_named(name, language) and name.split()[-1].lower() not in language.people.hearers
+
+
+def _platform(text: str, language: Lexicon) -> str | None:
+    posted = _posted(language).search(text)
+    found = _PLATFORM.match(text, posted.end()) if posted is not None else None
+    name = found.group() if found is not None else ""
+    if language.grammar.capital_nouns and name.lower() not in language.people.platforms:
         return None
-    name = name_until_stop(text, tokens[cue].end())
-    if name is None or not is_named(name) or name.split()[-1].lower() in _ENGLISH.people.hearers:
-        return None
-    return name
+    return name if name[:1].isupper() and name.lower() not in language.words.times else None

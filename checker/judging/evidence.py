@@ -214,7 +214,7 @@ def _shown(claim: Claim) -> str:
 
 
 def _speaker(claim: Claim) -> Speaker | None:
-    return Speaker(claim.speaker, described=not is_named(claim.speaker)) if claim.speaker else None
+    return Speaker(claim.speaker, described=not is_named(claim.speaker, claim.language)) if claim.speaker else None
 
 
 def _alterations(claim: Claim, place: Place, voice: Voice, judgement: Judgement) -> tuple[Alteration, ...]:

@@ -10,6 +10,7 @@ from checker.judging.quotation import not_found
 from checker.judging.verdicts import reporter_answer
 from checker.matching.speaker_at import Voice, voice_at, voice_of
 from corpus import Corpus
+from corpus.languages import lexicon_or_default
 
 if TYPE_CHECKING:
     from checker.statements.support import Support
@@ -30,7 +31,8 @@ def _reporter(corpus: Corpus, claim: Claim, support: "Support") -> Voice:
     named = [one for one in near if claim.speaker and one.speaker and same_person(claim.speaker, one.speaker.name)]
     if not named:
         return voice_at(corpus, support.document, support.span)
-    return voice_of(support.document, named[0].span, near)
+    language = lexicon_or_default(corpus.language(support.document.id))
+    return voice_of(support.document, named[0].span, near, language)
 
 
 def _heard(corpus: Corpus, claim: Claim, found: list["Support"]) -> list["Support"]:

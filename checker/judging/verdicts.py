@@ -82,7 +82,7 @@ def _decide(
         return Verdict.REVIEW, "chain"
     if voice.own and claim.speaker and rung in _FAITHFUL:
         return Verdict.REVIEW, "nobody-quoted"
-    if claim.speaker and voice.speaker and rung in _FAITHFUL and _is_unsure(claim.speaker, voice, said_by):
+    if claim.speaker and voice.speaker and rung in _FAITHFUL and _is_unsure(claim, voice, said_by):
         return Verdict.REVIEW, "unsure-speaker"
     if context.ok is False and rung in _FAITHFUL:
         return Verdict.REVIEW, "truncation"
@@ -94,10 +94,14 @@ def _is_denied(claim: Claim, voice: Voice) -> bool:
     return claim.negated or (voice.negated and not voice.reported)
 
 
-def _is_unsure(claimed: str, voice: Voice, said_by: Answer) -> bool:
+def _is_unsure(claim: Claim, voice: Voice, said_by: Answer) -> bool:
     """Whether the source's own attribution is, or two names leave open whether they are one: "Jr." or not."""
-    named = voice.speaker is not None and not voice.speaker.described and is_named(claimed)
+    named = voice.speaker is not None and not voice.speaker.described and _names_its_speaker(claim)
     return voice.confidence < SURE or (said_by.ok is None and named)
+
+
+def _names_its_speaker(claim: Claim) -> bool:
+    return claim.speaker is not None and is_named(claim.speaker, claim.language)
 
 
 def _is_quoted_from(place: Place, voice: Voice) -> bool:
@@ -163,9 +167,10 @@ def speaker_answer(claim: Claim, voice: Voice) -> Answer:
     if claim.speaker is None:
         return Answer(None, f"no speaker was given to compare; the source has {name}")
     same = same_person(claim.speaker, name)
-    if same is None and any(same_person(claim.speaker, other) for other in voice.others):
+    untold = same is None or (not same and (voice.speaker.described or not _names_its_speaker(claim)))
+    if untold and any(same_person(claim.speaker, other) for other in voice.others):
         return Answer(False, f"{name} said it, not {claim.speaker}")
-    if same is None or (voice.speaker.described and not same):
+    if untold:
         return Answer(None, f"cannot tell whether {claim.speaker} is {name}")
     if same and voice.confidence < SURE:
         return Answer(True, f"{name} seems to have said it, but the source does not make that sure")
@@ -189,7 +194,7 @@ def chain_answer(claim: Claim, voice: Voice, source: Provenance) -> Answer:
     # Whoever reports what was said elsewhere contradicts no one but another who does.
     known = [*filter(None, [claim.outlet, claim.relay])]
     others = [name for name in (names if outlet or claim.hearsay else relays) if not _is_among(name, known)]
-    named = relay is None or is_named(relay)
+    named = relay is None or is_named(relay, claim.language)
     if missing and others and named:
         return Answer(False, f"by way of {through}, not {missing}")
     if relay and named and claim.hearsay and _is_first_hand(voice):

@@ -8,6 +8,8 @@ from checker.claims.sources import is_denied
 from checker.matching.places import Place
 from corpus import Corpus
 from corpus.document import MARKED, Link, Provenance, Quotation, QuotationKind, Speaker, Turn
+from corpus.languages import lexicon_or_default
+from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
 
 _FIRST_PERSON = ("statement", "post", "speech")
@@ -55,7 +57,8 @@ def voice_at(corpus: Corpus, document: Provenance, span: Span, said: Callable[[]
     if turns:
         turn = turns[0] if len(turns) == 1 else _most_of(turns, said() or (span,))
         return _labelled(corpus, document, turn.speaker)
-    voice = voice_of(document, span, corpus.quotations(document.id, span), said=said())
+    language = lexicon_or_default(corpus.language(document.id))
+    voice = voice_of(document, span, corpus.quotations(document.id, span), language, said=said())
     if not voice.in_turn or voice.speaker is None:
         return voice
     turns_of = {one.speaker.name for one in corpus.quotations(document.id) if one.in_turn and one.speaker}
@@ -64,8 +67,8 @@ def voice_at(corpus: Corpus, document: Provenance, span: Span, said: Callable[[]
 
 def _labelled(corpus: Corpus, document: Provenance, label: str) -> Voice:
     """The voice of a turn."""
-    others = corpus.labels(document.id) - {label}
-    return Voice(Speaker(label, described=not is_named(label)), others=others, in_turn=True)
+    described = not is_named(label, lexicon_or_default(corpus.language(document.id)))
+    return Voice(Speaker(label, described=described), others=corpus.labels(document.id) - {label}, in_turn=True)
 
 
 def _most_of(turns: Sequence[Turn], parts: Sequence[Span]) -> Turn:
@@ -73,7 +76,14 @@ def _most_of(turns: Sequence[Turn], parts: Sequence[Span]) -> Turn:
     return max(turns, key=lambda turn: sum(turn.span.overlap(part) for part in parts))
 
 
-def voice_of(document: Provenance, span: Span, quotations: Sequence[Quotation], *, said: Sequence[Span] = ()) -> Voice:
+def voice_of(
+    document: Provenance,
+    span: Span,
+    quotations: Sequence[Quotation],
+    language: Lexicon,
+    *,
+    said: Sequence[Span] = (),
+) -> Voice:
     """Who speaks in a stretch of an article, by the quotations that reach into it; ``said`` is where its words are."""
     for kinds in (MARKED, (QuotationKind.INDIRECT,)):
         found = _most_quoted(span, [one for one in quotations if one.kind in kinds], said if kinds is MARKED else ())
@@ -84,7 +94,7 @@ def voice_of(document: Provenance, span: Span, quotations: Sequence[Quotation], 
                 found.kind,
                 found.links,
                 found.medium,
-                is_denied(found),
+                is_denied(found, language),
                 outside=found.kind in MARKED and not _within_marks(said, found, quotations),
                 in_turn=found.in_turn,
             )

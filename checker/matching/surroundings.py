@@ -4,47 +4,55 @@ Read from the excerpt alone, so that no document is loaded for it, and only wher
 """
 
 import re
+from functools import cache
 
 from checker.comparison.edits import Comparison
+from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
 
 _AROUND = 300  # code points on either side
 _INTRODUCTION = 6  # words before a mark that say whose words follow
-_OWN = frozenset("i i'm i've i'd i'll we we're we've we'd".split())
-# What stands on the other side of the edge of the text is not seen, and taken to be a word.
-_DOUBLE = pattern(r"(?P<opens>“|(?<![^\s(\[—–-])\"(?!\s))|(?P<closes>”|(?<!\s)\"(?!\w))")
-_SINGLE = pattern(r"(?P<opens>‘|(?<![^\s(\[—–“\"-])'(?=\w|$))|(?P<closes>(?<![^\w.,!?…])[’'](?!\w))|(?P<edge>[“”\"])")
-_LANGUAGES = frozenset(
-    "Albanian Arabic Armenian Bengali Bulgarian Cantonese Chinese Croatian Czech Danish Dari Dutch Estonian Farsi "
-    "Finnish French Georgian German Greek Hebrew Hindi Hungarian Indonesian Italian Japanese Korean Latvian Lithuanian "
-    "Malay Mandarin Norwegian Pashto Persian Polish Portuguese Punjabi Romanian Russian Serbian Slovak Spanish Swahili "
-    "Swedish Tamil Thai Tibetan Turkish Ukrainian Urdu Uzbek Vietnamese Welsh".split()
-)
-_TRANSLATED = pattern(
-    r"\b(?:through|via|with) (?:an? |his |her |their )?(?:interpreter|translator)\b"
-    r"|\b(?:as |loosely |roughly )?translated (?:from|by|into|as)\b|\b(?:in|according to) an? (?:\w+ )?translation\b"
-    r"|\b(?:said|says|speaking|spoke|told|wrote|tweeted|posted|added) (?:\w+ )?in (?P<language>[A-Z]\w+)"
-)
+_WORD = pattern(r"[\w'’]+")
 
 
 def quoted_from(comparison: Comparison, *, in_turn: bool) -> bool:
     """Whether the words stand in marks inside the speaker's own words, and are not introduced as the speaker's."""
     before, after = _around(comparison)
-    marks = _DOUBLE if in_turn else _SINGLE
+    language = comparison.language
+    marks = _marks(language) if in_turn else _inner_marks(language)
     opening = next(reversed(list(marks.finditer(before))), None)
     closing = marks.search(after)
     if opening is None or closing is None or opening["opens"] is None or closing["closes"] is None:
         return False
-    introduction = re.findall(r"[\w'’]+", before[: opening.start()])[-_INTRODUCTION:]
-    return _OWN.isdisjoint(word.lower().replace("’", "'") for word in introduction)
+    introduction = _WORD.findall(before[: opening.start()])[-_INTRODUCTION:]
+    return language.framing.first_person.isdisjoint(word.lower().replace("’", "'") for word in introduction)
+
+
+@cache
+def _marks(language: Lexicon) -> re.Pattern[str]:
+    """Whatever opens or closes a quotation. Behind the edge of what is read a word is taken to stand."""
+    opens, closes = language.framing.marks
+    straight = r"(?<![^\s(\[—–-])\"(?!\s)", r"(?<!\s)\"(?!\w)"
+    return re.compile(rf"(?P<opens>[{opens}]|{straight[0]})|(?P<closes>[{closes}]|{straight[1]})")
+
+
+@cache
+def _inner_marks(language: Lexicon) -> re.Pattern[str]:
+    """The same inside a quotation, whose own marks are an ``edge``."""
+    (opens, closes), (before, behind) = language.framing.inner_marks, language.framing.marks
+    return re.compile(
+        rf"(?P<opens>[{opens}]|(?<![^\s(\[—–{before}\"-])'(?=\w|$))"
+        rf"|(?P<closes>(?<![^\w.,!?…])[{closes}'](?!\w))|(?P<edge>[{before}{behind}\"])"
+    )
 
 
 def translation_note(comparison: Comparison) -> str:
     """The words of the source that tell that these are translated, or nothing."""
     before, after = _around(comparison)
+    framing = comparison.language.framing
     for text in (after, before):
-        for found in _TRANSLATED.finditer(text):
-            if found["language"] is None or found["language"] in _LANGUAGES:
+        for found in framing.translated.finditer(text):
+            if found["language"] is None or found["language"].lower() in framing.languages:
                 return found.group()
     return ""
 

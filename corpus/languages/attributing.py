@@ -38,6 +38,7 @@ class Words(NamedTuple):
 
     function_words: frozenset[str]  # too common to say where a quotation comes from
     determiners: frozenset[str]
+    articles: frozenset[str]  # before a noun or a name, and no part of it
     definite: frozenset[str]
     counts: frozenset[str]  # determiners of a plural
     possessives: frozenset[str]
@@ -128,6 +129,15 @@ class People(NamedTuple):
     statements: frozenset[str]
     headings: frozenset[str]
     no_speakers: frozenset[str]
+    # Whether two names are one person's.
+    modifiers: frozenset[str]  # before a title or a name, and change who is meant: "foreign", "former"
+    like_names: frozenset[str]  # titles that people or papers have for a name too: "king", "dean", "reporter"
+    courtesies: Mapping[str, str]  # that say no more than "m" or "f" or, as "dr", nothing
+    suffixes: frozenset[str]  # behind a name, without their points
+    generations: frozenset[str]  # of these, what tells two people of one name apart
+    behind_names: frozenset[str]  # small words that begin what describes a name: "Ada Quill of the Guild"
+    unnamed: frozenset[str]  # at the end of a name that is none, whatever their capital: "Unidentified Male"
+    media: frozenset[str]  # what an outlet may say that it is: "WNFD radio"
 
 
 class Works(NamedTuple):

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import Any
 
 from corpus.languages.attributing import Grammar, People, Verbs, Words, Works
+from corpus.languages.framing import Framing
 from corpus.languages.vocabulary import Vocabulary
 from corpus.languages.writing import Numbers, Speech, Spellings
 
@@ -21,6 +22,11 @@ class Lexicon:
 
     def __repr__(self) -> str:
         return f"Lexicon({self.code!r})"
+
+    @cached_property
+    def framing(self) -> Framing:
+        found: Framing = self._matter("framing")
+        return found
 
     @cached_property
     def frequent(self) -> frozenset[str]:

@@ -102,4 +102,22 @@ ort preis kosten adresse telefon e-mail kontakt quelle foto bild video mehr lese
 einleitung hintergrund pro contra schritt teil kapitel tag woche monat jahr montag dienstag mittwoch donnerstag
 freitag samstag sonntag betreff von an beispiel info infos termin eintritt anmeldung
 """),
+    modifiers=words("""
+ex-präsident ex-kanzler ex-minister altkanzler ober vize ehemaliger ehemalige ehemaligen früherer frühere früheren
+damaliger damalige damaligen amtierender amtierende amtierenden designierter designierte designierten verstorbener
+verstorbene verstorbenen stellvertretender stellvertretende stellvertretenden
+"""),
+    like_names=words("""
+könig prinz papst bischof kardinal pfarrer graf baron freiherr major general hauptmann oberst richter meister bauer wirt
+sänger lehrer autor leiter chef abt kaiser herzog fürst ritter vogt
+"""),
+    courtesies={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
+    suffixes=words("jun jr junior sen sr senior ii iii iv mdb mdl mda mep hc ad"),
+    generations=words("jun jr junior sen sr senior ii iii iv"),
+    behind_names=words("aus bei beim vom im in am an für mit gegenüber des"),
+    unnamed=words("""
+unbekannt unbekannte unbekannter anonym anonyme anonymer publikum zuruf zwischenruf frage teilnehmer
+teilnehmerin redaktion
+"""),
+    media=words("radio tv fernsehen nachrichten zeitung zeitungen magazin online rundfunk"),
 )

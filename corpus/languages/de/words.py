@@ -39,6 +39,7 @@ mehreren manche manchen beide beiden andere anderen anderer weitere weiteren sol
 sieben acht neun zehn elf zwölf zahlreiche zahlreichen sämtliche etliche rund
 """),
     counts=words("diese zwei drei vier mehrere einige viele manche beide zahlreiche"),
+    articles=words("der die das den dem des ein eine einen einem einer eines"),
     definite=words("der die das den dem des"),
     possessives=words(
         "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine unser unsere"

@@ -98,4 +98,24 @@ review fact fiction myth claim verdict rating answer_key exclusive breaking live
 genre director star cast runtime running rated length release publisher isbn age height weight position born died
 education party occupation monday tuesday wednesday thursday friday saturday sunday bottom line key point takeaway
 """),
+    modifiers=words("""
+former late then acting then-president ex-president deputy vice first foreign interior defense defence finance state
+democratic democrat republican candidate nominee
+"""),
+    like_names=words("""
+king prince pope bishop baron lord major general judge cardinal chair chief commander director editor reporter
+correspondent analyst leader democrat republican democratic candidate state interior defense defence finance foreign
+first dean earl duke marshal constable deacon knight abbot prior squire
+"""),
+    courtesies={"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": ""},
+    suffixes=words("jr sr ii iii iv phd md esq mp mep msp mla kc qc obe cbe mbe"),
+    generations=words("jr sr ii iii iv"),
+    behind_names=words("of from who whose at in for with to"),
+    unnamed=words("""
+official officials spokesman spokeswoman spokesperson spokespeople source sources adviser advisers advisor advisors aide
+aides moderator moderators audience member members question questions questioner reporter reporters journalist
+journalists voter voters participant participants unknown unidentified male female announcer staff campaign
+administration diplomat diplomats analyst analysts expert experts people other others some critics supporters
+"""),
+    media=words("radio tv television news newspaper newspapers magazine online"),
 )

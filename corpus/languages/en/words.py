@@ -34,6 +34,7 @@ i'm i've we're they're don't
 any each every another other few fewer more half multiple various certain such either neither numerous
 countless one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands
 """),
+    articles=words("the a an"),
     definite=words("the"),
     counts=words("these those two three four several many few both"),
     possessives=words("his her their its my our your"),

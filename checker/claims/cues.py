@@ -1,0 +1,117 @@
+"""The verbs by which a claim says that somebody said something, and the small words around them, in any language."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from corpus.languages.lexicon import Lexicon
+from corpus.languages.tables import Verb
+from corpus.text.patterns import pattern
+
+TOKEN = pattern(r"[^\W_](?:[\w’'.\-]*[^\W_])?\.?|[,;:()—–]|\.(?=\s|$)")
+STOPS = frozenset(",;:()—–.")
+FURTHEST_CUE = 14  # tokens between the quotation and its cue
+_NEGATED = 3  # tokens before a cue among which its negation stands
+Tokens = Sequence[re.Match[str]]
+
+
+class FrameWords(NamedTuple):
+    """Words of a language by what they do around a quotation; all but ``after_name`` in lower case."""
+
+    before_a_verb: frozenset[str]  # may stand between a name and its verb
+    after_name: frozenset[str]  # no name goes on with them, unless they have a capital
+    no_name: frozenset[str]  # no source begins with them
+    openers: frozenset[str]  # may open the clause of a cue
+    pronouns: frozenset[str]  # may be the subject of a cue
+    speaking: frozenset[str]  # of these, whoever speaks so reports nobody: "We see that Russia is afraid"
+    asking: frozenset[str]  # what follows them is no speaker: "exactly what Quill said"
+    told: frozenset[str]  # forms of verbs whose object is the hearer
+    abbreviations: frozenset[str]  # a point behind them ends no sentence
+
+
+@cache
+def frame_words(language: Lexicon) -> FrameWords:
+    words, verbs, framing = language.words, language.verbs, language.framing
+    before = (words.auxiliaries - framing.wishing) | words.negations | words.adverbs | framing.before_cue
+    after = words.prepositions | words.subordinators | words.comparing | words.of | words.that | words.infinitive
+    after |= words.adverbs | words.times | framing.after_name
+    linking = words.conjunctions | words.contrasts
+    asking = words.questions | words.relatives
+    pronouns = frozenset(filter(str.isalpha, words.subjects))
+    nobody = {phrase.split()[0] for phrase in framing.nobody}
+    return FrameWords(
+        before_a_verb=before,
+        after_name=after,
+        no_name=(after | before | framing.wishing | linking | asking | words.expletives) - words.determiners | nobody,
+        openers=words.that | linking,
+        pronouns=pronouns,
+        speaking=pronouns & words.speech,
+        asking=asking | words.that | words.comparing | words.subordinators | words.conjunctions | words.determiners,
+        told=frozenset(form for form, verb in verbs.forms.items() if verb.lemma in verbs.telling),
+        abbreviations=frozenset(map(str.lower, words.abbreviations)),
+    )
+
+
+def low(token: re.Match[str]) -> str:
+    """The word of a token as the lists have it, without the point of a sentence."""
+    return token.group().rstrip(".").lower().replace("’", "'")
+
+
+def ends_a_sentence(word: str, language: Lexicon) -> bool:
+    """Whether the point behind a word is a full stop: none is behind "Gen.", "U.S." or "M."."""
+    bare, small = word.removesuffix("."), word.lower()
+    abbreviated = small in frame_words(language).abbreviations or small in language.people.titles
+    return word != bare and len(bare) != 1 and "." not in bare and not abbreviated
+
+
+def first_cue(tokens: Tokens, language: Lexicon) -> int | None:
+    near = range(min(len(tokens), FURTHEST_CUE))
+    return next((at for at in near if is_cue(tokens, at, language)), None)
+
+
+def is_cue(tokens: Tokens, at: int, language: Lexicon) -> bool:
+    """Whether a token says that somebody said something. "Pointed" does so with "out" alone."""
+    verb = verb_of(tokens[at].group(), language)
+    return verb is not None and (bool(verb.classes) or _particle(verb, tokens[at + 1 :], language) is not None)
+
+
+def verb_of(word: str, language: Lexicon) -> Verb | None:
+    """The report verb that a word is a form of: in small letters, or all in capitals."""
+    forms, bare = language.verbs.forms, word.rstrip(".")
+    return forms.get(bare) or (forms.get(bare.lower()) if word.isupper() else None)
+
+
+def lemma(tokens: Tokens, cue: int, language: Lexicon) -> str:
+    """The verb of a cue, with the particle that it has left behind: "zurückweisen" of "wies … zurück"."""
+    verb = verb_of(tokens[cue].group(), language)
+    assert verb is not None, "no cue"
+    particle = None if verb.classes else _particle(verb, tokens[cue + 1 :], language)
+    return f"{particle or ''}{verb.lemma}"
+
+
+def _particle(verb: Verb, behind: Tokens, language: Lexicon) -> str | None:
+    """The particle of a verb in what is left of its clause: next to it or, where the verb comes second, at the end."""
+    stop = next((at for at, token in enumerate(behind) if token.group() in STOPS), len(behind))
+    clause = [low(token) for token in behind[:stop]]
+    for particles in language.verbs.phrasal.get(verb.lemma, ()):
+        first = max(0, len(clause) - len(particles)) if language.grammar.verb_second else 0
+        if tuple(clause[first : first + len(particles)]) == particles:
+            return "".join(particles)
+    return None
+
+
+def is_negated(tokens: Tokens, cue: int, language: Lexicon) -> bool:
+    """Whether a negation stands before a cue or, where the verb comes second, at the end of its clause."""
+    words = [low(token) for token in tokens]
+    asked = bool(cue) and words[0] in language.words.auxiliaries  # "Didn’t Quill say" denies nothing
+    before = range(max(int(asked), cue - _NEGATED), cue)
+    if any(words[at] in language.words.negations and words[at + 1] not in language.framing.only for at in before):
+        return True
+    stop = next((at for at in range(cue + 1, len(words)) if tokens[at].group() in STOPS), len(words))
+    return language.grammar.verb_second and stop > cue + 1 and words[stop - 1] in language.words.negations
+
+
+def denies(tokens: Tokens, cue: int, language: Lexicon) -> bool:
+    """Whether a cue before some words says that they were not said: "denied that", "never said", not "did not deny"."""
+    return is_negated(tokens, cue, language) != (lemma(tokens, cue, language) in language.verbs.denying)
