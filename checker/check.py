@@ -51,7 +51,7 @@ def _with_passages(corpus: Corpus, finding: Finding, text: str, top: int) -> Fin
     if finding.verdict is not Verdict.NOT_FOUND and len(finding.text) * 2 > len(text):
         return finding
     sources = finding.matches[:1] if finding.verdict is not Verdict.NOT_FOUND else ()
-    around = supports(corpus, Claim(text, (Span(0, len(text)),), False), top)[1]
+    around = supports(corpus, Claim(text, (Span(0, len(text)),), False, language=language_around(text)), top)[1]
     matches = (*sources, *(one for one in around if not any(_overlap(one, source) for source in sources)))
     return replace(finding, matches=matches[:top] or finding.matches)
 
@@ -70,7 +70,8 @@ def check_quotation(
     """
     if not keys(quote):
         raise NothingToCheck("the quotation is empty")
-    return _check(corpus, Claim(quote, (Span(0, len(quote)),), True, speaker), top, style)
+    claim = Claim(quote, (Span(0, len(quote)),), True, speaker, language=language_around(quote))
+    return _check(corpus, claim, top, style)
 
 
 def check_draft(

@@ -98,7 +98,7 @@ def completed(claim: Claim) -> Claim:
     if not claim.marked:
         return read if best.kind is QuotationKind.INDIRECT and _reports(read) else claim
     return claim._replace(
-        speaker=_surer(claim.speaker, read.speaker),
+        speaker=_surer(claim, read),
         outlet=read.outlet or claim.outlet,
         negated=read.negated,
         relay=read.relay or claim.relay,
@@ -112,6 +112,9 @@ def _reports(claim: Claim) -> bool:
     return claim.speaker is not None and claim.speaker.lower() not in speaking
 
 
-def _surer(framed: str | None, read: str | None) -> str | None:
+def _surer(framed: Claim, read: Claim) -> str | None:
     """The name in the frame, where the extractor has it too, and only takes what follows for a part: "Brandt CNN"."""
-    return framed if framed and (read is None or read.startswith(f"{framed} ")) else read
+    name = framed.speaker
+    if name is None or (read.speaker and not read.speaker.startswith(f"{name} ")):
+        return read.speaker
+    return name if read.speaker is None or is_named(name, framed.language) else read.speaker

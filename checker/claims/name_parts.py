@@ -56,7 +56,7 @@ def read_name(name: str, languages: Languages) -> Name:
         whole,
         telling,
         tuple(filter(None, readings)),
-        named=bool(telling) and telling[-1] not in known.pronouns and _ends_in_a_name(head, known),
+        named=bool(telling) and telling[-1] not in known.pronouns and _ends_in_a_name(printed, head, known),
         body=bool(head) and known.is_body(head[-1]),
         courtesies=frozenset(filter(None, (known.courtesies.get(word.lower().strip(".,")) for word in printed))),
         generation=known.generations.intersection(takewhile(known.suffixes.__contains__, reversed(whole))),
@@ -98,6 +98,10 @@ def _telling(words: Sequence[str], known: "Known", *, article: bool) -> Iterator
     words = [word for word in words if not known.suffixes.issuperset(plain([word]))]
     first = next((at for at, word in enumerate(words) if not known.is_title(word)), len(words))
     named = words[first:]
+    if not named:
+        yield ()  # "Mayor"; "King" may be what somebody is called
+        yield tuple(plain(words)) if len(words) == 1 and known.is_like_a_name(words[0]) and not article else ()
+        return
     if words and known.is_body(words[-1]):  # "Finance Ministry" and "Foreign Ministry" are two
         yield tuple(plain(words))
         yield tuple(plain(named)) if not known.is_modified(words) else ()
@@ -111,11 +115,11 @@ def _telling(words: Sequence[str], known: "Known", *, article: bool) -> Iterator
     yield from (tuple(plain(named[at + 1 :])) for at in range(len(named) - 1) if known.is_like_a_name(named[at]))
 
 
-def _ends_in_a_name(head: Sequence[str], known: "Known") -> bool:
+def _ends_in_a_name(printed: Sequence[str], head: Sequence[str], known: "Known") -> bool:
     """Whether a name ends in one: "Dele Akande", "the Kremlin"; "the Hungarian prime minister" describes."""
     if not known.unnamed.isdisjoint(plain(head[-1:])) or known.is_common_noun(head):
         return False
-    return any(letter.isupper() for letter in head[-1])
+    return printed[0].lower() not in known.before_one_of_many and any(letter.isupper() for letter in head[-1])
 
 
 class Known(NamedTuple):
@@ -123,7 +127,8 @@ class Known(NamedTuple):
 
     languages: Languages
     articles: frozenset[str]
-    before_nouns: frozenset[str]  # articles where every noun has a capital
+    before_nouns: frozenset[str]  # articles where every noun has a capital,
+    before_one_of_many: frozenset[str]  # and of these, the ones before who is not named: "ein Matrose"
     particles: frozenset[str]
     oblique: frozenset[str]  # articles that stand before no subject
     behind: frozenset[str]
@@ -188,12 +193,16 @@ def _is_a_common_body(word: str, language: Lexicon) -> bool:
 @cache
 def known_in(languages: Languages) -> Known:
     people, words = [one.people for one in languages], [one.words for one in languages]
-    grammars = [one.grammar for one in languages]
+    grammars, capital = (
+        [one.grammar for one in languages],
+        [one.words for one in languages if one.grammar.capital_nouns],
+    )
     return Known(
         languages,
         articles=_union(one.articles for one in words),
-        before_nouns=_union(one.words.articles for one in languages if one.grammar.capital_nouns),
-        particles=_union(one.name_particles for one in words),
+        before_nouns=_union(one.articles for one in capital),
+        before_one_of_many=_union(one.articles - one.definite for one in capital),
+        particles=_union((*one.words.name_particles, *one.framing.inside_names) for one in languages),
         oblique=_union((*one.oblique, one.feminine_article) for one in grammars) - {""},
         behind=_union(one.behind_names for one in people),
         pronouns=_union(

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
 from itertools import product
 
-from checker.claims.name_parts import Languages, Name, known_in, read_name
+from checker.claims.name_parts import Known, Languages, Name, known_in, read_name
 from corpus.languages import languages, lexicon_of
 from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
@@ -67,22 +67,18 @@ def _in_any_language(same: Callable[[Name, Name, Languages], bool | None], one: 
     usual: Languages = (lexicon_of(),)
     mine, theirs = read_name(one, usual), read_name(other, usual)
     answer = same(mine, theirs, usual)
-    if answer is True or not _may_be_foreign(mine, theirs):
+    # Titles alone may part two people of one surname, and an article stand before what somebody is.
+    alike = bool(mine.telling and theirs.telling) and _spelled_alike(mine.telling[-1], theirs.telling[-1])
+    if not (alike and answer is not True) and not any(_begins_foreign(name) for name in (mine, theirs)):
         return answer
     every = tuple(map(lexicon_of, languages()))
     return same(read_name(one, every), read_name(other, every), every)
 
 
-def _may_be_foreign(one: Name, other: Name) -> bool:
-    """Whether words of another language may decide: titles before one surname, an article before a description."""
-    alike = bool(one.telling and other.telling) and _spelled_alike(one.telling[-1], other.telling[-1])
-    return alike or any(_is_foreign(name.whole[0]) for name in (one, other) if name.whole)
-
-
-@lru_cache(_REMEMBERED)
-def _is_foreign(word: str) -> bool:
-    """Whether a word is one of the small ones that another language is known by."""
-    return any(word in lexicon_of(code).frequent for code in languages() if code != lexicon_of().code)
+def _begins_foreign(name: Name) -> bool:
+    """Whether a name begins with a small word that another language is known by."""
+    others = (lexicon_of(code).frequent for code in languages() if code != lexicon_of().code)
+    return bool(name.whole) and any(name.whole[0] in frequent for frequent in others)
 
 
 def _same_person(one: Name, other: Name, languages: Languages) -> bool | None:
@@ -90,13 +86,20 @@ def _same_person(one: Name, other: Name, languages: Languages) -> bool | None:
     if one.whole == other.whole:
         return True if one.whole and one.whole[-1] not in known.pronouns else None
     if not (one.named and other.named):
-        return None
-    same = (_same_body if one.body or other.body else _same_name)(one.telling, other.telling)
+        return True if _is_called(one, other, known) or _is_called(other, one, known) else None
+    same = (_same_body if one.body or other.body else _same_name)(one.telling, other.telling, known)
     readings = product((one.telling, *one.readings), (other.telling, *other.readings))
-    if same is False and (one.doubtful or other.doubtful or any(_same_name(*pair) for pair in readings)):
+    if same is False and (one.doubtful or other.doubtful or any(_same_name(*pair, known) for pair in readings)):
         return None
     parted = one.generation != other.generation or one.courtesies | other.courtesies == {"m", "f"}
     return None if same and parted else same
+
+
+def _is_called(title: Name, name: Name, known: Known) -> bool:
+    """Whether what may be a bare title is the surname of somebody who is named in full: "KING" of "Larry King"."""
+    return (
+        name.named and not title.telling and any(_same_name(called, name.telling, known) for called in title.readings)
+    )
 
 
 def _same_outlet(one: Name, other: Name, languages: Languages) -> bool | None:
@@ -110,23 +113,29 @@ def _same_outlet(one: Name, other: Name, languages: Languages) -> bool | None:
     return _same_person(one, other, languages)
 
 
-def _same_body(one: Sequence[str], other: Sequence[str]) -> bool | None:
+def _same_body(one: Sequence[str], other: Sequence[str], known: Known) -> bool | None:
     """As ``_same_name``, where every word counts: "Democratic Committee" and "Republican Committee" are two."""
     if not _spelled_alike(one[-1], other[-1]):
-        return _same_name(one, other)
+        return _same_name(one, other, known)
     short, long = sorted((one, other), key=len)
     answers = {_best(_same_first(mine, theirs) for theirs in long) for mine in short}
     return False if False in answers else None if None in answers else True
 
 
-def _same_name(one: Sequence[str], other: Sequence[str]) -> bool | None:
+def _same_name(one: Sequence[str], other: Sequence[str], known: Known) -> bool | None:
     if _spelled_alike(one[-1], other[-1]):
-        firsts = one[:-1], other[:-1]
-        return _best(_same_first(mine, theirs) for mine in firsts[0] for theirs in firsts[1]) if all(firsts) else True
+        mine, theirs = _firsts(one, other, known)
+        return _best(_same_first(*pair) for pair in product(mine, theirs)) if mine and theirs else True
     shorter = min(len(one), len(other))
     if shorter > 1 and one[:shorter] == other[:shorter]:
         return True
     return None if _resemble(one[-1], other[-1]) else False
+
+
+def _firsts(one: Sequence[str], other: Sequence[str], known: Known) -> tuple[Sequence[str], Sequence[str]]:
+    """The first names of both; the particles of a surname are none, unless it has nothing else: "De Vries"."""
+    mine, theirs = ([word for word in name[:-1] if word not in known.particles] for name in (one, other))
+    return (mine, theirs) if mine and theirs else (one[:-1], other[:-1])
 
 
 def _best(answers: Iterable[bool | None]) -> bool | None:

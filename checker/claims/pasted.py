@@ -33,7 +33,8 @@ class Claim(NamedTuple):
     is named, that nobody did. ``doubtful``: a quotation mark near by has no partner, so that more words may be meant
     than were read. ``reported``: the words are given as what the speaker said in other words, "X said that …".
     ``relay`` is who is named as handing on what the speaker said: "…, X said, according to Y". ``hearsay``: the relay
-    tells it himself, "Y said X told him …". ``language`` is that of the text.
+    tells it himself, "Y said X told him …". ``language`` is that in which the text reports: what it quotes may be in
+    another.
     """
 
     text: str

@@ -4,6 +4,7 @@ import re
 
 from corpus.languages.attributing import Words
 from corpus.languages.tables import numbered, words
+from corpus.text.patterns import pattern
 
 _WEEKDAYS = numbered(
     0,
@@ -19,6 +20,12 @@ november/nov. dezember/dez.
 )
 MONTHS = frozenset(_MONTHS)
 _CALENDAR = frozenset(_WEEKDAYS) | frozenset(_MONTHS)
+_BY_ACCOUNT_OF = tuple(
+    """
+angaben ansicht meinung auffassung einschätzung worten aussage aussagen darstellung informationen überzeugung
+erkenntnissen berechnungen berichten schätzungen
+""".split()
+)
 WORDS = Words(
     function_words=words("""
 der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch als dass daß ob wenn weil da
@@ -129,19 +136,12 @@ inkl. Dipl. Ing. rd. Tel. Abs. Art. Co. e.V. z.B. u.a. d.h. i.d.R. a.D. h.c. jun
     sources={
         "laut": ((),),
         "so": ((),),
-        "nach": tuple(
-            (noun, *rest)
-            for noun in words("""
-angaben ansicht meinung auffassung einschätzung worten aussage aussagen darstellung informationen überzeugung
-erkenntnissen berechnungen berichten schätzungen
-""")
-            for rest in (("von",), ("vom",), ())
-        ),
+        "nach": tuple((noun, *rest) for noun in _BY_ACCOUNT_OF for rest in (("von",), ("vom",), ())),
     },
     loose_sources=frozenset(),
     cited_by=("wie", "von"),
     cited_as=("mit", "den"),
-    source_phrase=re.compile(r"\b(?:laut|nach (?:angaben|ansicht|einschätzung|aussage) (?:von)?)\b", re.IGNORECASE),
+    source_phrase=pattern(rf"\b(?:laut|nach (?:{'|'.join(_BY_ACCOUNT_OF)})(?: vo[nm])?)\b", re.IGNORECASE),
     including=words("darunter"),
     absolute=frozenset(),
     interview=("gespräch", "mit"),
