@@ -17,39 +17,57 @@ Tokens = Sequence[re.Match[str]]
 
 
 class FrameWords(NamedTuple):
-    """Words of a language by what they do around a quotation; all but ``after_name`` in lower case."""
+    """Words of a language by what they do around a quotation."""
 
+    # Around a cue.
     before_a_verb: frozenset[str]  # may stand between a name and its verb
-    after_name: frozenset[str]  # no name goes on with them, unless they have a capital
-    no_name: frozenset[str]  # no source begins with them
     openers: frozenset[str]  # may open the clause of a cue
     pronouns: frozenset[str]  # may be the subject of a cue
     speaking: frozenset[str]  # of these, whoever speaks so reports nobody: "We see that Russia is afraid"
     asking: frozenset[str]  # what follows them is no speaker: "exactly what Quill said"
-    told: frozenset[str]  # forms of verbs whose object is the hearer
+    # Names.
+    no_name: frozenset[str]  # no source begins with them
+    no_first_word: frozenset[str]  # in small letters, no name begins with them,
+    after_name: frozenset[str]  # nor goes on with these
+    joins_names: frozenset[str]  # but with these it may: "the Bank of Karsund"
+    inside_names: frozenset[str]
+    determiners: frozenset[str]
+    adverb_endings: tuple[str, ...]  # of a word before a name that says nothing of who has it
     abbreviations: frozenset[str]  # a point behind them ends no sentence
+    # Who was told.
+    told: frozenset[str]  # forms of verbs whose object is the hearer
+    hearers: frozenset[str]  # pronouns
+    hearer_articles: frozenset[str]  # say by their case that somebody was told, where a language has cases,
+    governing: frozenset[str]  # unless these stand before them
 
 
 @cache
 def frame_words(language: Lexicon) -> FrameWords:
-    words, verbs, framing = language.words, language.verbs, language.framing
+    words, verbs, grammar, framing = language.words, language.verbs, language.grammar, language.framing
     before = (words.auxiliaries - framing.wishing) | words.negations | words.adverbs | framing.before_cue
     after = words.prepositions | words.subordinators | words.comparing | words.of | words.that | words.infinitive
     after |= words.adverbs | words.times | framing.after_name
-    linking = words.conjunctions | words.contrasts
-    asking = words.questions | words.relatives
-    pronouns = frozenset(filter(str.isalpha, words.subjects))
+    determiners, linking = words.determiners | words.articles, words.conjunctions | words.contrasts
+    asking, pronouns = words.questions | words.relatives, frozenset(filter(str.isalpha, words.subjects))
     nobody = {phrase.split()[0] for phrase in framing.nobody}
     return FrameWords(
         before_a_verb=before,
-        after_name=after,
-        no_name=(after | before | framing.wishing | linking | asking | words.expletives) - words.determiners | nobody,
         openers=words.that | linking,
         pronouns=pronouns,
         speaking=pronouns & words.speech,
-        asking=asking | words.that | words.comparing | words.subordinators | words.conjunctions | words.determiners,
-        told=frozenset(form for form, verb in verbs.forms.items() if verb.lemma in verbs.telling),
+        asking=asking | words.that | words.comparing | words.subordinators | words.conjunctions | determiners,
+        no_name=(after | before | framing.wishing | linking | asking | words.expletives) - determiners | nobody,
+        no_first_word=after,
+        after_name=after | (determiners | words.auxiliaries if grammar.verb_second else frozenset()),
+        joins_names=words.of | (words.name_particles - words.infinitive if grammar.capital_nouns else frozenset()),
+        inside_names=framing.inside_names | words.name_particles,
+        determiners=determiners,
+        adverb_endings=tuple(ending for ending, _, kind, _ in words.endings if kind == "adverb"),
         abbreviations=frozenset(map(str.lower, words.abbreviations)),
+        told=frozenset(form for form, verb in verbs.forms.items() if verb.lemma in verbs.telling),
+        hearers=words.objects | words.genders.keys(),
+        hearer_articles=(grammar.oblique | {grammar.feminine_article}) - {""},
+        governing=words.prepositions | words.of | words.name_particles,
     )
 
 

@@ -21,8 +21,9 @@ from checker.claims.cues import (
     lemma,
     low,
 )
+from checker.claims.hearers import outlet_told, tells_somebody
 from checker.claims.names import is_named
-from checker.claims.sources import Frame, after_words, outlet_told, tells_somebody
+from checker.claims.sources import Frame, after_words
 from checker.claims.subjects import is_a_source, name_until_stop, subject_of
 from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span

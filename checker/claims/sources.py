@@ -5,7 +5,6 @@ where a verb stands. What is not plainly a source is left to the extractor.
 """
 
 import re
-from functools import cache
 from typing import NamedTuple
 
 from checker.claims.cues import (
@@ -20,8 +19,9 @@ from checker.claims.cues import (
     lemma,
     low,
 )
+from checker.claims.hearers import interviewing, outlet_told, tells_somebody
 from checker.claims.names import is_named
-from checker.claims.subjects import is_a_hearer, is_a_source, name_until_stop, subject_of, text_of
+from checker.claims.subjects import is_a_source, name_until_stop, subject_of, text_of
 from corpus.document import Quotation, QuotationKind
 from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
@@ -29,7 +29,6 @@ from corpus.text.patterns import pattern
 _DASHED = pattern(r"^\s*(?:[—–]|--?)\s*(?P<name>[^,;:.—–]{2,80})[.\s]*$")
 _BARE = pattern(r"[^\w(\[,;:]*(?:[^\W\d_][\w.’'-]* ){0,3}[^\W\d_][\w.’'-]*[^\w)]*$")  # a name and nothing else
 _LAST_SENTENCE = pattern(r"(?<=[a-zß-ÿ’'”“\"][.!?])\s+")
-_PLATFORM = pattern(r"[^\W\d_]\w*(?: [A-Z]\w*)?")
 
 
 class Frame(NamedTuple):
@@ -127,7 +126,7 @@ def before_words(text: str, language: Lexicon) -> Frame | None:
 
 def _told_alone(sentence: str, language: Lexicon) -> Frame | None:
     """The frame of a sentence that is not read otherwise, but says who was given an interview."""
-    outlet = _interviewing(sentence, language)
+    outlet = interviewing(sentence, language)
     return Frame(outlet=outlet) if outlet else None
 
 
@@ -137,23 +136,6 @@ def _said_before(sentence: str, tokens: Tokens, cue: int, subject: str, language
     more = tells_somebody(tokens[cue + 1 :], language, subject=False) or _is_hearsay(tokens, language)
     negated = denies(tokens, cue, language)
     return Frame(subject, outlet, negated=negated, relay=relay, hearsay=relay is not None, open=more)
-
-
-def tells_somebody(behind: Tokens, language: Lexicon, *, subject: bool) -> bool:
-    """Whether a hearer may stand behind a cue, told by no more than an article: "sagte Brandt der Küstenzeitung".
-
-    ``subject`` tells that whoever speaks stands there first.
-    """
-    words, grammar = language.words, language.grammar
-    told = (grammar.oblique | {grammar.feminine_article}) - {""}
-    before = words.prepositions | words.of | words.name_particles
-    rest = [low(token) for token in behind]
-    free = [at for at in range(len(rest)) if not (at and rest[at - 1] in before) and (at or not subject)]
-    articles = any(rest[at] in told for at in free)
-    named = any(
-        is_a_hearer(behind[at].group(), language) for at in free if not (at and rest[at - 1] in words.determiners)
-    )
-    return articles or named or not grammar.hearer_prepositions.isdisjoint(rest)
 
 
 def _is_hearsay(tokens: Tokens, language: Lexicon) -> bool:
@@ -196,9 +178,8 @@ def _quotes(tokens: Tokens, cue: int, language: Lexicon) -> bool:
 def _relay_over(tokens: Tokens, cue: int, language: Lexicon) -> str | None:
     """Who reports that somebody said the very words: `Y said X told him “…”`, not `Y said X called it “…”`."""
     known, words = frame_words(language), [low(token) for token in tokens[cue:]]
-    hearers = language.words.objects | language.words.genders.keys()
     that = all(word in language.words.that for word in words[2:])
-    told = words[0] in known.told and hearers.issuperset(words[1:2]) and that
+    told = words[0] in known.told and known.hearers.issuperset(words[1:2]) and that
     whole = words[-1] in (":", ",") or (told and len(words) > 1)
     outer = next((at for at in range(1, _clause(tokens, cue, language)) if is_cue(tokens, at, language)), None)
     relay = subject_of(tokens[:outer], language) if whole and outer is not None else None
@@ -231,39 +212,3 @@ def is_denied(quotation: Quotation, language: Lexicon) -> bool:
         return quotation.negated
     particles = ("", *map("".join, language.verbs.phrasal.get(known.lemma, ())))  # "wies sie zurück"
     return quotation.negated and language.verbs.denying.isdisjoint(one + known.lemma for one in particles)
-
-
-@cache
-def _posted(language: Lexicon) -> re.Pattern[str]:
-    """What stands before the platform that something was posted on: a verb or, as "Beitrag", a noun."""
-    said, small = ("|".join(sorted(words)) for words in (language.framing.posting, language.framing.posted_on))
-    flags = re.IGNORECASE if language.grammar.capital_nouns else re.NOFLAG
-    return re.compile(rf"\b(?:{said})\b[^.;:]{{0,30}}?\b(?:{small}) ", flags)
-
-
-def outlet_told(text: str, tokens: Tokens, cue: int, language: Lexicon) -> str | None:
-    """The outlet that was told, or the platform that was posted on, if the words name one."""
-    known = _interviewing(text, language) or _platform(text, language)
-    if known is not None or low(tokens[cue]) not in frame_words(language).told:
-        return known
-    name = name_until_stop(text, tokens[cue].end(), language)
-    return name if name is not None and _is_an_outlet(name, language) else None
-
-
-def _interviewing(text: str, language: Lexicon) -> str | None:
-    found = language.framing.interview.search(text)
-    name = found["name"].rstrip(".") if found is not None else ""
-    return name if name and _is_an_outlet(name, language) else None
-
-
-def _is_an_outlet(name: str, language: Lexicon) -> bool:
-    return is_named(name, language) and name.split()[-1].lower() not in language.people.hearers
-
-
-def _platform(text: str, language: Lexicon) -> str | None:
-    posted = _posted(language).search(text)
-    found = _PLATFORM.match(text, posted.end()) if posted is not None else None
-    name = found.group() if found is not None else ""
-    if language.grammar.capital_nouns and name.lower() not in language.people.platforms:
-        return None
-    return name if name[:1].isupper() and name.lower() not in language.words.times else None

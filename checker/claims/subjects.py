@@ -26,7 +26,7 @@ def subject_of(tokens: Tokens, language: Lexicon) -> str | None:
     tokens = tokens[: len(words)]
     commas = [index for index, word in enumerate(words) if word in STOPS]
     head = tokens[: commas[0]] if commas else tokens
-    opens = words[0].lower() in known.after_name if words else False
+    opens = words[0].lower() in known.no_first_word if words else False
     if len(commas) == 1 and (opens or not is_named(text_of(head), language)):
         head = tokens[commas[0] + 1 :]  # "On Tuesday, the mayor said"; "The mayor, Ann Lee, said"
     return (text_of(head) or None) if len(head) <= _LONGEST_NAME else None
@@ -43,14 +43,14 @@ def is_a_source(name: str, language: Lexicon) -> bool:
         return True
     if small[0] in known.no_name or any(map(_is_a_verb, words, small, [language] * len(words))):
         return False
-    if small[0] in language.words.determiners | language.words.articles:
+    if small[0] in known.determiners:
         return len(words) > 1 and _is_described(words, small, language)
     lower = [word for word, bare in zip(small, words, strict=True) if not bare[:1].isupper()]
     if language.grammar.capital_nouns:
         return not lower
     others = [word for word in lower if not _may_be_inside(word, language)]
     # "harbour master Ada Quill" has her work before her name.
-    adverbs = [word for word in others if word.endswith(language.framing.adverb_endings)]
+    adverbs = [word for word in others if word.endswith(known.adverb_endings)]
     return not others or (words[-1][:1].isupper() and len(others) <= _WORK and not adverbs)
 
 
@@ -62,10 +62,10 @@ def _is_a_verb(word: str, small: str, language: Lexicon) -> bool:
 
 def _is_described(words: Sequence[str], small: Sequence[str], language: Lexicon) -> bool:
     """Whether the words behind an article or the like are somebody: "the mayor of Karsund", "the Kremlin"."""
-    people, grammar = language.people, language.grammar
+    people, known = language.people, frame_words(language)
     kinds = (people.described, people.titles, people.bodies)
-    if grammar.capital_nouns:
-        further = any(word in language.words.determiners | language.words.of for word in small[1:])
+    if language.grammar.capital_nouns:
+        further = any(word in known.determiners or word in language.words.of for word in small[1:])
         return not further and any(small[-1] in kind for kind in kinds)
     if words[-1][:1].isupper():
         between = zip(words[1:-1], small[1:-1], strict=True)
@@ -75,8 +75,9 @@ def _is_described(words: Sequence[str], small: Sequence[str], language: Lexicon)
 
 def _may_be_inside(word: str, language: Lexicon) -> bool:
     """Whether a small word may stand in a name or before it: "of", "van", "mayor", "ministry"."""
-    people, small = language.people, language.framing.inside_names | language.words.name_particles
-    return word in small or any(word in kind for kind in (people.titles, people.described, people.bodies))
+    people = language.people
+    kinds = (frame_words(language).inside_names, people.titles, people.described, people.bodies)
+    return any(word in kind for kind in kinds)
 
 
 def name_until_stop(text: str, start: int, language: Lexicon) -> str | None:
@@ -93,17 +94,14 @@ def name_until_stop(text: str, start: int, language: Lexicon) -> str | None:
 
 def _ends_a_name(name: Tokens, token: re.Match[str], language: Lexicon) -> bool:
     """Whether a name ends before a token; a particle may begin a part of it: "the Bank of Karsund", "von der Heide"."""
-    word, words, grammar = token.group().rstrip("."), language.words, language.grammar
+    word, known = token.group().rstrip("."), frame_words(language)
     if not name:
-        return word in frame_words(language).after_name
-    joins = words.of | (words.name_particles - words.infinitive if grammar.capital_nouns else frozenset())
-    if word in joins and not (word in words.determiners and name[-1].group() not in words.name_particles):
+        return word in known.no_first_word
+    parts = word in known.determiners and name[-1].group() not in language.words.name_particles
+    if word in known.joins_names and not parts:
         return False
-    closed = frame_words(language).after_name | (
-        words.determiners | words.auxiliaries if grammar.verb_second else set()
-    )
     hears = is_a_hearer(word, language) and not is_a_hearer(name[0].group(), language)
-    return word in closed or hears or word.lower() in language.framing.bare_days
+    return word in known.after_name or hears or word.lower() in language.framing.bare_days
 
 
 def is_a_hearer(word: str, language: Lexicon) -> bool:

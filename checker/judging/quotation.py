@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from checker.claims.pasted import Claim
 from checker.comparison.wording import Wording
@@ -14,9 +13,6 @@ from checker.judging.verdicts import FEW_WORDS, Judgement, is_near, is_telling, 
 from checker.matching.places import Place, find_places
 from checker.matching.speaker_at import Voice, voice_of_place
 from corpus import Corpus
-
-if TYPE_CHECKING:
-    pass
 
 
 def judge_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int) -> Finding:

@@ -24,7 +24,6 @@ class Framing(NamedTuple):
     only: frozenset[str]  # behind a negation that denies nothing: "not only said"
     # Names.
     inside_names: frozenset[str]  # small words that stand in a name, beside the particles of surnames
-    adverb_endings: tuple[str, ...]  # of words that stand before a name and say nothing of who has it
     # Who was told, and where it was posted.
     interview: re.Pattern[str]  # up to the ``name`` of who was given the interview
     posting: frozenset[str]  # verbs and nouns, before the small words that a platform follows

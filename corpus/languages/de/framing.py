@@ -22,7 +22,6 @@ mitteilen ankündigen hinzufügen einräumen zugeben angeben bekanntgeben festst
     nobody=words("niemand keiner keine keines"),
     only=words("nur bloß allein"),
     inside_names=words("und & de da di la le del van bin al el"),
-    adverb_endings=("lich", "weise", "end"),
     interview=pattern(rf"\b(?:[Ii]m|[Ii]n (?:einem|ihrem|seinem)|[Bb]eim) (?:\w+ )?(?:Interview|Gespräch) mit {_NAME}"),
     posting=words("""
 schrieb schreibt schrieben geschrieben postete postet gepostet posten twitterte twittert getwittert teilte geteilt

@@ -18,7 +18,6 @@ FRAMING = Framing(
     nobody=phrases("nobody no_one none"),
     only=words("only just merely"),
     inside_names=words("and & da di la le der den bin al el for"),
-    adverb_endings=("ly",),
     interview=pattern(rf"\b[Ii]n an? (?:\w+ )?interview (?:with|on) {_NAME}"),
     posting=words("post posted posting writes writing wrote tweet tweeted tweets shared message video"),
     posted_on=words("on"),
