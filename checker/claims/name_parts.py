@@ -104,7 +104,7 @@ def _telling(words: Sequence[str], known: "Known", *, article: bool) -> Iterator
         return
     if words and known.is_body(words[-1]):  # "Finance Ministry" and "Foreign Ministry" are two
         yield tuple(plain(words))
-        yield tuple(plain(named)) if not known.is_modified(words) else ()
+        yield tuple(plain(named)) if words[0].lower() not in known.modifiers else ()
         return
     if len(named) > 1 and known.is_office(named[-1], article=article):
         yield ()  # "Hungarian Prime Minister"

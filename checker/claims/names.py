@@ -88,11 +88,15 @@ def _same_person(one: Name, other: Name, languages: Languages) -> bool | None:
     if not (one.named and other.named):
         return True if _is_called(one, other, known) or _is_called(other, one, known) else None
     same = (_same_body if one.body or other.body else _same_name)(one.telling, other.telling, known)
-    readings = product((one.telling, *one.readings), (other.telling, *other.readings))
-    if same is False and (one.doubtful or other.doubtful or any(_same_name(*pair, known) for pair in readings)):
+    if same is False and (one.doubtful or other.doubtful or _may_be_read_as_one(one, other, known)):
         return None
     parted = one.generation != other.generation or one.courtesies | other.courtesies == {"m", "f"}
     return None if same and parted else same
+
+
+def _may_be_read_as_one(one: Name, other: Name, known: Known) -> bool:
+    pairs = (*product(one.readings, (other.telling, *other.readings)), *product((one.telling,), other.readings))
+    return any(_same_name(*pair, known) for pair in pairs)
 
 
 def _is_called(title: Name, name: Name, known: Known) -> bool:

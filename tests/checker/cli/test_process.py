@@ -89,6 +89,9 @@ def test_a_claim_does_not_wait_for_what_it_does_not_need(home: Path, arguments: 
     assert code in (0, 1)
     assert {"click", "checker"} <= set(loaded)
     assert not NEEDLESS & set(loaded)
+    # Of another language only the small words by which a text of it is known.
+    german = {name for name in loaded if name.startswith("corpus.languages.de.")}
+    assert german <= {"corpus.languages.de.frequent"}
 
 
 def test_a_quotation_is_compared_without_what_judges_other_claims_or_fills_a_corpus(home: Path, tmp_path: Path) -> None:
