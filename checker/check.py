@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from checker.claims.drafts import completed, read_draft
 from checker.claims.markdown import in_file
-from checker.claims.pasted import Claim, read_claims
+from checker.claims.pasted import Claim, language_around, read_claims
 from checker.desk.styles import AP, Style
 from checker.errors import NothingToCheck
 from checker.findings import LEVELS, Finding, Match, Verdict

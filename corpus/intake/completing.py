@@ -23,7 +23,7 @@ def completed(document: Document) -> Document:
     """The document with its digest, once it is sure that it can be kept as it is.
 
     Raises:
-        BadRecord: It has no id or no text, holds NUL, a date or a markup that is not one, or has the digest of other bytes.
+        BadRecord: It has no id or no text, holds NUL, a date or a markup that is not one, or the digest of other bytes.
     """
     if not document.id.strip():
         raise BadRecord("it has no id")

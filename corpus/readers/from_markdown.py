@@ -1,7 +1,7 @@
 """Markdown: the document is the file with all its markup, so that a place in one is the same place in the other.
 
-Front matter between lines of ``---`` is read as plain ``key: value`` lines, and stays in the text. What a reader sees of
-the text goes with it, so that it is parsed once.
+Front matter between lines of ``---`` is read as plain ``key: value`` lines, and stays in the text. What a reader sees
+of the text goes with it, so that it is parsed once.
 """
 
 import re
