@@ -138,10 +138,11 @@ class Excerpt(NamedTuple):
 class Provenance:
     """Where a text comes from. What is not known is None, and is never guessed.
 
-    ``kind`` is "article", "transcript", "claim" or another word of the user's; ``markup`` is "markdown" where the text
-    is Markdown, any other text is read as it is. ``published`` and ``retrieved`` are ISO 8601 dates or times, as they were
-    given. ``version_of`` is the id of the document of which this is another version; ``retracted`` says when and why it
-    was withdrawn. ``sha256`` is the digest of the bytes that it was read from, or of its text in UTF-8.
+    ``kind`` is "article", "transcript", "claim" or another word of the user's; ``markup`` is "markdown" where the
+    text is Markdown, any other text is read as it is. ``published`` and ``retrieved`` are ISO 8601 dates or times, as
+    they were given. ``version_of`` is the id of the document of which this is another version; ``retracted`` says
+    when and why it was withdrawn. ``sha256`` is the digest of the bytes that it was read from, or of its text in
+    UTF-8.
     """
 
     id: str
