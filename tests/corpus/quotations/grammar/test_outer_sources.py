@@ -33,6 +33,22 @@ OUTER = [
     ("Ships left, with officials saying it was “fine”.", "saying", "officials saying"),
     ("The mayor, who said that he felt “fine”, left.", "felt", "who said"),
     ("Berg condemned the plan he felt “fine” with.", "felt", "he felt"),
+    ("Berg said that the plan which Holm considered “a joke” is dead.", "considered", "berg said"),
+    ("Berg said that in the long and cold winter of the north Holm felt “fine”.", "felt", "berg said"),
+    ("Berg said people who felt “fine” left.", "felt", "berg said"),
+    ("Berg told us that people who felt “fine” left.", "felt", "berg told"),
+    ("Holm was told so, and Berg said he felt “fine”.", "felt", "berg said"),
+    ("Berg left, saying he felt “fine”.", "felt", "berg saying"),
+    ("Berg urged the mayor to say he felt “fine”.", "felt", "the mayor say"),
+    ("Berg said that he left and that he felt “fine”.", "felt", "berg said"),
+    ("Berg said the mayor left after he felt “fine”.", "felt", "berg said"),
+    ("The mayor, who said he felt “fine”, left.", "felt", "who said"),
+    ("Berg was told that he felt “fine”.", "felt", "he felt"),
+    ("Berg condemned that he felt “fine”.", "felt", "he felt"),
+    ("Berg said that he left, and he felt “fine”.", "felt", "he felt"),
+    ("To say that he left, Berg felt “fine”.", "felt", "berg felt"),
+    ("Berg said so when Holm felt “fine”.", "felt", "holm felt"),
+    ("Berg said it, Holm felt “fine”.", "felt", "holm felt"),
 ]
 
 
