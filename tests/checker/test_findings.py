@@ -1,14 +1,18 @@
 """A finding as plain values: what scripts rely on."""
 
+import re
 from dataclasses import replace
 from typing import Any
 from urllib.parse import unquote
 
 import pytest
 
-from checker.findings import Alteration, Finding, Match
+from checker.findings import LEVELS, Alteration, Finding, Match, Verdict
 from corpus.document import Link, Role
 from tests.checker.reports.samples import ALTERED, CLAIM, DOCUMENT, MATCH, NOT_FOUND
+from tests.conftest import ROOT
+
+FORMATS = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
 
 
 def record(finding: Finding) -> dict[str, Any]:
@@ -77,6 +81,35 @@ def test_what_is_not_known_is_null() -> None:
     bare = first(replace(MATCH, speaker=None, kind=None, chain=()))
     assert (bare["speaker"], bare["described"], bare["kind"]) == (None, None, None)
     assert (bare["via"], bare["chain"], bare["differs"]) == ([], [], None)
+
+
+def test_a_match_has_the_provenance_of_its_document_and_a_selector_for_its_words() -> None:
+    told = first(MATCH)
+    known = ("title", "publisher", "author", "published", "url", "archive_url", "sha256", "paragraph", "confidence")
+    assert {key: told[key] for key in known} == {
+        "title": "The Late Ferry",
+        "publisher": "Harbour News",
+        "author": None,
+        "published": "2024-03-01",
+        "url": "https://news.example/ferry",
+        "archive_url": None,
+        "sha256": "ab" * 32,
+        "paragraph": 2,
+        "confidence": 1.0,
+    }
+    assert told["selector"] == {
+        "type": "TextQuoteSelector",
+        "exact": MATCH.exact,
+        "prefix": MATCH.prefix,
+        "suffix": MATCH.suffix,
+    }
+
+
+def test_verdicts_and_levels_are_named_as_the_documentation_has_them() -> None:
+    row = next(line for line in FORMATS.splitlines() if line.startswith("| `verdict` |"))
+    assert list(dict.fromkeys(re.findall(r"`([^`]+)`", row)))[1:] == list(Verdict)
+    row = next(line for line in FORMATS.splitlines() if line.startswith("| `level` |"))
+    assert re.findall(r"`([^`]+)`", row)[1:] == list(LEVELS)
 
 
 def test_a_score_is_told_to_four_places() -> None:

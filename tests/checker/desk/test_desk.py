@@ -28,9 +28,9 @@ ENVIRONMENT = {"MISQUOTE_CORPUS": "environment.db"}
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A folder with settings, and a folder in it to work in."""
-    (tmp_path / FILE_NAME).write_text(SETTINGS, encoding="utf-8")
-    folder = tmp_path / "today"
-    folder.mkdir()
+    folder = tmp_path / "politics" / "today"
+    folder.mkdir(parents=True)
+    (folder.parent / FILE_NAME).write_text(SETTINGS, encoding="utf-8")
     return folder
 
 
@@ -118,7 +118,7 @@ def test_a_corpus_of_ones_own_that_cannot_be_made_is_not_opened_to_be_changed(
 ) -> None:
     in_memory = Corpus.shipped()
     monkeypatch.setattr(Corpus, "own", lambda *, create: in_memory)
-    with pytest.raises(UnwritableCorpus, match="your own corpus cannot be made"):
+    with pytest.raises(UnwritableCorpus, match=r"^your own corpus cannot be made; name another with --corpus FILE"):
         Desk(Choices(), folder=tmp_path, environment={}).open_to_change()
 
 

@@ -44,6 +44,22 @@ def test_a_record_names_the_cue_the_speaker_and_the_chain() -> None:
     assert record["chain"] == [{"name": "Ada Quill", "role": "speaker"}, {"name": "Gazette", "role": "told"}]
 
 
+def test_a_record_says_how_where_when_and_how_surely_it_was_said() -> None:
+    record = next(attribution_records("story.txt", TEXT, [QUOTATION]))
+    told = ("kind", "medium", "audience", "place", "said_on", "negated", "rule", "confidence")
+    assert {key: record[key] for key in told} == {
+        "kind": "direct",
+        "medium": "Harbour Radio",
+        "audience": "fishermen",
+        "place": "Port",
+        "said_on": "2024-03-01",
+        "negated": False,
+        "rule": "subject",
+        "confidence": 0.9,
+    }
+    assert next(attribution_records("story.txt", TEXT, [ANONYMOUS]))["negated"] is True
+
+
 def test_what_is_not_known_is_null() -> None:
     record = next(attribution_records("story.txt", TEXT, [ANONYMOUS]))
     assert record["cue"] is None

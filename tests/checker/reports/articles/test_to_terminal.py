@@ -57,6 +57,7 @@ def test_an_unsure_speaker_is_called_so() -> None:
     told = report(document, look=Look(colour=True))
     assert "\x1b[1;33msubject: unsure, right 59% of the time\x1b[0m" in told
     assert "subject: sure, right 90% of the time" in told
+    assert told.count("\x1b[1;33m") == 1
     assert told.endswith("2 quotations, 1 speaker: 2 direct; 1 with an uncertain speaker\n")
 
 

@@ -2,7 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from checker.findings import Finding, Piece, Point, Verdict
+from checker.findings import Alteration, Finding, Piece, Point, Verdict
+from checker.judging.variants import ALIKE
+from checker.judging.variants import told as variant
 from checker.reports.findings.to_terminal import claim_to_terminal
 from checker.reports.look import Look
 from checker.reports.terminal.layout import columns
@@ -76,12 +78,32 @@ def test_other_places_are_listed_with_their_own_words() -> None:
     assert f"  also in     {line}              {line}" in report
 
 
+def test_another_place_is_told_with_its_speaker_its_day_and_what_it_has_otherwise() -> None:
+    other = replace(MATCH, differs=(Alteration("synonym", "dawn", "noon"), Alteration("negation", "not", "")))
+    report = claim_to_terminal(replace(ALTERED, matches=(MATCH, MATCH, other)))
+    place = "The Late Ferry, 2024-03-01, paragraph 2, characters 21–50, Ada Quill: We will not sail before dawn,"
+    differing = "; ".join(variant(change) for change in other.differs or ())
+    assert report.endswith(f"\n\n  also in     {place}\n  otherwise   {place} ({differing})\n")
+
+
+def test_a_place_that_is_merely_near_is_not_listed() -> None:
+    near = replace(MATCH, score=ALIKE - 0.01)
+    assert claim_to_terminal(replace(ALTERED, matches=(MATCH, near))) == GOLDEN
+    assert claim_to_terminal(replace(ALTERED, matches=(MATCH, replace(MATCH, score=ALIKE)))) != GOLDEN
+
+
+def test_only_the_wording_of_the_source_is_strong() -> None:
+    report = claim_to_terminal(ALTERED, Look(colour=True))
+    strong = [line for line in report.splitlines() if "\x1b[1m" in line]
+    assert [line.rpartition("\x1b[1m")[2] for line in strong] == ["We will not sail before dawn,\x1b[0m"]
+
+
 def test_what_is_not_known_is_said_to_be_not_known() -> None:
     bare = replace(MATCH, document=Document(id="wire", text=""), speaker=None, chain=())
     report = claim_to_terminal(replace(ALTERED, matches=(bare,)))
     assert "said by     not named there" in report
     assert "document    wire (title and publisher not known)" in report
-    assert "date        not known" in report
+    assert "date        not known\n" in report
     assert "carried by  wire" in report
 
 

@@ -61,6 +61,7 @@ def test_scripts_get_every_document_with_all_that_a_list_knows() -> None:
 def test_a_document_is_shown_with_where_it_comes_from_who_is_quoted_and_how_many() -> None:
     report = document_to_terminal(DocumentOnFile(STORY, BLOCKS, [QUOTATION, ANONYMOUS], extractor="7"))
     head, table, count = report.split("\n\n")
+    assert not head.startswith(" ")
     assert [line.split(maxsplit=1) for line in head.splitlines()] == [
         ["document", "story"],
         ["title", "The Wait"],
@@ -72,6 +73,32 @@ def test_a_document_is_shown_with_where_it_comes_from_who_is_quoted_and_how_many
     ]
     assert [line.split()[0] for line in table.splitlines()] == ["#", "1", "2"]
     assert count == "2 attributions\n"
+
+
+def test_what_is_not_known_of_a_document_is_said_or_left_out() -> None:
+    lines = document_to_terminal(DocumentOnFile(Document(id="story", text=TEXT), [], [])).splitlines()
+    assert [line.split(maxsplit=1) for line in lines[: lines.index("")]] == [
+        ["document", "story"],
+        ["title", "not known"],
+        ["publisher", "not known"],
+        ["date", "not known"],
+    ]
+
+
+def test_all_that_is_known_of_a_document_is_shown() -> None:
+    known = {
+        "publisher": "Harbour News",
+        "author": "Jo Reed",
+        "published": "2024-03-01",
+        "archive_url": "https://archive.example/wait",
+        "version_of": "first-story",
+        "retracted": "2024-04-01",
+    }
+    report = document_to_terminal(DocumentOnFile(replace(STORY, **known), [], []))
+    labels = ("publisher", "author", "date", "archived", "version of", "retracted")
+    for label, value in zip(labels, known.values(), strict=True):
+        assert f"\n{label:<10}  {value}\n" in report
+    assert json.loads(document_to_json(DocumentOnFile(replace(STORY, **known), [], []))).items() >= known.items()
 
 
 def test_what_was_set_by_hand_stands_between_the_quotations_and_their_number() -> None:
@@ -120,6 +147,7 @@ def test_scripts_get_the_speakers_of_a_transcript_too() -> None:
 
 
 def test_figures_are_told_one_to_a_line() -> None:
+    assert stats_to_terminal(STATS).startswith("documents   1\n")
     lines = [line.split() for line in stats_to_terminal(STATS).splitlines()]
     assert lines[:2] == [["documents", "1"], ["words", "1,200"]]
     assert len(lines) == 7

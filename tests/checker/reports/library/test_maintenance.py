@@ -41,8 +41,12 @@ def test_each_fault_is_a_line_that_cannot_steer_the_terminal():
 
 
 def test_only_a_fault_of_the_index_is_said_to_be_mended():
-    assert "backup" not in verified_to_terminal(Verified([Fault("index", None, "x")]))
-    assert "rebuild" not in verified_to_terminal(Verified([Fault("file", None, "x")]))
+    assert verified_to_terminal(Verified([Fault("index", None, "2 passages are missing")])) == (
+        "index: 2 passages are missing\n1 fault\n`misquote corpus rebuild` makes a new index\n"
+    )
+    assert verified_to_terminal(Verified([Fault("document", "ferry", "its blocks are gone")])) == (
+        "document, ferry: its blocks are gone\n1 fault\nfaults in the file itself can only be mended from a backup\n"
+    )
 
 
 def test_scripts_get_every_fault_and_whether_there_is_none():
@@ -70,8 +74,10 @@ def test_an_index_made_anew_is_told_with_its_passages():
 def test_a_removal_names_what_was_deleted_and_what_may_have_it_still():
     lines = removal_report(["a", "b"], [Path("old.db")], [Path("copy.db")]).splitlines()
     assert lines[:2] == ["removed a", "removed b"]
-    assert lines[2].startswith("deleted old.db, ")
-    assert lines[3].startswith("may still be in copy.db; ")
+    assert lines[2:] == [
+        "deleted old.db, the corpus as an older misquote had it",
+        "may still be in copy.db; `misquote --corpus copy.db corpus remove …` removes it there",
+    ]
 
 
 def test_sizes_are_told_before_and_after():
