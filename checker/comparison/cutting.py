@@ -5,6 +5,7 @@ source between the first and the last of its words that the quotation keeps.
 """
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import attrgetter
 
@@ -12,13 +13,14 @@ from checker.comparison.align import Alignment
 from checker.comparison.edits import Comparison, Edit, PassagesWith, nowhere
 from checker.comparison.equal_runs import Run
 from checker.comparison.number_words import parted
-from checker.comparison.numbers import number_at, spoken_time
-from checker.comparison.spellings import expand, same_form, spelled_out_at
+from checker.comparison.numbers import may_begin, number_at, spoken_time
+from checker.comparison.spellings import expand, may_be_letters, same_form, spelled_out_at
 from checker.comparison.steps import Gap, Step, Token, cheapest_steps
 from checker.comparison.wording import Source, Wording
 from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
 
+_REMEMBERED = 1 << 14  # words
 _FULL_STOP = pattern(r"[.!?]['’”\")\]]*\s")
 
 
@@ -121,13 +123,23 @@ def _tokens(keys: Sequence[str], first: int, language: Lexicon) -> list[Token]:
     tokens: list[Token] = []
     at = 0
     while at < len(keys):
-        parts, count = _token_keys_at(keys, at, language)
+        alone = _alone(keys[at], language)
+        parts, count = (alone, 1) if alone is not None else _with_those_behind(keys, at, language)
         tokens += [Token(part, first + at, first + at + count) for part in parts]
         at += count
     return tokens
 
 
-def _token_keys_at(keys: Sequence[str], at: int, language: Lexicon) -> tuple[tuple[str, ...], int]:
+@lru_cache(_REMEMBERED)
+def _alone(key: str, language: Lexicon) -> tuple[str, ...] | None:
+    """What is compared for a word, as it is for nearly all words, whatever stands behind it; None for the others."""
+    if may_begin(key, language) or may_be_letters(key, language):
+        return None
+    with_number = parted(key, language)
+    return expand(key, language) if with_number is None else ("#" + with_number[0], with_number[1])
+
+
+def _with_those_behind(keys: Sequence[str], at: int, language: Lexicon) -> tuple[tuple[str, ...], int]:
     """What is compared for the word at ``at``, and how many words that takes: one number for "three thousand"."""
     spoken = spoken_time(keys, at, language)
     if spoken is not None:

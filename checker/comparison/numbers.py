@@ -33,7 +33,7 @@ def number_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, 
     >>> number_at(["three", "thousand", "drones"], 0, lexicon_of("en"))
     ('3000', 2)
     """
-    if not _may_begin(keys[start], language):
+    if not may_begin(keys[start], language):
         return None
     for read in (_ordinal_at, _fraction_at, _decade_at, _clock_at, _grouped_at, _half_at, _cardinal_at):
         found = read(keys, start, language)
@@ -43,7 +43,7 @@ def number_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[str, 
 
 
 @lru_cache(_REMEMBERED)
-def _may_begin(key: str, language: Lexicon) -> bool:
+def may_begin(key: str, language: Lexicon) -> bool:
     """Whether a number can begin with a word: all but a few words of a text say no, and are not read seven times."""
     numbers = language.numbers
     words = key in numbers.counting_articles or key in numbers.half or key in numbers.fractions

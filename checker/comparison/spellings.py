@@ -31,16 +31,23 @@ def expand(key: str, language: Lexicon) -> tuple[str, ...]:
     return (key,)
 
 
+def may_be_letters(key: str, language: Lexicon) -> bool:
+    """Whether a word, with those behind it or by itself, may be the letters of several."""
+    abbreviations = language.spellings.abbreviations
+    return bool(abbreviations) and (_letters_of(key) in abbreviations or any(key == one[0] for one in abbreviations))
+
+
+def _letters_of(key: str) -> tuple[str, ...]:
+    return tuple(key.strip(".").split("."))
+
+
 def spelled_out_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[tuple[str, ...], int] | None:
     """The words of which ``keys[start]`` and what follows are the letters, and how many these take.
 
     >>> spelled_out_at(["z", "b", "morgen"], 0, lexicon_of("de"))
     (('zu', 'dem', 'beispiel'), 2)
     """
-    abbreviations, key = language.spellings.abbreviations, keys[start]
-    if not abbreviations:
-        return None
-    letters, count = tuple(key.strip(".").split(".")), 1
+    abbreviations, letters, count = language.spellings.abbreviations, _letters_of(keys[start]), 1
     if letters not in abbreviations:
         letters = next((one for one in abbreviations if tuple(keys[start : start + len(one)]) == one), ())
         count = len(letters)

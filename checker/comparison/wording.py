@@ -20,7 +20,7 @@ _BRACKETS = pattern(r"\[[^\[\]]*\]|\([^()]*\)")
 _SENTENCE_END = pattern(r"[.!?]['\"’”“»›)\]]*\s+['\"‘“„»«‹›(\[]*(?=[^\W_a-zß-öø-ÿ]|$)|\n\s*(?:\n|#|---)|[!?]")
 
 
-_GROUPED_BY_A_COMMA = pattern(r"\d,\d{3}")
+_GROUPED_BY_A_COMMA = pattern(r",(?<=\d,)\d{3}")  # begins with the comma, which is soon found
 
 
 def _keys(text: str, found: Sequence[Word], language: Lexicon) -> list[str]:
