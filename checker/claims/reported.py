@@ -91,11 +91,8 @@ def _reported(text: str, core: Span, language: Lexicon) -> Frame | None:
     end, behind = _relay_at_the_end(text, Span(start, core.end), language)
     between = language.words.source_phrase.search(text, tokens[cue].end(), start)
     relay = name_until_stop(text, between.end(), language) if between is not None else behind
-    outlet, between_them = (
-        outlet_told(text, tokens, cue, language),
-        [one for one in tokens[cue + 1 :] if one.end() <= start],
-    )
-    more = tells_somebody(between_them, language, subject=False)
+    outlet = outlet_told(text, tokens, cue, language)
+    more = tells_somebody([token for token in tokens[cue + 1 :] if token.end() <= start], language, subject=False)
     return Frame(subject, outlet, start, end, denies(tokens, cue, language), relay, open=more)
 
 
@@ -112,9 +109,11 @@ def _begins(text: str, tokens: Tokens, cue: int, language: Lexicon) -> int | Non
         that = None  # "said she would give him that licence"
     if that is not None:
         return that.end()
-    if not says or (language.grammar.verb_second and rest[0].group() != ","):
+    words = [token for token in rest if token.group() not in STOPS]
+    only_a_day = all(low(word) in known.no_first_word for word in words)  # "The ferry is late, Quill said on Monday"
+    if not says or only_a_day or (language.grammar.verb_second and rest[0].group() != ","):
         return None
-    return next((token.start() for token in rest if token.group() not in STOPS), rest[0].start())
+    return words[0].start()
 
 
 def _relay_at_the_end(text: str, words: Span, language: Lexicon) -> tuple[int, str | None]:

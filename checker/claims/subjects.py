@@ -100,7 +100,8 @@ def _ends_a_name(name: Tokens, token: re.Match[str], language: Lexicon) -> bool:
     parts = word in known.determiners and name[-1].group() not in language.words.name_particles
     if word in known.joins_names and not parts:
         return False
-    hears = is_a_hearer(word, language) and not is_a_hearer(name[0].group(), language)
+    named = low(name[-1]) not in known.determiners and not is_a_hearer(name[0].group(), language)
+    hears = named and is_a_hearer(word, language)
     return word in known.after_name or hears or word.lower() in language.framing.bare_days
 
 

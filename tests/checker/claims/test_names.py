@@ -118,9 +118,9 @@ def test_letters_behind_a_name_are_nobodys_surname():
 
 # Titles
 
-FORMS = (str.lower, str.capitalize, str.title, str.upper)
-BEFORE = ("", "the ", "der ", "die ", "Die ")
-BESIDE = ("", "Sheriff ", "Kapitänin ", "Dr. ")
+FORMS = (str.lower, str.capitalize)
+BEFORE = ("", "the ", "der ", "Die ")
+BESIDE = ("", "Kapitänin ")
 
 
 @pytest.mark.parametrize("code", languages())
