@@ -30,7 +30,7 @@ beitrag post tweet nachricht video
     posted_on=words("auf bei"),
     first_person=words("ich wir"),
     translated=pattern(
-        r"\b(?:durch|über|mithilfe|mit hilfe|mit) (?:eine[nrms]? |seine[nrms]? |ihre[nrms]? )?"
+        r"\b(?:durch|über|[Mm]ithilfe|[Mm]it Hilfe|mit) (?:eine[nrms]? |seine[nrms]? |ihre[nrms]? )?"
         r"(?:Dolmetscher|Dolmetscherin|Dolmetschers|Übersetzer|Übersetzerin|Übersetzers)\b"
         r"|\b(?:frei |sinngemäß |wörtlich )?übersetzt (?:aus|von|vom|ins|durch|mit|als)\b"
         rf"|\baus dem {_CAPITAL}\w+en (?:übersetzt|übertragen)\b|\bin (?:einer |der )?(?:\w+ )?Übersetzung\b"

@@ -103,3 +103,85 @@ def test_a_denial_that_the_source_has_too_or_that_is_none_passes(corpus, claim):
     finding = check_claim(corpus, claim)
     assert finding.verdict in (Verdict.EXACT, Verdict.EQUIVALENT)
     assert finding.said_by.ok is True
+
+
+# German
+
+LOTSE = "Der Lotse kam in mein Büro und sagte, ‚wir fahren nicht vor dem Tauwetter‘, und dann ging er"
+ZUSAGE = "Ich sagte ihm, ‚du bekommst diese Lizenz nie von mir‘, und er lachte"
+BRUECKE = "Die Brücke öffnet, wenn das Eis weg ist"
+BERICHT = (
+    f"„{LOTSE}“, sagte Ole Brandt.\n\n„{BRUECKE}“, sagte Tilda Rehm am Montag auf Norwegisch.\n\n„{ZUSAGE}“, sagte "
+    "Brandt.\n\n„Das Feuer brennt die ganze Nacht“, sagte Rehm auf Deck."
+)
+ANHOERUNG = transcript(
+    "anhörung",
+    ("TILDA REHM", "Der Minister sah mich an und sagte, „der Hafen gehört den Leuten dieser Stadt“, und ging."),
+    ("OLE BRANDT", "Ich habe immer gesagt, „wir hätten den Nordpier im März kaufen sollen“, und niemand hörte zu."),
+    ("JAN KOLL", "Der Minister sagte, »der Kai bleibt für die Fischer geschlossen«, und das war es."),
+)
+
+
+@pytest.fixture(scope="module")
+def hafen():
+    quoted = (
+        said(BERICHT, LOTSE, by="Ole Brandt"),
+        said(BERICHT, BRUECKE, by="Tilda Rehm"),
+        said(BERICHT, ZUSAGE, by="Ole Brandt"),
+        said(BERICHT, "Das Feuer brennt die ganze Nacht", by="Tilda Rehm"),
+    )
+    with corpus_of(article("bericht", BERICHT, *quoted, language="de"), ANHOERUNG) as corpus:
+        yield corpus
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "„Wir fahren nicht vor dem Tauwetter“, sagte Brandt.",
+        "„Der Hafen gehört den Leuten dieser Stadt“, sagte Rehm.",
+        "„Der Kai bleibt für die Fischer geschlossen“, sagte Jan Koll.",
+    ],
+)
+def test_what_a_german_speaker_only_quotes_is_to_be_looked_at(hafen, claim):
+    finding = check_claim(hafen, claim)
+    assert (finding.verdict, finding.rule) == (Verdict.REVIEW, "quoted-from-another")
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "„Du bekommst diese Lizenz nie von mir“, sagte Brandt.",
+        "„Wir hätten den Nordpier im März kaufen sollen“, sagte Brandt.",
+        "„Der Lotse kam in mein Büro und sagte“, sagte Brandt.",
+        "„Wir fahren nicht vor dem Tauwetter.“",
+    ],
+)
+def test_a_german_speakers_own_words_are_not(hafen, claim):
+    assert check_claim(hafen, claim).verdict in (Verdict.EXACT, Verdict.EQUIVALENT)
+
+
+def test_a_german_note_of_translation_is_read_and_a_place_is_none(hafen):
+    finding = check_claim(hafen, "„Die Brücke öffnet, wenn das Eis weg ist“, sagte Rehm.")
+    assert "in translation (“sagte Tilda Rehm am Montag auf Norwegisch”)" in finding.explanation
+    assert "translation" not in check_claim(hafen, "„Das Feuer brennt die ganze Nacht“, sagte Rehm.").explanation
+
+
+@pytest.mark.parametrize(
+    ("note", "translated"),
+    [
+        ("sagte sie durch eine Dolmetscherin", True),
+        ("sagte sie mit Hilfe eines Übersetzers", True),
+        ("sagte sie (aus dem Norwegischen übersetzt)", True),
+        ("sagte sie, frei übersetzt von der Redaktion", True),
+        ("schrieb sie auf Türkisch", True),
+        ("schrieb sie auf Papier", False),
+        ("sagte sie auf dem Markt", False),
+        ("sagte die Übersetzerin", False),
+    ],
+)
+def test_german_notes_of_translation_have_many_forms(note, translated):
+    text = f"Der Hafen ist zu. „Die Kräne sind seit Wochen nicht mehr sicher“, {note}."
+    quoted = said(text, "Die Kräne sind seit Wochen nicht mehr sicher", by="Tilda Rehm")
+    with corpus_of(article("kran", text, quoted, language="de")) as corpus:
+        finding = check_claim(corpus, "„Die Kräne sind seit Wochen nicht mehr sicher“")
+    assert ("in translation" in finding.explanation) is translated
