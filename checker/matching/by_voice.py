@@ -16,7 +16,7 @@ from corpus.spans import Span
 from corpus.text.fold import Word, words
 
 
-def readings(
+def voices_in(
     corpus: Corpus, excerpt: Excerpt, is_worth: Callable[[str], bool] = bool, *, near: Span | None = None
 ) -> Iterator[Source]:
     """Each voice of an excerpt; of several speakers those whose own words are worth a look.

@@ -1,16 +1,20 @@
-"""A quotation laid over every stretch of a corpus where it may stand: which places are worth a comparison."""
+"""A quotation laid over every stretch of a corpus where it may stand: which places are worth a comparison.
+
+What is left out here is never compared, so that nothing is left out that could be among the best.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from checker.comparison.align import Alignment, align
 from checker.comparison.wording import Source, Wording
-from checker.matching.by_voice import everybody, readings
+from checker.matching.by_voice import everybody, voices_in
 from checker.matching.shortlist import Promise
 from corpus import Corpus
 from corpus.document import Excerpt
 
-CANDIDATES = 50
+CANDIDATES = 50  # excerpts that the index gives
 COMPARED = 5  # places that are compared edit by edit, as many as are shown,
 _BATCHES = 2  # and as many again while none of them is faithful,
 _MARGIN = 200  # code points on either side of a passage, and as many as the quotation has
@@ -21,7 +25,14 @@ _FAR = 0.7  # of the score of the best place; what has less is another matter
 _BROKEN = 1 - 1e-9  # what all the words count with others in between: those that have none are still looked for
 _DIGITS = 9  # of a score: what is less is the order of its summands
 _LEAST_SCORE = 0.25  # of the quotation's weight; what has no more is not worth a comparison
-Laid = tuple[Alignment, str, Source]  # the source is of the document of that id
+
+
+class Laid(NamedTuple):
+    """A quotation laid over the words of one voice of a document, which is named by its id."""
+
+    alignment: Alignment
+    document: str
+    source: Source
 
 
 def laid_places(corpus: Corpus, wording: Wording) -> list[Laid]:
@@ -35,16 +46,16 @@ def laid_places(corpus: Corpus, wording: Wording) -> list[Laid]:
         if most <= _least(laid):
             continue
         near = promise.near(excerpt)
-        for source in readings(corpus, excerpt, lambda own: promise.most(own) > _least(laid), near=near):
+        for source in voices_in(corpus, excerpt, lambda own: promise.most(own) > _least(laid), near=near):
             alignment = _aligned(wording, source)
             if alignment.runs and alignment.score >= _LEAST_SCORE:
-                laid.append((alignment, excerpt.document, source))
-    laid += _apart(corpus, wording, promise, excerpts, promising, laid)
-    kept = _distinct([*laid, *_spliced(corpus, wording, promising, laid)])[: _BATCHES * COMPARED]
-    return [one for one in kept if one[0].score >= _FAR * kept[0][0].score]
+                laid.append(Laid(alignment, excerpt.document, source))
+    laid += _over_two_excerpts(corpus, wording, promise, excerpts, promising, laid)
+    kept = _distinct([*laid, *_over_several_speakers(corpus, wording, promising, laid)])[: _BATCHES * COMPARED]
+    return [one for one in kept if one.alignment.score >= _FAR * kept[0].alignment.score]
 
 
-def _apart(
+def _over_two_excerpts(
     corpus: Corpus,
     wording: Wording,
     promise: Promise,
@@ -52,17 +63,17 @@ def _apart(
     promising: Sequence[tuple[float, Excerpt]],
     laid: Sequence[Laid],
 ) -> Iterator[Laid]:
-    """The places that have nearly all the words, but in two excerpts of a document, where none has so much of them."""
-    if max((alignment.score for alignment, _, _ in laid), default=0.0) >= _ALL_THERE:
+    """The places that have nearly all the words, but in two excerpts of a document, where no excerpt has them alone."""
+    if max((one.alignment.score for one in laid), default=0.0) >= _ALL_THERE:
         return
     for one, other in _neighbours(excerpts, [likely for _, likely in promising[:_TOGETHER]]):
         if promise.most(f"{one.text}\n{other.text}") < _ALL_THERE:
             continue
         span = one.span.joined(other.span)
-        for source in readings(corpus, Excerpt(one.document, span, corpus.text(one.document, span))):
+        for source in voices_in(corpus, Excerpt(one.document, span, corpus.text(one.document, span))):
             alignment = _aligned(wording, source)
             if alignment.runs and alignment.score >= _ALL_THERE:
-                yield alignment, one.document, source
+                yield Laid(alignment, one.document, source)
 
 
 def _neighbours(excerpts: Iterable[Excerpt], likely: Sequence[Excerpt]) -> Iterator[tuple[Excerpt, Excerpt]]:
@@ -73,23 +84,23 @@ def _neighbours(excerpts: Iterable[Excerpt], likely: Sequence[Excerpt]) -> Itera
             yield one, other
 
 
-def _spliced(
+def _over_several_speakers(
     corpus: Corpus, wording: Wording, promising: Sequence[tuple[float, Excerpt]], laid: Sequence[Laid]
 ) -> Iterator[Laid]:
-    """The places that have nearly all the words, but of several speakers, where no speaker has so much of them."""
-    best = max((alignment.score for alignment, _, _ in laid), default=0.0)
+    """The places that have nearly all the words, but of several speakers, where no speaker has them alone."""
+    best = max((one.alignment.score for one in laid), default=0.0)
     for promise, excerpt in promising[:_TOGETHER]:
         source = everybody(corpus, excerpt) if best < _ALL_THERE <= promise else None
         if source is None or not source.leaps:
             continue
         alignment = _aligned(wording, source)
         if alignment.runs and alignment.score >= max(_ALL_THERE, best):
-            yield alignment, excerpt.document, source
+            yield Laid(alignment, excerpt.document, source)
 
 
 def _least(laid: Sequence[Laid]) -> float:
     """What a place must score to be compared, by those that are already laid."""
-    best = [alignment for alignment, _, _ in _distinct(laid)[:COMPARED]]
+    best = [one.alignment for one in _distinct(laid)[:COMPARED]]
     full = best[-1].score if len(best) == COMPARED else 0.0
     if full and len(best[-1].runs) > 1:
         full = min(full, _BROKEN)
@@ -99,18 +110,21 @@ def _least(laid: Sequence[Laid]) -> float:
 def _distinct(laid: Iterable[Laid]) -> list[Laid]:
     """One alignment for each place, the best, the highest first: excerpts and voices may meet in the same words."""
     seen: set[tuple[str, int]] = set()
-    kept = []
-    for alignment, document, source in sorted(laid, key=lambda one: _rank(one[0])):
-        at = document, source.offset + source.words[alignment.runs[0].source].start
+    kept = list[Laid]()
+    for one in sorted(laid, key=lambda one: _rank(one.alignment)):
+        first = one.source.words[one.alignment.runs[0].source]
+        at = one.document, one.source.offset + first.start
         if at not in seen:
             seen.add(at)
-            kept.append((alignment, document, source))
+            kept.append(one)
     return kept
 
 
 def _rank(alignment: Alignment) -> tuple[float, int, int]:
-    """What sorts alignments, the best first. Of equals the one that passes over fewer words of the source: in the
-    speaker's own words there is nothing of what a report says between two quotations."""
+    """What sorts alignments, the best first; of equals, the one that passes over fewer words of the source.
+
+    The speaker's own words have nothing of what a report says between two quotations.
+    """
     first, last = alignment.runs[0], alignment.runs[-1]
     return -round(alignment.score, _DIGITS), len(alignment.runs), last.source + last.length - first.source
 

@@ -10,12 +10,12 @@ from typing import NamedTuple
 
 from checker.alterations import rule_on
 from checker.alterations.ruling import Ruling
-from checker.comparison.align import Alignment, weight
+from checker.comparison.align import weight
 from checker.comparison.cutting import compare
 from checker.comparison.edits import Comparison, Edit
-from checker.comparison.wording import Source, Wording
+from checker.comparison.wording import Wording
 from checker.findings import RUNGS, Verdict
-from checker.matching.laying import COMPARED, laid_places
+from checker.matching.laying import COMPARED, Laid, laid_places
 from checker.matching.rarity import Rarity, rarity_in
 from corpus import Corpus
 from corpus.document import Provenance
@@ -71,19 +71,18 @@ def find_places(corpus: Corpus, wording: Wording) -> list[Place]:
         return []
     rarity = rarity_in(corpus, wording)
     places = list[Place]()
-    close = _CLOSE * laid[0][0].score
+    close = _CLOSE * laid[0].alignment.score
     for at in range(0, len(laid), COMPARED):
-        batch = [one for one in laid[at : at + COMPARED] if not at or one[0].score >= close]
-        places += [
-            _place(wording, alignment, corpus.provenance(name), source, rarity) for alignment, name, source in batch
-        ]
+        batch = [one for one in laid[at : at + COMPARED] if not at or one.alignment.score >= close]
+        places += [_place(wording, one, corpus.provenance(one.document), rarity) for one in batch]
         if any(RUNGS.index(place.rung) < RUNGS.index(Verdict.REVIEW) for place in places):
             break
     return sorted(places, key=lambda place: (RUNGS.index(place.rung), -place.score))
 
 
-def _place(wording: Wording, alignment: Alignment, document: Provenance, source: Source, rarity: Rarity) -> Place:
-    comparison = compare(wording, source, alignment, passages_with=rarity.passages_with)
+def _place(wording: Wording, laid: Laid, document: Provenance, rarity: Rarity) -> Place:
+    source = laid.source
+    comparison = compare(wording, source, laid.alignment, passages_with=rarity.passages_with)
     rulings = tuple((edit, rule_on(edit, comparison)) for edit in comparison.edits)
     first, last = comparison.source_range
     there = set(source.keys[max(0, first - _BESIDE) : last + _BESIDE])
@@ -93,7 +92,7 @@ def _place(wording: Wording, alignment: Alignment, document: Provenance, source:
     weights = [weight(key, source.language) for key in wording.keys]
     share = sum(weights[at] for at in kept) / sum(weights)
     evidence = rarity.evidence(held)
-    return Place(document, comparison, rulings, alignment.score, share, evidence, _rung(comparison, rulings))
+    return Place(document, comparison, rulings, laid.alignment.score, share, evidence, _rung(comparison, rulings))
 
 
 def _rung(comparison: Comparison, rulings: Sequence[tuple[Edit, Ruling]]) -> Verdict:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.matching.by_voice import everybody, readings
+from checker.matching.by_voice import everybody, voices_in
 from corpus import Span
 from corpus.document import Excerpt, QuotationKind
 from tests.checker.samples import article, corpus_of, said, transcript
@@ -33,7 +33,7 @@ def whole(document):
 
 def read(made, *arguments, **options):
     with corpus_of(made) as corpus:
-        return list(readings(corpus, whole(made[0]), *arguments, **options))
+        return list(voices_in(corpus, whole(made[0]), *arguments, **options))
 
 
 def worded(sources):
@@ -90,7 +90,7 @@ def test_an_excerpt_from_the_middle_keeps_its_place_in_the_document():
     start = document.text.index("Until May")
     excerpt = Excerpt(document.id, Span(start, len(document.text)), document.text[start:])
     with corpus_of(HEARING) as corpus:
-        [quill] = readings(corpus, excerpt)
+        [quill] = voices_in(corpus, excerpt)
     assert quill.place(0, 2).of(document.text) == "Until May"
     assert quill.leaps == frozenset()
 
