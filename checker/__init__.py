@@ -47,21 +47,11 @@ def __getattr__(name: str) -> object:
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     if name == "__version__":
-        found: object = _version()
+        found: object = import_module("corpus.distribution").version()
     else:
         found = getattr(import_module(f"checker.{_HOMES.get(name, 'findings')}"), name)
     globals()[name] = found
     return found
-
-
-def _version() -> str:
-    """The version of the distribution that is installed, "0+unknown" in a checkout that is not."""
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("misquote")
-    except PackageNotFoundError:
-        return "0+unknown"
 
 
 def __dir__() -> list[str]:

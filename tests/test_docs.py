@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+import corpus
+from corpus import Corpus
 from tests.conftest import ROOT
 
 PAGES = sorted((ROOT / "docs").glob("*.md"))
@@ -15,6 +17,13 @@ def test_the_python_examples_run(home: Path) -> None:
     outcome = doctest.testfile(str(ROOT / "docs" / "python.md"), module_relative=False, encoding="utf-8")
     assert outcome.attempted > 30
     assert outcome.failed == 0
+
+
+def test_the_page_on_python_names_all_that_a_corpus_can_do_and_all_that_it_gives() -> None:
+    page = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"\w+", " ".join(re.findall(r"`([^`\n]+)`", page))))
+    methods = {name for name in vars(Corpus) if not name.startswith("_")}
+    assert sorted((methods | set(corpus.__all__)) - named) == []
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
