@@ -9,17 +9,6 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from corpus.languages.tables import words
-
-# What a language may have nothing of.
-MAY_BE_EMPTY = words("""
-after_scales after_tens counting_articles articles_of_one one_word and_a_half number_and_half part_of fractions decades
-decade_endings hours halves_of_a_day said_in_pairs zero_in_pairs contractions endings any_of abbreviations joined
-prefixes
-never_joined swallowed variants never_varied own_letters possessive clipped clipped_words before_numbers heard_alike
-told_by_apostrophe closing initials_of_parts turned_by_a_comma always_capital one_letter_words particles by_ear
-""")
-
 
 class OneWord(NamedTuple):
     """How number words are written together: "dreihundertfünfundzwanzig". Empty where each stands for itself."""

@@ -120,6 +120,9 @@ def test_a_german_number_has_one_value_however_it_is_written(text, value):
         "hafen",
         "3.5.2024",
         "einmal",
+        "hunderthundert",
+        "15.75",
+        "27.30",
         "dreiste",
     ],
 )

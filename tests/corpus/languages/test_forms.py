@@ -19,7 +19,26 @@ MAY_BE_EMPTY = {
     "framing.after_name",
     "framing.bare_days",
     "framing.hearsay",
+    "numbers.after_tens",
+    "numbers.articles_of_one",
+    "numbers.fractions",
+    "numbers.halves_of_a_day",
+    "numbers.hours",
+    "numbers.number_and_half",
+    "numbers.part_of",
+    "numbers.zero_in_pairs",
     "people.postpositives",
+    "speech.particles",
+    "spellings.abbreviations",
+    "spellings.always_capital",
+    "spellings.clipped_words",
+    "spellings.joined",
+    "spellings.never_varied",
+    "spellings.one_letter_words",
+    "spellings.own_letters",
+    "spellings.possessive",
+    "spellings.swallowed",
+    "spellings.before_numbers",
     "verbs.often_nouns",
     "verbs.headlines",
     "verbs.never_nouns",
@@ -30,7 +49,7 @@ MAY_BE_EMPTY = {
     "words.loose_sources",
     "words.absolute",
 }
-CHECKED = ("people", "verbs", "words", "works", "grammar", "framing")
+CHECKED = ("people", "verbs", "words", "works", "grammar", "framing", "numbers", "spellings", "speech")
 FORMS = matters()
 
 

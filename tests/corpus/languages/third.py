@@ -13,7 +13,8 @@ from typing import Any
 import corpus.languages
 from checker.claims.names import same_outlet, same_person
 from corpus.languages.lexicon import Lexicon
-from corpus.languages.tables import Verb, words
+from corpus.languages.tables import Verb, numbered, words
+from corpus.languages.writing import OneWord
 
 _FILE = "from tests.corpus.languages.third import made_up\n\n{} = made_up({!r})\n"
 _SAY = {form: Verb("decir", "ed", frozenset({"say", "that", "utter"})) for form in ("dijo", "dice", "dijeron")}
@@ -36,6 +37,26 @@ SPANISH: dict[str, dict[str, Any]] = {
     },
     "verbs": {"forms": _SAY, "phrasal": {}, "says": words("decir")},
     "people": {"titles": words("alcalde alcaldesa capitán doña don"), "described": words("portavoz fuente")},
+    "numbers": {
+        "units": numbered(0, "cero uno/un/una dos tres cuatro cinco seis siete ocho nueve diez") | {"mil": 1000},
+        "tens": {"veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "cien": 100, "doscientos": 200},
+        "scales": {"mil": 1000, "millón": 10**6, "millones": 10**6},
+        "short_scales": {"mill": 10**6},
+        "after_tens": words("y"),
+        "one_word": OneWord(),
+        "decimal": ",",
+        "grouping": ".",
+        "clock": ":.",
+        "said_in_pairs": False,
+    },
+    "spellings": {
+        "contractions": {"del": ("de", "el"), "al": ("a", "el")},
+        "same": {"%": "porciento", "doctora": "dra", "quizá": "quizás"},
+        "least_variant": 3,
+        "own_letters": "ñ",
+        "initials": {"ue": ("unión europea",), "onu": ("naciones unidas",)},
+    },
+    "speech": {"sounds": words("eh em mm"), "noises": words("aplausos risas murmullos"), "longest_noise": 5},
     "framing": {"saying": words("decir"), "in_haste": words("dijo"), "nobody": words("nadie"), "marks": ("«“", "»”")},
 }
 FREQUENT = words("el la los las de del que y en un una es no se por con para antes dijo según")
