@@ -54,7 +54,7 @@ NUMBERS = Numbers(
         )
         for form in forms.split()
     },
-    short_scales={"tsd": 10**3, "mio": 10**6, "mrd": 10**9, "bio": 10**12},
+    short_scales={"tsd": 10**3, "mio": 10**6, "mrd": 10**9},
     after_scales=words("und"),
     after_tens=frozenset(),
     counting_articles=_ARTICLES,
@@ -64,7 +64,8 @@ NUMBERS = Numbers(
         scales={"hundert": 100, "tausend": 10**3},
         link="und",
         half="einhalb",
-        endings=frozenset(word + case for word in _ADJECTIVES for case in ("", *_CASES)) | words("mal jahre jahren"),
+        endings=frozenset(word + case for word in _ADJECTIVES for case in ("", *_CASES))
+        | words("mal jahre jahren km kg cm mm"),
     ),
     half=words("halbe halben halber"),
     and_a_half=frozenset({("und", "ein", "halb"), ("einhalb",)}),

@@ -7,7 +7,8 @@ from corpus.text.patterns import pattern
 _IN_ONE = """
 am an_dem|ans an_das|aufs auf_das|beim bei_dem|durchs durch_das|fürs für_das|hinterm hinter_dem|hinters hinter_das
 im in_dem|ins in_das|übers über_das|überm über_dem|ums um_das|unterm unter_dem|unters unter_das|vom von_dem|vorm vor_dem
-vors vor_das|zum zu_dem|zur zu_der|zurzeit zu_der_zeit|zuhause zu_hause|nachhause nach_hause|infrage in_frage
+vors vor_das|zum zu_dem|zur zu_der|zurzeit zu_der_zeit|zuhause zu_hause|zuende zu_ende|nachhause nach_hause
+infrage in_frage
 imstande in_dem_stande|zugunsten zu_gunsten|zulasten zu_lasten|zugrunde zu_grunde|zustande zu_stande|zutage zu_tage
 zumute zu_mute|mithilfe mit_hilfe|anhand an_hand|aufgrund auf_grund|anstelle an_stelle|sodass so_dass|sodaß so_dass
 umso um_so|genauso genau_so|ebenso eben_so|sovieles so_vieles|soviel so_viel|soviele so_viele|soweit so_weit
@@ -81,17 +82,21 @@ SPELLINGS = Spellings(
     joined={},
     prefixes=words("ex co ko e u s"),  # "E-Mail", "U-Bahn"
     never_joined=words("""
-nachdem außerdem seitdem trotzdem vielmehr jedermann nachher vorher vielleicht insofern inwiefern wiederholen
-wiedersehen
-wiedergeben zusammenschreiben freisprechen schwerfallen leichtfallen kaltstellen nahelegen gutschreiben krankschreiben
-großschreiben kleinschreiben festhalten richtigstellen bloßstellen schwarzfahren schwarzsehen schlechtmachen übersetzen
-überziehen unterstellen unterhalten durchsetzen durchschauen sitzenbleiben stehenbleiben fallenlassen
+werden wieder beiden beider dennoch demnach nieder gegenüber vorbei vorüber durchaus überaus überall mitunter nunmehr
+derzeit seinerzeit jederzeit derart derweil allein hinein herein unternehmen nachdem außerdem ausserdem seitdem trotzdem
+vielmehr jedermann nachher vorher vielleicht insofern inwiefern wiederholen wiedersehen wiedergeben zusammenschreiben
+freisprechen schwerfallen leichtfallen kaltstellen nahelegen gutschreiben krankschreiben großschreiben kleinschreiben
+festhalten richtigstellen bloßstellen schwarzfahren schwarzsehen schlechtmachen übersetzen überziehen übergeben
+überlassen unterlassen hinterlassen unterstellen unterhalten durchsetzen durchschauen sitzenbleiben stehenbleiben
+fallenlassen
 """),
     swallowed={},
     same=dict(rows(_SAME)),
     variants=(
-        ("ph", pattern(r"ph(?=oto|on$|one$|onen$|onier|antas|in$|ine$|inen$)"), "f"),
-        ("graph", pattern(r"graph(?=i|$|en$|isch)"), "graf"),
+        ("graph", pattern(r"^graph(?=i[ks])"), "graf"),
+        ("delphin", pattern("delphin"), "delfin"),
+        ("ph", pattern(r"ph(?=oto|on$|one$|onen$|onier|antas)"), "f"),
+        ("graph", pattern(r"(?<=\w)graph(?=i|$|en$|isch)"), "graf"),
         ("tentiel", pattern("tentiel"), "tenziel"),
         ("tential", pattern("tential"), "tenzial"),
         ("sentiel", pattern("sentiel"), "senziel"),
@@ -116,7 +121,7 @@ großschreiben kleinschreiben festhalten richtigstellen bloßstellen schwarzfahr
     # "In Maßen" is not "in Massen", and "anderes" is not "anders".
     never_varied=words("""
 maß maße maßen buße bußen floß flöße schoß geschoß ruß anderes besonderes eigenes rechtes linkes stetes vergebenes
-bereites öfteres
+bereites öfteres falles teiles zweckes junges unteres hinteres flaches jenes alles johannes georges hannes james wales
 """),
     own_letters="äöüß",
     possessive="",

@@ -113,6 +113,9 @@ def test_spellings_of_one_word_are_one(one, other):
         ("für", "fur"),
         ("anderes", "anders"),
         ("rechtes", "rechts"),
+        ("falles", "falls"),
+        ("graf", "graph"),
+        ("josefine", "josephine"),
         ("hunderte", "hundert"),
         ("mrd", "mio"),
         ("milliarden", "millionen"),
@@ -137,7 +140,12 @@ def test_a_compound_may_have_a_hyphen(pair, whole):
 
 @pytest.mark.parametrize(
     ("pair", "whole"),
-    [(("nach", "dem"), "nachdem"), (("viel", "mehr"), "vielmehr"), (("wieder", "holen"), "wiederholen")],
+    [
+        (("nach", "dem"), "nachdem"),
+        (("viel", "mehr"), "vielmehr"),
+        (("wieder", "holen"), "wiederholen"),
+        (("bei", "den"), "beiden"),
+    ],
 )
 def test_two_words_are_not_one_where_that_says_something_else(pair, whole):
     assert not joined_form(pair, whole, GERMAN)

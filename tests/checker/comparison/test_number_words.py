@@ -131,7 +131,14 @@ def test_what_only_looks_like_a_german_number_is_none(text):
 
 
 @pytest.mark.parametrize(
-    ("text", "taken"), [("zwanzig drei", 1), ("zwei drei", 1), ("fünf und sechs", 1), ("zweihundert Boote", 1)]
+    ("text", "taken"),
+    [
+        ("zwanzig drei", 1),
+        ("zwei drei", 1),
+        ("neunzehn vierundachtzig", 1),
+        ("fünf und sechs", 1),
+        ("zweihundert Boote", 1),
+    ],
 )
 def test_two_german_numbers_in_a_row_are_two(text, taken):
     found = number_at(keys(text), 0, GERMAN)
@@ -181,6 +188,7 @@ def test_hours_and_minutes_may_have_a_word_between_them(text, spoken):
         ("fünfundvierzigjähriger", ("45", "jähriger")),
         ("3fach", ("3", "fach")),
         ("zweimal", ("2", "mal")),
+        ("5km", ("5", "km")),
         ("anderthalbmal", ("1.5", "mal")),
         ("neunzigerjahren", ("90s", "jahren")),
         ("hundertprozentig", ("100", "prozentig")),

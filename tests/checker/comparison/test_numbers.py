@@ -49,6 +49,8 @@ def test_a_number_in_words_has_the_value_of_the_number_in_digits(value, joined):
         ("a dozen", "12"),
         ("two dozen", "24"),
         ("half a million", "500000"),
+        ("a half million", "500000"),
+        ("2 thirds", "2/3"),
         ("one and a half million", "1500000"),
         ("two and a half", "2.5"),
         ("5 000", "5000"),
