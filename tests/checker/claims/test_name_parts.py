@@ -36,6 +36,9 @@ def telling(name, languages=ENGLISH):
         ("Finance Ministry", "finance ministry"),
         ("...", ""),
         ("", ""),
+        ("of Karsund", "of karsund"),
+        ("Quill of Karsund", "quill"),
+        ("Quill of", "quill of"),
     ],
 )
 def test_titles_articles_and_what_describes_a_name_tell_not_whose_it_is(name, words):

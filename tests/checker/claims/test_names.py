@@ -27,6 +27,8 @@ NAMES = ["Ada Quill", "Quill", "Capt. Ada Quill", "Runa Tarn", "TARN", "the mayo
         ("Quill’s", "Ada Quill"),
         ("Ada Quill Jr.", "Quill Jr."),
         ("Zoë Brandt", "Zoe Brandt"),
+        ("Guild of Karsund Pilots", "the Guild of Karsund"),
+        ("Coast Guild Karsund", "Coast Guild"),
         ("Yuri Pavlenko", "Yury Pavlenko"),
         ("Sergei Tarnovsky", "Sergey Tarnovskiy"),
         ("the Coast Courier", "Coast Courier"),
@@ -166,6 +168,9 @@ def test_a_bare_title_names_nobody(code):
         ("Mr. Quill", "Mrs. Quill", None),
         ("Mr. Quill", "Mr. Quill Jr.", None),
         ("Mr. Quill", "Dr. Quill", True),
+        ("Don Quill", "Donald Quill", None),
+        ("Dolores Quill", "Delores Quill", None),
+        ("Dolores Quill", "Dolores Qill", None),
     ],
 )
 def test_a_word_that_may_be_a_title_or_a_name_is_read_as_both(one, other, same):
