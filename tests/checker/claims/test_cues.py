@@ -77,6 +77,7 @@ def test_a_cue_is_looked_for_no_further_than_a_frame_reaches():
         ("Quill didn’t say", EN, True),
         ("Quill not only said", EN, False),
         ("Didn’t Quill say", EN, False),
+        ("Never did Quill say", EN, True),
         ("Didn’t Quill never say", EN, True),
         ("Quill said nothing of that, never", EN, False),
         ("no friend of the old council said", EN, False),

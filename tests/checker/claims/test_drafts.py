@@ -116,6 +116,12 @@ def test_a_report_in_an_order_that_is_not_read_is_parted_by_the_extractor(text, 
     assert (read.speaker, read.words, read.reported) == (speaker, words, True)
 
 
+def test_a_relay_in_the_frame_stays_where_the_extractor_knows_of_none():
+    [claim] = read_claims("„Die Fähre fährt nicht“, sagte Brandt der Crew laut Küstenzeitung.")
+    assert claim.open
+    assert completed(claim).relay == "Küstenzeitung"
+
+
 def test_who_speaks_for_himself_is_reported_by_nobody():
     [claim] = read_claims("Wir sagen, dass die Fähre nicht fährt.")
     assert completed(claim) == claim

@@ -22,6 +22,7 @@ def speaker(frame):
         (" — Ada Quill", "Ada Quill"),
         (" Ada Quill", "Ada Quill"),
         (" (Coast Courier)", None),
+        (" the mayor", None),
         (", according to Ada Quill.", "Ada Quill"),
         (" Lee quoted Ada Quill as saying.", None),
         ("", None),

@@ -79,6 +79,7 @@ def test_german_sources_are_names_and_known_descriptions(name):
         "der Lotse",
         "Die Fähre",
         "eine Sprecherin der Reederei",
+        "der Chef von Nordreederei",
         "Brandt der Küstenzeitung",
         "Brandt zu Beginn",
         "niemand sonst",
