@@ -22,14 +22,7 @@ from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import keys
 
 _EXCHANGED = (number, modality, quantifier)
-_WITHHELD = frozenset(
-    "expletive expletives deleted censored redacted bleep bleeped profanity obscenity vulgarity slur epithet".split()
-)
 _LONGEST_OATH = 3  # words
-_POINTING = frozenset(
-    "i me my we us our you your he him his she her it its they them their who whom whose which what this that these "
-    "those here there where then so".split()
-)
 _LEAST_SHOWN = 3  # letters of a word that brackets only end otherwise: "want[ed]"
 _NEAR = 600  # code points before a place in which the source may name what a bracket names
 
@@ -62,7 +55,7 @@ def _marked(edit: Edit, comparison: Comparison) -> Ruling:
         comparison.draft.keys[slice(*edit.draft_words)],
         comparison.source.keys[slice(*edit.source_words)],
     )
-    if _hides(said, replaced):
+    if _hides(said, replaced, comparison.language):
         return Ruling("bracket", Verdict.MARKED_EDIT, "a word that the writer will not print")
     if not replaced:
         return Ruling("bracket", Verdict.MARKED_EDIT, "added by the writer")
@@ -94,9 +87,9 @@ def _named_otherwise(edit: Edit, comparison: Comparison) -> Ruling | None:
     return Ruling("name", Verdict.REVIEW, "nothing here tells that it is the same person") if person is False else None
 
 
-def _hides(said: list[str], replaced: list[str]) -> bool:
+def _hides(said: list[str], replaced: list[str], language: Lexicon) -> bool:
     """Whether the draft says openly that it withholds a word: "[expletive]", "f---ing", "----"."""
-    if not _WITHHELD.isdisjoint(said):
+    if not language.senses.withheld.isdisjoint(said):
         return len(replaced) <= _LONGEST_OATH
     if len(said) != 1 or HIDDEN not in said[0]:
         return False
@@ -123,7 +116,7 @@ def _is_light(key: str, language: Lexicon) -> bool:
 
 def _points(key: str, language: Lexicon) -> bool:
     """Whether a word only points at what a bracket may name."""
-    return not _POINTING.isdisjoint(expand(key, language))
+    return not language.senses.pointing.isdisjoint(expand(key, language))
 
 
 def _is_named_before(edit: Edit, comparison: Comparison) -> bool:

@@ -1,27 +1,24 @@
 """Another day, month, year or half of the day than the source's."""
 
+from collections.abc import Mapping
+from functools import cache
+
 from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
-from corpus.languages import lexicon_of
+from corpus.languages.lexicon import Lexicon
 
-_CALENDAR = lexicon_of("en").words
-MONTHS = {form.removesuffix("."): number for form, number in _CALENDAR.months.items()}
-_DAYS = frozenset(
-    {*MONTHS, *(form.removesuffix(".") for form in _CALENDAR.weekdays), *_CALENDAR.days_ago, "tomorrow"} - {"may"}
-)
-_HALVES = frozenset("a.m. p.m. noon midnight".split())  # of a day
-_PLAIN = _DAYS | _HALVES
-_EITHER = frozenset("may am pm".split())  # a month or an hour only where they stand for one
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
 def date(edit: Edit, comparison: Comparison) -> Ruling | None:
     """Speaks where both sides have a date, or one that has is dropped or added as a whole."""
-    draft, source = _dates(edit.draft), _dates(edit.source)
-    draft |= source and _EITHER & set(edit.draft)
-    source |= draft and _EITHER & set(edit.source)
-    draft, source = draft | _may(comparison.draft_text(edit)), source | _may(comparison.source_text(edit))
+    language = comparison.language
+    draft, source = _dates(edit.draft, language), _dates(edit.source, language)
+    draft |= source and language.senses.unsure_dates & set(edit.draft)
+    source |= draft and language.senses.unsure_dates & set(edit.source)
+    draft |= _by_capital(comparison.draft_text(edit), language)
+    source |= _by_capital(comparison.source_text(edit), language)
     both = bool(draft) and bool(source)
     alone = (bool(draft) and not edit.source) or (bool(source) and not edit.draft)
     if draft == source or not (both or alone):
@@ -29,13 +26,43 @@ def date(edit: Edit, comparison: Comparison) -> Ruling | None:
     return Ruling("date", Verdict.ALTERED)
 
 
-def _dates(tokens: tuple[str, ...]) -> set[str]:
-    return {token for token in tokens if token in _PLAIN or _is_year(token)}
+@cache
+def months(language: Lexicon) -> frozenset[str]:
+    """The names of the months, as they are folded."""
+    return frozenset(form.removesuffix(".") for form in language.words.months)
 
 
-def _may(text: str) -> set[str]:
-    """The month, where its capital inside the words tells it from the verb: "signed in May"."""
-    return {"may"} if any(word.strip(",.;") == "May" for word in text.split()[1:]) else set()
+@cache
+def calendar(language: Lexicon) -> tuple[Mapping[str, str], ...]:
+    """The days of the week, the months, and the days by their distance: each form to the one that stands for all."""
+    words, senses = language.words, language.senses
+    by_distance = {day: day for day in (*words.days_ago, *senses.days_to_come)}
+    return _one_form(words.weekdays, senses.habitual_days), _one_form(words.months, frozenset()), by_distance
+
+
+def _one_form(numbered: Mapping[str, int], left_out: frozenset[str]) -> dict[str, str]:
+    """Without short forms: one that has lost its point may be a word."""
+    forms = [form for form in numbered if not form.endswith(".") and form not in left_out]
+    first = {numbered[form]: form for form in reversed(forms)}
+    return {form: first[numbered[form]] for form in forms}
+
+
+@cache
+def _days(language: Lexicon) -> frozenset[str]:
+    """The words that are a date, wherever they stand."""
+    words, senses = language.words, language.senses
+    days = {form.removesuffix(".") for form in words.weekdays} | months(language) | words.days_ago.keys()
+    return frozenset(days | senses.days_to_come | senses.halves_of_day) - senses.unsure_dates
+
+
+def _dates(tokens: tuple[str, ...], language: Lexicon) -> set[str]:
+    return {token for token in tokens if token in _days(language) or _is_year(token)}
+
+
+def _by_capital(text: str, language: Lexicon) -> set[str]:
+    """The dates that a capital inside the words tells from a verb: "signed in May"."""
+    inside = (word.strip(",.;") for word in text.split()[1:])
+    return {word.lower() for word in inside if word.istitle()} & language.senses.capital_dates
 
 
 def _is_year(token: str) -> bool:

@@ -1,148 +1,102 @@
-"""The forms of the English verbs that do not follow the rule. A row is one verb; a form may stand in several rows."""
+"""Which words are forms of one: a verb that follows no rule, a plural, or any word with another ending."""
 
-_ROWS = """
-am is are was were be been being 's
-arise arises arose arisen arising
-awake awakes awoke awoken awaking
-bear bears bore borne born bearing
-beat beats beaten beating
-become becomes became becoming
-begin begins began begun beginning
-bend bends bent bending
-bind binds bound binding
-bite bites bit bitten biting
-bleed bleeds bled bleeding
-blow blows blew blown blowing
-break breaks broke broken breaking
-breed breeds bred breeding
-bring brings brought bringing
-build builds built building
-burn burns burned burnt burning
-buy buys bought buying
-catch catches caught catching
-choose chooses chose chosen choosing
-cling clings clung clinging
-come comes came coming
-creep creeps crept creeping
-deal deals dealt dealing
-dig digs dug digging
-do does did done doing
-draw draws drew drawn drawing
-dream dreams dreamed dreamt dreaming
-drink drinks drank drunk drinking
-drive drives drove driven driving
-eat eats ate eaten eating
-fall falls fell fallen falling
-feed feeds fed feeding
-feel feels felt feeling
-fight fights fought fighting
-find finds found finding
-flee flees fled fleeing
-fly flies flew flown flying
-forbid forbids forbade forbidden forbidding
-forget forgets forgot forgotten forgetting
-forgive forgives forgave forgiven forgiving
-freeze freezes froze frozen freezing
-get gets got gotten getting
-give gives gave given giving
-go goes went gone going
-grind grinds ground grinding
-grow grows grew grown growing
-hang hangs hung hanged hanging
-has have had having
-hear hears heard hearing
-hide hides hid hidden hiding
-hold holds held holding
-keep keeps kept keeping
-kneel kneels knelt kneeling
-know knows knew known knowing
-lay lays laid laying
-lead leads led leading
-leap leaps leaped leapt leaping
-learn learns learned learnt learning
-leave leaves left leaving
-lend lends lent lending
-lie lies lay lain lying
-light lights lit lighting
-lose loses lost losing
-make makes made making
-mean means meant meaning
-meet meets met meeting
-mislead misleads misled misleading
-mistake mistakes mistook mistaken mistaking
-overcome overcomes overcame overcoming
-pay pays paid paying
-prove proves proved proven proving
-ride rides rode ridden riding
-ring rings rang rung ringing
-rise rises rose risen rising
-run runs ran running
-say says said saying
-see sees saw seen seeing
-seek seeks sought seeking
-sell sells sold selling
-send sends sent sending
-shake shakes shook shaken shaking
-shine shines shone shining
-shoot shoots shot shooting
-show shows showed shown showing
-shrink shrinks shrank shrunk shrinking
-sing sings sang sung singing
-sink sinks sank sunk sinking
-sit sits sat sitting
-sleep sleeps slept sleeping
-slide slides slid sliding
-speak speaks spoke spoken speaking
-speed speeds sped speeding
-spend spends spent spending
-spin spins spun spinning
-spring springs sprang sprung springing
-stand stands stood standing
-steal steals stole stolen stealing
-stick sticks stuck sticking
-sting stings stung stinging
-strike strikes struck stricken striking
-strive strives strove striven striving
-swear swears swore sworn swearing
-sweep sweeps swept sweeping
-swell swells swelled swollen swelling
-swim swims swam swum swimming
-swing swings swung swinging
-take takes took taken taking
-teach teaches taught teaching
-tear tears tore torn tearing
-tell tells told telling
-think thinks thought thinking
-throw throws threw thrown throwing
-understand understands understood understanding
-undertake undertakes undertook undertaken undertaking
-wake wakes woke woken waking
-wear wears wore worn wearing
-weave weaves wove woven weaving
-weep weeps wept weeping
-win wins won winning
-wind winds wound winding
-withdraw withdraws withdrew withdrawn withdrawing
-withstand withstands withstood withstanding
-write writes wrote written writing
-"""
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from corpus.languages.lexicon import Lexicon
+
+_LEAST_STEM = 3  # letters
+_REMEMBERED = 1 << 12  # words
 
 
-def _verbs_by_form() -> dict[str, frozenset[int]]:
-    verbs: dict[str, set[int]] = {}
-    for number, row in enumerate(_ROWS.strip().splitlines()):
-        for form in row.split():
-            verbs.setdefault(form, set()).add(number)
-    return {form: frozenset(numbers) for form, numbers in verbs.items()}
+def are_forms_of_one(one: str, other: str, language: Lexicon) -> bool:
+    """Whether two words are forms of one.
 
-
-_VERBS = _verbs_by_form()
-
-
-def is_same_verb(one: str, other: str) -> bool:
-    """Whether two words are forms of one irregular verb.
-
-    >>> is_same_verb("swam", "swims"), is_same_verb("swam", "sang")
+    >>> english = lexicon_of("en")
+    >>> are_forms_of_one("swam", "swims", english), are_forms_of_one("swam", "sang", english)
     (True, False)
     """
-    return not _VERBS.get(one, frozenset()).isdisjoint(_VERBS.get(other, frozenset()))
+    return not _origins(one, language).isdisjoint(_origins(other, language))
+
+
+def is_participle(word: str, language: Lexicon) -> bool:
+    """Whether a word may be what a passive has behind "was"."""
+    known = _participles(language)
+    return any(form in known for form, _ in parted(word, language)) or any(
+        word.startswith(start) and word.endswith(end) and len(word) - len(start + end) >= _LEAST_STEM
+        for start, end in language.inflection.participles
+    )
+
+
+def is_past(word: str, language: Lexicon) -> bool:
+    """Whether a word may be the past of a verb, or its participle."""
+    if is_participle(word, language) or any(form in _pasts(language) for form, _ in parted(word, language)):
+        return True
+    endings = language.inflection.pasts
+    return any(word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM for ending in endings)
+
+
+def singular(word: str, language: Lexicon) -> str:
+    """The singular of a plural that no ending tells; any other word is left as it is."""
+    plurals = language.inflection.plurals
+    if word in plurals or not language.inflection.joined_plurals:
+        return plurals.get(word, word)
+    parts = ((word[:at], word[at:]) for at in range(2, len(word) - _LEAST_STEM + 1))
+    return next((first + plurals[last] for first, last in parts if last in plurals), word)
+
+
+@lru_cache(_REMEMBERED)
+def lemmas(word: str, language: Lexicon) -> frozenset[str]:
+    """The verbs without a rule that a word may be a form of: "lay" is one of "lay" and of "lie"."""
+    known = _lemmas_by_form(language)
+    return frozenset(prefix + lemma for form, prefix in parted(word, language) for lemma in known.get(form, ()))
+
+
+def parted(word: str, language: Lexicon) -> Iterator[tuple[str, str]]:
+    """A word as the form of a verb and what stands before it: "beschlossen" may be "be" and "(ge)schlossen"."""
+    yield word, ""
+    for prefix in language.inflection.verb_prefixes:
+        rest = word.removeprefix(prefix)
+        if rest != word and len(rest) >= _LEAST_STEM:
+            yield rest, prefix
+            yield language.inflection.participle_prefix + rest, prefix
+
+
+@cache
+def _lemmas_by_form(language: Lexicon) -> Mapping[str, tuple[str, ...]]:
+    found = defaultdict[str, tuple[str, ...]](tuple)
+    for lemma, verb in language.inflection.verbs.items():
+        for form in {lemma, *verb.past, *verb.participles, *verb.present}:
+            found[form] += (lemma,)
+    return dict(found)
+
+
+@cache
+def _participles(language: Lexicon) -> frozenset[str]:
+    return frozenset(form for verb in language.inflection.verbs.values() for form in verb.participles)
+
+
+@cache
+def _pasts(language: Lexicon) -> frozenset[str]:
+    return frozenset(form for verb in language.inflection.verbs.values() for form in verb.past)
+
+
+@lru_cache(_REMEMBERED)
+def _origins(word: str, language: Lexicon) -> frozenset[str]:
+    """What a word may be a form of."""
+    one = singular(word, language)
+    return lemmas(word, language) | _stems(one, language)
+
+
+def _stems(word: str, language: Lexicon) -> frozenset[str]:
+    """What may be left of a word without its ending."""
+    inflection, stems = language.inflection, {word}
+    for ending in inflection.endings:
+        stem = word.removesuffix(ending)
+        if stem == word or len(stem) < _LEAST_STEM:
+            continue
+        stems |= {stem, stem + inflection.silent}
+        if inflection.doubles:
+            stems.add(stem.rstrip(stem[-1]) + stem[-1])
+    return frozenset(stems)

@@ -2,7 +2,7 @@
 
 import re
 
-from checker.alterations.qualifiers import NEGATIONS
+from checker.alterations.negation import negations
 from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.spellings import expand
@@ -35,7 +35,7 @@ def _denies_what_follows(edit: Edit, comparison: Comparison) -> bool:
     for index in range(last - 1, max(first, last - _NEAR) - 1, -1):
         if comparison.source.ends_sentence(index):
             return False
-        if NEGATIONS.intersection(expand(comparison.source.words[index].key, comparison.language)):
+        if negations(expand(comparison.source.words[index].key, comparison.language), comparison.language):
             return True
     return False
 

@@ -1,26 +1,19 @@
 """What an edge of the quotation cuts off its sentence: a condition, a negation, a hedge that turns its sense."""
 
-from checker.alterations.qualifiers import CONDITIONS, DOUBTS, NEGATIONS
+from functools import cache
+
+from checker.alterations.qualifiers import turning_words
 from checker.comparison.edits import Comparison
 from checker.comparison.spellings import expand
 from checker.comparison.wording import Source
+from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
 
-_TURNING = (NEGATIONS | CONDITIONS | DOUBTS) - {"without", "neither", "nor"}
-_DENYING = frozenset("deny denies denied denying doubt doubts doubted".split())
-_BOUND = frozenset(
-    {("only", "if"), ("only", "when"), ("as", "long"), ("so", "long"), ("except", "if"), ("except", "when")}
-)
-_WITH_A = frozenset({"few", "little"})  # "few" is another number than "a few"
 _CLAUSE = 15  # words
 _NEAR = 3  # words before the quotation
 _SHOWN = 3  # words of a condition that are named
-# Behind these another clause begins, whose condition is its own: "we sail, and if it storms we wait".
-_NEXT_CLAUSE = frozenset("and but or so because while though although which who whom whose that than as".split())
-_PREPOSITIONS = frozenset("in on at by for with from to of during after before under over within next this".split())
-_ASKED = frozenset("see know ask asks asked wonder wonders sure say tell told care even what matter find".split())
-_STOP = pattern(r"[;:—–(\[\"“”]|--")  # what follows is another clause, or another's words
-_PAUSE = pattern(r"[,;:—–(\[\"“”]|--")
+_STOP = pattern(r"[;:—–(\[\"“”„»«]|--")  # what follows is another clause, or another's words
+_PAUSE = pattern(r"[,;:—–(\[\"“”„»«]|--")
 
 
 def truncation(comparison: Comparison) -> str:
@@ -37,14 +30,18 @@ def truncation(comparison: Comparison) -> str:
 
 
 def _article(source: Source, first: int) -> str:
-    cut = first > 0 and source.words[first].key in _WITH_A and source.words[first - 1].key == "a"
+    """The article without which an amount is another: "few" says less than "a few"."""
+    cut = first > 0 and tuple(source.keys[first - 1 : first + 1]) in source.language.senses.amounts_with_article
     return source.shown(first - 1, first) if cut else ""
 
 
 def _is_condition(source: Source, at: int) -> bool:
     """Whether a condition begins at word ``at``: "if", "only when", "as long as"."""
-    keys = tuple(word.key for word in source.words[at : at + 2])
-    return keys[0] in CONDITIONS or keys in _BOUND
+    senses = source.language.senses
+    phrases = senses.condition_phrases
+    return source.keys[at] in senses.conditions or any(
+        tuple(source.keys[at : at + len(phrase)]) == phrase for phrase in phrases
+    )
 
 
 def _opening_condition(source: Source, first: int) -> str:
@@ -52,14 +49,16 @@ def _opening_condition(source: Source, first: int) -> str:
     start = first
     while start > 0 and first - start < _CLAUSE and not source.ends_sentence(start - 1):
         start -= 1
-    begins = start < first and _is_condition(source, start) and source.ends_sentence(start - 1)
-    return source.shown(start, first) if begins and "," in source.shown_between(first - 1) else ""
+    if start == first or not source.ends_sentence(start - 1) or "," not in source.shown_between(first - 1):
+        return ""
+    begins = _is_condition(source, start) or source.keys[start] in source.language.senses.inverted_conditions
+    return source.shown(start, first) if begins else ""
 
 
 def _condition_before(source: Source, first: int) -> str:
     """The condition whose words the edge cuts through, however long it is: "until the ice has melted and …"."""
     for index in range(first - 1, max(-1, first - 1 - _CLAUSE), -1):
-        if source.ends_sentence(index) or _PAUSE.search(source.shown_between(index)):
+        if _parts_clauses(source, index):
             return ""
         if _is_condition(source, index) and not _is_asked(source, index):
             return source.shown(index, min(index + _SHOWN, first))
@@ -68,27 +67,52 @@ def _condition_before(source: Source, first: int) -> str:
 
 def _is_asked(source: Source, at: int) -> bool:
     """Whether it is a question or no condition, by itself or by the word before: "to see if", "even if"."""
-    return source.words[at].key == "whether" or (at > 0 and source.words[at - 1].key in _ASKED)
+    language = source.language
+    return source.keys[at] in language.words.whether or (at > 0 and source.keys[at - 1] in language.senses.asking)
+
+
+def _parts_clauses(source: Source, index: int) -> bool:
+    """Whether what follows word ``index`` is no part of its clause, and does not hang on it either."""
+    between = source.shown_between(index)
+    if source.ends_sentence(index):
+        return True
+    hangs = between.strip() == "," and source.keys[index + 1] in source.language.senses.hanging
+    return _PAUSE.search(between) is not None and not hangs
+
+
+@cache
+def _turning_before(language: Lexicon) -> frozenset[str]:
+    senses = language.senses
+    return (turning_words(language) - senses.narrow_negations) | senses.denying_verbs | senses.doubting_verbs
 
 
 def _before(source: Source, first: int) -> str:
+    turning = _turning_before(source.language)
     for index in range(first - 1, max(-1, first - 1 - _NEAR), -1):
-        if source.ends_sentence(index) or _PAUSE.search(source.shown_between(index)):
+        if _parts_clauses(source, index):
             return ""
-        if any(token in _TURNING | _DENYING for token in expand(source.words[index].key, source.language)):
+        if any(token in turning for token in expand(source.keys[index], source.language)):
             return source.shown(index, first)
     return ""
 
 
 def _after(source: Source, last: int) -> str:
-    """The condition behind the quotation, next to it or further on in the same clause."""
+    """The condition behind the quotation, next to it or further on in the same clause, or what denies the clause."""
+    senses = source.language.senses
     for index in range(last, min(last + _CLAUSE, len(source.words))):
         between = source.shown_between(index - 1)
         if source.ends_sentence(index - 1) or _STOP.search(between):
             return ""
         if _is_condition(source, index) and (index == last or not _is_asked(source, index)):
             return source.shown(index, min(index + _SHOWN, len(source.words)))
-        key = source.words[index].key
-        if key in _NEXT_CLAUSE or ("," in between and key not in _PREPOSITIONS):
+        key = source.keys[index]
+        if key in senses.next_clause or ("," in between and key not in senses.phrase_openers):
             return ""
+        if key in senses.turning_behind and not _is_affirmed(source, index):
+            return source.shown(last, index + 1) if index - last < _SHOWN else source.shown(index, index + 1)
     return ""
+
+
+def _is_affirmed(source: Source, at: int) -> bool:
+    """Whether the next word takes back what a negation denies: "not only"."""
+    return at + 1 < len(source.words) and source.keys[at + 1] in source.language.senses.affirming

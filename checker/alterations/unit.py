@@ -3,29 +3,21 @@
 from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
-
-# Each row is one kind of quantity; a word that is no unit elsewhere ("second", "pound") is one only beside its kind.
-_QUANTITIES = tuple(
-    frozenset(row.split())
-    for row in (
-        "mile miles km kilometer kilometers kilometre kilometres meter meters metre metres foot feet inch inches yards",
-        "ton tons tonne tonnes pound pounds kilogram kilograms kg gram grams ounce ounces",
-        "dollar dollars euro euros pound pounds cent cents ruble rubles rouble roubles yen yuan $ € £ ¥",
-        "second seconds minute minutes hour hours day days week weeks month months year years decade decades century",
-        "gallon gallons liter liters litre litres barrel barrels",
-        "degree degrees fahrenheit celsius",
-        "watt watts kilowatt kilowatts megawatt megawatts gigawatt gigawatts",
-        "percent percentage point points",
-    )
-)
+from corpus.languages.lexicon import Lexicon
 
 
 def unit(edit: Edit, comparison: Comparison) -> Ruling | None:
-    draft, source = set(edit.draft), set(edit.source)
-    if not any(draft & row and source & row and draft & row != source & row for row in _QUANTITIES):
-        return None
-    return Ruling("unit", Verdict.ALTERED)
+    for quantity in comparison.language.senses.units:
+        draft, source = ({quantity[token] for token in side if token in quantity} for side in (edit.draft, edit.source))
+        if draft and source and draft != source:
+            return Ruling("unit", Verdict.ALTERED)
+    return None
 
 
-def is_unit(word: str) -> bool:
-    return any(word in row for row in _QUANTITIES)
+def is_unit(word: str, language: Lexicon) -> bool:
+    return any(word in quantity for quantity in language.senses.units)
+
+
+def plain_unit(word: str, language: Lexicon) -> str:
+    """The form that stands for all forms of a unit; what is none is left as it is."""
+    return next((quantity[word] for quantity in language.senses.units if word in quantity), word)

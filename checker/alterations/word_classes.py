@@ -1,42 +1,61 @@
 """Small closed classes of words, where another word of the same class changes what was said."""
 
+from collections.abc import Iterable, Mapping
+
+from checker.alterations.inflection import is_participle
 from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
+from checker.comparison.wording import Source, Wording
 from checker.findings import Verdict
+from corpus.text.patterns import pattern
 
-_MODALS = frozenset("may might must shall should will would can could ought".split())
-_QUANTIFIERS = frozenset("all every each any some many most few several only both half much more less".split())
-_HEDGES = frozenset(
-    "reportedly allegedly perhaps maybe probably possibly likely apparently seemingly about around nearly "
-    "almost roughly approximately potentially supposedly think believe guess suppose seem seems seemed appear "
-    "appears appeared".split()
-)
-_PRONOUNS = frozenset(
-    "i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that "
-    "these those".split()
-)
+_PAUSE = pattern(r"[,;:.!?—–]")
 
 
 def modality(edit: Edit, comparison: Comparison) -> Ruling | None:
-    return _of_class(edit, "modality", _MODALS)
+    """Silent about hearsay, which is a doubt: "soll gesagt haben"."""
+    said = None if _is_hearsay(edit, comparison) else _of_class(edit, comparison.language.senses.modals)
+    return Ruling("modality", Verdict.ALTERED) if said else None
 
 
 def quantifier(edit: Edit, comparison: Comparison) -> Ruling | None:
-    return _of_class(edit, "quantifier", _QUANTIFIERS)
+    exchanged = _of_class(edit, comparison.language.senses.quantifiers)
+    return Ruling("quantifier", Verdict.ALTERED) if exchanged else None
 
 
 def hedge(edit: Edit, comparison: Comparison) -> Ruling | None:
     """A hedge dropped or added; one hedge for another ("think", "believe") is only another word."""
-    hedged = set(edit.draft) & _HEDGES, set(edit.source) & _HEDGES
-    return Ruling("hedge", Verdict.ALTERED) if bool(hedged[0]) != bool(hedged[1]) else None
+    hedges = comparison.language.senses.hedges
+    hedged = [not hedges.isdisjoint(side) for side in (edit.draft, edit.source)]
+    return Ruling("hedge", Verdict.ALTERED) if hedged[0] != hedged[1] or _is_hearsay(edit, comparison) else None
 
 
 def pronoun(edit: Edit, comparison: Comparison) -> Ruling | None:
-    if not edit.draft or not edit.source or not set(edit.draft + edit.source) <= _PRONOUNS:
-        return None
-    return Ruling("pronoun", Verdict.REVIEW)
+    exchanged = edit.draft and edit.source and comparison.language.senses.pronouns.issuperset(edit.draft + edit.source)
+    return Ruling("pronoun", Verdict.REVIEW) if exchanged else None
 
 
-def _of_class(edit: Edit, kind: str, members: frozenset[str]) -> Ruling | None:
-    differ = set(edit.draft) & members != set(edit.source) & members
-    return Ruling(kind, Verdict.ALTERED) if differ else None
+def _of_class(edit: Edit, members: Mapping[str, str]) -> bool:
+    """Whether the two sides have other words of a class."""
+    return _members(edit.draft, members) != _members(edit.source, members)
+
+
+def _members(tokens: Iterable[str], members: Mapping[str, str]) -> set[str]:
+    return {members[token] for token in tokens if token in members}
+
+
+def _is_hearsay(edit: Edit, comparison: Comparison) -> bool:
+    """Whether only one side has a verb that makes hearsay of a deed that is over: "soll das Geld genommen haben"."""
+    sides = (comparison.draft, edit.draft_words), (comparison.source, edit.source_words)
+    hearsay = [any(_makes_hearsay(side, at) for at in range(*places)) for side, places in sides]
+    return hearsay[0] != hearsay[1]
+
+
+def _makes_hearsay(side: Wording | Source, at: int) -> bool:
+    senses = side.language.senses
+    if side.keys[at] not in senses.hearsay_modals:
+        return False
+    end = at
+    while end + 1 < len(side.words) and not _PAUSE.search(side.text[side.words[end].end : side.words[end + 1].start]):
+        end += 1
+    return side.keys[end] in senses.past_infinitives and is_participle(side.keys[end - 1], side.language)

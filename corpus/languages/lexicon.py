@@ -10,6 +10,7 @@ from typing import Any
 
 from corpus.languages.attributing import Grammar, People, Verbs, Words, Works
 from corpus.languages.framing import Framing
+from corpus.languages.meaning import Comparisons, Inflection, Relations, Senses
 from corpus.languages.vocabulary import Vocabulary
 from corpus.languages.writing import Numbers, Speech, Spellings
 
@@ -24,6 +25,11 @@ class Lexicon:
         return f"Lexicon({self.code!r})"
 
     @cached_property
+    def degrees(self) -> Comparisons:
+        found: Comparisons = self._matter("degrees")
+        return found
+
+    @cached_property
     def framing(self) -> Framing:
         found: Framing = self._matter("framing")
         return found
@@ -35,6 +41,11 @@ class Lexicon:
         return found
 
     @cached_property
+    def inflection(self) -> Inflection:
+        found: Inflection = self._matter("inflection")
+        return found
+
+    @cached_property
     def numbers(self) -> Numbers:
         found: Numbers = self._matter("numbers")
         return found
@@ -42,6 +53,16 @@ class Lexicon:
     @cached_property
     def people(self) -> People:
         found: People = self._matter("people")
+        return found
+
+    @cached_property
+    def relations(self) -> Relations:
+        found: Relations = self._matter("relations")
+        return found
+
+    @cached_property
+    def senses(self) -> Senses:
+        found: Senses = self._matter("senses")
         return found
 
     @cached_property

@@ -87,3 +87,33 @@ def conjugated(
         for form, spelling in inflect(lemma):
             forms.setdefault(spelling, Verb(lemma, form, complements))
     return forms, {h: {p: frozenset(c) for p, c in found.items()} for h, found in phrasal.items()}
+
+
+def by_first(text: str) -> dict[str, str]:
+    """Each word to the first of its row: rows with blanks between, the words of one with strokes."""
+    rows = [row.split("/") for row in text.split()]
+    return {word: row[0] for row in rows for word in row}
+
+
+def quantities(text: str) -> tuple[dict[str, str], ...]:
+    """Units by what they measure: a kind of quantity after the other, with a bar between; see ``by_first``."""
+    return tuple(map(by_first, text.split("|")))
+
+
+def sequences(text: str) -> frozenset[tuple[str, ...]]:
+    """Neighbours, as they follow one another: with blanks between them, the words of one with underscores."""
+    return frozenset(tuple(each.split("_")) for each in text.split())
+
+
+class Conjugation(NamedTuple):
+    """The forms of a verb that endings do not tell; ``present`` has those that are neither past nor participle."""
+
+    past: tuple[str, ...]
+    participles: tuple[str, ...]
+    present: tuple[str, ...] = ()
+
+
+def conjugations(text: str) -> dict[str, Conjugation]:
+    """Verbs by lemma, with commas between: "lemma past participle present", forms of one sort with strokes."""
+    rows = [row.split() for row in text.split(",")]
+    return {lemma: Conjugation(*(tuple(forms.split("/")) for forms in rest)) for lemma, *rest in rows}

@@ -7,12 +7,15 @@ disagrees and none is in doubt, for to be told of support that is not there is t
 from collections.abc import Iterator
 
 from checker.findings import Point
-from checker.statements.points.figures import date, number
+from checker.statements.points.certainty import condition, modality, question
+from checker.statements.points.denial import negation
+from checker.statements.points.figures import date, number, quantifier
+from checker.statements.points.names import name
+from checker.statements.points.opposites import opposite, relation
 from checker.statements.points.order import order
 from checker.statements.points.pairing import Pairing, Rule, pair
-from checker.statements.points.parsing import Side, Term, read_side
-from checker.statements.points.polarity import certainty, condition, negation, quantifier, question, relation
-from checker.statements.points.words import name, opposite
+from checker.statements.points.reading import read_side
+from checker.statements.points.sides import Side, Term
 
 __all__ = ["Pairing", "Side", "Term", "pair", "points", "read_side"]
 
@@ -23,7 +26,7 @@ RULES: tuple[Rule, ...] = (
     opposite,
     negation,
     quantifier,
-    certainty,
+    modality,
     condition,
     question,
     relation,

@@ -1,14 +1,17 @@
-"""Numbers, with their unit and their bound, and the days of a calendar."""
+"""How many and when: numbers with their unit and their bound, quantifiers, and the days of a calendar."""
 
 from collections.abc import Iterator
 
+from checker.alterations.date import calendar
 from checker.findings import Point
-from checker.statements.points import lexicon
+from checker.statements.points.bearing import span_of
+from checker.statements.points.counterparts import counterpart, likeness_of_place
 from checker.statements.points.pairing import Pairing
-from checker.statements.points.parsing import Kind, Side, Term
-from checker.statements.points.same_place import likeness_of_place, same_place
+from checker.statements.points.sides import Kind, Side, Term
+from corpus.languages.meaning import Amount, Bound
+from corpus.text.fold import Word
 
-_BOUND_WORDS = 3
+_QUANTIFIED = 5  # words from "some" to what it is about
 
 
 def number(pairing: Pairing) -> Iterator[Point]:
@@ -20,7 +23,7 @@ def number(pairing: Pairing) -> Iterator[Point]:
         if there:
             yield from _same_number(pairing, term, there)
             continue
-        other = same_place(pairing, term)
+        other = counterpart(pairing, term)
         if other is not None:
             yield pairing.point("number", False, term, other)
 
@@ -37,14 +40,48 @@ def _same_number(pairing: Pairing, term: Term, there: list[Term]) -> Iterator[Po
         yield pairing.point("number", True, term, best)
 
 
-def _bound(side: Side, term: Term) -> str:
+def _bound(side: Side, term: Term) -> Bound | None:
     """ "over" for "more than 14", "under" for "at most 14"."""
-    before = [side.before(term, back) for back in range(_BOUND_WORDS, 0, -1)]
-    for length in range(_BOUND_WORDS, 0, -1):
-        bound = lexicon.BOUNDS.get(tuple(before[-length:]))
-        if bound:
+    bounds = side.language.relations.bounds
+    longest = max(map(len, bounds), default=0)
+    before = [side.before(term, back) for back in range(longest, 0, -1)]
+    for length in range(longest, 0, -1):
+        bound = bounds.get(tuple(before[-length:]))
+        if bound is not None:
             return bound
-    return ""
+    return None
+
+
+def quantifier(pairing: Pairing) -> Iterator[Point]:
+    """All, some, most or few of the same."""
+    ours, theirs = _quantified(pairing.claim), _quantified(pairing.passage)
+    for term in pairing.claim.distinct():
+        for other in pairing.there(term)[:1]:
+            mine, mark = ours.get(term.key), theirs.get(other.key)
+            amounts = _amount(pairing.claim, mine), _amount(pairing.passage, mark)
+            if amounts[0] == amounts[1]:
+                if mine is not None and mark is not None:
+                    yield pairing.at("quantifier", True, span_of(mine), span_of(mark))
+            elif amounts != (None, Amount.ONLY):
+                yield pairing.at("quantifier", False if mine and mark else None, span_of(mine), span_of(mark))
+
+
+def _amount(side: Side, word: Word | None) -> Amount | None:
+    return side.language.relations.amounts[word.key] if word else None
+
+
+def _quantified(side: Side) -> dict[str, Word]:
+    """The term that each quantifier is about, with the quantifier."""
+    found: dict[str, Word] = {}
+    for at, word in enumerate(side.words):
+        if word.key not in side.language.relations.amounts:
+            continue
+        before = [term for term in side.terms if term.first < at]
+        after = [term for term in side.terms if 0 < term.first - at <= _QUANTIFIED]
+        about = after[0] if after else before[-1] if before else None
+        if about is not None:
+            found[about.key] = word
+    return found
 
 
 def date(pairing: Pairing) -> Iterator[Point]:
@@ -53,7 +90,7 @@ def date(pairing: Pairing) -> Iterator[Point]:
         if term.kind is not Kind.DATE:
             continue
         there = pairing.there(term)
-        row = next(row for row in lexicon.DATES if term.key in row)
+        row = next(row for row in calendar(pairing.claim.language) if term.key in row)
         others = [one for one in pairing.passage.terms if one.key in row and one.kind is Kind.DATE]
         if there:
             yield pairing.point("date", True, term, there[0])

@@ -8,35 +8,35 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from checker.alterations.inflection import is_past
 from checker.comparison.align import find_whole
 from checker.findings import Point
-from checker.statements.points import lexicon
 from checker.statements.points.pairing import Pairing
-from checker.statements.points.parsing import Kind, Side, Term, is_adverb
-from checker.statements.points.stems import is_past
-from corpus.languages import lexicon_of
+from checker.statements.points.reading import is_adverb
+from checker.statements.points.sides import Kind, Side, Term
+from checker.statements.points.stems import stems
+from corpus.languages.meaning import Relations
 
-_SAYING = lexicon_of("en").verbs.forms
 _SKIPPED = 2  # words that may qualify a noun between two that the claim has together
 _NEAR = 4  # words within which "the council of Karsund" is "Karsund's council"
 _STRETCH = 10  # words of the passage in which two may be turned round
 
 
 class Placed(NamedTuple):
-    """A term of the claim, and the term of the passage that it is, at ``at`` in the order of who does what."""
+    """A term of the claim, and the term of the passage that it is, at ``at`` in the order of who does what.
+
+    ``is_free``: a time or an adverb, which may stand anywhere.
+    """
 
     mine: Term
     theirs: Term
     at: int
+    is_free: bool
 
     @property
     def is_core(self) -> bool:
         """What order alone tells apart: what has no preposition, and is no time and no adverb."""
-        return not self.is_free and self.mine.marker in ("", "of") and self.theirs.marker in ("", "of")
-
-    @property
-    def is_free(self) -> bool:
-        return self.mine.kind is Kind.DATE or self.mine.key in lexicon.TIMES or is_adverb(self.mine)
+        return not self.is_free and self.mine.is_bare and self.theirs.is_bare
 
 
 def order(pairing: Pairing) -> Iterator[Point]:
@@ -76,7 +76,13 @@ def _placed(pairing: Pairing) -> list[Placed]:
             chain.append(min(places, key=lambda at: _leap(chain[-1], at)))
         chains.append(chain)
     best = min(chains, key=lambda chain: sum(_leap(one, other) for one, other in pairwise(chain)), default=[])
-    return [Placed(term, theirs[at], at) for term, at in zip(mine, best, strict=True)]
+    return [Placed(term, theirs[at], at, _is_free(term, pairing.claim)) for term, at in zip(mine, best, strict=True)]
+
+
+def _is_free(term: Term, side: Side) -> bool:
+    """Whether a term is a time or an adverb."""
+    times = stems(side.language.relations.times, side.language)
+    return term.kind is Kind.DATE or term.key in times or is_adverb(term, side.language)
 
 
 def _leap(one: int, other: int) -> int:
@@ -86,21 +92,23 @@ def _leap(one: int, other: int) -> int:
 
 def _turned_round(core: Sequence[Placed], pairing: Pairing) -> Point | None:
     """A, verb, B in the claim; B, verb, A in the passage."""
+    language = pairing.claim.language
+    mutual = stems(language.relations.mutual, language)
     for first, verb, last in zip(core, core[1:], core[2:], strict=False):
         around = [one for one in core if one.at in (first.at, last.at)]
-        if last.at < verb.at < first.at and _is_one_statement(around) and verb.mine.key not in lexicon.MUTUAL:
+        if last.at < verb.at < first.at and _is_one_statement(around) and verb.mine.key not in mutual:
             kind = "number" if first.mine.is_number else "role"
             return pairing.point(kind, False, first.mine, last.theirs)
-    for left, right in _around_verbs(core):
+    for left, right in _around_verbs(core, mutual):
         if right.at < left.at and _is_one_statement([left, right]):
             return pairing.point("role", False, left.mine, right.theirs)
     return None
 
 
-def _around_verbs(core: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
+def _around_verbs(core: Sequence[Placed], mutual: frozenset[str]) -> Iterator[tuple[Placed, Placed]]:
     """Names before and behind a word that stands between them on both sides."""
     for at, verb in enumerate(core):
-        if verb.mine.kind is not Kind.WORD or verb.mine.key in lexicon.MUTUAL:
+        if verb.mine.kind is not Kind.WORD or verb.mine.key in mutual:
             continue
         left = [one for one in core[:at] if one.mine.segment == verb.mine.segment and one.at > verb.at]
         right = [one for one in core[at + 1 :] if one.mine.segment == verb.mine.segment and one.at < verb.at]
@@ -158,13 +166,13 @@ def _joined(before: Placed, after: Placed, pairing: Pairing) -> Iterator[Point]:
 
 def _is_part(one: Placed, pairing: Pairing) -> bool:
     """Whether the passage speaks of what belongs to somebody, and the claim of the owner: "the son of the mayor"."""
-    owned = pairing.passage.owned(one.theirs) if one.theirs.marker == "of" and not one.mine.marker else None
+    owned = pairing.passage.owned(one.theirs) if one.theirs.genitive and not one.mine.marker else None
     return owned is not None and owned.key not in pairing.shared.values()
 
 
 def _is_compound(before: Placed, after: Placed) -> bool:
     """ "the Karsund council" and "the council of Karsund" """
-    linked = "of" in (before.mine.marker, after.mine.marker, before.theirs.marker, after.theirs.marker)
+    linked = any(term.genitive for term in (before.mine, after.mine, before.theirs, after.theirs))
     near = abs(before.theirs.first - after.theirs.first) <= _NEAR
     names = before.mine.kind is after.mine.kind is Kind.DATE
     return near and (linked or names) and abs(before.mine.first - after.mine.first) <= _NEAR
@@ -177,19 +185,23 @@ def _is_another(before: Placed, skipped: Sequence[Term], pairing: Pairing) -> bo
         return True
     apart = [term for term in core if abs(term.first - before.theirs.last) > 0]
     rival = before.mine.kind is Kind.NAME and any(term.kind is Kind.NAME for term in apart)
-    others = [term for term in core if term.key not in lexicon.DONE]
-    return rival or any(pairing.passage.words[term.first].key in _SAYING for term in others)
+    side = pairing.passage
+    others = [term for term in core if term.key not in stems(side.language.relations.done, side.language)]
+    return rival or any(side.words[term.first].key in side.language.verbs.forms for term in others)
 
 
 def _control(after: Placed, skipped: Sequence[Term], pairing: Pairing) -> Point | None:
     """A verb of the passage that the claim lacks, and on which what follows hangs: "plans to dismiss"."""
     side, at = pairing.passage, after.theirs.first
+    language, gerunds = side.language, side.language.inflection.gerunds
     verb = next((term for term in reversed(skipped) if not term.marker), None)
-    if verb is None or verb.kind is not Kind.WORD or verb.key in lexicon.DONE or after.theirs.kind is not Kind.WORD:
+    if verb is None or verb.kind is not Kind.WORD or after.theirs.kind is not Kind.WORD:
         return None
-    to = at > 1 and side.words[at - 1].key == "to"
-    of_ing = side.words[at].key.endswith("ing") and not pairing.claim.words[after.mine.first].key.endswith("ing")
-    return pairing.point("modality", False, after.mine, verb) if to or (of_ing and verb.last == at) else None
+    if verb.key in stems(language.relations.done, language):
+        return None
+    to = at > 1 and side.words[at - 1].key in language.words.infinitive
+    gerund = side.words[at].key.endswith(gerunds) and not pairing.claim.words[after.mine.first].key.endswith(gerunds)
+    return pairing.point("modality", False, after.mine, verb) if to or (gerund and verb.last == at) else None
 
 
 def _adjunct(one: Placed, placed: Sequence[Placed], pairing: Pairing) -> Iterator[Point]:
@@ -198,28 +210,28 @@ def _adjunct(one: Placed, placed: Sequence[Placed], pairing: Pairing) -> Iterato
     head = _head(one, placed)
     if head is not None and _is_stranded(mine, head.theirs, pairing.passage):
         return
-    if frozenset({mine, theirs}) in lexicon.OPPOSED:
+    if frozenset({mine, theirs}) in pairing.claim.language.relations.opposed:
         yield pairing.point("relation", False, one.mine, one.theirs)
-    elif mine != theirs and not _may_stand(one, placed):
+    elif mine != theirs and not _may_stand(one, placed, pairing.claim.language.relations):
         yield pairing.point("relation", None, one.mine, one.theirs)
     if head is not None and head.mine.segment == one.mine.segment and not _goes_with(one, head, placed, pairing):
         yield pairing.point("order", None, one.mine, one.theirs)
 
 
-def _may_stand(one: Placed, placed: Sequence[Placed]) -> bool:
+def _may_stand(one: Placed, placed: Sequence[Placed], relations: Relations) -> bool:
     """Whether one preposition may stand for the other; for none only where somebody is given something."""
     mine, theirs = one.mine.marker, one.theirs.marker
     if mine and theirs:
-        return any({mine, theirs} <= row for row in lexicon.ALIKE)
+        return any({mine, theirs} <= row for row in relations.interchangeable)
     before = [each for each in placed[: placed.index(one)] if each.is_core and each.at < one.at]
-    return one.is_free or ({mine, theirs} == {"", "to"} and bool(before))
+    return one.is_free or ({mine, theirs} == {"", relations.dative} and bool(before))
 
 
 def _goes_with(one: Placed, head: Placed, placed: Sequence[Placed], pairing: Pairing) -> bool:
     """Whether a term belongs in the passage to what it belongs to in the claim, to its neighbour, or to the verb."""
     if head.theirs.segment != one.theirs.segment:
         return False
-    before = [term for term in pairing.passage.terms if term.first < one.theirs.first and term.marker in ("", "of")]
+    before = [term for term in pairing.passage.terms if term.first < one.theirs.first and term.is_bare]
     core = [each for each in placed if each.is_core]
     owner = next((at for at, each in enumerate(core) if before and each.theirs.first == before[-1].first), None)
     if one.is_free or owner is None or _is_verb(before[-1], pairing.passage):
@@ -228,7 +240,7 @@ def _goes_with(one: Placed, head: Placed, placed: Sequence[Placed], pairing: Pai
 
 
 def _is_verb(term: Term, side: Side) -> bool:
-    return is_past(side.words[term.first].key) or side.before(term) == "to"
+    return is_past(side.words[term.first].key, side.language) or side.before(term) in side.language.words.infinitive
 
 
 def _head(one: Placed, placed: Sequence[Placed]) -> Placed | None:
@@ -240,8 +252,9 @@ def _head(one: Placed, placed: Sequence[Placed]) -> Placed | None:
 
 def _is_stranded(marker: str, head: Term, side: Side) -> bool:
     """Whether the clause has the preposition without its noun, which has come before: "a plan that Quill agreed to"."""
+    adverbs = side.language.inflection.adverbs
     those = [word.key for word, segment in zip(side.words, side.segments, strict=True) if segment == head.segment]
     ends = [*those[1:], ""]
     return bool(marker) and any(
-        key == marker and (not after or after.endswith("ly")) for key, after in zip(those, ends, strict=True)
+        key == marker and (not after or after.endswith(adverbs)) for key, after in zip(those, ends, strict=True)
     )

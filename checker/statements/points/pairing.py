@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from checker.claims.names import transliterated
 from checker.findings import Point
-from checker.statements.points.parsing import Kind, Side, Term
+from checker.statements.points.sides import Kind, Side, Term
 from corpus.spans import Span
 
 _LEAST_INITIALS = 2
@@ -36,16 +36,17 @@ class Pairing(NamedTuple):
         return max(counted, key=lambda segment: (counted[segment], segment), default=None)
 
     def point(self, kind: str, agrees: bool | None, mine: Term | None, theirs: Term | None) -> Point:
-        return point(self, kind, agrees, mine.span if mine else None, theirs.span if theirs else None)
+        """What a rule says of two terms."""
+        return self.at(kind, agrees, mine.span if mine else None, theirs.span if theirs else None)
+
+    def at(self, kind: str, agrees: bool | None, mine: Span | None, theirs: Span | None) -> Point:
+        """What a rule says of two places; either may be none."""
+        draft = mine.of(self.claim.text) if mine else ""
+        source = theirs.of(self.passage.text) if theirs else ""
+        return Point(kind, agrees, draft, source, mine, theirs)
 
 
 Rule = Callable[[Pairing], Iterator[Point]]
-
-
-def point(pairing: Pairing, kind: str, agrees: bool | None, mine: Span | None, theirs: Span | None) -> Point:
-    draft = mine.of(pairing.claim.text) if mine else ""
-    source = theirs.of(pairing.passage.text) if theirs else ""
-    return Point(kind, agrees, draft, source, mine, theirs)
 
 
 def pair(claim: Side, passage: Side, *, denied: bool = False) -> Pairing:

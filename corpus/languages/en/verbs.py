@@ -6,6 +6,7 @@ Lemmas, which ``inflect`` turns into forms. A verb may stand in several lists. O
 from collections.abc import Iterator
 
 from corpus.languages.attributing import Verbs
+from corpus.languages.en.inflection import inflect
 from corpus.languages.tables import conjugated, words
 
 # Takes a clause, with or without "that": she said it was over.
@@ -82,99 +83,6 @@ exult rejoice warn address jab needle taunt tease sound_off weigh_in vent spit h
 counsel exhort accuse blast slam mock describe call label dub refer_to characterize tell promise assure remind
 state read go sound agree caption headline phrase declaim theorize summarize paraphrase
 """.split()
-
-# Forms that the spelling rules of ``lexicon.inflect`` do not give: -s, past, participle, -ing.
-IRREGULAR = {
-    "say": "says said said saying",
-    "think": "thinks thought thought thinking",
-    "know": "knows knew known knowing",
-    "feel": "feels felt felt feeling",
-    "bet": "bets bet bet betting",
-    "swear": "swears swore sworn swearing",
-    "mean": "means meant meant meaning",
-    "understand": "understands understood understood understanding",
-    "find": "finds found found finding",
-    "show": "shows showed shown showing",
-    "write": "writes wrote written writing",
-    "tell": "tells told told telling",
-    "forget": "forgets forgot forgotten forgetting",
-    "hear": "hears heard heard hearing",
-    "see": "sees saw seen seeing",
-    "hold": "holds held held holding",
-    "foresee": "foresees foresaw foreseen foreseeing",
-    "read": "reads read read reading",
-    "teach": "teaches taught taught teaching",
-    "choose": "chooses chose chosen choosing",
-    "seek": "seeks sought sought seeking",
-    "begin": "begins began begun beginning",
-    "sing": "sings sang sung singing",
-    "speak": "speaks spoke spoken speaking",
-    "take": "takes took taken taking",
-    "go": "goes went gone going",
-    "put": "puts put put putting",
-    "shoot": "shoots shot shot shooting",
-    "hit": "hits hit hit hitting",
-    "wind": "winds wound wound winding",
-    "spit": "spits spat spat spitting",
-    "beseech": "beseeches besought besought beseeching",
-    "deny": "denies denied denied denying",
-    "misstate": "misstates misstated misstated misstating",
-    "plead": "pleads pleaded pleaded pleading",
-    "dream": "dreams dreamed dreamed dreaming",
-    "offer": "offers offered offered offering",
-    "order": "orders ordered ordered ordering",
-    "cite": "cites cited cited citing",
-    "quip": "quips quipped quipped quipping",
-    "refer": "refers referred referred referring",
-    "regret": "regrets regretted regretted regretting",
-    "admit": "admits admitted admitted admitting",
-    "submit": "submits submitted submitted submitting",
-    "permit": "permits permitted permitted permitting",
-    "prefer": "prefers preferred preferred preferring",
-    "plan": "plans planned planned planning",
-    "brag": "brags bragged bragged bragging",
-    "blog": "blogs blogged blogged blogging",
-    "chat": "chats chatted chatted chatting",
-    "hug": "hugs hugged hugged hugging",
-    "jab": "jabs jabbed jabbed jabbing",
-    "kid": "kids kidded kidded kidding",
-    "slam": "slams slammed slammed slamming",
-    "pan": "pans panned panned panning",
-    "rip": "rips ripped ripped ripping",
-    "slap": "slaps slapped slapped slapping",
-    "snap": "snaps snapped snapped snapping",
-    "grin": "grins grinned grinned grinning",
-    "dub": "dubs dubbed dubbed dubbing",
-    "beg": "begs begged begged begging",
-    "sum": "sums summed summed summing",
-    "opt": "opts opted opted opting",
-    "infer": "infers inferred inferred inferring",
-    "rebut": "rebuts rebutted rebutted rebutting",
-    "chip": "chips chipped chipped chipping",
-    "decry": "decries decried decried decrying",
-    "second": "seconds seconded seconded seconding",
-}
-
-_VOWELS = "aeiou"
-
-
-def inflect(lemma: str) -> tuple[str, str, str, str, str]:
-    """Base, -s, past, past participle, -ing.
-
-    >>> inflect("deny"), inflect("hope")[2:]
-    (('deny', 'denies', 'denied', 'denied', 'denying'), ('hoped', 'hoped', 'hoping'))
-    """
-    if lemma in IRREGULAR:
-        third, past, participle, ing = IRREGULAR[lemma].split()
-        return lemma, third, past, participle, ing
-    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
-        stem = lemma[:-1]
-        return lemma, stem + "ies", stem + "ied", stem + "ied", lemma + "ing"
-    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "z")) else "s")
-    if lemma.endswith("e"):
-        ing = lemma + "ing" if lemma.endswith(("ee", "oe", "ye")) else lemma[:-1] + "ing"
-        return lemma, third, lemma + "d", lemma + "d", ing
-    return lemma, third, lemma + "ed", lemma + "ed", lemma + "ing"
 
 
 def _forms(lemma: str) -> Iterator[tuple[str, str]]:

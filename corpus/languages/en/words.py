@@ -6,6 +6,7 @@ from corpus.languages.attributing import Words
 from corpus.languages.tables import numbered, words
 from corpus.text.patterns import pattern
 
+DENYING = words("not never no neither nor hardly")  # a verb beside them
 _WEEKDAYS = numbered(
     0, "monday/mon. tuesday/tues. wednesday/wed. thursday/thurs. friday/fri. saturday/sat. sunday/sun."
 )
@@ -57,9 +58,9 @@ did don't didn't doesn't won't wouldn't can't couldn't isn't aren't wasn't weren
 shouldn't cannot ought mustn't ain't
 """),
     be=words("was were is are am be been being isn't aren't wasn't weren't get gets got"),
-    negations=words("""
-not never no neither nor hardly don't didn't doesn't won't wouldn't can't couldn't isn't aren't wasn't weren't
-hasn't haven't hadn't shouldn't cannot
+    negations=DENYING
+    | words("""
+don't didn't doesn't won't wouldn't can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't cannot
 """),
     prepositions=words("""
 in on at by for with from about against during over under into onto through throughout between among amid

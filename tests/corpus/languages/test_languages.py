@@ -9,7 +9,7 @@ import corpus.languages
 from corpus.document import QuotationKind
 from corpus.errors import UnknownLanguage, UnreadableDocument
 from corpus.languages import code_of, is_read, language_of, languages, lexicon_of
-from corpus.languages.en.verbs import inflect
+from corpus.languages.en.inflection import inflect
 from corpus.languages.tables import numbered, rows
 from corpus.quotations import extract, extract_marked
 

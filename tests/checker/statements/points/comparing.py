@@ -1,18 +1,23 @@
 """What the tests of the points have in common: a claim and a passage as two strings."""
 
 from checker.findings import Point
-from checker.statements.points import Side, pair, points, read_side
+from checker.statements.points import Pairing, Side, pair, points, read_side
+from corpus.languages import lexicon_of
 from corpus.text.fold import words
 
 
-def side(text: str) -> Side:
-    return read_side(text, words(text))
+def side(text: str, language: str = "en") -> Side:
+    return read_side(text, words(text), lexicon_of(language))
 
 
-def compared(claim: str, passage: str) -> list[Point]:
-    return list(points(pair(side(claim), side(passage))))
+def paired(claim: str, passage: str, language: str = "en") -> Pairing:
+    return pair(side(claim, language), side(passage, language))
 
 
-def named(claim: str, passage: str, *, agrees: bool | None = False) -> list[tuple[str, str, str]]:
+def compared(claim: str, passage: str, language: str = "en") -> list[Point]:
+    return list(points(paired(claim, passage, language)))
+
+
+def named(claim: str, passage: str, language: str = "en", *, agrees: bool | None = False) -> list[tuple[str, str, str]]:
     """The points of one sort, each as its kind and the words of both."""
-    return [(one.kind, one.draft, one.source) for one in compared(claim, passage) if one.agrees is agrees]
+    return [(one.kind, one.draft, one.source) for one in compared(claim, passage, language) if one.agrees is agrees]

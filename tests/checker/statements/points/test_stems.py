@@ -1,6 +1,9 @@
 import pytest
 
-from checker.statements.points.stems import is_participle, stem
+from checker.statements.points.stems import stem
+from corpus.languages import lexicon_of
+
+ENGLISH = lexicon_of("en")
 
 
 @pytest.mark.parametrize(
@@ -21,15 +24,10 @@ from checker.statements.points.stems import is_participle, stem
     ],
 )
 def test_all_forms_of_a_word_have_one_stem(forms):
-    assert len({stem(form) for form in forms.split()}) == 1
+    assert len({stem(form, ENGLISH) for form in forms.split()}) == 1
 
 
 @pytest.mark.parametrize("pair", ["killer killed", "employer employee", "minister ministry", "bus business"])
 def test_another_word_has_another_stem(pair):
     one, other = pair.split()
-    assert stem(one) != stem(other)
-
-
-def test_a_participle_is_told_from_a_noun():
-    assert all(map(is_participle, ("rescued", "lent", "shot", "beaten")))
-    assert not any(map(is_participle, ("wolves", "bed", "late", "lend")))
+    assert stem(one, ENGLISH) != stem(other, ENGLISH)

@@ -1,6 +1,6 @@
 import pytest
 
-from checker.statements.points.parsing import Kind
+from checker.statements.points.sides import Kind
 from tests.checker.statements.points.comparing import side
 
 

@@ -1,0 +1,67 @@
+"""Who does what to whom: a passive is read as its active. "B was hit by A" has the order of "A hit B"."""
+
+from collections.abc import Sequence
+
+from checker.alterations.inflection import is_participle
+from checker.statements.points.sides import Kind, Term
+from checker.statements.points.stems import stems
+from corpus.languages.lexicon import Lexicon
+from corpus.text.fold import Word
+
+_ADVERBS = 3  # words between "was" and its participle
+
+
+def acting(terms: Sequence[Term], found: Sequence[Word], language: Lexicon) -> list[Term]:
+    """The terms with every passive turned: who does it, what is done, to whom."""
+    order = list(terms)
+    for term in terms:
+        if is_participle(found[term.first].key, language) and (
+            _has_auxiliary(term, found, language) or _agent(term, order, language)
+        ):
+            order = _turned(order, term, language)
+    return order
+
+
+def _has_auxiliary(term: Term, found: Sequence[Word], language: Lexicon) -> bool:
+    """Whether a participle has the auxiliary of a passive before it, be it with adverbs between."""
+    relations, inflection = language.relations, language.inflection
+    if term.kind is not Kind.WORD:
+        return False
+    for word in found[max(0, term.first - 1 - _ADVERBS) : term.first][::-1]:
+        if word.key in relations.passives or word.key.endswith(relations.contracted_passives):
+            return True
+        if not (word.key.endswith(inflection.adverbs) or word.key in inflection.between):
+            return False
+    return False
+
+
+def _agent(verb: Term, order: Sequence[Term], language: Lexicon) -> list[Term]:
+    """Who did it, behind "by" in the clause of the verb: no number and no date, which only say how much and when."""
+    agents = language.words.agents
+    behind = [term for term in order[_place(verb, order) + 1 :] if term.segment == verb.segment]
+    start = next((at for at, term in enumerate(behind) if term.marker in agents), None)
+    if start is None or behind[start].kind in (Kind.NUMBER, Kind.DATE):
+        return []
+    agent = list[Term]()
+    for term in behind[start:]:
+        if term.marker not in agents and not (term.genitive and term.kind is Kind.NAME):
+            break
+        agent.append(term)
+    return agent
+
+
+def _place(term: Term, order: Sequence[Term]) -> int:
+    return next(at for at, other in enumerate(order) if other.first == term.first)
+
+
+def _turned(order: Sequence[Term], verb: Term, language: Lexicon) -> list[Term]:
+    """The order with one passive turned. What a report says stands behind its verb, even without "that"."""
+    at, reporting = _place(verb, order), stems(language.relations.reporting, language)
+    agent = _agent(verb, order, language)
+    start = at
+    while start and order[start - 1].segment == verb.segment and order[start - 1].key not in reporting:
+        start -= 1
+    patient = order[start:at]
+    rest = [term for term in order[at + 1 :] if term not in agent]
+    doers = [term._replace(marker="") if term.marker in language.words.agents else term for term in agent]
+    return [*order[:start], *doers, verb._replace(passive=True), *patient, *rest]
