@@ -8,8 +8,10 @@ from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
 from corpus.languages.lexicon import Lexicon
+from corpus.languages.meaning import Degrees
 
-Degree = tuple[int, int]  # the number of a quality, and of its degree
+Degree = tuple[int, int]  # the number of a quality, and of a set of its forms
+_SORTS = len(Degrees._fields) - 1  # of forms; the last is the first once more, as it stands before a noun
 
 
 def comparative(edit: Edit, comparison: Comparison) -> Ruling | None:
@@ -18,9 +20,13 @@ def comparative(edit: Edit, comparison: Comparison) -> Ruling | None:
         return None
     known = _degrees_of(comparison.language)
     mine, theirs = known.get(edit.draft[0], frozenset()), known.get(edit.source[0], frozenset())
-    # A form that may be of either degree is told by the other one: where they have one in common, none is changed.
-    exchanged = mine.isdisjoint(theirs) and not {quality for quality, _ in mine}.isdisjoint(row for row, _ in theirs)
+    # A form that may be of two degrees is of the one that the other side has.
+    exchanged = mine.isdisjoint(theirs) and any(_differ(one, other) for one in mine for other in theirs)
     return Ruling("comparative", Verdict.ALTERED) if exchanged else None
+
+
+def _differ(one: Degree, other: Degree) -> bool:
+    return one[0] == other[0] and one[1] % _SORTS != other[1] % _SORTS
 
 
 @cache

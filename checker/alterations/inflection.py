@@ -10,14 +10,14 @@ _LEAST_STEM = 3  # letters
 _REMEMBERED = 1 << 12  # words
 
 
-def are_forms_of_one(one: str, other: str, language: Lexicon) -> bool:
-    """Whether two words are forms of one.
+def are_forms_of_one(one: str, other: str, language: Lexicon, *, nouns: bool = False) -> bool:
+    """Whether two words are forms of one; ``nouns``: capitals say that both are nouns, where capitals do.
 
     >>> english = lexicon_of("en")
     >>> are_forms_of_one("swam", "swims", english), are_forms_of_one("swam", "sang", english)
     (True, False)
     """
-    return not _origins(one, language).isdisjoint(_origins(other, language))
+    return not _origins(one, language, nouns).isdisjoint(_origins(other, language, nouns))
 
 
 def is_participle(word: str, language: Lexicon) -> bool:
@@ -83,16 +83,32 @@ def _pasts(language: Lexicon) -> frozenset[str]:
 
 
 @lru_cache(_REMEMBERED)
-def _origins(word: str, language: Lexicon) -> frozenset[str]:
+def _origins(word: str, language: Lexicon, noun: bool) -> frozenset[str]:
     """What a word may be a form of."""
-    one = singular(word, language)
-    return lemmas(word, language) | _stems(one, language)
+    endings = language.inflection.noun_endings if noun else language.inflection.endings
+    if noun:
+        return _stems(singular(word, language), endings, language)
+    if not language.grammar.capital_nouns:
+        word = singular(word, language)
+    bases = {word, without_prefix(word, language), *lemmas(word, language)}
+    one_of_all = language.inflection.declined.get(word, word)
+    return frozenset({one_of_all, *(stem for base in bases for stem in _stems(base, endings, language))})
 
 
-def _stems(word: str, language: Lexicon) -> frozenset[str]:
+def without_prefix(word: str, language: Lexicon) -> str:
+    """A participle that follows the rule without what makes it one in front: "mitgeteilt", "mitteilt"."""
+    prefix = language.inflection.participle_prefix
+    for start, end in language.inflection.participles:
+        rest = word.removeprefix(start)
+        if prefix and start.endswith(prefix) and rest != word and rest.endswith(end):
+            return start.removesuffix(prefix) + rest if len(rest) - len(end) >= _LEAST_STEM else word
+    return word
+
+
+def _stems(word: str, endings: tuple[str, ...], language: Lexicon) -> frozenset[str]:
     """What may be left of a word without its ending."""
     inflection, stems = language.inflection, {word}
-    for ending in inflection.endings:
+    for ending in endings:
         stem = word.removesuffix(ending)
         if stem == word or len(stem) < _LEAST_STEM:
             continue

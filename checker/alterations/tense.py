@@ -13,7 +13,22 @@ def tense(edit: Edit, comparison: Comparison) -> Ruling | None:
     draft, source = edit.draft[0], edit.source[0]
     if _is_mended(draft, source, edit, comparison):
         return Ruling("tense", Verdict.HOUSE_STYLE, "grammar mended")
-    return Ruling("tense", Verdict.ALTERED) if are_forms_of_one(draft, source, comparison.language) else None
+    return Ruling("tense", Verdict.ALTERED) if _are_forms_of_one(edit, comparison) else None
+
+
+def _are_forms_of_one(edit: Edit, comparison: Comparison) -> bool:
+    """Where nouns have capitals, a noun and another word are no forms of one: "die Fahrt", "fährt"."""
+    language, nouns = comparison.language, False
+    if language.grammar.capital_nouns:
+        capitals = [text[:1].isupper() for text in (comparison.draft_text(edit), comparison.source_text(edit))]
+        if capitals[0] != capitals[1] and not _begins_a_sentence(edit, comparison):
+            return False
+        nouns = all(capitals)
+    return are_forms_of_one(edit.draft[0], edit.source[0], language, nouns=nouns)
+
+
+def _begins_a_sentence(edit: Edit, comparison: Comparison) -> bool:
+    return edit.draft_words[0] == 0 or comparison.source.ends_sentence(edit.source_words[0] - 1)
 
 
 def _is_mended(draft: str, source: str, edit: Edit, comparison: Comparison) -> bool:

@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from checker.alterations.inflection import lemmas
 from checker.alterations.qualifiers import turning_words
 from checker.comparison.edits import Comparison
 from checker.comparison.spellings import expand
@@ -24,7 +25,7 @@ def truncation(comparison: Comparison) -> str:
         _article(source, first)
         or _before(source, first)
         or _condition_before(source, first)
-        or _after(source, last)
+        or _after(source, last, says_something=_has_verb(source, first, last))
         or _opening_condition(source, first)
     )
 
@@ -96,8 +97,8 @@ def _before(source: Source, first: int) -> str:
     return ""
 
 
-def _after(source: Source, last: int) -> str:
-    """The condition behind the quotation, next to it or further on in the same clause, or what denies the clause."""
+def _after(source: Source, last: int, *, says_something: bool) -> str:
+    """The condition behind the quotation, next to it or further on in the same clause, or what denies a statement."""
     senses = source.language.senses
     for index in range(last, min(last + _CLAUSE, len(source.words))):
         between = source.shown_between(index - 1)
@@ -108,9 +109,24 @@ def _after(source: Source, last: int) -> str:
         key = source.keys[index]
         if key in senses.next_clause or ("," in between and key not in senses.phrase_openers):
             return ""
-        if key in senses.turning_behind and not _is_affirmed(source, index):
+        if says_something and key in senses.turning_behind and not _is_affirmed(source, index):
             return source.shown(last, index + 1) if index - last < _SHOWN else source.shown(index, index + 1)
     return ""
+
+
+def _has_verb(source: Source, first: int, last: int) -> bool:
+    """Whether the quotation says that something is so, where what denies it may stand behind it."""
+    return bool(source.language.senses.turning_behind) and any(_may_be_verb(source, at) for at in range(first, last))
+
+
+def _may_be_verb(source: Source, at: int) -> bool:
+    key, language = source.keys[at], source.language
+    if key in language.words.auxiliaries or key in language.verbs.forms or key in language.words.clause_verbs:
+        return True
+    if key in language.words.function_words or source.text[source.words[at].start].isupper():
+        return False
+    before_a_noun = at + 1 < len(source.words) and source.text[source.words[at + 1].start].isupper()
+    return bool(lemmas(key, language)) or (key.endswith(language.inflection.finite) and not before_a_noun)
 
 
 def _is_affirmed(source: Source, at: int) -> bool:

@@ -52,10 +52,12 @@ def _is_hearsay(edit: Edit, comparison: Comparison) -> bool:
 
 
 def _makes_hearsay(side: Wording | Source, at: int) -> bool:
-    senses = side.language.senses
+    """Whether what its clause ends in is over: "genommen haben", before the verb or at the end of the clause."""
+    senses, end = side.language.senses, at
     if side.keys[at] not in senses.hearsay_modals:
         return False
-    end = at
     while end + 1 < len(side.words) and not _PAUSE.search(side.text[side.words[end].end : side.words[end + 1].start]):
         end += 1
-    return side.keys[end] in senses.past_infinitives and is_participle(side.keys[end - 1], side.language)
+    last = at - 1 if end == at else end
+    over = last > 0 and side.keys[last] in senses.past_infinitives
+    return over and is_participle(side.keys[last - 1], side.language)

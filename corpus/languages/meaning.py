@@ -147,17 +147,20 @@ class Inflection(NamedTuple):
     untraced: frozenset[str]  # forms of these verbs that are more often another word
     plurals: Mapping[str, str]  # to their singulars, where no ending tells
     joined_plurals: bool  # whether such a plural may be the last part of a longer word
+    declined: Mapping[str, str]  # forms of small words that no ending tells, each to one of them: articles by case
     stemming: tuple[tuple[Ending, ...], ...]  # step by step; of each step the first ending that fits
     noun_stemming: tuple[tuple[Ending, ...], ...]  # of nouns, where a capital tells them
     silent: str  # a last letter that an ending may take away
     doubles: bool  # whether a last letter may be doubled before an ending
     participle_prefix: str
-    endings: tuple[str, ...]
+    endings: tuple[str, ...]  # what parts two forms of one word
+    noun_endings: tuple[str, ...]  # what parts two forms of a noun, where a capital tells it
     participles: tuple[tuple[str, str], ...]  # how regular ones begin and end
     pasts: tuple[str, ...]  # how the regular past ends
     adverbs: tuple[str, ...]  # how adverbs end
     gerunds: tuple[str, ...]
     finite: tuple[str, ...]  # how a verb ends that stands behind a name and says what it does
+    attributive: tuple[str, ...]  # how an adjective ends before its noun
     possessives: tuple[str, ...]
     # Slips of grammar that a writer may mend.
     perfect: frozenset[str]  # auxiliaries right before a participle
@@ -172,6 +175,7 @@ class Degrees(NamedTuple):
     positive: frozenset[str]
     comparative: frozenset[str]
     superlative: frozenset[str]
+    declined: frozenset[str] = frozenset()  # the positive before a noun, which may look like a comparative
 
 
 Comparisons = Sequence[Degrees]

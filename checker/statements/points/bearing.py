@@ -1,6 +1,6 @@
 """What a word bears on that turns a statement and is no part of it: "not", "may", "allegedly"."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from checker.findings import Point
 from checker.statements.points.pairing import Pairing
@@ -9,25 +9,40 @@ from checker.statements.points.sides import Side, Term
 from corpus.spans import Span
 from corpus.text.fold import Word
 
+Borne = Mapping[str, Sequence[Word]]
 
-def borne(side: Side, counts: Callable[[str], bool]) -> dict[str, list[Word]]:
-    """The terms that such words bear on, the next one or else the one before, with the words."""
+
+def borne(side: Side, places: Sequence[int]) -> Borne:
+    """The terms that the words at some places bear on, with the words.
+
+    A word bears on the next term, or else on the one before; where the verb may stand anywhere in its clause, on all
+    terms of its clause.
+    """
+    if side.language.grammar.verb_second:
+        return _borne_by_clauses(side, places)
     found: dict[str, tuple[int, list[Word]]] = {}
-    for at, word in enumerate(side.words):
-        if not counts(word.key):
-            continue
+    for at in places:
         after = [term for term in side.terms if term.first > at and not is_adverb(term, side.language)]
         before = [term for term in side.terms if term.first < at]
         if after or before:
             term = after[0] if after else before[-1]
-            first, marks = found.setdefault(term.key, (term.first, []))
-            marks += [word] if first == term.first else []
-    return {key: marks for key, (_, marks) in found.items()}
+            first, words = found.setdefault(term.key, (term.first, []))
+            words += [side.words[at]] if first == term.first else []
+    return {key: words for key, (_, words) in found.items()}
 
 
-def unshared(pairing: Pairing, kind: str, marks: Mapping[str, Sequence[Word]]) -> Iterator[Point]:
-    """Such words of the passage that bear on what the claim does not have, amid what it has."""
-    last = [words[-1] for key, words in marks.items() if key not in pairing.shared.values()]
+def _borne_by_clauses(side: Side, places: Sequence[int]) -> Borne:
+    found: dict[str, list[Word]] = {}
+    for term in side.terms:
+        found.setdefault(term.key, [side.words[at] for at in places if side.segments[at] == term.segment])
+    return {key: words for key, words in found.items() if words}
+
+
+def unshared(pairing: Pairing, kind: str, theirs: Borne) -> Iterator[Point]:
+    """Such words of the passage that bear on nothing that the claim has, amid what it has."""
+    shared = set(pairing.shared.values())
+    known = {word for key, words in theirs.items() if key in shared for word in words}
+    last = [words[-1] for key, words in theirs.items() if key not in shared and words[-1] not in known]
     yield from (pairing.at(kind, None, None, span_of(word)) for word in last if _is_amid(pairing, word))
 
 

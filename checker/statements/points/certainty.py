@@ -1,14 +1,16 @@
 """How sure a statement is: what may be, must be or is to come, what is doubted, supposed or only asked."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
-from checker.alterations.inflection import is_past
+from checker.alterations.inflection import is_participle, is_past
 from checker.findings import Point
-from checker.statements.points.bearing import borne, last_of, span_of, unshared
+from checker.statements.points.bearing import Borne, borne, last_of, span_of, unshared
 from checker.statements.points.pairing import Pairing
-from checker.statements.points.reading import denies
-from checker.statements.points.sides import Side, Term
+from checker.statements.points.reading import denies, is_adverb
+from checker.statements.points.sides import Kind, Side, Term
 from checker.statements.points.stems import stem, stems
+from corpus.languages.lexicon import Lexicon
 from corpus.languages.meaning import Modality
 from corpus.spans import Span
 from corpus.text.fold import Word
@@ -20,11 +22,15 @@ _SENTENCE_END = pattern(r"[.!?]+(?=[\s”’\"')]|$)")
 def modality(pairing: Pairing) -> Iterator[Point]:
     """What may or must be is not what is; what is to come has not been."""
     ours, theirs = _modals(pairing.claim), _modals(pairing.passage)
+    told = set[tuple[Span | None, Span | None]]()
     for term in pairing.claim.distinct():
         for other in pairing.there(term)[:1]:
-            mine, marks = ours.get(term.key, []), theirs.get(other.key, [])
+            mine, marks = ours.get(term.key, ()), theirs.get(other.key, ())
             modalities = _modality(pairing.claim, mine), _modality(pairing.passage, marks)
-            if modalities[0] == modalities[1] or _may_be_to_come(modalities, term, pairing.claim):
+            if modalities[0] == modalities[1] or (last_of(mine), last_of(marks)) in told:
+                continue
+            told.add((last_of(mine), last_of(marks)))
+            if _may_be_to_come(modalities, term, pairing.claim):
                 continue
             yield pairing.at("modality", False, last_of(mine) or term.span, last_of(marks) or other.span)
     yield from unshared(pairing, "modality", theirs)
@@ -33,12 +39,30 @@ def modality(pairing: Pairing) -> Iterator[Point]:
 
 def _may_be_to_come(modalities: tuple[Modality | None, ...], term: Term, claim: Side) -> bool:
     """Whether one side only says that it will be so, which the other may mean too, unless it says that it was."""
-    open_ended = {*modalities} == {None, Modality.TO_COME}
-    return open_ended and not is_past(claim.words[term.first].key, claim.language)
+    return {*modalities} == {None, Modality.TO_COME} and not _is_over(term, claim)
 
 
-def _modals(side: Side) -> dict[str, list[Word]]:
-    return borne(side, side.language.relations.modalities.__contains__)
+def _is_over(term: Term, side: Side) -> bool:
+    """Whether a side says that it was so: by the word itself or, where its verb may stand anywhere, by its clause."""
+    words = side.words[term.first : term.first + 1]
+    if side.language.grammar.verb_second:
+        clause = zip(side.words, side.segments, strict=True)
+        words = [word for word, segment in clause if segment == term.segment and not side.text[word.start].isupper()]
+    return any(is_past(word.key, side.language) for word in words)
+
+
+def _modals(side: Side) -> Borne:
+    """What modal verbs bear on; one that makes a passive of a participle is none."""
+    relations = side.language.relations
+    places = [at for at, word in enumerate(side.words) if word.key in relations.modalities]
+    return borne(
+        side, [at for at in places if side.words[at].key not in relations.passives or not _is_passive(side, at)]
+    )
+
+
+def _is_passive(side: Side, at: int) -> bool:
+    clause = zip(side.words, side.segments, strict=True)
+    return any(is_participle(word.key, side.language) for word, number in clause if number == side.segments[at])
 
 
 def _modality(side: Side, modals: Sequence[Word]) -> Modality | None:
@@ -58,13 +82,27 @@ def _doubted(pairing: Pairing) -> Iterator[Point]:
     ours = {word.key for word in pairing.claim.words}
     main, side = pairing.main_segment(), pairing.passage
     governing, language = side.governing(main), side.language
-    beliefs = stems(language.relations.beliefs, language)
+    beliefs, hedges = stems(language.relations.beliefs, language), _hedges(language)
+    reported = {side.words[term.first] for term in side.terms if term.segment == main and _is_reported(term, side)}
     for word, segment in zip(side.words, side.segments, strict=True):
-        doubted = word.key in language.relations.hedges and segment in (main, governing)
+        doubted = word.key in hedges and segment in (main, governing)
         believed = segment == governing and (denies(word.key, language) or stem(word.key, language) in beliefs)
         known = word.key in ours or (pairing.denied and word.key in language.senses.denying_verbs)
-        if (doubted or believed) and not known:
+        if (doubted or believed or word in reported) and not known:
             yield pairing.at("hedge", None, None, span_of(word))
+
+
+def _is_reported(term: Term, side: Side) -> bool:
+    """Whether the ending of a verb says that somebody else says so: "der Rat öffne den Pier"."""
+    grammar, key = side.language.grammar, side.words[term.first].key
+    ends = bool(grammar.mood_ending) and key.endswith(grammar.mood_ending) and not key.endswith(grammar.not_mood_ending)
+    return ends and term.kind is Kind.WORD and not term.capital and not is_adverb(term, side.language)
+
+
+@cache
+def _hedges(language: Lexicon) -> frozenset[str]:
+    """Words of doubt, and forms that say that somebody else says so."""
+    return language.relations.hedges | language.grammar.reporting_mood
 
 
 def question(pairing: Pairing) -> Iterator[Point]:

@@ -71,6 +71,8 @@ def _is_apart(term: Term, before: Term, numbered: Sequence[int], found: Sequence
 
 def _is_deed(term: Term, before: Term, found: Sequence[Word], language: Lexicon) -> bool:
     """Whether a word behind a noun looks like what the noun does."""
+    if language.grammar.capital_nouns and before.kind is Kind.DATE:
+        return term.kind is not Kind.DATE
     if term.kind is not Kind.WORD:
         return False
     if language.grammar.capital_nouns:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from checker.alterations.inflection import is_past
 from checker.comparison.align import find_whole
 from checker.findings import Point
+from checker.statements.points.cases import other_cases
 from checker.statements.points.pairing import Pairing
 from checker.statements.points.reading import is_adverb
 from checker.statements.points.sides import Kind, Side, Term
@@ -44,6 +45,8 @@ def order(pairing: Pairing) -> Iterator[Point]:
     if _is_whole(pairing):
         return
     placed = _placed(pairing)
+    if pairing.claim.language.relations.cased:
+        yield from other_cases([(one.mine, one.theirs) for one in placed if one.is_core], pairing)
     core = [one for one in placed if one.is_core]
     turned = _turned_round(core, pairing) or _turned_voice(core, pairing)
     if turned is not None:
@@ -93,16 +96,21 @@ def _leap(one: int, other: int) -> int:
 def _turned_round(core: Sequence[Placed], pairing: Pairing) -> Point | None:
     """A, verb, B in the claim; B, verb, A in the passage."""
     language = pairing.claim.language
-    mutual = stems(language.relations.mutual, language)
+    mutual, told = stems(language.relations.mutual, language), _told_by_order(pairing)
     for first, verb, last in zip(core, core[1:], core[2:], strict=False):
         around = [one for one in core if one.at in (first.at, last.at)]
         if last.at < verb.at < first.at and _is_one_statement(around) and verb.mine.key not in mutual:
             kind = "number" if first.mine.is_number else "role"
-            return pairing.point(kind, False, first.mine, last.theirs)
+            return pairing.point(kind, told, first.mine, last.theirs)
     for left, right in _around_verbs(core, mutual):
         if right.at < left.at and _is_one_statement([left, right]):
-            return pairing.point("role", False, left.mine, right.theirs)
+            return pairing.point("role", told, left.mine, right.theirs)
     return None
+
+
+def _told_by_order(pairing: Pairing) -> bool | None:
+    """What another order says: that it is not so or, where cases tell who does what, nothing for sure."""
+    return None if pairing.claim.language.relations.cased else False
 
 
 def _around_verbs(core: Sequence[Placed], mutual: frozenset[str]) -> Iterator[tuple[Placed, Placed]]:
@@ -131,7 +139,7 @@ def _turned_voice(core: Sequence[Placed], pairing: Pairing) -> Point | None:
         doer = _previous(active, verb.theirs if verb.mine.passive else verb.mine)
         mine, theirs = (done_to, doer) if verb.mine.passive else (doer, done_to)
         if mine is not None and theirs is not None and pairing.shared.get(mine.key) == theirs.key:
-            return pairing.point("role", False, mine, theirs)
+            return pairing.point("role", _told_by_order(pairing), mine, theirs)
     return None
 
 
@@ -186,6 +194,8 @@ def _is_another(before: Placed, skipped: Sequence[Term], pairing: Pairing) -> bo
     apart = [term for term in core if abs(term.first - before.theirs.last) > 0]
     rival = before.mine.kind is Kind.NAME and any(term.kind is Kind.NAME for term in apart)
     side = pairing.passage
+    if side.language.grammar.capital_nouns and any(term.capital for term in core):
+        return True
     others = [term for term in core if term.key not in stems(side.language.relations.done, side.language)]
     return rival or any(side.words[term.first].key in side.language.verbs.forms for term in others)
 
@@ -194,14 +204,16 @@ def _control(after: Placed, skipped: Sequence[Term], pairing: Pairing) -> Point 
     """A verb of the passage that the claim lacks, and on which what follows hangs: "plans to dismiss"."""
     side, at = pairing.passage, after.theirs.first
     language, gerunds = side.language, side.language.inflection.gerunds
-    verb = next((term for term in reversed(skipped) if not term.marker), None)
+    nouns = language.grammar.capital_nouns
+    verb = next((term for term in reversed(skipped) if not term.marker and not (nouns and term.capital)), None)
     if verb is None or verb.kind is not Kind.WORD or after.theirs.kind is not Kind.WORD:
         return None
     if verb.key in stems(language.relations.done, language):
         return None
     to = at > 1 and side.words[at - 1].key in language.words.infinitive
     gerund = side.words[at].key.endswith(gerunds) and not pairing.claim.words[after.mine.first].key.endswith(gerunds)
-    return pairing.point("modality", False, after.mine, verb) if to or (gerund and verb.last == at) else None
+    hangs = to or (gerund and verb.last == at)
+    return pairing.point("modality", _told_by_order(pairing), after.mine, verb) if hangs else None
 
 
 def _adjunct(one: Placed, placed: Sequence[Placed], pairing: Pairing) -> Iterator[Point]:

@@ -1,8 +1,11 @@
-"""Who does what to whom: a passive is read as its active. "B was hit by A" has the order of "A hit B"."""
+"""Who does what to whom: a passive is read as its active. "B was hit by A" has the order of "A hit B".
 
-from collections.abc import Sequence
+Where the verb may stand anywhere in its clause it is read as the last of it, in every mood and tense.
+"""
 
-from checker.alterations.inflection import is_participle
+from collections.abc import Container, Sequence
+
+from checker.alterations.inflection import is_participle, lemmas
 from checker.statements.points.sides import Kind, Term
 from checker.statements.points.stems import stems
 from corpus.languages.lexicon import Lexicon
@@ -11,15 +14,17 @@ from corpus.text.fold import Word
 _ADVERBS = 3  # words between "was" and its participle
 
 
-def acting(terms: Sequence[Term], found: Sequence[Word], language: Lexicon) -> list[Term]:
+def acting(terms: Sequence[Term], found: Sequence[Word], numbered: Sequence[int], language: Lexicon) -> list[Term]:
     """The terms with every passive turned: who does it, what is done, to whom."""
     order = list(terms)
     for term in terms:
-        if is_participle(found[term.first].key, language) and (
-            _has_auxiliary(term, found, language) or _agent(term, order, language)
-        ):
+        if not is_participle(found[term.first].key, language):
+            continue
+        if language.grammar.verb_second:
+            order = _marked_passive(order, term, found, numbered, language)
+        elif _has_auxiliary(term, found, language) or _agent(term, order, language):
             order = _turned(order, term, language)
-    return order
+    return _verbs_last(order, found, language) if language.grammar.verb_second else order
 
 
 def _has_auxiliary(term: Term, found: Sequence[Word], language: Lexicon) -> bool:
@@ -65,3 +70,38 @@ def _turned(order: Sequence[Term], verb: Term, language: Lexicon) -> list[Term]:
     rest = [term for term in order[at + 1 :] if term not in agent]
     doers = [term._replace(marker="") if term.marker in language.words.agents else term for term in agent]
     return [*order[:start], *doers, verb._replace(passive=True), *patient, *rest]
+
+
+def _marked_passive(
+    order: list[Term], verb: Term, found: Sequence[Word], numbered: Sequence[int], language: Lexicon
+) -> list[Term]:
+    """The order with who does it first in the clause of a passive, whose auxiliary may stand far from it."""
+    clause = zip(found, numbered, strict=True)
+    passives = language.relations.passives
+    if verb.capital or not any(word.key in passives for word, number in clause if number == verb.segment):
+        return order
+    order[_place(verb, order)] = verb._replace(passive=True)
+    agents = [term for term in order if term.segment == verb.segment and term.marker in language.words.agents]
+    if not agents or agents[0].kind in (Kind.NUMBER, Kind.DATE):
+        return order
+    rest = [term for term in order if term not in agents]
+    start = next(at for at, term in enumerate(rest) if term.segment == verb.segment)
+    return [*rest[:start], *(term._replace(marker="") for term in agents), *rest[start:]]
+
+
+def _verbs_last(order: Sequence[Term], found: Sequence[Word], language: Lexicon) -> list[Term]:
+    """The order with the verbs of each clause behind its nouns: "schließt den Pier" as "den Pier schließt"."""
+    nouns = {term.first for term in order if term.capital}
+    verbs = {term.first for term in order if _may_be_verb(term, found, nouns, language)}
+    segments = dict.fromkeys(term.segment for term in order)
+    clauses = [[term for term in order if term.segment == segment] for segment in segments]
+    return [term for clause in clauses for last in (False, True) for term in clause if (term.first in verbs) is last]
+
+
+def _may_be_verb(term: Term, found: Sequence[Word], nouns: Container[int], language: Lexicon) -> bool:
+    """Whether a word is a verb, or what is said of a noun behind it: it has no capital, and qualifies no noun."""
+    if term.kind is not Kind.WORD or term.capital:
+        return False
+    key = found[term.first].key
+    qualifies = key.endswith(language.inflection.attributive) and term.last in nouns
+    return not qualifies or key in language.verbs.forms or bool(lemmas(key, language))

@@ -29,7 +29,7 @@ def read_side(text: str, found: Sequence[Word], language: Lexicon) -> Side:
         text,
         found,
         tuple(terms),
-        tuple(acting(terms, found, language)),
+        tuple(acting(terms, found, numbered, language)),
         tuple(numbered),
         frozenset(term.key for term in terms),
         language,

@@ -6,7 +6,7 @@ A killer and somebody killed are not the same, so no ending is cut that makes an
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from checker.alterations.inflection import parted, singular
+from checker.alterations.inflection import parted, singular, without_prefix
 from checker.comparison.spellings import plain_form
 from corpus.languages.lexicon import Lexicon
 from corpus.languages.meaning import Ending
@@ -24,18 +24,22 @@ def stem(key: str, language: Lexicon, *, noun: bool = False) -> str:
     ('agr', 'lend', 'city')
     """
     inflection = language.inflection
-    word = _base(plain_form(_owner(key, language), language), language, noun)
+    bare = _owner(key, language)
+    word = plain_form(_base(bare, language, noun), language)
+    if word == plain_form(bare, language):
+        word = _base(word, language, noun)
     for step in inflection.noun_stemming if noun else inflection.stemming:
         word = _cut(word, step)
-    bare = word.rstrip(inflection.silent) if inflection.silent else word
-    word = bare if len(bare) > 1 else word
+    shorter = word.rstrip(inflection.silent) if inflection.silent else word
+    word = shorter if len(shorter) > 1 else word
     return word[:-1] if inflection.doubles and len(word) > _LEAST and word[-1] == word[-2] else word
 
 
 @cache
 def stems(words: frozenset[str], language: Lexicon) -> frozenset[str]:
-    """The stems of a list, worked out once."""
-    return frozenset(stem(word, language) for word in words)
+    """The stems of a list, worked out once; each as a noun as well, where a capital may say that it is one."""
+    kinds = (False, True) if language.grammar.capital_nouns else (False,)
+    return frozenset(stem(word, language, noun=noun) for word in words for noun in kinds)
 
 
 def _owner(key: str, language: Lexicon) -> str:
@@ -54,7 +58,7 @@ def _base(word: str, language: Lexicon, noun: bool) -> str:
         return word
     traced = _traced(language)
     lemma = next((prefix + traced[form] for form, prefix in parted(word, language) if form in traced), "")
-    return lemma or _without_prefix(word, language)
+    return lemma or without_prefix(word, language)
 
 
 @cache
@@ -63,15 +67,6 @@ def _traced(language: Lexicon) -> Mapping[str, str]:
     inflection = language.inflection
     rows = ((lemma, (*verb.past, *verb.participles, *verb.present)) for lemma, verb in inflection.verbs.items())
     return {form: lemma for lemma, forms in rows for form in forms if form not in inflection.untraced}
-
-
-def _without_prefix(word: str, language: Lexicon) -> str:
-    prefix = language.inflection.participle_prefix
-    for start, end in language.inflection.participles:
-        if prefix and start.endswith(prefix) and word.startswith(start) and word.endswith(end):
-            rest = word.removeprefix(start)
-            return start.removesuffix(prefix) + rest if len(rest) - len(end) >= _LEAST else word
-    return word
 
 
 def _cut(word: str, step: Sequence[Ending]) -> str:

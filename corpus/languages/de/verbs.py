@@ -7,6 +7,7 @@ known joined ("mitteilte", "mitgeteilt") as well. Both moods of the present are 
 from collections.abc import Iterator
 
 from corpus.languages.attributing import Verbs
+from corpus.languages.de.inflection import inflect
 from corpus.languages.tables import conjugated, words
 
 # Takes a clause, with or without "dass".
@@ -50,62 +51,6 @@ wettern kontern bitten freuen ärgern nennen bezeichnen sprechen betiteln läste
 plädieren appellieren stöhnen empören wundern beschreiben kritisieren loben fordern warnen reagieren posten
 fassen_zusammen fahren_fort schließen_an
 """.split()
-
-# Third person singular, past, past participle. Weak verbs follow the rule.
-STRONG = {
-    "finden": "findet fand gefunden",
-    "wissen": "weiß wusste gewusst",
-    "denken": "denkt dachte gedacht",
-    "schreiben": "schreibt schrieb geschrieben",
-    "versprechen": "verspricht versprach versprochen",
-    "sprechen": "spricht sprach gesprochen",
-    "schwören": "schwört schwor geschworen",
-    "gestehen": "gesteht gestand gestanden",
-    "heißen": "heißt hieß geheißen",
-    "verraten": "verrät verriet verraten",
-    "geben": "gibt gab gegeben",
-    "heben": "hebt hob gehoben",
-    "werfen": "wirft warf geworfen",
-    "halten": "hält hielt gehalten",
-    "nehmen": "nimmt nahm genommen",
-    "weisen": "weist wies gewiesen",
-    "schieben": "schiebt schob geschoben",
-    "bestreiten": "bestreitet bestritt bestritten",
-    "erkennen": "erkennt erkannte erkannt",
-    "entscheiden": "entscheidet entschied entschieden",
-    "beschließen": "beschließt beschloss beschlossen",
-    "schließen": "schließt schloss geschlossen",
-    "erfahren": "erfährt erfuhr erfahren",
-    "vergessen": "vergisst vergaß vergessen",
-    "gehen": "geht ging gegangen",
-    "bieten": "bietet bot geboten",
-    "bitten": "bittet bat gebeten",
-    "raten": "rät riet geraten",
-    "rufen": "ruft rief gerufen",
-    "nennen": "nennt nannte genannt",
-    "schreien": "schreit schrie geschrien",
-    "fahren": "fährt fuhr gefahren",
-}
-_WITHOUT_GE = ("be", "ver", "er", "ent", "ge", "zer", "miss", "unter", "über", "wider", "kommentier", "prophez")
-
-
-def inflect(lemma: str) -> tuple[str, ...]:
-    """Infinitive, third person, subjunctive, past, past of several, participle.
-
-    >>> inflect("sagen")
-    ('sagen', 'sagt', 'sage', 'sagte', 'sagten', 'gesagt')
-    >>> inflect("geben")[1:], inflect("behaupten")[3]
-    (('gibt', 'gebe', 'gab', 'gaben', 'gegeben'), 'behauptete')
-    """
-    stem = lemma.removesuffix("n").removesuffix("e")
-    if lemma in STRONG:
-        third, past, participle = STRONG[lemma].split()
-        several = past + ("n" if past.endswith("e") else "en")
-        return lemma, third, stem + "e", past, several, participle
-    linked = stem + "e" if stem.endswith(("t", "d", "chn", "gn")) else stem
-    prefixed = stem.startswith(_WITHOUT_GE) or lemma.endswith("ieren")
-    participle = linked + "t" if prefixed else f"ge{linked}t"
-    return lemma, linked + "t", stem + "e", linked + "te", linked + "ten", participle
 
 
 def _forms(lemma: str) -> Iterator[tuple[str, str]]:

@@ -73,6 +73,7 @@ man/men woman/women child/children person/people foot/feet tooth/teeth wolf/wolv
 leaf/leaves half/halves
 """),
     joined_plurals=False,
+    declined={},
     # One form for all forms of a word: "rescued", "rescues" and "rescuing" are "rescu".
     stemming=(
         (Ending("ies", "y", 2), Ending("ied", "y", 2), Ending("s", least=3, unless=("ss", "us", "is"))),
@@ -82,13 +83,14 @@ leaf/leaves half/halves
     silent="e",
     doubles=True,
     participle_prefix="",
-    # What parts two forms of one word.
     endings=("ing", "ed", "es", "d", "s", "n"),
+    noun_endings=(),
     participles=(("", "ed"),),
     pasts=("ed",),
     adverbs=("ly",),
     gerunds=("ing",),
     finite=("s",),
+    attributive=(),
     possessives=("'s", "s'"),
     # "Have went", "we was": what no grammar lets stand, and what a writer may mend.
     perfect=words("have has had 've"),

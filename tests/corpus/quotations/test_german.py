@@ -4,7 +4,7 @@ import pytest
 
 from corpus.document import QuotationKind, Role
 from corpus.languages import lexicon_of
-from corpus.languages.de.verbs import inflect
+from corpus.languages.de.inflection import inflect
 from corpus.quotations import extract
 from corpus.quotations.grammar.frames import find_frames
 from corpus.quotations.grammar.subjects import subject_of
