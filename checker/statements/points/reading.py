@@ -66,7 +66,11 @@ def _word(text: str, found: Sequence[Word], at: int, last: int, language: Lexico
     """A word as a term: a name, if its capital says so."""
     capital, nouns = text[found[at].start].isupper(), language.grammar.capital_nouns
     key = stem(found[at].key, language, noun=capital and nouns)
-    is_name = capital and (_stands_by_a_capital(text, found, at) if nouns else _is_no_beginning(text, found, at))
+    is_name = capital and (
+        _stands_by_a_capital(text, found, at, language.words.function_words)
+        if nouns
+        else _is_no_beginning(text, found, at)
+    )
     kind = Kind.NAME if is_name else Kind.WORD
     return Term(key, Span(found[at].start, found[last - 1].end), at, last, kind, capital=capital)
 
@@ -76,15 +80,15 @@ def _is_no_beginning(text: str, found: Sequence[Word], at: int) -> bool:
     return at > 0 or text[found[min(1, len(found) - 1)].start].isupper()
 
 
-def _stands_by_a_capital(text: str, found: Sequence[Word], at: int) -> bool:
+def _stands_by_a_capital(text: str, found: Sequence[Word], at: int, small: frozenset[str]) -> bool:
     """Whether the word right beside has a capital too: "Orla Quill" is a name where a capital is no sign of one."""
-    pairs = [(one, one + 1) for one in (at - 1, at) if one >= 0 and one + 1 < len(found)]
-    return any(
-        text[found[one].start].isupper()
-        and text[found[other].start].isupper()
-        and text[found[one].end : found[other].start].isspace()
-        for one, other in pairs
-    )
+
+    def is_joined(first: int) -> bool:
+        both = found[first : first + 2]
+        capital = all(text[word.start].isupper() and word.key not in small for word in both)
+        return capital and len(both) > 1 and text[both[0].end : both[1].start].isspace()
+
+    return is_joined(at) or (at > 0 and is_joined(at - 1))
 
 
 def _unit(line: Sequence[str], found: Sequence[Word], at: int, last: int, language: Lexicon) -> tuple[str, int, Span]:

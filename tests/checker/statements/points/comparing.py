@@ -2,6 +2,7 @@
 
 from checker.findings import Point
 from checker.statements.points import Pairing, Side, pair, points, read_side
+from checker.statements.points.pairing import Rule
 from corpus.languages import lexicon_of
 from corpus.text.fold import words
 
@@ -21,3 +22,9 @@ def compared(claim: str, passage: str, language: str = "en") -> list[Point]:
 def named(claim: str, passage: str, language: str = "en", *, agrees: bool | None = False) -> list[tuple[str, str, str]]:
     """The points of one sort, each as its kind and the words of both."""
     return [(one.kind, one.draft, one.source) for one in compared(claim, passage, language) if one.agrees is agrees]
+
+
+def told(rule: Rule, claim: str, passage: str, language: str = "en") -> list[tuple[bool | None, str, str]]:
+    """What one rule alone says, each thing once: whether it agrees, and the words of both."""
+    found = dict.fromkeys(rule(paired(claim, passage, language)))
+    return [(one.agrees, one.draft, one.source) for one in found]

@@ -1,23 +1,17 @@
+"""A text as the terms that say something: names, numbers with their units, days, and words by their stems."""
+
 import pytest
 
+from checker.statements.points.reading import denies
 from checker.statements.points.sides import Kind
+from corpus.languages import lexicon_of
 from tests.checker.statements.points.comparing import side
 
-
-def kinds(text):
-    return [(term.key, term.kind) for term in side(text).terms]
+ENGLISH = lexicon_of("en")
 
 
-def acting(text):
-    return [term.key for term in side(text).acting]
-
-
-def markers(text):
-    return {term.key: term.marker for term in side(text).terms}
-
-
-def segments(text):
-    return [{term.key for term in side(text).terms if term.segment == number} for number in range(9)]
+def kinds(text, language="en"):
+    return [(term.key, term.kind) for term in side(text, language).terms]
 
 
 def test_function_words_say_nothing_and_names_numbers_and_days_are_told_apart():
@@ -49,49 +43,51 @@ def test_may_is_a_month_only_where_it_is_written_as_one():
     assert "may" not in dict(kinds("It may sail"))
 
 
+@pytest.mark.parametrize("text", ["paid £3 of it", "paid 3 pounds of it", "paid three pounds of it"])
+def test_a_sum_is_one_term_with_all_its_words(text):
+    [number] = [term for term in side(text).terms if term.is_number]
+    assert (number.key, number.unit, text[number.span.start : number.span.end]) == ("#3", "£", text[5:-6])
+
+
+def test_a_word_that_a_text_begins_with_is_no_name_unless_another_follows():
+    assert kinds("Rents rose in Velmar")[0] == ("rent", Kind.WORD)
+    assert kinds("Orla Quill rose")[0] == ("orla", Kind.NAME)
+
+
+def test_the_article_a_is_no_number_and_the_figure_is_one():
+    assert [kind for _, kind in kinds("a pilot of the boat")] == [Kind.WORD, Kind.WORD]
+    assert kinds("1 boat")[0] == ("#1", Kind.NUMBER)
+
+
 @pytest.mark.parametrize(
-    ("passive", "active"),
-    [
-        ("The trawler was rescued by the lifeboat", "The lifeboat rescued the trawler"),
-        ("The trawler had been quickly rescued by the lifeboat", "The lifeboat rescued the trawler"),
-        ("The thief was caught by a diver", "A diver caught the thief"),
-        ("Crowns lent by the council", "The council lent crowns"),
-    ],
+    ("word", "is_one"), [("not", True), ("can't", True), ("refused", True), ("may", False), ("boat", False)]
 )
-def test_a_passive_has_the_order_of_its_active(passive, active):
-    assert [key for key in acting(passive) if key != "quickly"] == acting(active)
+def test_a_word_denies_whole_or_in_a_contraction(word, is_one):
+    assert denies(word, ENGLISH) is is_one
 
 
-@pytest.mark.parametrize("text", ["Rents were raised by 12 percent", "The pier was closed by Monday"])
-def test_a_number_or_a_day_does_nothing(text):
-    assert acting(text)[-1] in ("#12", "monday")
+def test_a_word_that_a_rule_of_its_own_looks_at_is_no_term():
+    assert kinds("All pilots of the harbour may reportedly sail unless some do not") == [
+        ("pilot", Kind.WORD),
+        ("harbor", Kind.WORD),
+        ("sail", Kind.WORD),
+    ]
 
 
-def test_a_preposition_reaches_to_the_end_of_its_noun_phrase():
-    assert markers("The smelter at Grenna dismissed 300 welders") == {
-        "smelter": "",
-        "grenna": "at",
-        "dismis": "",
-        "#300": "",
-        "welder": "",
-    }
-    assert markers("She fled to the old northern pier")["pier"] == "to"
-    assert markers("He plans to close the pier")["clos"] == ""
+def test_where_nouns_have_capitals_only_two_that_stand_together_are_a_name():
+    read = side("Die Werft hat Minister Quill und den Rat gewarnt", "de")
+    assert [term.key for term in read.terms if term.kind is Kind.NAME] == ["minister", "quill"]
+    assert [term.key for term in read.terms if term.capital] == ["werft", "minister", "quill", "rat"]
 
 
-def test_an_aside_between_commas_leaves_its_clause_whole():
-    assert segments("Quill, the mayor of Karsund, opened the regatta")[0] == {"quil", "open", "regatta"}
+def test_a_part_of_a_verb_is_a_term_where_it_ends_its_clause():
+    assert [key for key, _ in kinds("Der Rat lehnt den Plan ab", "de")] == ["rat", "lehn", "plan", "ab"]
+    assert "an" not in dict(kinds("Der Rat denkt an den Plan", "de"))
 
 
-@pytest.mark.parametrize("link", ["and", "because", "that", "while", "unless"])
-def test_a_clause_ends_where_another_begins(link):
-    assert segments(f"Quill fled {link} Tarn stayed")[:2] == [{"quil", "fl"}, {"tarn", "stay"}]
-
-
-@pytest.mark.parametrize("text", ["the son of Ada Quill", "Ada Quill's son"])
-def test_what_somebody_has_is_known_in_both_forms(text):
-    read = side(text)
-    assert read.owned(next(term for term in read.terms if term.key == "quil")).key == "son"
+def test_a_day_of_the_week_has_one_name_and_a_habit_is_none():
+    assert ("samstag", Kind.DATE) in kinds("Die Fähre fährt am Sonnabend", "de")
+    assert Kind.DATE not in dict(map(reversed, kinds("Die Fähre fährt montags", "de")))
 
 
 @pytest.mark.parametrize("text", ["", "…", "the", "’s", "by by by", "was by", "$ % 5", ", , ,"])

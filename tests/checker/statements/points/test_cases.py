@@ -1,0 +1,45 @@
+"""Who does what to whom where cases tell: by the articles, and by the voice of the verb."""
+
+import pytest
+
+from checker.statements.points.cases import other_cases
+from tests.checker.statements.points.comparing import paired
+
+
+def told(claim, passage):
+    pairing = paired(claim, passage, "de")
+    shared = [
+        (mine, next(one for one in pairing.passage.acting if one.key == mine.key))
+        for mine in pairing.claim.acting
+        if pairing.there(mine)
+    ]
+    return [(one.draft, one.agrees) for one in other_cases(shared, pairing)]
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "words"),
+    [
+        ("Der Hund biss den Mann", "Den Hund biss der Mann.", ["Hund", "Mann"]),
+        ("Der alte Hund biss", "Den alten Hund biss der Mann.", ["Hund"]),
+        ("Die Stadt klagt", "Der Stadt klagt der Rat.", ["Stadt"]),
+        ("Der Rat klagt", "Des Rats wegen klagt er.", ["Rat"]),
+    ],
+)
+def test_a_noun_with_the_article_of_another_case_may_have_another_part(claim, passage, words):
+    assert told(claim, passage) == [(word, None) for word in words]
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Der Hund biss den Mann", "Ein Hund biss einen Mann."),
+        ("Der Rat klagt", "Rat klagt."),
+        ("Der Rat öffnet den Pier", "Der Pier wird vom Rat geöffnet."),
+    ],
+)
+def test_the_same_case_and_a_passive_with_its_doer_leave_nothing_open(claim, passage):
+    assert told(claim, passage) == []
+
+
+def test_a_passive_that_names_no_doer_may_say_another_thing():
+    assert told("Der Rat wählte", "Der Rat wurde gewählt.") == [("wählte", None)]
