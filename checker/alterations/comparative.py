@@ -8,10 +8,10 @@ from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
 from checker.findings import Verdict
 from corpus.languages.lexicon import Lexicon
-from corpus.languages.meaning import Degrees
+from corpus.languages.meaning import Quality
 
 Degree = tuple[int, int]  # the number of a quality, and of a set of its forms
-_SORTS = len(Degrees._fields) - 1  # of forms; the last is the first once more, as it stands before a noun
+_SORTS = len(Quality._fields) - 1  # of forms; the last is the first once more, as it stands before a noun
 
 
 def comparative(edit: Edit, comparison: Comparison) -> Ruling | None:
@@ -33,7 +33,7 @@ def _differ(one: Degree, other: Degree) -> bool:
 def _degrees_of(language: Lexicon) -> Mapping[str, frozenset[Degree]]:
     """What each form may be: "less" is of "little"."""
     found = defaultdict[str, set[Degree]](set)
-    for quality, degrees in enumerate(language.degrees):
+    for quality, degrees in enumerate(language.degrees.qualities):
         for degree, forms in enumerate(degrees):
             for form in forms:
                 found[form].add((quality, degree))

@@ -4,14 +4,12 @@ A title and a first name are one person's where the corpus, or the source near b
 Donald"). Where nothing has, somebody must judge: there is more than one Trump.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from checker.claims.names import is_honorific
 from checker.comparison.edits import Comparison, Edit
+from corpus.languages.lexicon import Lexicon
 from corpus.search.terms import pairs
-
-_OF_MEN, _OF_WOMEN = frozenset({"mr", "sir"}), frozenset({"mrs", "ms", "miss"})
-_COURTESIES = _OF_MEN | _OF_WOMEN | {"dr"}
 
 
 def is_same_person(edit: Edit, comparison: Comparison) -> bool | None:
@@ -25,7 +23,7 @@ def is_same_person(edit: Edit, comparison: Comparison) -> bool | None:
         return None
     titles = [side for side in (said, replaced) if all(is_honorific(word, comparison.language) for word in side)]
     if len(titles) == 2:
-        return True if _is_only_polite(set(said), set(replaced)) else None
+        return True if _is_only_polite(said, replaced, comparison.language) else None
     if not titles or not _is_name(comparison, edit):
         return None
     first = replaced if titles[0] is said else said
@@ -52,10 +50,17 @@ def _is_name(comparison: Comparison, edit: Edit) -> bool:
     return all(word.lstrip("[(")[:1].isupper() for word in shown.split())
 
 
-def _is_only_polite(one: set[str], other: set[str]) -> bool:
+def _is_only_polite(one: Collection[str], other: Collection[str], language: Lexicon) -> bool:
     """Whether of two titles one says no more than that somebody is a man or a woman, and does not contradict."""
-    crossed = (one & _OF_MEN and other & _OF_WOMEN) or (one & _OF_WOMEN and other & _OF_MEN)
-    return not crossed and (one <= _COURTESIES or other <= _COURTESIES)
+    genders, courtesies = [_genders(side, language) for side in (one, other)], language.people.courtesies.keys()
+    crossed = bool(genders[0] and genders[1]) and genders[0].isdisjoint(genders[1])
+    return not crossed and (courtesies >= set(one) or courtesies >= set(other))
+
+
+def _genders(titles: Collection[str], language: Lexicon) -> set[str]:
+    """What titles say of a person's gender: "m" or "f", where they do."""
+    told = (language.people.courtesies.get(title) or language.gender_of_title(title) for title in titles)
+    return {gender for gender in told if gender}
 
 
 def _stand_together(words: Sequence[str], comparison: Comparison) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 
 from corpus.languages.attributing import Grammar, People, Verbs, Words, Works
 from corpus.languages.framing import Framing
-from corpus.languages.meaning import Comparisons, Inflection, Relations, Senses
+from corpus.languages.meaning import Degrees, Inflection, Relations, Senses
 from corpus.languages.vocabulary import Vocabulary
 from corpus.languages.writing import Numbers, Speech, Spellings
 
@@ -25,8 +25,8 @@ class Lexicon:
         return f"Lexicon({self.code!r})"
 
     @cached_property
-    def degrees(self) -> Comparisons:
-        found: Comparisons = self._matter("degrees")
+    def degrees(self) -> Degrees:
+        found: Degrees = self._matter("degrees")
         return found
 
     @cached_property

@@ -4,7 +4,7 @@ A rule holds no word of any language. Whatever differs from one to another is a 
 have is empty in its folder, and the rule that asks for it stays silent.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -108,7 +108,6 @@ class Relations(NamedTuple):
     adverbs: frozenset[str]
     # Clauses and what stands in them.
     cased: bool  # whether cases, and not the order of the words, tell who does what
-    articles: frozenset[str]
     boundaries: frozenset[str]  # begin another clause
     asides: frozenset[str]  # of these, what may open an aside between two commas
     passives: frozenset[str]  # auxiliaries of a passive
@@ -169,7 +168,7 @@ class Inflection(NamedTuple):
     agreement: Mapping[tuple[str, str], str]  # a subject and a verb that does not agree, to the one that does
 
 
-class Degrees(NamedTuple):
+class Quality(NamedTuple):
     """A quality in its three degrees, each in all its forms."""
 
     positive: frozenset[str]
@@ -178,4 +177,7 @@ class Degrees(NamedTuple):
     declined: frozenset[str] = frozenset()  # the positive before a noun, which may look like a comparative
 
 
-Comparisons = Sequence[Degrees]
+class Degrees(NamedTuple):
+    """What can be compared."""
+
+    qualities: tuple[Quality, ...]

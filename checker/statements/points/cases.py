@@ -28,7 +28,7 @@ def other_cases(placed: Sequence[tuple[Term, Term]], pairing: Pairing) -> Iterat
 def _is_oblique(side: Side, term: Term) -> bool:
     """Whether the article of a noun is that of no subject: "den Rat", "des Rats", "der Stadt"."""
     grammar, article = side.language.grammar, _article(side, term)
-    feminine = article == grammar.feminine_article and term.key.endswith(grammar.feminine_endings)
+    feminine = article == grammar.feminine_article and side.words[term.first].key.endswith(grammar.feminine_endings)
     return article in grammar.oblique | grammar.genitives or feminine
 
 

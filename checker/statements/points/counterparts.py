@@ -26,7 +26,7 @@ def likeness_of_place(pairing: Pairing, term: Term, other: Term) -> int:
     """How many neighbours two terms share; a name must have the same word right before or behind it."""
     claim, passage = pairing.claim, pairing.passage
     before, after = claim.before(term), claim.after(term)
-    same_before = before == passage.before(other) and before not in claim.language.relations.articles
+    same_before = before == passage.before(other) and before not in claim.language.words.articles
     touching = same_before + (after == passage.after(other))
     mine = {pairing.shared.get(key, key) for key in claim.beside(term)}
     common = len(mine & passage.beside(other))

@@ -1,6 +1,6 @@
 """German adjectives and adverbs that are compared, in every case and gender."""
 
-from corpus.languages.meaning import Degrees
+from corpus.languages.meaning import Degrees, Quality
 
 _PLAIN = """
 bekannt bequem billig bitter blass böse breit bunt deutlich dicht dick dunkel dünn dürr echt edel ehrlich einfach ernst
@@ -30,7 +30,7 @@ _VOWELS = {"a": "ä", "o": "ö", "u": "ü"}
 _SHORTENED = ("el", "uer")  # lose their e before an ending: "dunkel", "dunkler"
 
 
-def _compared(word: str) -> Degrees:
+def _compared(word: str) -> Quality:
     vowel = next(letter for letter in word if letter in _VOWELS) if word in _CHANGED else ""
     stem = word.replace(vowel, _VOWELS[vowel], 1) if vowel else word.removesuffix("e")
     short = stem[:-2] + stem[-1] if stem.endswith(_SHORTENED) else stem
@@ -38,8 +38,8 @@ def _compared(word: str) -> Degrees:
     return _row({word}, declined, short + "er", stem + "st", stem + "est", "größt" if word == "groß" else stem + "st")
 
 
-def _row(positive: set[str], declined: str, comparative: str, *superlatives: str) -> Degrees:
-    return Degrees(
+def _row(positive: set[str], declined: str, comparative: str, *superlatives: str) -> Quality:
+    return Quality(
         frozenset(positive),
         frozenset({comparative, *(comparative + case for case in _CASES)}),
         frozenset(superlative + case for superlative in superlatives for case in _CASES),
@@ -47,7 +47,9 @@ def _row(positive: set[str], declined: str, comparative: str, *superlatives: str
     )
 
 
-DEGREES = (
-    *map(_compared, (*_PLAIN, *_CHANGED)),
-    *(_row({*words.split()}, *rest) for words, *rest in _IRREGULAR),
+DEGREES = Degrees(
+    (
+        *map(_compared, (*_PLAIN, *_CHANGED)),
+        *(_row({*words.split()}, *rest) for words, *rest in _IRREGULAR),
+    )
 )

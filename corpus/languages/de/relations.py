@@ -77,7 +77,6 @@ jahrhundert wochenende morgen vormittag nachmittag abend nacht
 """),
     adverbs=words("bald bereits immer jetzt wieder sogar einmal später heute zuletzt inzwischen derzeit künftig"),
     cased=True,
-    articles=words("der die das den dem des ein eine einen einem einer eines"),
     boundaries=NEXT_CLAUSE | _SUPPOSITIONS | words("wo jedoch indem sobald solange sofern"),
     asides=words("welche welcher welches wer was"),
     # "Der Pier ist geschlossen" is a passive too, and no more than likely one in "ist gestiegen".

@@ -1,6 +1,6 @@
 """English adjectives and adverbs that are compared by an ending. A list, because "worker" is no degree of "work"."""
 
-from corpus.languages.meaning import Degrees
+from corpus.languages.meaning import Degrees, Quality
 from corpus.languages.tables import words
 
 _REGULAR = """
@@ -20,7 +20,7 @@ _IRREGULAR = (
 _SHORT = 3  # letters of an adjective that doubles its last: "big", "hot"
 
 
-def _compared(word: str) -> Degrees:
+def _compared(word: str) -> Quality:
     if word.endswith("e"):
         stem = word[:-1]
     elif word.endswith("y"):
@@ -28,7 +28,7 @@ def _compared(word: str) -> Degrees:
     else:
         doubled = word[-1] not in "aeiouwx" and word[-2] in "aeiou" and word[-3:-2] not in "aeiou"
         stem = word + word[-1] * (doubled and len(word) == _SHORT)
-    return Degrees(*(frozenset({form}) for form in (word, stem + "er", stem + "est")))
+    return Quality(*(frozenset({form}) for form in (word, stem + "er", stem + "est")))
 
 
-DEGREES = (*map(_compared, _REGULAR), *(Degrees(*map(words, row)) for row in _IRREGULAR))
+DEGREES = Degrees((*map(_compared, _REGULAR), *(Quality(*map(words, row)) for row in _IRREGULAR)))

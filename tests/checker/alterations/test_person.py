@@ -5,9 +5,9 @@ from checker.findings import Verdict
 from tests.checker.samples import compared
 
 
-def ruled(draft, source, *together):
+def ruled(draft, source, *together, language="en"):
     """The rulings where the corpus has these pairs of words."""
-    comparison = compared(f"We met {draft} at the pier", f"We met {source} at the pier")
+    comparison = compared(f"We met {draft} at the pier", f"We met {source} at the pier", language)
     comparison = comparison._replace(passages_with=lambda words: int(words in together))
     return [(ruling.kind, ruling.verdict) for ruling in (rule_on(edit, comparison) for edit in comparison.edits)]
 
@@ -55,6 +55,7 @@ def test_what_adds_to_a_name_or_takes_only_a_courtesy_is_marked(draft, source):
     [
         ("[Bo] Quill", "Ada Quill"),
         ("[Mr.] Quill", "Mrs. Quill"),
+        ("[Mr.] Quill", "Congresswoman Quill"),
         ("[Governor] Quill", "Mayor Quill"),
         ("[Ada] Tarn", "Mayor Quill"),
         ("Ada Quill", "Mayor Quill"),
@@ -63,3 +64,10 @@ def test_what_adds_to_a_name_or_takes_only_a_courtesy_is_marked(draft, source):
 )
 def test_somebody_else_another_office_and_what_no_bracket_shows_is_altered(draft, source):
     assert ("name", Verdict.ALTERED) in ruled(draft, source, "mayor_ada")
+
+
+def test_german_titles_are_told_by_german():
+    assert ruled("[Frau] Quill", "Bürgermeisterin Quill", language="de") == MARKED
+    assert ruled("[Herrn] Quill", "Doktor Quill", language="de") == MARKED
+    assert ruled("[Herr] Quill", "Frau Quill", language="de") == [("bracket", Verdict.REVIEW)]
+    assert ruled("[Herr] Quill", "Bürgermeisterin Quill", language="de") == [("bracket", Verdict.REVIEW)]

@@ -11,6 +11,7 @@ from checker.claims.names import same_person
 from checker.claims.pasted import read_claims
 from corpus import Corpus, Document
 from corpus.languages import language_of, languages, lexicon_of
+from tests.checker.samples import rulings
 from tests.corpus.languages.third import is_form, matters, third_language
 
 # Fields with something that a language may not have; a field with a default may be empty, too.
@@ -19,6 +20,18 @@ MAY_BE_EMPTY = {
     "framing.after_name",
     "framing.bare_days",
     "framing.hearsay",
+    "inflection.adverbs",
+    "inflection.after_perfect",
+    "inflection.attributive",
+    "inflection.declined",
+    "inflection.gerunds",
+    "inflection.noun_endings",
+    "inflection.noun_stemming",
+    "inflection.participle_prefix",
+    "inflection.perfect",
+    "inflection.silent",
+    "inflection.untraced",
+    "inflection.verb_prefixes",
     "numbers.after_tens",
     "numbers.articles_of_one",
     "numbers.fractions",
@@ -28,9 +41,26 @@ MAY_BE_EMPTY = {
     "numbers.part_of",
     "numbers.zero_in_pairs",
     "people.postpositives",
+    "relations.contracted_passives",
+    "relations.corrections",
+    "relations.dative",
+    "relations.modal_phrases",
+    "relations.particles",
+    "relations.unit_phrases",
+    "senses.affirming",
+    "senses.capital_dates",
+    "senses.habitual_days",
+    "senses.hanging",
+    "senses.hearsay_modals",
+    "senses.inverted_conditions",
+    "senses.past_infinitives",
+    "senses.turning_behind",
+    "senses.undenied",
+    "senses.unsure_dates",
     "speech.particles",
     "spellings.abbreviations",
     "spellings.always_capital",
+    "spellings.before_numbers",
     "spellings.clipped_words",
     "spellings.joined",
     "spellings.never_varied",
@@ -38,7 +68,6 @@ MAY_BE_EMPTY = {
     "spellings.own_letters",
     "spellings.possessive",
     "spellings.swallowed",
-    "spellings.before_numbers",
     "verbs.often_nouns",
     "verbs.headlines",
     "verbs.never_nouns",
@@ -50,6 +79,7 @@ MAY_BE_EMPTY = {
     "words.absolute",
 }
 CHECKED = ("people", "verbs", "words", "works", "grammar", "framing", "numbers", "spellings", "speech")
+CHECKED += ("degrees", "inflection", "relations", "senses")
 FORMS = matters()
 
 
@@ -74,6 +104,11 @@ def fits(value, kind) -> bool:
     if origin is tuple and inside[-1:] != (...,):
         return len(value) == len(inside) and all(map(fits, value, inside))
     return all(fits(one, inside[0]) for one in value) if inside else True
+
+
+def strings(value) -> list[str]:
+    """Every string of a list, of its parts and of the keys of a table."""
+    return [value] if isinstance(value, str) else [text for part in value for text in strings(part)]
 
 
 def unfilled(code: str) -> list[str]:
@@ -103,10 +138,10 @@ def test_every_language_fills_every_field_with_what_the_form_asks_for(code):
 
 @pytest.mark.parametrize("code", languages())
 def test_what_is_compared_in_small_letters_is_written_so(code):
-    for matter in ("people", "framing"):
+    for matter in ("people", "framing", "senses", "relations"):
         for field, known in getattr(lexicon_of(code), matter)._asdict().items():
             if isinstance(known, frozenset | dict):
-                assert [word for word in known if word != word.lower()] == [], field
+                assert [word for word in strings(known) if word != word.lower()] == [], field
 
 
 @pytest.mark.parametrize("code", languages())
@@ -157,3 +192,18 @@ def test_a_quotation_is_judged_in_a_third_language(spanish, claim, verdict):
         corpus.add(Document(id="puerto", text=text))
         assert corpus.language("puerto") == spanish
         assert check_claim(corpus, claim).verdict is verdict
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "kind"),
+    [
+        ("Hoy saldremos antes del alba", "Hoy no saldremos antes del alba", "negation"),
+        ("La flota puede salir del puerto", "La flota podría salir del puerto", "modality"),
+        ("Hoy salieron todos los barcos", "Hoy salieron algunos los barcos", "quantifier"),
+        ("La flota salió del puerto", "La flota salió quizás del puerto", "hedge"),
+        ("La flota fue al puerto", "La flota va al puerto", "tense"),
+        ("Ese puerto es bueno para todos", "Ese puerto es mejor para todos", "comparative"),
+    ],
+)
+def test_what_turns_a_quotation_in_a_third_language_is_named(spanish, draft, source, kind):
+    assert [named for named, _ in rulings(draft, source, spanish)] == [kind]

@@ -6,6 +6,7 @@ import sys
 import typing
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -13,7 +14,8 @@ from typing import Any
 import corpus.languages
 from checker.claims.names import same_outlet, same_person
 from corpus.languages.lexicon import Lexicon
-from corpus.languages.tables import Verb, numbered, words
+from corpus.languages.meaning import Quality
+from corpus.languages.tables import Verb, by_first, conjugations, numbered, words
 from corpus.languages.writing import OneWord
 
 _FILE = "from tests.corpus.languages.third import made_up\n\n{} = made_up({!r})\n"
@@ -57,6 +59,16 @@ SPANISH: dict[str, dict[str, Any]] = {
         "initials": {"ue": ("unión europea",), "onu": ("naciones unidas",)},
     },
     "speech": {"sounds": words("eh em mm"), "noises": words("aplausos risas murmullos"), "longest_noise": 5},
+    "senses": {
+        "negations": words("no nunca nadie sin"),
+        "conditions": words("si salvo"),
+        "modals": by_first("puede/pueden/podemos debe/deben/debemos podría/podrían"),
+        "quantifiers": by_first("todos/todas/todo algunos/algunas"),
+        "hedges": words("quizás supuestamente"),
+    },
+    "inflection": {"endings": ("s", "es", "mos", "n"), "verbs": conjugations("ir fue/fuimos ido va/van/vamos")},
+    "degrees": {"qualities": (Quality(words("bueno"), words("mejor"), words("óptimo"), frozenset()),)},
+    "relations": {"prepositions": words("en con por para a sobre"), "boundaries": words("y que pero")},
     "framing": {"saying": words("decir"), "in_haste": words("dijo"), "nobody": words("nadie"), "marks": ("«“", "»”")},
 }
 FREQUENT = words("el la los las de del que y en un una es no se por con para antes dijo según")
@@ -104,6 +116,8 @@ def _of_kind(kind: Any, word: str) -> Any:
         return frozenset({_of_kind(inside[0], word)})
     if origin is re.Pattern:
         return re.compile("(?!)")
+    if inspect.isclass(origin) and issubclass(origin, StrEnum):
+        return next(iter(origin))
     return {str: word, int: 7, bool: False}[origin]
 
 

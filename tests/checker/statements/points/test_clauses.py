@@ -68,4 +68,4 @@ def test_a_preposition_ends_before_a_verb_a_time_and_an_infinitive(text, free):
 
 def test_where_nouns_have_capitals_a_preposition_ends_behind_its_noun():
     read = markers("Am Montag brannten im alten Hafen Boote", "de")
-    assert (read["brenn"], read["alt"], read["haf"]) == ("", "im", "im")
+    assert (read["brenn"], read["alt"], read["haf"]) == ("", "in", "in")
