@@ -108,6 +108,7 @@ class Relations(NamedTuple):
     adverbs: frozenset[str]
     # Clauses and what stands in them.
     cased: bool  # whether cases, and not the order of the words, tell who does what
+    feminine_articles: frozenset[str]  # where cases tell, of a feminine subject
     boundaries: frozenset[str]  # begin another clause
     asides: frozenset[str]  # of these, what may open an aside between two commas
     passives: frozenset[str]  # auxiliaries of a passive

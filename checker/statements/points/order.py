@@ -11,7 +11,7 @@ from typing import NamedTuple
 from checker.alterations.inflection import is_past
 from checker.comparison.align import find_whole
 from checker.findings import Point
-from checker.statements.points.cases import other_cases
+from checker.statements.points.cases import other_parts
 from checker.statements.points.pairing import Pairing
 from checker.statements.points.reading import is_adverb
 from checker.statements.points.sides import Kind, Side, Term
@@ -46,7 +46,7 @@ def order(pairing: Pairing) -> Iterator[Point]:
         return
     placed = _placed(pairing)
     if pairing.claim.language.relations.cased:
-        yield from other_cases([(one.mine, one.theirs) for one in placed if one.is_core], pairing)
+        yield from other_parts([(one.mine, one.theirs) for one in placed if one.is_core], pairing)
     core = [one for one in placed if one.is_core]
     turned = _turned_round(core, pairing) or _turned_voice(core, pairing)
     if turned is not None:

@@ -41,7 +41,7 @@ glauben denken meinen vermuten hoffen fürchten befürchten annehmen bezweifeln 
 """),
     conditions=SENSES.conditions | words("außer"),
     suppositions=_SUPPOSITIONS,
-    corrections=words("sondern"),
+    corrections=WORDS.contrasts,
     modalities={
         form: modality
         for modality, modals in _MODALITIES.items()
@@ -77,6 +77,7 @@ jahrhundert wochenende morgen vormittag nachmittag abend nacht
 """),
     adverbs=words("bald bereits immer jetzt wieder sogar einmal später heute zuletzt inzwischen derzeit künftig"),
     cased=True,
+    feminine_articles=words("die eine diese jene jede seine ihre unsere meine keine welche"),
     boundaries=NEXT_CLAUSE | _SUPPOSITIONS | words("wo jedoch indem sobald solange sofern"),
     asides=words("welche welcher welches wer was"),
     # "Der Pier ist geschlossen" is a passive too, and no more than likely one in "ist gestiegen".

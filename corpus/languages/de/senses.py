@@ -87,11 +87,12 @@ würde/würden/würdest/würdet hätte/hätten/hättest/hättet wäre/wären/wä
     hearsay_modals=words("soll sollen will wollen"),
     past_infinitives=words("haben sein"),
     quantifiers=by_first("""
-alle/aller/allen/allem/alles/sämtliche/sämtlichen/sämtlicher jede/jeder/jedes/jeden/jedem einige/einiger/einigen/einigem
-manche/mancher/manchen/manchem/manches viele/vieler/vielen/vielem/viel wenige/weniger/wenigen/wenigem/wenig
+alle/aller/allen/allem/alles/all/sämtliche/sämtlichen/sämtlicher jede/jeder/jedes/jeden/jedem
+einige/einiger/einigen/einigem
+manche/mancher/manchen/manchem/manches/manch viele/vieler/vielen/vielem/viel wenige/weniger/wenigen/wenigem/wenig
 mehrere/mehrerer/mehreren etliche/etlicher/etlichen beide/beider/beiden/beides meiste/meisten meistens
 nur/lediglich/bloß/ausschließlich halb/halbe/halber/halbes/halben hälfte mehr paar mehrheit minderheit
-zahlreiche/zahlreichen
+zahlreiche/zahlreichen mindestens/wenigstens höchstens/maximal
 """),
     hedges=_DOUBTS
     | words("""

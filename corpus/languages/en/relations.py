@@ -61,6 +61,7 @@ alleged likely unlikely almost nearly virtually practically rumor rumored rumour
     times=words("last next year week month day decade century weekend morning afternoon evening"),
     adverbs=words("soon still ever now again even always already once later today"),
     cased=False,
+    feminine_articles=frozenset(),
     boundaries=NEXT_CLAUSE - words("than") | _SUPPOSITIONS | words("nor where unless when whereas however then"),
     asides=words("who which whose"),
     passives=WORDS.be | words("gotten 's 're"),

@@ -44,6 +44,7 @@ MAY_BE_EMPTY = {
     "relations.contracted_passives",
     "relations.corrections",
     "relations.dative",
+    "relations.feminine_articles",
     "relations.modal_phrases",
     "relations.particles",
     "relations.unit_phrases",
