@@ -27,63 +27,7 @@ def altered(place: Path, statement: str) -> None:
     connection.close()
 
 
-# What it refuses
-
-
-def test_a_missing_corpus_is_not_made_by_opening_it(place):
-    with pytest.raises(errors.NoSuchCorpus):
-        Corpus.open(place)
-    assert not place.exists()
-
-
-def test_a_directory_is_no_corpus(tmp_path):
-    with pytest.raises(errors.NotACorpus):
-        Corpus.open(tmp_path, create=True)
-
-
-@pytest.mark.parametrize("content", [b"Dear diary, " * 200, b"SQLite format 3\0" + b"\xff" * 4000, b"x"])
-def test_a_file_that_is_no_database_is_refused_and_left_as_it_is(place, content):
-    place.write_bytes(content)
-    for create in (False, True):
-        with pytest.raises(errors.CorpusError) as refusal:
-            Corpus.open(place, create=create)
-        assert isinstance(refusal.value, errors.NotACorpus | errors.DamagedCorpus)
-    assert place.read_bytes() == content
-
-
-def test_the_database_of_another_program_is_refused_and_left_as_it_is(place):
-    altered(place, "CREATE TABLE holidays (day TEXT)")
-    before = place.read_bytes()
-    for create in (False, True):
-        with pytest.raises(errors.NotACorpus):
-            Corpus.open(place, create=create)
-    assert place.read_bytes() == before
-
-
-def test_a_corpus_of_a_newer_schema_is_refused_and_left_as_it_is(place):
-    filled(place)
-    altered(place, f"PRAGMA user_version = {opening.SCHEMA + 1}")
-    with pytest.raises(errors.NewerCorpus, match="newer"):
-        Corpus.open(place)
-    altered(place, f"PRAGMA user_version = {opening.SCHEMA}")
-    with Corpus.open(place) as corpus:
-        assert corpus.document("harbour").text == HARBOUR
-
-
-def test_a_corpus_with_damaged_pages_says_so(place):
-    filled(place)
-    content = bytearray(place.read_bytes())
-    content[4096:] = b"\xa5" * (len(content) - 4096)
-    place.write_bytes(content)
-    with pytest.raises(errors.DamagedCorpus), Corpus.open(place) as corpus:
-        corpus.documents()
-
-
-def test_a_corpus_with_a_table_missing_says_that_it_is_damaged(place):
-    filled(place)
-    altered(place, "DROP TABLE quotation_spans")
-    with pytest.raises(errors.DamagedCorpus), Corpus.open(place) as corpus:
-        corpus.quotations("harbour")
+# What it survives
 
 
 def test_a_locked_corpus_is_busy_and_unharmed(place, monkeypatch):
@@ -120,44 +64,6 @@ def test_a_corpus_that_may_not_be_written_can_be_asked_and_not_changed(place, mo
         with pytest.raises(errors.UnwritableCorpus):
             corpus.remove("harbour")
         assert corpus.document("harbour").text == HARBOUR
-
-
-def test_a_read_only_folder_needs_no_log(place, monkeypatch):
-    filled(place)
-    monkeypatch.setattr(opening, "is_writable", lambda path: False)
-    monkeypatch.setattr(opening, "_is_readable", lambda connection: False)
-    with Corpus.open(place) as corpus:
-        assert corpus.stats().documents == 1
-    log = place.with_name("archive.db-wal")
-    log.write_bytes(b"changes that were never finished")
-    with pytest.raises(errors.UnwritableCorpus, match="last changes"):
-        Corpus.open(place)
-    log.unlink()
-
-
-def test_a_folder_that_is_not_there_is_named(tmp_path):
-    with pytest.raises(errors.UnwritableCorpus, match="nowhere"):
-        Corpus.open(tmp_path / "nowhere" / "archive.db", create=True)
-
-
-def test_every_refusal_is_one_line_with_advice(place):
-    place.write_bytes(b"no corpus at all")
-    with pytest.raises(errors.CorpusError) as refusal:
-        Corpus.open(place)
-    assert str(place) in str(refusal.value)
-    assert "\n" not in str(refusal.value)
-    assert refusal.value.advice
-
-
-def test_an_odd_name_is_a_name(tmp_path):
-    place = tmp_path / "50% of #1? yes.db"
-    filled(place)
-    assert place.is_file()
-    with Corpus.open(place) as corpus:
-        assert corpus.stats().documents == 1
-
-
-# What it survives
 
 
 def pulled(store: Store) -> None:
@@ -281,15 +187,3 @@ def test_one_who_is_only_described_is_another_in_every_document(place):
         assert [quotation.speaker for quotation in corpus.quotations("second")][1].described
     assert rows(place, "SELECT count(*) FROM speakers WHERE name = 'an inspector'") == [(2,)]
     assert rows(place, "SELECT count(*) FROM speakers WHERE name = 'Ilse Brandt'") == [(1,)]
-
-
-def test_the_queue_is_only_trimmed_where_that_is_worth_a_write(place):
-    with Store(place, create=True) as store:
-        for number in range(3):
-            store.insert(Document(id=f"d{number}", text="Fog.", sha256=str(number)), [], ())
-        last = store.changes.last()
-        store.changes.forget_before(last.sequence, at_least=3)
-        assert store.changes.since(last.sequence - 2, "") is None
-        assert rows(place, "SELECT count(*) FROM changes") == [(3,)]
-        store.changes.forget_before(last.sequence, at_least=2)
-        assert rows(place, "SELECT count(*) FROM changes") == [(1,)]

@@ -1,10 +1,8 @@
 """While thousands of documents come in the corpus answers others at once, and hides nothing that was acknowledged."""
 
 import json
-import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing
 from pathlib import Path
 from threading import Thread
 
@@ -17,7 +15,7 @@ from corpus.search.words.filling import Filling
 from corpus.search.words.held_writer import HeldWriter
 from corpus.search.words.open_index import OpenIndex
 from corpus.search.words.signals import running_marks
-from corpus.store import Change, Store
+from corpus.store import Store
 from tests.corpus.search.words.by_hand import HEAP, index_of, opened
 
 LINES = 1_000  # five batches of an import
@@ -95,36 +93,6 @@ def test_who_asks_while_the_first_import_of_all_runs_is_answered_too(place):
     with Corpus.open(place, create=True) as corpus:
         corpus.import_records(lines({900: ask}))
     assert answers == [False]
-
-
-def test_the_store_tells_which_imports_brought_what_came_after_a_change(place):
-    with Store(place, create=True) as store:
-        for number, mark in enumerate(("aaaa.", "aaaa.", "bbbb.", "aaaa.", "")):
-            store.insert(Document(id=f"d{number}", text="A seal."), (), (), mark=mark)
-        last = every_change(place)[-1].sequence
-        since = [store.changes.marks_between(sequence, last) for sequence in range(last - 1, -1, -1)]
-        assert since == [{""}, {"", "aaaa."}, *[{"", "aaaa.", "bbbb."}] * 3]
-        assert store.changes.marks_between(0, 2) == {"aaaa."}
-
-
-def test_a_change_is_known_as_long_as_it_is_remembered_and_so_is_the_beginning(place):
-    with Store(place, create=True) as store:
-        assert not store.changes.knows(0, "")
-        for number in range(3):
-            store.insert(Document(id=f"d{number}", text="A seal."), (), ())
-        first, second, last = every_change(place)
-        assert store.changes.knows(0, "")
-        assert store.changes.knows(second.sequence, second.stamp)
-        assert not store.changes.knows(second.sequence, first.stamp)
-        store.changes.forget_before(last.sequence)
-        assert not store.changes.knows(0, "")
-        assert not store.changes.knows(second.sequence, second.stamp)
-        assert store.changes.knows(last.sequence, last.stamp)
-
-
-def every_change(place: Path) -> list[Change]:
-    with closing(sqlite3.connect(place)) as connection:
-        return [Change(*row) for row in connection.execute("SELECT sequence, document, stamp FROM changes")]
 
 
 def test_who_imports_finds_what_is_kept_already(archive):

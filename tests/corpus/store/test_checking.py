@@ -1,0 +1,137 @@
+"""Each thing that must not be is found by itself, and nothing else is called wrong."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from corpus import Correction, Document
+from corpus.errors import BadRecord
+from corpus.intake.keeping import keep
+from corpus.records import Record
+from corpus.store import Store
+from corpus.store.checking import document_faults, file_faults
+from tests.corpus.conftest import harbour, harbour_quotations
+
+
+@pytest.fixture
+def connection(place: Path) -> Iterator[sqlite3.Connection]:
+    """The second document of two, with a correction, quotations and original bytes."""
+    first = harbour_quotations()[0]
+    with Store(place, create=True) as store:
+        store.insert(Document(id="page", text="Fog at noon.", sha256=digest(b"<p>"), original=b"<p>"), [], ())
+        document = harbour(publisher="Coast Courier", sha256=digest(harbour().text.encode()))
+        correction = Correction(replaces=first.spans, quotation=first, made="2024-03-01")
+        with store.transaction():
+            keep(store, Record(document, harbour_quotations(), corrections=(correction,)))
+    with closing(sqlite3.connect(place)) as opened:
+        yield opened
+
+
+def digest(content: bytes) -> str:
+    return sha256(content).hexdigest()
+
+
+def faults(connection: sqlite3.Connection, number: int = 2) -> list[str]:
+    return [*file_faults(connection, writable=True), *document_faults(connection, number)]
+
+
+def test_nothing_is_wrong_with_what_was_only_written(connection):
+    assert faults(connection, 1) == faults(connection, 2) == []
+
+
+def test_nothing_is_wrong_with_a_document_that_is_not_there(connection):
+    assert list(document_faults(connection, 3)) == []
+
+
+@pytest.mark.parametrize(
+    ("column", "told"),
+    [
+        ("documents", "documents = documents + 1"),
+        ("words", "words = words - 1"),
+        ("blocks", "blocks = 0"),
+        ("quotations", "quotations = 9"),
+        ("attributed", "attributed = attributed + 1"),
+        ("speakers", "speakers = 0"),
+        ("publishers", "publishers = 2"),
+    ],
+)
+def test_each_count_is_compared(connection, column, told):
+    connection.execute(f"UPDATE totals SET {told}")
+    assert faults(connection) == ["the counts of `corpus stats` are not those of the tables"], column
+
+
+def test_rows_that_belong_to_nothing_are_counted(connection):
+    connection.execute("UPDATE documents SET source = 77")
+    assert faults(connection)[0] == "2 rows belong to nothing that is there"
+
+
+def test_a_full_text_table_that_lacks_a_quotation_does_not_agree(connection):
+    connection.execute("INSERT INTO quotations_fts (quotations_fts) VALUES ('delete-all')")
+    assert faults(connection) == ["the full-text table does not agree with the quotations"]
+    assert list(file_faults(connection, writable=False)) == []  # to look at it is to write
+
+
+def test_another_error_of_the_full_text_table_is_no_verdict_about_it(connection):
+    connection.execute("DROP TABLE quotations_fts")
+    with pytest.raises(sqlite3.OperationalError, match="no such table"):
+        list(file_faults(connection, writable=True))
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ("UPDATE stretches SET text = replace(text, 'crane', 'crone') WHERE document = 2", "its text is not the one"),
+        ("UPDATE documents SET text_sha256 = '' WHERE number = 2", "its text is not the one that was taken in"),
+        ("UPDATE blocks SET \"end\" = 4000 WHERE document = 2 AND number = 3", "1 of its paragraphs or turns"),
+        ("UPDATE blocks SET \"end\" = \"start\" WHERE document = 2", "3 of its paragraphs or turns"),
+        ("UPDATE blocks SET \"start\" = -1 WHERE document = 2 AND number = 1", "1 of its paragraphs or turns"),
+        ("UPDATE quotation_spans SET \"end\" = 4000 WHERE number = 1", "1 of its quotations lie outside its text"),
+        ("UPDATE quotation_spans SET \"start\" = -1 WHERE number = 1", "1 of its quotations lie outside its text"),
+        ("UPDATE quotations SET cue_end = 4000 WHERE cue IS NOT NULL", "1 of its cues lie outside its text"),
+        ("UPDATE quotations SET cue_start = cue_end WHERE cue IS NOT NULL", "1 of its cues lie outside its text"),
+        ("UPDATE attributions SET mention_end = 4000 WHERE role = 'told'", "1 of its speakers lie outside its text"),
+        ("UPDATE attributions SET mention_start = -1 WHERE role = 'told'", "1 of its speakers lie outside its text"),
+        ("UPDATE quotations SET text = 'We will open it' WHERE number = 1", "are not the words at their places"),
+    ],
+)  # fmt: skip
+def test_what_does_not_fit_its_text_is_told(connection, change, told):
+    connection.execute(change)
+    assert sum(told in fault for fault in told_before_it_cannot_be_read(connection)) == 1
+    assert list(document_faults(connection, 1)) == []
+
+
+def told_before_it_cannot_be_read(connection: sqlite3.Connection) -> list[str]:
+    """A place that is none at all ends the reading."""
+    found: list[str] = []
+    with suppress(ValueError):
+        found.extend(document_faults(connection, 2))
+    return found
+
+
+@pytest.mark.parametrize("bytes_", ["x'00'", "zeroblob(40)"])
+def test_original_bytes_that_are_not_those_of_the_digest_are_told(connection, bytes_):
+    connection.execute(f"UPDATE documents SET original = {bytes_} WHERE number = 1")
+    assert faults(connection, 1) == ["its original bytes are not those that were taken in"]
+    connection.execute("UPDATE documents SET original = NULL, sha256 = 'of another page'")
+    assert faults(connection, 1) == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE quotations SET kind = 'sung'",
+        "UPDATE attributions SET role = 'sang'",
+        "UPDATE extractions SET quotations = '[{\"kind\": \"sung\", \"start\": 0, \"end\": 3}]'",
+        "UPDATE corrections SET quotation = '{\"kind\": \"sung\", \"start\": 0, \"end\": 3}'",
+        "UPDATE corrections SET replaces = '[[0, 99999]]'",
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_as_a_quotation_or_a_correction_is_no_silence(connection, change):
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    connection.execute(change)
+    with pytest.raises((ValueError, BadRecord)):
+        list(document_faults(connection, 2))

@@ -1,0 +1,201 @@
+"""The file as a whole: its size, what is wiped from it, and copies that can be relied on."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from threading import Timer
+
+import pytest
+
+from corpus import Document
+from corpus.errors import BusyCorpus, DamagedCorpus, UnwritableCorpus
+from corpus.store import Store
+from corpus.store.copying import earlier_copy
+from tests.corpus.store.test_store import altered, rows
+
+SECRET = "The zyxwort stood at the pier."
+
+
+@pytest.fixture
+def store(place: Path) -> Iterator[Store]:
+    with Store(place, create=True) as opened:
+        for number in range(30):
+            opened.insert(Document(id=f"d{number}", text=f"Tide {number}. " * 60, sha256="0"), [], ())
+        opened.insert(Document(id="secret", text=SECRET, sha256="0"), [], ())
+        yield opened
+
+
+def log_of(place: Path) -> Path:
+    return place.with_name(f"{place.name}-wal")
+
+
+def test_its_size_is_that_of_the_file_and_its_log(store, place):
+    assert log_of(place).stat().st_size
+    assert store.file.size() == place.stat().st_size + log_of(place).stat().st_size
+    store.close()
+    assert store.file.size() == place.stat().st_size
+
+
+def test_a_corpus_in_memory_takes_no_room_and_has_nothing_to_wipe():
+    with Store() as store:
+        number = store.insert(Document(id="secret", text=SECRET, sha256="0"), [], ())
+        store.delete([number])
+        assert store.file.size() == 0
+        assert store.file.wipe() == []
+        assert store.file.faults() == []
+
+
+def test_what_was_removed_is_owed_until_it_is_wiped(store, place):
+    number = store.number("secret")
+    store.delete([number])
+    assert store.file.leftovers() == [number]
+    before = store.file.size()
+    assert store.file.wipe() == []
+    assert store.file.leftovers() == []
+    assert b"zyxwort" not in place.read_bytes() + log_of(place).read_bytes()
+    assert store.file.size() < before
+    assert len(store.numbers()) == 30
+
+
+def test_what_another_removes_while_the_file_is_wiped_is_still_owed(store, place, monkeypatch):
+    first, second = store.number("d1"), store.number("d2")
+
+    def remove_another(_: Path) -> list[Path]:
+        with Store(place) as other:
+            other.delete([second])
+        return []
+
+    store.delete([first])
+    monkeypatch.setattr("corpus.store.corpus_file.earlier_copies", remove_another)
+    store.file.wipe()
+    assert store.file.leftovers() == [second]
+
+
+def test_copies_of_before_a_migration_are_wiped_too_and_named(store, place):
+    earlier, foreign = earlier_copy(place, 4), place.with_name("other.before-schema-4.db")
+    draft = place.with_name(f".{earlier.name}.{2**22 + 1}.new")
+    for copy in (earlier, foreign, draft):
+        copy.touch()
+    assert store.file.wipe() == [earlier]
+    assert [copy.exists() for copy in (earlier, foreign, draft)] == [False, True, False]
+
+
+def test_one_who_reads_is_waited_for_and_then_named_and_all_is_still_owed(store, place, monkeypatch):
+    monkeypatch.setattr("corpus.store.corpus_file.PATIENCE", 0.05)
+    monkeypatch.setattr("corpus.store.opening.PATIENCE", 0.01)
+    store.delete([store.number("secret")])
+    with closing(sqlite3.connect(place, isolation_level=None)) as reader, Store(place) as other:
+        reader.execute("BEGIN")
+        reader.execute("SELECT count(*) FROM documents").fetchall()
+        with pytest.raises(BusyCorpus, match="others are reading"):
+            other.file.wipe()
+    assert len(store.file.leftovers()) == 1
+
+
+def test_one_who_stops_reading_in_time_is_only_waited_for(store, place, monkeypatch):
+    monkeypatch.setattr("corpus.store.opening.PATIENCE", 0.01)
+    store.delete([store.number("secret")])
+    reader = sqlite3.connect(place, isolation_level=None, check_same_thread=False)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM documents").fetchall()
+    Timer(0.1, reader.close).start()
+    with Store(place) as other:
+        other.file.wipe()
+    assert store.file.leftovers() == []
+
+
+def test_a_copy_that_another_has_deleted_meanwhile_is_no_matter(store, place, monkeypatch):
+    monkeypatch.setattr("corpus.store.corpus_file.earlier_copies", lambda path: [path.with_name("gone.db")])
+    assert store.file.wipe() == [place.with_name("gone.db")]
+
+
+# Copies
+
+
+def test_a_copy_is_a_corpus_with_all_that_there_is_and_it_is_noted(store, place, tmp_path):
+    told = []
+    store.file.copy_to(tmp_path / "copy.db", progress=lambda *step: told.append(step))
+    with Store(tmp_path / "copy.db") as copied:
+        assert copied.numbers() == store.numbers()
+        assert copied.document(31).text == SECRET
+        assert copied.file.backups() == []
+    assert store.file.backups() == [tmp_path / "copy.db"]
+    assert told[-1][0] == told[-1][1] > 0
+    ((made,),) = rows(place, "SELECT made FROM backups")
+    assert made.endswith("+00:00")
+
+
+def test_a_copy_is_named_from_the_root_whatever_folder_one_works_in(store, home):
+    store.file.copy_to(Path("copy.db"))
+    assert store.file.backups() == [home / "copy.db"]
+
+
+def test_copies_that_are_no_longer_there_are_not_named(store, tmp_path):
+    for name in ("a.db", "b.db"):
+        store.file.copy_to(tmp_path / name)
+    (tmp_path / "a.db").unlink()
+    assert store.file.backups() == [tmp_path / "b.db"]
+
+
+@pytest.mark.parametrize(
+    "damage",
+    ["UPDATE totals SET words = 1", "UPDATE documents SET text_sha256 = 'x' WHERE number = 31", "DROP TABLE blocks"],
+)
+def test_a_corpus_in_which_anything_is_wrong_is_not_copied(store, place, tmp_path, damage):
+    altered(place, damage)
+    with pytest.raises(DamagedCorpus):
+        store.file.copy_to(tmp_path / "copy.db")
+    assert not (tmp_path / "copy.db").exists()
+    assert store.file.backups() == []
+
+
+def test_what_is_written_after_the_copy_has_begun_is_not_in_it(store, place, tmp_path):
+    def write(*_: int) -> None:
+        with Store(place) as other:
+            if other.number("late") is None:
+                other.insert(Document(id="late", text="Too late.", sha256="0"), [], ())
+
+    store.file.copy_to(tmp_path / "copy.db", progress=write)
+    with Store(tmp_path / "copy.db") as copied:
+        assert copied.number("late") is None
+    assert store.number("late")
+
+
+def test_where_it_cannot_be_written_a_copy_is_made_and_not_noted(store, place, tmp_path, monkeypatch):
+    monkeypatch.setattr("corpus.store.connection.is_writable", lambda path: path != place)
+    with Store(place) as sealed:
+        sealed.file.copy_to(tmp_path / "copy.db")
+        assert sealed.file.backups() == []
+    assert (tmp_path / "copy.db").exists()
+
+
+def test_a_copy_that_cannot_be_written_is_named(store, tmp_path):
+    with pytest.raises(UnwritableCorpus, match="nowhere"):
+        store.file.copy_to(tmp_path / "nowhere" / "copy.db")
+
+
+# Faults
+
+
+def test_a_sound_corpus_has_no_faults(store):
+    assert store.file.faults() == []
+    assert store.file.document_faults(31) == []
+
+
+def test_a_file_that_cannot_be_read_is_one_fault_in_words(store, place):
+    altered(place, "DROP TABLE totals")
+    (fault,) = store.file.faults()
+    assert "damaged" in fault
+
+
+def test_a_document_that_cannot_be_read_is_a_fault_of_its_own(store, place):
+    altered(place, "DROP TABLE attributions")
+    (fault,) = store.file.document_faults(31)
+    assert "damaged" in fault
+
+
+def test_faults_that_were_found_before_it_could_not_be_read_are_told(store, place):
+    altered(place, "UPDATE documents SET text_sha256 = 'x' WHERE number = 31")
+    altered(place, "DROP TABLE attributions")
+    assert store.file.document_faults(31) == ["its text is not the one that was taken in"]
