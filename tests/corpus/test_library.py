@@ -179,75 +179,7 @@ def test_a_corpus_knows_its_documents_by_their_ids(corpus):
     assert harbour() not in corpus
 
 
-# Files
-
-
-def test_a_file_is_kept_with_its_bytes_and_what_is_said_of_it(corpus, tmp_path, extractor):
-    file = tmp_path / "The Pier, again.txt"
-    file.write_bytes(b"\xef\xbb\xbfFog at\r\nthe pier.")
-    assert corpus.add_file(file, publisher="Coast Courier", published="2024-05-06") == Added(
-        "the-pier-again", is_new=True
-    )
-    document = corpus.document("the-pier-again")
-    assert (document.text, document.publisher, document.published) == (
-        "Fog at\r\nthe pier.",
-        "Coast Courier",
-        "2024-05-06",
-    )
-    assert corpus.original("the-pier-again") == file.read_bytes()
-
-
-def test_what_is_given_wins_over_what_the_file_says(corpus, tmp_path, extractor):
-    file = tmp_path / "pier.md"
-    file.write_text("---\ntitle: From the file\nauthor: A. Reporter\n---\n\nFog.", encoding="utf-8")
-    corpus.add_file(file, title="From the desk")
-    assert corpus.document("pier").title == "From the desk"
-    assert corpus.document("pier").author == "A. Reporter"
-
-
-def test_two_files_of_one_name_have_two_ids(corpus, tmp_path, extractor):
-    for folder, text in (("a", "Fog."), ("b", "Rain.")):
-        (tmp_path / folder).mkdir()
-        (tmp_path / folder / "pier.txt").write_text(text, encoding="utf-8")
-    ids = [corpus.add_file(tmp_path / folder / "pier.txt").id for folder in ("a", "b", "a")]
-    assert ids[0] == ids[2] == "pier"
-    assert ids[1].startswith("pier-")
-
-
-def test_a_file_that_cannot_be_read_changes_nothing(corpus, tmp_path):
-    file = tmp_path / "pier.txt"
-    file.write_bytes(b"\xff\xfe")
-    with pytest.raises(errors.NotText):
-        corpus.add_file(file)
-    assert corpus.stats().documents == 0
-
-
 # Lines of JSON
-
-
-def test_export_import_and_export_again_are_the_same_bytes(corpus, tmp_path, extractor):
-    page = tmp_path / "pier.txt"
-    page.write_bytes(b"\xef\xbb\xbfFog at the pier.")
-    corpus.add_file(page)
-    corpus.add(harbour(title="The pier", publisher="Coast Courier", retracted="wrong"), quotations=harbour_quotations())
-    corpus.add(Document(id="hall", text="Good evening.", turns=(Turn("HOST", Span(0, 13)),)))
-    corpus.add(Document(id="claim", text="The pier was sold.", kind="claim"))
-    corpus.add(Document(id="silent", text="Nobody said a word."), quotations=())
-    for originals in (True, False):
-        lines = list(corpus.export(originals=originals))
-        with Corpus.open() as other:
-            assert other.import_records(lines).refused == ()
-            assert list(other.export(originals=originals)) == lines
-            assert other.quotations("harbour") == harbour_quotations()
-            assert (other.original("pier") == page.read_bytes()) is originals
-
-
-def test_one_document_can_be_exported(corpus):
-    corpus.add(harbour(), quotations=())
-    corpus.add(Document(id="fog", text="Fog."), quotations=())
-    assert [json.loads(line)["id"] for line in corpus.export(["fog"])] == ["fog"]
-    with pytest.raises(errors.NoSuchDocument):
-        list(corpus.export(["nobody"]))
 
 
 def line(**fields: object) -> str:

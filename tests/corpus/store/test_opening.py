@@ -67,17 +67,58 @@ def test_a_corpus_with_a_table_missing_says_that_it_is_damaged(place):
         corpus.quotations("harbour")
 
 
-def test_a_read_only_folder_needs_no_log(place, monkeypatch):
-    filled(place)
+class Sealed(sqlite3.Connection):
+    """A connection on a medium on which nothing can be written, not even the shared memory of the log."""
+
+    def execute(self, statement: str, *values: object) -> sqlite3.Cursor:
+        if "schema_version" in statement:
+            raise sqlite3.OperationalError("unable to open database file")
+        return super().execute(statement, *values)
+
+
+@pytest.fixture
+def addresses(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """How SQLite is asked to open files that may not be written."""
+    asked: list[str] = []
+    whole = sqlite3.connect
+
+    def connect(address: str, **options: object) -> sqlite3.Connection:
+        asked.append(str(address).partition("?")[2])
+        return whole(address, **options)
+
     monkeypatch.setattr(opening, "is_writable", lambda path: False)
-    monkeypatch.setattr(opening, "_is_readable", lambda connection: False)
-    with Corpus.open(place) as corpus:
-        assert corpus.stats().documents == 1
+    monkeypatch.setattr(sqlite3, "connect", connect)
+    return asked
+
+
+def test_what_may_not_be_written_is_read_with_locks(place, addresses):
+    with Store(place, create=True):
+        addresses.clear()
+        with Store(place) as store:
+            assert store.numbers() == []
+    assert addresses == ["mode=ro"]
+
+
+def test_what_cannot_even_be_locked_is_read_without_if_its_log_is_empty(place, addresses, monkeypatch):
+    Store(place, create=True).close()
+    addresses.clear()
+    whole = sqlite3.connect
+    monkeypatch.setattr(
+        sqlite3,
+        "connect",
+        lambda address, **options: (
+            whole(address, **options, factory=Sealed) if "mode=ro" in address else whole(address, **options)
+        ),
+    )
+    with Store(place) as store:
+        assert store.numbers() == []
+    assert addresses == ["mode=ro", "immutable=1"]
     log = place.with_name("archive.db-wal")
+    log.touch()
+    Store(place).close()
     log.write_bytes(b"changes that were never finished")
-    with pytest.raises(errors.UnwritableCorpus, match="last changes"):
-        Corpus.open(place)
-    log.unlink()
+    with pytest.raises(errors.UnwritableCorpus, match="its last changes can only be read where it can be written"):
+        Store(place)
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path):
