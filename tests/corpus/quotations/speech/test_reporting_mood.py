@@ -24,6 +24,8 @@ def told(text):
         ("Rehm bestritt das. Sie ist sicher.", []),
         ("Rehm bestritt das. Sie sei „sicher“.", []),
         ("Rehm sagte, sie sei sicher.", []),
+        ("Rehm bestritt das. Er habe Zeit, sagte Koll.", []),
+        ("Rehm bestritt das! Er habe Zeit, sagte Koll. Sie sei sicher.", [("Sie sei sicher", "Koll")]),
         ("Sie sei sicher.", []),
         ("Am Abend.\n\nSie sei sicher.", []),
     ],
