@@ -144,6 +144,8 @@ def test_what_the_mouth_adds_and_the_minutes_note_is_a_filler(draft, source):
         ("Der Lotse war noch im Hafen", "Der Lotse war eben noch im Hafen"),
         ("Der Lotse sagt zum Hafen nichts", "Der Lotse sagt ja zum Hafen nichts"),
         ("Der Lotse hat gesagt, er komme", "Der Lotse hat ja gesagt, er komme"),
+        ("Der Hafen ist alt, der Lotse auch", "Der Hafen ist alt, ja der Lotse auch"),
+        ("Der Hafen dankt allen Lotsen", "Der Hafen dankt (gestern gab es bei der Reederei noch Beifall) allen Lotsen"),
         ("Der Hafen wurde darum verkauft", "Der Hafen wurde also darum verkauft"),
         ("Die Boote sind fort. Geht der Hafen unter", "Die Boote sind fort. So geht der Hafen unter"),
         ("Die Boote sind fort. Wir sparen", "Die Boote sind fort. Aber wir sparen"),
@@ -173,11 +175,18 @@ def test_initials_and_their_name_are_an_abbreviation(draft, source):
     assert kinds(abbreviation, draft, source) == ["abbreviation"]
 
 
+def test_a_name_is_the_same_with_the_article_that_begins_a_sentence():
+    draft, source = "Die Vereinigten Staaten liegen am Hafen", "Die USA liegen am Hafen"
+    assert rulings(draft, source, "de") == [("abbreviation", "house-style")]
+
+
 @pytest.mark.parametrize(
     ("draft", "source"),
     [
         ("Der Hafen rief das BKA an", "Der Hafen rief das Bundeskanzleramt an"),
         ("Der Hafen rief die EZB an", "Der Hafen rief die Europäische Union an"),
+        ("Der Hafen rief Ida an", "Der Hafen rief Innere Deutsche Ämter an"),
+        ("Der Hafen rief Ist an", "Der Hafen rief Innere Staatliche Träger an"),
         ("Der Hafen gehört der EU an", "Der Hafen gehört der Eisernen Urne an"),
     ],
 )

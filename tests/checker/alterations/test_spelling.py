@@ -70,6 +70,7 @@ def test_the_same_word_written_otherwise_is_house_style(draft, source):
         ("There was number left on the pier", "There was no left on the pier"),
         ("We lost 10 and 20 boats last year", "We lost 10 to 20 boats last year"),
         ("It cost £5 million to mend it", "It cost 5 million dollars to mend it"),
+        ("They came to pier 14. Boats sank", "They came to pier 14th. Boats sank"),
         ("It was the 14 boats that sank", "It was the 14th boats that sank"),
     ],
 )

@@ -41,11 +41,11 @@ def test_it_is_silent_where_it_is_marked_or_a_word_was_changed_in_its_place(draf
     assert asked(splice, draft, SOURCE) == [None]
 
 
-def hearing(interruption):
+def hearing(interruption, interrupting="TARN"):
     document, _ = transcript(
         "hearing",
         ("QUILL", "The northern pier is closed to everyone"),
-        ("TARN", interruption),
+        (interrupting, interruption),
         ("QUILL", "until the cranes are mended and paid for"),
     )
     return voice_in(document, "QUILL")
@@ -60,8 +60,9 @@ def test_an_interjection_passed_over_is_house_style():
 
 
 def test_the_labels_of_who_speaks_are_no_words_of_an_interjection():
-    [ruling] = asked(splice, JOINED, hearing("Hear, hear, hear! That is so."))
-    assert ruling.verdict is Verdict.HOUSE_STYLE
+    for label in ("TARN", "Özdal Åkesson"):
+        [ruling] = asked(splice, JOINED, hearing("Hear, hear, hear! That is so.", label))
+        assert ruling.verdict is Verdict.HOUSE_STYLE
 
 
 def test_a_question_that_the_rest_answers_is_no_interjection():

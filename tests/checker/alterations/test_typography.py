@@ -45,6 +45,10 @@ def test_the_conventions_of_print_are_not(draft):
     assert changes(draft) == []
 
 
+def test_a_word_that_always_has_a_capital_says_nothing_without_it():
+    assert changes("now i know the pier", "now I know the pier") == []
+
+
 def test_only_a_stop_that_changed_is_told_to_the_reader():
     told = typography(compared("the Pier to the Tarn boats because they were late! Do they know it", SOURCE))
     assert [(one.kind, is_told(one)) for one in told] == [("case", False), ("punctuation", True)]

@@ -34,6 +34,7 @@ def test_initials_stand_for_their_name(letters, name, language):
         ("fbi", "federal bureau of intelligence agency", ENGLISH),
         ("us", "united sailors", ENGLISH),
         ("ezb", "european zone bank union", ENGLISH),
+        ("ecb", "european cabinet", ENGLISH),
         ("of", "order of", ENGLISH),
         ("eu", "erste umfrage", GERMAN),
         ("bka", "bundeskanzleramt", GERMAN),

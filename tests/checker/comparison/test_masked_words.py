@@ -45,6 +45,7 @@ def test_a_word_with_a_mark_inside_is_one_word_with_the_letters_that_it_shows(te
         "the pier [sic] is closed",
         "the pier--we built it--is closed",  # a dash
         "I--we never sail",
+        "they rode a--s it were--home",
         "the pier---really closed",
         "we **never** sail, we *never* did",  # emphasis
         "2*3 piers and 4 ** more",
