@@ -1,4 +1,4 @@
-"""Name every alteration by its kind. ``rules`` has the table of kinds; it is loaded when a word has changed."""
+"""Name every alteration by its kind. The table of kinds is in ``rules``, loaded only once a word has changed."""
 
 from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit

@@ -23,8 +23,8 @@ from corpus.text.fold import keys
 
 _EXCHANGED = (number, modality, quantifier)
 _LONGEST_OATH = 3  # words
-_LEAST_SHOWN = 3  # letters of a word that brackets only end otherwise: "want[ed]"
-_NEAR = 600  # code points before a place in which the source may name what a bracket names
+_LEAST_SHOWN = 3  # letters that are left of a word to which brackets give another ending: "want[ed]"
+_NEAR = 600  # code points in front of a bracket's place in which the source may name what it names
 
 
 def bracket(edit: Edit, comparison: Comparison) -> Ruling | None:
@@ -39,7 +39,7 @@ def bracket(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 def _turned(edit: Edit, comparison: Comparison) -> Ruling | None:
-    """What the bracket turns: it denies, or has another number, unit, modality or quantifier for the source's."""
+    """What the bracket turns: it denies, or has another number, unit, modal verb or quantifier than the source."""
     if edit.draft == edit.source:
         return None
     denied = negation(edit, comparison)
@@ -50,7 +50,7 @@ def _turned(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 def _marked(edit: Edit, comparison: Comparison) -> Ruling:
-    """What a bracket says that turns nothing: it adds, it shows another form or another word for the same."""
+    """What a bracket is that turns nothing: an addition, another form of a word, or other words for the same."""
     said, replaced = (
         comparison.draft.keys[slice(*edit.draft_words)],
         comparison.source.keys[slice(*edit.source_words)],
@@ -69,7 +69,7 @@ def _marked(edit: Edit, comparison: Comparison) -> Ruling:
     if _is_named_before(edit, comparison):
         return Ruling("bracket", Verdict.MARKED_EDIT, "stands for the source’s words, which name it shortly before")
     language = comparison.language
-    points = all(_is_light(key, language) for key in replaced) and any(_points(key, language) for key in replaced)
+    points = all(_is_light(key, language) for key in replaced) and any(_only_points(key, language) for key in replaced)
     if points or all(_is_light(key, language) for key in said):
         return Ruling("bracket", Verdict.MARKED_EDIT, "stands for the source’s words")
     if date(edit, comparison):
@@ -78,7 +78,7 @@ def _marked(edit: Edit, comparison: Comparison) -> Ruling:
 
 
 def _named_otherwise(edit: Edit, comparison: Comparison) -> Ruling | None:
-    """What a bracket is that names the same by another name: spelled out, or with a first name for a title."""
+    """What a bracket is that uses another name: one spelled out, or a first name for a title."""
     shortened, person = abbreviation(edit, comparison), is_same_person(edit, comparison)
     if person or (shortened is not None and shortened.verdict is Verdict.HOUSE_STYLE):
         return Ruling("bracket", Verdict.MARKED_EDIT, "another name of the same")
@@ -114,13 +114,13 @@ def _is_light(key: str, language: Lexicon) -> bool:
     return all(part in small or part.startswith("'") for part in expand(key, language))
 
 
-def _points(key: str, language: Lexicon) -> bool:
+def _only_points(key: str, language: Lexicon) -> bool:
     """Whether a word only points at what a bracket may name."""
     return not language.senses.pointing.isdisjoint(expand(key, language))
 
 
 def _is_named_before(edit: Edit, comparison: Comparison) -> bool:
-    """Whether the bracket is a name that the source has shortly before, and stands for what only points at it."""
+    """Whether the bracket holds a name that the source has shortly before, and stands for a word that points at it."""
     replaced = comparison.source.words[edit.source_words[0]]
     said = [
         word
@@ -138,10 +138,10 @@ def _is_named_before(edit: Edit, comparison: Comparison) -> bool:
 
 
 def _of_the_publisher(edit: Edit, comparison: Comparison) -> Ruling | None:
-    """Words that the source itself has in brackets: its publisher put them in, the speaker did not say them."""
+    """Words that the source itself has in brackets: its publisher added them, the speaker did not say them."""
     first, last = edit.source_words
     if first == last or edit.respelled or len(comparison.source.in_brackets(first, last)) < last - first:
         return None
     if not edit.draft and is_noise(edit, comparison):
-        return None  # "[laughs]" is what was heard, and for the rule on fillers
+        return None  # "[laughs]" is a noise, and for the rule on fillers to judge
     return Ruling("bracket", Verdict.REVIEW, "in brackets in the source, where its publisher put it in")

@@ -20,7 +20,7 @@ def comparative(edit: Edit, comparison: Comparison) -> Ruling | None:
         return None
     known = _degrees_of(comparison.language)
     mine, theirs = known.get(edit.draft[0], frozenset()), known.get(edit.source[0], frozenset())
-    # A form that may be of two degrees is of the one that the other side has.
+    # A form that could be of either degree counts as the one that the other side has.
     exchanged = mine.isdisjoint(theirs) and any(_differ(one, other) for one in mine for other in theirs)
     return Ruling("comparative", Verdict.ALTERED) if exchanged else None
 

@@ -12,7 +12,7 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 
 
 def date(edit: Edit, comparison: Comparison) -> Ruling | None:
-    """Speaks where both sides have a date, or one that has is dropped or added as a whole."""
+    """Speaks where both sides have a date, or where one is dropped or added as a whole."""
     language = comparison.language
     draft, source = _dates(edit.draft, language), _dates(edit.source, language)
     draft |= source and language.senses.unsure_dates & set(edit.draft)
@@ -27,21 +27,15 @@ def date(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 @cache
-def months(language: Lexicon) -> frozenset[str]:
-    """The names of the months, as they are folded."""
-    return frozenset(form.removesuffix(".") for form in language.words.months)
-
-
-@cache
 def calendar(language: Lexicon) -> tuple[Mapping[str, str], ...]:
-    """The days of the week, the months, and the days by their distance: each form to the one that stands for all."""
+    """Weekdays, months, and days told by their distance, each form with the one that stands for all of its forms."""
     words, senses = language.words, language.senses
     by_distance = {day: day for day in (*words.days_ago, *senses.days_to_come)}
     return _one_form(words.weekdays, senses.habitual_days), _one_form(words.months, frozenset()), by_distance
 
 
 def _one_form(numbered: Mapping[str, int], left_out: frozenset[str]) -> dict[str, str]:
-    """Without short forms: one that has lost its point may be a word."""
+    """Without short forms: one that has lost its full stop may be another word."""
     forms = [form for form in numbered if not form.endswith(".") and form not in left_out]
     first = {numbered[form]: form for form in reversed(forms)}
     return {form: first[numbered[form]] for form in forms}
@@ -51,7 +45,7 @@ def _one_form(numbered: Mapping[str, int], left_out: frozenset[str]) -> dict[str
 def _days(language: Lexicon) -> frozenset[str]:
     """The words that are a date, wherever they stand."""
     words, senses = language.words, language.senses
-    days = {form.removesuffix(".") for form in words.weekdays} | months(language) | words.days_ago.keys()
+    days = {form.removesuffix(".") for form in (*words.weekdays, *words.months, *words.days_ago)}
     return frozenset(days | senses.days_to_come | senses.halves_of_day) - senses.unsure_dates
 
 

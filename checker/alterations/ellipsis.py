@@ -1,4 +1,4 @@
-"""Words left out at an ellipsis: a marked edit, unless what went turns the sense, or belongs to somebody else too."""
+"""Words left out at an ellipsis: a marked edit, unless they turn the sense or are partly somebody else's."""
 
 from checker.alterations.qualifiers import turning_word
 from checker.alterations.ruling import Ruling
@@ -21,7 +21,7 @@ def ellipsis(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 def _leaves_the_voice(edit: Edit, comparison: Comparison) -> bool:
-    """Whether the words left out run over the end of a turn or of a quotation in marks."""
+    """Whether the words left out run past the end of a turn, or of a quotation in marks."""
     source, (first, last) = comparison.source, edit.source_words
     if any(first <= leap <= last for leap in source.leaps):
         return True

@@ -1,4 +1,4 @@
-"""Which words are forms of one: a verb that follows no rule, a plural, or any word with another ending."""
+"""Which words are forms of one word: of an irregular verb or plural, or of any word by their endings."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -38,7 +38,7 @@ def is_past(word: str, language: Lexicon) -> bool:
 
 
 def singular(word: str, language: Lexicon) -> str:
-    """The singular of a plural that no ending tells; any other word is left as it is."""
+    """The singular of an irregular plural; any other word is left as it is."""
     plurals = language.inflection.plurals
     if word in plurals or not language.inflection.joined_plurals:
         return plurals.get(word, word)
@@ -48,13 +48,13 @@ def singular(word: str, language: Lexicon) -> str:
 
 @lru_cache(_REMEMBERED)
 def lemmas(word: str, language: Lexicon) -> frozenset[str]:
-    """The verbs without a rule that a word may be a form of: "lay" is one of "lay" and of "lie"."""
+    """The irregular verbs that a word may be a form of: "lay" may be of "lay" and of "lie"."""
     known = _lemmas_by_form(language)
     return frozenset(prefix + lemma for form, prefix in parted(word, language) for lemma in known.get(form, ()))
 
 
 def parted(word: str, language: Lexicon) -> Iterator[tuple[str, str]]:
-    """A word as the form of a verb and what stands before it: "beschlossen" may be "be" and "(ge)schlossen"."""
+    """A word as the form of a verb and its prefix: "beschlossen" may be "be" and "(ge)schlossen"."""
     yield word, ""
     for prefix in language.inflection.verb_prefixes:
         rest = word.removeprefix(prefix)
@@ -96,7 +96,7 @@ def _origins(word: str, language: Lexicon, noun: bool) -> frozenset[str]:
 
 
 def without_prefix(word: str, language: Lexicon) -> str:
-    """A participle that follows the rule without what makes it one in front: "mitgeteilt", "mitteilt"."""
+    """A regular participle without the prefix that makes it one: "mitgeteilt", "mitteilt"."""
     prefix = language.inflection.participle_prefix
     for start, end in language.inflection.participles:
         rest = word.removeprefix(start)

@@ -1,6 +1,6 @@
-"""What the source has in parentheses and a quotation leaves out: its publisher's addition, or the speaker's own aside.
+"""Words in parentheses in the source that a quotation leaves out: its publisher's addition, or the speaker's own aside.
 
-Nobody can tell which from the text, so somebody must judge; what turns the sense is told by its own kind.
+The text does not tell which, so somebody must judge; an aside that turns the sense is told by its own kind.
 """
 
 from checker.alterations.qualifiers import turning_word

@@ -1,7 +1,7 @@
 """One person named in another way: "[Donald] Trump" for "President Trump".
 
-A title and a first name are one person's where the corpus, or the source near by, has them together ("President
-Donald"). Where nothing has, somebody must judge: there is more than one Trump.
+A title and a first name are one person's where the corpus, or the source nearby, has them together ("President
+Donald"). Where nothing does, somebody must judge: there is more than one Trump.
 """
 
 from collections.abc import Collection, Sequence
@@ -51,7 +51,7 @@ def _is_name(comparison: Comparison, edit: Edit) -> bool:
 
 
 def _is_only_polite(one: Collection[str], other: Collection[str], language: Lexicon) -> bool:
-    """Whether of two titles one says no more than that somebody is a man or a woman, and does not contradict."""
+    """Whether one of two titles tells no more than man or woman, and the two do not contradict each other."""
     genders, courtesies = [_genders(side, language) for side in (one, other)], language.people.courtesies.keys()
     crossed = bool(genders[0] and genders[1]) and genders[0].isdisjoint(genders[1])
     return not crossed and (courtesies >= set(one) or courtesies >= set(other))

@@ -1,6 +1,6 @@
 """Words that turn the sense of what stands beside them: they deny it, make it depend on something, or weaken it.
 
-Whoever quotes without them quotes something else, however faithful every word that is left.
+Whoever leaves them out quotes something else, however faithful the words that remain.
 """
 
 from collections.abc import Sequence

@@ -1,7 +1,7 @@
-"""The rules that name alterations, one a file, and their table: to add a kind is to write a file and a line here.
+"""The rules that name alterations, one to a file, and the table of them: a new kind is a new file and a line here.
 
-The first rule that speaks about an edit decides its kind, so the order is the argument: what is no change of words
-comes first, then what changes the meaning most, then what is left.
+The first rule that speaks about an edit decides its kind, so the order matters: first what changes no word, then what
+changes the meaning most, then whatever is left.
 """
 
 from checker.alterations.abbreviation import abbreviation

@@ -1,4 +1,4 @@
-"""What a rule answers about an edit. A rule that has nothing to say answers None, and the next one is asked."""
+"""What a rule answers about an edit. A rule with nothing to say answers None, and the next one is asked."""
 
 from collections.abc import Callable
 from typing import NamedTuple

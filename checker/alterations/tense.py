@@ -17,7 +17,7 @@ def tense(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 def _are_forms_of_one(edit: Edit, comparison: Comparison) -> bool:
-    """Where nouns have capitals, a noun and another word are no forms of one: "die Fahrt", "fährt"."""
+    """Where nouns have capitals, a noun is no form of a word without one: "die Fahrt", "fährt"."""
     language, nouns = comparison.language, False
     if language.grammar.capital_nouns:
         capitals = [text[:1].isupper() for text in (comparison.draft_text(edit), comparison.source_text(edit))]
@@ -32,7 +32,7 @@ def _begins_a_sentence(edit: Edit, comparison: Comparison) -> bool:
 
 
 def _is_mended(draft: str, source: str, edit: Edit, comparison: Comparison) -> bool:
-    """Whether the source has a form that cannot stand there, and the draft the one that must: "have not be"."""
+    """Whether the source has a form that cannot stand there and the draft the one that can: "have not be"."""
     inflection, first = comparison.language.inflection, edit.source_words[0]
     before = [
         part for key in comparison.source.keys[max(0, first - 3) : first] for part in expand(key, comparison.language)

@@ -46,7 +46,7 @@ def _is_condition(source: Source, at: int) -> bool:
 
 
 def _opening_condition(source: Source, first: int) -> str:
-    """The condition that the sentence begins with, before a comma: "If my health holds, I will run again"."""
+    """The condition, up to a comma, with which the sentence begins: "If my health holds, I will run again"."""
     start = first
     while start > 0 and first - start < _CLAUSE and not source.ends_sentence(start - 1):
         start -= 1
@@ -73,7 +73,7 @@ def _is_asked(source: Source, at: int) -> bool:
 
 
 def _parts_clauses(source: Source, index: int) -> bool:
-    """Whether what follows word ``index`` is no part of its clause, and does not hang on it either."""
+    """Whether a new clause begins behind word ``index``, one that does not hang on what stands before it."""
     between = source.shown_between(index)
     if source.ends_sentence(index):
         return True
@@ -98,7 +98,7 @@ def _before(source: Source, first: int) -> str:
 
 
 def _after(source: Source, last: int, *, says_something: bool) -> str:
-    """The condition behind the quotation, next to it or further on in the same clause, or what denies a statement."""
+    """The condition behind the quotation, next to it or further on in the same clause, or what denies the statement."""
     senses = source.language.senses
     for index in range(last, min(last + _CLAUSE, len(source.words))):
         between = source.shown_between(index - 1)
@@ -115,7 +115,7 @@ def _after(source: Source, last: int, *, says_something: bool) -> str:
 
 
 def _has_verb(source: Source, first: int, last: int) -> bool:
-    """Whether the quotation says that something is so, where what denies it may stand behind it."""
+    """Whether the quotation makes a statement, in a language where what denies it may come last."""
     return bool(source.language.senses.turning_behind) and any(_may_be_verb(source, at) for at in range(first, last))
 
 

@@ -13,7 +13,7 @@ _PAUSE = pattern(r"[,;:.!?—–]")
 
 
 def modality(edit: Edit, comparison: Comparison) -> Ruling | None:
-    """Silent about hearsay, which is a doubt: "soll gesagt haben"."""
+    """Silent about hearsay, which is a hedge: "soll gesagt haben"."""
     said = None if _is_hearsay(edit, comparison) else _of_class(edit, comparison.language.senses.modals)
     return Ruling("modality", Verdict.ALTERED) if said else None
 
@@ -36,7 +36,7 @@ def pronoun(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 def _of_class(edit: Edit, members: Mapping[str, str]) -> bool:
-    """Whether the two sides have other words of a class."""
+    """Whether the two sides have different words of a class."""
     return _members(edit.draft, members) != _members(edit.source, members)
 
 
@@ -45,14 +45,14 @@ def _members(tokens: Iterable[str], members: Mapping[str, str]) -> set[str]:
 
 
 def _is_hearsay(edit: Edit, comparison: Comparison) -> bool:
-    """Whether only one side has a verb that makes hearsay of a deed that is over: "soll das Geld genommen haben"."""
+    """Whether only one side tells a past deed by hearsay: "soll das Geld genommen haben"."""
     sides = (comparison.draft, edit.draft_words), (comparison.source, edit.source_words)
     hearsay = [any(_makes_hearsay(side, at) for at in range(*places)) for side, places in sides]
     return hearsay[0] != hearsay[1]
 
 
 def _makes_hearsay(side: Wording | Source, at: int) -> bool:
-    """Whether what its clause ends in is over: "genommen haben", before the verb or at the end of the clause."""
+    """Whether a word makes hearsay of the past infinitive that its clause ends in: "genommen haben"."""
     senses, end = side.language.senses, at
     if side.keys[at] not in senses.hearsay_modals:
         return False

@@ -7,7 +7,7 @@ from checker.comparison.wording import Source, Wording
 from checker.findings import Verdict
 
 _TITLE = "a title; the name is the same"
-_PHRASE = 4  # words left out in one place: an unmarked omission, rather than a word dropped
+_PHRASE = 4  # words left out in one place that are an unmarked omission, rather than words dropped
 
 
 def insertion(edit: Edit, comparison: Comparison) -> Ruling | None:
@@ -29,7 +29,7 @@ def omission(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 
 def _is_title(tokens: tuple[str, ...], side: Wording | Source, after: int) -> bool:
-    """Whether the words are a title before a name: whoever has it is the same with or without."""
+    """Whether the words are a title before a name: it is the same person with or without it."""
     named = after < len(side.words) and side.shown(after, after + 1)[:1].isupper()
     return named and all(is_honorific(token, side.language) for token in tokens)
 

@@ -1,7 +1,7 @@
-"""What a pasted text asks the corpus for: its words, each with the weight that it has in the search.
+"""The words that a pasted text is searched by, each with its weight.
 
-Nothing is judged here, and no word is dropped but addresses: what a text repeats or is signed with still finds its
-passage, only with less weight than what it says.
+Nothing is judged here, and nothing but addresses is dropped: what a text is signed with may still find its passage,
+but counts for less than what it says.
 """
 
 from corpus.languages.lexicon import Lexicon

@@ -1,7 +1,7 @@
-"""Judge a claim in the writer's own words against the nearest passage. It shows evidence, it rules on nothing.
+"""Judge a claim in the writer's own words by the passages that come nearest to it, point by point.
 
-The words need not be equal: what agrees and what does not is named, point by point. A passage supports a claim only if
-it has every word of it that says something, and no point is in doubt.
+The words need not be equal, and nothing is said of their wording. A passage supports a claim only if it has every word
+of it that says something, and no point is in doubt.
 """
 
 from collections.abc import Iterator
@@ -27,7 +27,7 @@ _SEARCHED = 2.0  # how much the order of the search counts beside the share that
 
 
 class Support(NamedTuple):
-    """A stretch of a document beside a claim: the share of it that is there, and every point that was compared.
+    """A stretch of a document beside a claim: how much of the claim it has, and every point that was compared.
 
     ``rank`` is the score that the search gave its passage; ``missing`` are the words of the claim that it lacks.
     """
@@ -68,7 +68,7 @@ class Support(NamedTuple):
 def find_support(
     corpus: Corpus, claim: str, *, around: str, denied: bool = False, language: Lexicon | None = None
 ) -> list[Support]:
-    """The stretches that come nearest to a claim, best first. ``around`` is the text it was read from.
+    """The stretches that come nearest to a claim, best first. ``around`` is the text that it was read from.
 
     ``denied``: the text says that somebody denied the claim. ``language`` is that of the text.
 
@@ -118,7 +118,7 @@ def _compare(asked: Side, document: Provenance, place: Source, rank: float, deni
     total = sum(term.weight for term in asked.distinct())
     held = total - sum(term.weight for term in pairing.missing)
     compared = tuple(points(pairing)) if held >= _FAR * total else ()
-    # What is exchanged is named; the share is that of the rest.
+    # What was exchanged is named by a point; the share is that of the rest.
     named = {point.draft_span for point in compared if point.agrees is False}
     exchanged = sum(term.weight for term in pairing.missing if term.span in named)
     missed = tuple(term.of(asked.text) for term in pairing.missing)

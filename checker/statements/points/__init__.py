@@ -1,7 +1,7 @@
-"""Name what a claim and a passage agree and disagree on. One rule a matter, and one table.
+"""Name what a claim and a passage agree and disagree on: a rule for each matter, in one table.
 
-A rule answers with points: it agrees, it disagrees, or nobody can tell. A claim is supported only where no rule
-disagrees and none is in doubt, for to be told of support that is not there is the worst that a reader can be told.
+A rule answers with points: the two agree, they disagree, or nobody can tell. A claim is supported only where no rule
+disagrees and none is in doubt, for support that is not there is the worst that a reader can be told of.
 """
 
 from collections.abc import Iterator

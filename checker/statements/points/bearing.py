@@ -1,4 +1,4 @@
-"""What a word bears on that turns a statement and is no part of it: "not", "may", "allegedly"."""
+"""What a word bears on that turns a statement without being part of it: "not", "may", "allegedly"."""
 
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -39,7 +39,7 @@ def _borne_by_clauses(side: Side, places: Sequence[int]) -> Borne:
 
 
 def unshared(pairing: Pairing, kind: str, theirs: Borne) -> Iterator[Point]:
-    """Such words of the passage that bear on nothing that the claim has, amid what it has."""
+    """Words of the passage that bear on nothing that the claim has, though they stand amid what it has."""
     shared = set(pairing.shared.values())
     known = {word for key, words in theirs.items() if key in shared for word in words}
     last = [words[-1] for key, words in theirs.items() if key not in shared and words[-1] not in known]

@@ -1,7 +1,7 @@
-"""Who does what to whom where cases tell and not the order of the words: by articles, voices, and who else is there.
+"""Who does what to whom, where cases tell it and not word order: by articles, voices, and who else is there.
 
-What differs is never more than a doubt: without a grammar, an article tells no more than that its noun may have another
-part in what is said.
+A difference here is never more than a doubt: without a grammar, another article tells no more than that its noun may
+play another part.
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,8 +15,8 @@ Placed = Sequence[tuple[Term, Term]]
 
 
 def other_parts(placed: Placed, pairing: Pairing) -> Iterator[Point]:
-    """The terms of the claim that may have another part in the passage: there in another case, done to, or beside
-    somebody whom the claim does not know."""
+    """The terms of the claim that may play another part in the passage: in another case, acted upon, or beside somebody
+    whom the claim does not mention."""
     turned = [(mine, theirs) for mine, theirs in placed if mine.passive != theirs.passive]
     # A passive that says who does it has other cases than its active, and the same order of terms.
     changed = _without_agent(turned, pairing) if turned else _in_another_case(placed, pairing)
@@ -31,7 +31,7 @@ def _in_another_case(placed: Placed, pairing: Pairing) -> Placed:
 
 
 def _without_agent(turned: Placed, pairing: Pairing) -> Placed:
-    """The verbs that are a passive on one side only, and that side does not say who does it."""
+    """The verbs that are passive on one side only, where that side does not say who acts."""
     sides = pairing.claim, pairing.passage
     return [pair for pair in turned if not any(_has_agent(side, verb) for side, verb in zip(sides, pair, strict=True))]
 
@@ -61,7 +61,7 @@ def _has_agent(side: Side, verb: Term) -> bool:
 
 
 def _unknown(placed: Placed, pairing: Pairing) -> Iterator[Term]:
-    """The nouns of the passage that the claim has not, in a clause with a verb that it has: one of them may do it."""
+    """The nouns that only the passage has, in a clause with a verb of the claim: one of them may be who acts."""
     clauses = {theirs.segment for _, theirs in placed if not theirs.capital and theirs.kind is Kind.WORD}
     for term in pairing.passage.terms:
         if term.segment in clauses and term.capital and term.is_bare and term.key not in pairing.shared.values():

@@ -38,12 +38,12 @@ def modality(pairing: Pairing) -> Iterator[Point]:
 
 
 def _may_be_to_come(modalities: tuple[Modality | None, ...], term: Term, claim: Side) -> bool:
-    """Whether one side only says that it will be so, which the other may mean too, unless it says that it was."""
+    """Whether one side says that it will be so, and the other may mean that too: it does not say that it was."""
     return {*modalities} == {None, Modality.TO_COME} and not _is_over(term, claim)
 
 
 def _is_over(term: Term, side: Side) -> bool:
-    """Whether a side says that it was so: by the word itself or, where its verb may stand anywhere, by its clause."""
+    """Whether a side says that it was so: in the word itself or, where a verb may stand anywhere, in its clause."""
     words = side.words[term.first : term.first + 1]
     if side.language.grammar.verb_second:
         clause = zip(side.words, side.segments, strict=True)
@@ -52,7 +52,7 @@ def _is_over(term: Term, side: Side) -> bool:
 
 
 def _modals(side: Side) -> Borne:
-    """What modal verbs bear on; one that makes a passive of a participle is none."""
+    """What modal verbs bear on; an auxiliary that makes a passive of a participle is none."""
     relations = side.language.relations
     places = [at for at, word in enumerate(side.words) if word.key in relations.modalities]
     return borne(

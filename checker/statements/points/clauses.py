@@ -41,7 +41,7 @@ def _closed_aside(
 
 
 def marked(terms: Sequence[Term], found: Sequence[Word], numbered: Sequence[int], language: Lexicon) -> list[Term]:
-    """The terms with their prepositions: one reaches over the words up to the end of its noun phrase."""
+    """The terms with their prepositions, each of which reaches to the end of its noun phrase."""
     relations, kept, end, marker = language.relations, list[Term](), 0, ""
     for term in terms:
         between = [word.key for word in found[end : term.first]]
@@ -65,12 +65,12 @@ def marked(terms: Sequence[Term], found: Sequence[Word], numbered: Sequence[int]
 
 
 def _is_apart(term: Term, before: Term, numbered: Sequence[int], found: Sequence[Word], language: Lexicon) -> bool:
-    """Whether the noun phrase of the term before has ended."""
+    """Whether the noun phrase of the term before ends in front of this one."""
     return before.segment != numbered[term.first] or _is_deed(term, before, found, language)
 
 
 def _is_deed(term: Term, before: Term, found: Sequence[Word], language: Lexicon) -> bool:
-    """Whether a word behind a noun looks like what the noun does."""
+    """Whether a word behind a noun looks like what the noun does, and not like a part of its phrase."""
     if language.grammar.capital_nouns and before.kind is Kind.DATE:
         return term.kind is not Kind.DATE
     if term.kind is not Kind.WORD:
@@ -84,6 +84,6 @@ def _is_deed(term: Term, before: Term, found: Sequence[Word], language: Lexicon)
 
 
 def _is_infinitive(term: Term, found: Sequence[Word], language: Lexicon) -> bool:
-    """ "to lend the port": a bare word right behind "to", and something else than a name."""
+    """ "to lend the port": whether a word stands right behind "to" and is no name."""
     behind = term.first > 0 and found[term.first - 1].key in language.words.infinitive
     return behind and term.kind is Kind.WORD and not (term.capital and language.grammar.capital_nouns)

@@ -32,7 +32,7 @@ def negation(pairing: Pairing) -> Iterator[Point]:
 
 
 def _negations(side: Side, *, reports: bool = False) -> list[int]:
-    """Where words deny; where the claim is said to be denied, what ``reports`` so does not."""
+    """Where words deny; with ``reports``, the verbs that only report a denial are left out."""
     senses = side.language.senses
     keys = [*(word.key for word in side.words), ""]
     return [

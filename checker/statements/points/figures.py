@@ -71,7 +71,7 @@ def _amount(side: Side, word: Word | None) -> Amount | None:
 
 
 def _quantified(side: Side) -> dict[str, Word]:
-    """The term that each quantifier is about, with the quantifier."""
+    """The quantifiers, each by the key of the term that it is about."""
     found: dict[str, Word] = {}
     for at, word in enumerate(side.words):
         if word.key not in side.language.relations.amounts:

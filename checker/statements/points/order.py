@@ -1,7 +1,7 @@
-"""Who does what to whom, as far as the order of the words tells: the claim's must be the passage's.
+"""Who does what to whom, as far as word order tells: the order of the claim must be that of the passage.
 
-The same words in another order, from two clauses, or with somebody else in between need not say the same. A passage
-where they stand so is never said to support the claim; where the two are turned round, it disagrees.
+The same words in another order, out of two clauses, or with somebody else in between need not say the same. A passage
+that has them so never supports the claim; if two of them are turned round, it disagrees.
 """
 
 from collections.abc import Iterator, Sequence
@@ -36,12 +36,12 @@ class Placed(NamedTuple):
 
     @property
     def is_core(self) -> bool:
-        """What order alone tells apart: what has no preposition, and is no time and no adverb."""
+        """Whether its part is told by order alone: it has no preposition, and is no time and no adverb."""
         return not self.is_free and self.mine.is_bare and self.theirs.is_bare
 
 
 def order(pairing: Pairing) -> Iterator[Point]:
-    """What is turned round, joined from two places, or said of another."""
+    """What is turned round, put together from two places, or said of somebody else."""
     if _is_whole(pairing):
         return
     placed = _placed(pairing)
@@ -89,7 +89,7 @@ def _is_free(term: Term, side: Side) -> bool:
 
 
 def _leap(one: int, other: int) -> int:
-    """How far a term lies behind another; to go back is further than to go on."""
+    """How far one term lies behind another; going back counts as farther than going on."""
     return other - one if other > one else 2 * (one - other) + 1
 
 
@@ -109,7 +109,7 @@ def _turned_round(core: Sequence[Placed], pairing: Pairing) -> Point | None:
 
 
 def _told_by_order(pairing: Pairing) -> bool | None:
-    """What another order says: that it is not so or, where cases tell who does what, nothing for sure."""
+    """What another order means: a disagreement or, where cases and not order tell who does what, a doubt."""
     return None if pairing.claim.language.relations.cased else False
 
 
@@ -130,7 +130,7 @@ def _is_one_statement(placed: Sequence[Placed]) -> bool:
 
 
 def _turned_voice(core: Sequence[Placed], pairing: Pairing) -> Point | None:
-    """It is done to somebody on one side, and on the other the same one does it."""
+    """Somebody is acted upon on one side, and acts on the other."""
     for verb in core:
         if verb.mine.passive == verb.theirs.passive:
             continue
@@ -144,7 +144,7 @@ def _turned_voice(core: Sequence[Placed], pairing: Pairing) -> Point | None:
 
 
 def _next(side: Side, verb: Term) -> Term | None:
-    """The last word of the noun to which it is done: "Orla Quill was accused", Quill."""
+    """The last word of the name or noun that is acted upon: "Orla Quill was accused", Quill."""
     behind = side.acting[side.acting.index(verb) + 1 :]
     done_to = [term for term in behind if term.first < verb.first and term.segment == verb.segment and not term.marker]
     return done_to[-1] if done_to else None
@@ -157,7 +157,7 @@ def _previous(side: Side, verb: Term) -> Term | None:
 
 
 def _joined(before: Placed, after: Placed, pairing: Pairing) -> Iterator[Point]:
-    """Two terms that the claim has one behind the other, where the passage has them apart."""
+    """Two terms that are neighbours in the claim, where the passage has them apart."""
     if before.mine.segment != after.mine.segment:
         return
     if after.at <= before.at:
@@ -187,7 +187,7 @@ def _is_compound(before: Placed, after: Placed) -> bool:
 
 
 def _is_another(before: Placed, skipped: Sequence[Term], pairing: Pairing) -> bool:
-    """Whether what the passage has in between may be another actor, or another deed."""
+    """Whether what stands between them in the passage may be another actor, or another deed."""
     core = [term for term in skipped if not term.marker]
     if len(core) > _SKIPPED:
         return True
@@ -231,7 +231,7 @@ def _adjunct(one: Placed, placed: Sequence[Placed], pairing: Pairing) -> Iterato
 
 
 def _may_stand(one: Placed, placed: Sequence[Placed], relations: Relations) -> bool:
-    """Whether one preposition may stand for the other; for none only where somebody is given something."""
+    """Whether one preposition may stand for the other; only before who is given something may one be missing."""
     mine, theirs = one.mine.marker, one.theirs.marker
     if mine and theirs:
         return any({mine, theirs} <= row for row in relations.interchangeable)

@@ -13,7 +13,7 @@ _LEAST_INITIALS = 2
 
 
 class Pairing(NamedTuple):
-    """``shared`` gives for the key of a term of the claim the key that it has in the passage.
+    """``shared`` has, for the key of each term of the claim that the passage has too, the key that it has there.
 
     ``denied``: the claim is said to have been denied, so that a passage that reports the denial agrees.
     """

@@ -41,7 +41,7 @@ def _has_auxiliary(term: Term, found: Sequence[Word], language: Lexicon) -> bool
 
 
 def _agent(verb: Term, order: Sequence[Term], language: Lexicon) -> list[Term]:
-    """Who did it, behind "by" in the clause of the verb: no number and no date, which only say how much and when."""
+    """Who did it, behind "by" in the clause of the verb. A number or a date only says how much or when."""
     agents = language.words.agents
     behind = [term for term in order[_place(verb, order) + 1 :] if term.segment == verb.segment]
     start = next((at for at, term in enumerate(behind) if term.marker in agents), None)
@@ -75,7 +75,7 @@ def _turned(order: Sequence[Term], verb: Term, language: Lexicon) -> list[Term]:
 def _marked_passive(
     order: list[Term], verb: Term, found: Sequence[Word], numbered: Sequence[int], language: Lexicon
 ) -> list[Term]:
-    """The order with who does it first in the clause of a passive, whose auxiliary may stand far from it."""
+    """The order with the agent of a passive first in its clause; the auxiliary may stand far from the participle."""
     clause = zip(found, numbered, strict=True)
     passives = language.relations.passives
     if verb.capital or not any(word.key in passives for word, number in clause if number == verb.segment):
