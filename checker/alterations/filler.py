@@ -32,8 +32,8 @@ def filler(edit: Edit, comparison: Comparison) -> Ruling | None:
 
 def _why(edit: Edit, comparison: Comparison) -> str:
     words, speech = tuple(comparison.source.keys[slice(*edit.source_words)]), comparison.language.speech
-    bare = _without_fillers(words, speech)
-    if not bare:
+    # Two fillers in a row may be a clause: "you know I mean to pay".
+    if speech.sounds.issuperset(words) or words in speech.fillers:
         return "a filler"
     if is_noise(edit, comparison):
         return "an interruption noted in the transcript"
@@ -41,7 +41,8 @@ def _why(edit: Edit, comparison: Comparison) -> str:
         return "a filler"
     if len(words) <= 2 and speech.openers.issuperset(words) and _opens(edit, comparison):
         return "a word to begin with"
-    return "a false start" if _is_false_start(bare, edit, comparison) else ""
+    bare = _without_fillers(words, speech)
+    return "a false start" if bare and _is_false_start(bare, edit, comparison) else ""
 
 
 def _opens(edit: Edit, comparison: Comparison) -> bool:

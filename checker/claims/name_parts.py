@@ -17,6 +17,7 @@ _REMEMBERED = 1 << 12  # names: those of a question are compared at each of its 
 _PARTS = pattern(r"[^\W_]+")
 _UNWRITTEN = pattern(r"['’]s\b|['’.]")
 _TWO = 2
+_OFFICE_AND_NAME = pattern(r"(?P<office>[^()]*[^\s()])\s*\((?P<name>[^\s()]+ [^()]+)\)\s*")  # as Hansard labels a turn
 _DESCRIBING = pattern(r"[,(]")  # what stands behind it describes the name before it
 
 
@@ -42,6 +43,16 @@ class Name(NamedTuple):
 
 @lru_cache(_REMEMBERED)
 def read_name(name: str, languages: Languages) -> Name:
+    """Read a name; of "The Cabinet Secretary for Fisheries (Fiona Marsh)" the one behind the office."""
+    label = _OFFICE_AND_NAME.fullmatch(name)
+    if label is not None and not _read(label["office"], languages).named:
+        holder = _read(label["name"], languages)
+        if holder.named and not holder.body:
+            return holder
+    return _read(name, languages)
+
+
+def _read(name: str, languages: Languages) -> Name:
     known = known_in(languages)
     printed = name.split()
     bare = _without_article(printed, known)

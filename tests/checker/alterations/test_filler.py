@@ -48,6 +48,7 @@ def test_what_only_a_mouth_adds_may_go_as_house_style(draft, source, note):
         ("We sail at dawn and rest", "We sail boldly -- at dawn and rest"),
         ("We sail, it is late at dawn", "We sail, it is not -- late at dawn"),
         ("We sail oh at dawn and rest", "We sail uh at dawn and rest"),
+        ("He is slow, to pay", "He is slow, you know I mean to pay"),  # two fillers in a row are a clause
     ],
 )
 def test_it_is_silent_where_somebody_said_the_words_or_the_draft_added_them(draft, source):

@@ -320,3 +320,25 @@ def test_an_honorific_leaves_who_has_it_the_same(language, word, honorific):
 
 def test_a_name_has_one_form_however_it_is_transliterated():
     assert transliterated("tarnovskij") == transliterated("tarnovskyy") != transliterated("tarnovska")
+
+
+HANSARD = "The Cabinet Secretary for Fisheries (Fiona Marsh)"
+
+
+@pytest.mark.parametrize(
+    ("label", "name", "same"),
+    [
+        (HANSARD, "Fiona Marsh", True),
+        (HANSARD, "Marsh", True),
+        (HANSARD, "Michael Rusk", False),
+        (HANSARD, "The Cabinet Secretary for Fisheries (Michael Rusk)", False),
+        ("The Prime Minister (Mr. Jon Marsh)", "Jon Marsh", True),
+        ("The Minister of State (Dame Ada Quill)", "Ada Quill", True),
+        ("The Prime Minister (Labour Party)", "Ada Quill", None),
+        ("Fiona Marsh (Harbour North)", "Fiona Marsh", True),
+        ("Mr. Marsh (Harbour North)", "Fiona Marsh", True),
+    ],
+)
+def test_behind_an_office_brackets_name_who_holds_it(label, name, same):
+    assert same_person(label, name) is same
+    assert same_person(name, label) is same
