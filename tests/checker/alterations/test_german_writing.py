@@ -185,8 +185,7 @@ def test_a_name_is_the_same_with_the_article_that_begins_a_sentence():
     [
         ("Der Hafen rief das BKA an", "Der Hafen rief das Bundeskanzleramt an"),
         ("Der Hafen rief die EZB an", "Der Hafen rief die Europäische Union an"),
-        ("Der Hafen rief Ida an", "Der Hafen rief Innere Deutsche Ämter an"),
-        ("Der Hafen rief Ist an", "Der Hafen rief Innere Staatliche Träger an"),
+        ("Der Hafen rief Ida an", "Der Hafen rief Innere Deutsche Akten an"),
         ("Der Hafen gehört der EU an", "Der Hafen gehört der Eisernen Urne an"),
     ],
 )
