@@ -7,12 +7,12 @@ import pytest
 from tests.conftest import ROOT
 
 DESIGN = (ROOT / "docs" / "design.md").read_text(encoding="utf-8")
-SECTION = DESIGN.partition("## Which file does what")[2].partition("\n## ")[0]
+SECTION = DESIGN.partition("## The house, floor by floor")[2].partition("\n## ")[0]
 
 
 def named(house: str) -> set[str]:
     """What the design's table names in the rows of a house."""
-    table = SECTION.partition(f"| `{house}/` | |")[2].partition("\n\n")[0]
+    table = SECTION.partition(f"| `{house}/` | | its files |")[2].partition("\n\n")[0]
     cells = [line.split("|")[1] for line in table.splitlines() if line.startswith("| `")]
     return set(re.findall(r"`([^`]+)`", " ".join(cells)))
 
