@@ -48,7 +48,7 @@ class Catalogue:
 
     def forget(self) -> None:
         """Keep nothing of any document for the next question."""
-        by_document = (
+        caches = (
             self._documents,
             self._quotations,
             self._provenances,
@@ -56,8 +56,8 @@ class Catalogue:
             self._languages,
             self._rendered,
         )
-        for kept in by_document:
-            kept.cache_clear()
+        for cache in caches:
+            cache.cache_clear()
 
     def __len__(self) -> int:
         return self._store.stats().documents

@@ -41,9 +41,7 @@ class Corpus:
         self._catalogue = Catalogue(store)
         self._search = Search(store, self._index)
 
-    # The parts that change a corpus are only loaded for those who change it.
-
-    @property
+    @property  # this part and the next two are only loaded for those who change a corpus
     def _intake(self) -> "Intake":
         from corpus.intake.intake import Intake
 
@@ -188,11 +186,8 @@ class Corpus:
         return self._search.excerpts(pieces, reach, limit)
 
     def find_claim(self, words: Mapping[str, float], *, text: str = "", limit: int = 50) -> list[Passage]:
-        """Passages that may say what a claim says in other words, likeliest first.
-
-        ``words`` are its word keys, each with its weight in the search; ``text`` is the claim itself, for the sentence
-        model if there is one (``use_model``).
-        """
+        """Passages that may say what a claim says in other words, likeliest first. ``words`` are its word keys, each
+        with its weight in the search; ``text`` is the claim itself, for the model of ``use_model``."""
         return self._search.find_claim(words, text, limit)
 
     def frequencies(self, words: Sequence[str]) -> tuple[int, list[int]]:

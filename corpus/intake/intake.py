@@ -35,10 +35,10 @@ class Intake:
         from corpus.intake.keeping import keep
 
         record = Record(completed(document), None if quotations is None else tuple(quotations))
-        there = self._store.with_digests(digests_of(record.document))
-        if there is not None:
+        known_as = self._store.with_digests(digests_of(record.document))
+        if known_as is not None:
             self._index.show_all()
-            return Added(there, is_new=False)
+            return Added(known_as, is_new=False)
         (record,) = with_quotations([record], model)
         with self._store.transaction():
             is_new = keep(self._store, record) is not None
@@ -97,8 +97,8 @@ class Intake:
     def _free_id(self, name: str, digest: str) -> str:
         """A readable id from a file's name; with a piece of the digest where another document has it."""
         slug = re.sub(r"[^\w.]+", "-", name.lower()).strip("-.") or "document"
-        there = self._store.digests(slug)
-        return slug if there is None or there.original == digest else f"{slug}-{digest[:8]}"
+        namesake = self._store.digests(slug)
+        return slug if namesake is None or namesake.original == digest else f"{slug}-{digest[:8]}"
 
 
 def _facts(given: Mapping[str, str | None], found: "ReadDocument") -> dict[str, Any]:

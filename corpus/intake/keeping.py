@@ -19,10 +19,10 @@ def is_there(store: Store, document: Document) -> bool:
     Raises:
         DuplicateDocument: Another document has its id.
     """
-    there = store.digests(document.id)
-    if there is None:
+    namesake = store.digests(document.id)
+    if namesake is None:
         return False
-    if there != digests_of(document):
+    if namesake != digests_of(document):
         raise DuplicateDocument(f"{document.id}: another document has this id")
     return True
 

@@ -98,12 +98,12 @@ def document_faults(connection: sqlite3.Connection, number: int) -> Iterator[str
 
 
 def _wordings_agree(connection: sqlite3.Connection, number: int, text: str) -> bool:
-    kept: dict[int, str] = {}
+    wordings: dict[int, str] = {}
     places: defaultdict[int, list[Span]] = defaultdict(list)
     for quotation, words, start, end in connection.execute(_WORDINGS, (number,)):
-        kept[quotation] = words
+        wordings[quotation] = words
         places[quotation].append(Span(start, end))
-    return all(reading.joined(places[quotation], text) == words for quotation, words in kept.items())
+    return all(reading.joined(places[quotation], text) == words for quotation, words in wordings.items())
 
 
 def _original_agrees(connection: sqlite3.Connection, number: int, digest: str) -> bool:

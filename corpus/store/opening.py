@@ -248,7 +248,7 @@ def _check_is_known(connection: sqlite3.Connection, path: Path) -> None:
         raise NotACorpus(f"{path}: not a corpus")
     version = _pragma(connection, "user_version")
     if version > SCHEMA:
-        told = f"{path}: made by a newer misquote (schema {version}, this one knows {SCHEMA})"
-        raise NewerCorpus(told, hint=f"{upgrade_hint()} brings one that can read it; it was not touched")
+        message = f"{path}: made by a newer misquote (schema {version}, this one knows {SCHEMA})"
+        raise NewerCorpus(message, hint=f"{upgrade_hint()} brings one that can read it; it was not touched")
     if version < min(STEPS):
         raise DamagedCorpus(f"{path}: schema {version} was never released")

@@ -239,8 +239,8 @@ def corrections(connection: sqlite3.Connection, document_number: int) -> tuple[C
 
 def extraction(connection: sqlite3.Connection, document_number: int) -> tuple[Quotation, ...] | None:
     """What was extracted, where corrections have made the quotations something else; None where it is the same."""
-    kept: str | None = _value(connection, "SELECT quotations FROM extractions WHERE document = ?", document_number)
-    return None if kept is None else read_quotations(json.loads(kept), stretches.read(connection, document_number))
+    rows: str | None = _value(connection, "SELECT quotations FROM extractions WHERE document = ?", document_number)
+    return None if rows is None else read_quotations(json.loads(rows), stretches.read(connection, document_number))
 
 
 def _quotation(row: tuple[Any, ...], spans: list[Span], speaker: Speaker | None, links: list[Link]) -> Quotation:

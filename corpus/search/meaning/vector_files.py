@@ -164,10 +164,10 @@ class VectorFiles:
 
     def _clear(self, state: State | None = None) -> None:
         """Delete every file but those of a state."""
-        kept = {file for file, _ in self.files(state)} if state else set()
+        counted = {file for file, _ in self.files(state)} if state else set()
         if state is None:
             (self.folder / _STATE).unlink(missing_ok=True)
-        for file in set(self.folder.glob("*.bin")) - kept:
+        for file in set(self.folder.glob("*.bin")) - counted:
             file.unlink(missing_ok=True)
 
 

@@ -91,14 +91,14 @@ class ChangeWriter:
         if not changes:
             return since
         touched = {change.document for change in changes}
-        there = set(self._store.ids(touched))
-        for first, final in runs(touched - there):
+        present = set(self._store.ids(touched))
+        for first, final in runs(touched - present):
             writer.delete_documents_by_query(documents(schema(), first, final))
-        if there and since == self._opened.state:
+        if present and since == self._opened.state:
             # A killed run may have committed documents without noting it. Numbers only grow, so whatever the index has
             # from the first new number on is of that run.
-            writer.delete_documents_by_query(documents(schema(), min(there), None))
-        self.add(writer, sorted(there), at_hand)
+            writer.delete_documents_by_query(documents(schema(), min(present), None))
+        self.add(writer, sorted(present), at_hand)
         return state_after(changes[-1])
 
     def give_all(

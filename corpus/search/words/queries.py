@@ -34,11 +34,11 @@ def hits(searcher: "tantivy.Searcher", query: "tantivy.Query", limit: int, share
     documents = searcher.fast_field_values("document", addresses)
     least = share * float(found[0][0]) if found and searcher.num_docs > _SMALL else 0.0
     wanted = {document for document, (score, _) in zip(documents, found, strict=True) if score >= least}
-    kept = [rank for rank, document in enumerate(documents) if document in wanted]
-    starts, ends = (searcher.fast_field_values(name, [addresses[rank] for rank in kept]) for name in ("start", "end"))
+    fair = [rank for rank, document in enumerate(documents) if document in wanted]
+    starts, ends = (searcher.fast_field_values(name, [addresses[rank] for rank in fair]) for name in ("start", "end"))
     if None in documents or None in starts or None in ends:
         raise ValueError("the index has a passage without its place")
-    rows: Iterator[tuple[Any, Any, Any, int]] = zip([documents[rank] for rank in kept], starts, ends, kept, strict=True)
+    rows: Iterator[tuple[Any, Any, Any, int]] = zip([documents[rank] for rank in fair], starts, ends, fair, strict=True)
     return [Hit(document, Span(start, end), float(found[rank][0])) for document, start, end, rank in rows]
 
 

@@ -93,22 +93,22 @@ def _beyond(searcher: "tantivy.Searcher", schema: "tantivy.Schema") -> int:
 def collect(folder: Path) -> None:
     """Delete what killed processes have left behind. Only whoever has the writer may do this."""
     with suppress(OSError, ValueError, KeyError):
-        kept = _names(folder)
+        segments = _names(folder)
         for file in folder.iterdir():
-            if file.is_file() and _is_left_over(file.name, kept):
+            if file.is_file() and _is_left_over(file.name, segments):
                 file.unlink(missing_ok=True)
 
 
-def _is_left_over(name: str, kept: Mapping[str, str]) -> bool:
+def _is_left_over(name: str, segments: Mapping[str, str]) -> bool:
     if name.startswith("."):
         return name.startswith(".tmp")  # a draft of a note: what else begins with a point is a lock
-    return name not in _NOTES and not _belongs(name, kept)
+    return name not in _NOTES and not _belongs(name, segments)
 
 
-def _belongs(name: str, kept: Mapping[str, str]) -> bool:
+def _belongs(name: str, segments: Mapping[str, str]) -> bool:
     """Whether a file belongs to a segment. One that marks removals may be of a commit that came to nothing."""
     segment, _, rest = name.partition(".")
-    return segment in kept and (not rest.endswith("del") or rest == kept[segment])
+    return segment in segments and (not rest.endswith("del") or rest == segments[segment])
 
 
 def _names(folder: Path) -> dict[str, str]:
@@ -127,8 +127,8 @@ def _segments(folder: Path) -> list[dict[str, Any]]:
 
 def spoilt(folder: Path) -> list[str]:
     """The names of the files that are not what was written."""
-    kept = _names(folder)
-    return sorted(file.name for file in folder.iterdir() if _belongs(file.name, kept) and not _is_sound(file))
+    segments = _names(folder)
+    return sorted(file.name for file in folder.iterdir() if _belongs(file.name, segments) and not _is_sound(file))
 
 
 def _is_sound(file: Path) -> bool:

@@ -157,6 +157,7 @@ def test_what_is_discarded_leaves_no_file(folder):
     index = OpenIndex(folder)
     index.open()
     add(index, "fog")
+    index.reload()
     index.discard()
     assert not folder.exists()
     index.discard()
