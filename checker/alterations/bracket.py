@@ -9,7 +9,7 @@ from checker.alterations.filler import is_noise
 from checker.alterations.name import names_differ
 from checker.alterations.negation import negation
 from checker.alterations.number import number
-from checker.alterations.person import is_same_person, leaves_the_surname
+from checker.alterations.person_named_otherwise import is_same_person, leaves_the_surname
 from checker.alterations.ruling import Ruling
 from checker.alterations.tense import tense
 from checker.alterations.unit import unit

@@ -129,7 +129,7 @@ def _same_body(one: Sequence[str], other: Sequence[str], known: Known) -> bool |
 def _same_name(one: Sequence[str], other: Sequence[str], known: Known) -> bool | None:
     if _spelled_alike(one[-1], other[-1]):
         mine, theirs = _firsts(one, other, known)
-        return _best(_same_first(*pair) for pair in product(mine, theirs)) if mine and theirs else True
+        return _same_firsts(mine, theirs) if mine and theirs else True
     shorter = min(len(one), len(other))
     if shorter > 1 and one[:shorter] == other[:shorter]:
         return True
@@ -140,6 +140,14 @@ def _firsts(one: Sequence[str], other: Sequence[str], known: Known) -> tuple[Seq
     """The first names of both; the particles of a surname are none, unless it has nothing else: "De Vries"."""
     mine, theirs = ([word for word in name[:-1] if word not in known.particles] for name in (one, other))
     return (mine, theirs) if mine and theirs else (one[:-1], other[:-1])
+
+
+def _same_firsts(one: Sequence[str], other: Sequence[str]) -> bool | None:
+    """Whether the first names may be one person's: one of each is the same, and of as many none is another's."""
+    each = [_same_first(*pair) for pair in zip(one, other, strict=False)]
+    if len(one) == len(other) and False in each and True in each:
+        return False  # "John A. Smith" and "John B. Smith", "Robert F. Smith" and "John F. Smith"
+    return _best(_same_first(*pair) for pair in product(one, other))
 
 
 def _best(answers: Iterable[bool | None]) -> bool | None:

@@ -15,8 +15,8 @@ from checker.comparison.cutting import compare
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.wording import Wording
 from checker.findings import RUNGS, Verdict
-from checker.matching.laying import COMPARED, Laid, laid_places
 from checker.matching.rarity import Rarity, rarity_in
+from checker.matching.stretches_to_compare import COMPARED, Laid, laid_places
 from corpus import Corpus
 from corpus.document import Provenance
 from corpus.spans import Span

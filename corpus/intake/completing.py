@@ -80,7 +80,7 @@ def _quotations(document: Document, model: str | None) -> list[Quotation]:
     if document.markup is None:
         return quotations_of(document.text, document.published, document.language, model)
     from corpus.markup import render
-    from corpus.quotations.marks.written import in_file
+    from corpus.quotations.marks.back_in_markup import in_file
 
     shown = render(document.text)
     found = quotations_of(shown, document.published, document.language, model)

@@ -19,8 +19,8 @@ from corpus.markup.tags import (
     raised,
     unmarked,
 )
-from corpus.text.labels import LABEL
 from corpus.text.patterns import pattern
+from corpus.text.turn_labels import LABEL
 
 Mark = tuple[int, int]
 _TURN = pattern(LABEL)

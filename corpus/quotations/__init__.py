@@ -51,7 +51,7 @@ def extract(
 
     if markdown:
         from corpus.markup import render
-        from corpus.quotations.marks.written import in_file
+        from corpus.quotations.marks.back_in_markup import in_file
 
         shown = render(text)
         found = extract_rendered(shown, published=published, language=language, model=model)

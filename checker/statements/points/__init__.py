@@ -15,7 +15,7 @@ from checker.statements.points.opposites import opposite, relation
 from checker.statements.points.order import order
 from checker.statements.points.pairing import Pairing, Rule, pair
 from checker.statements.points.reading import read_side
-from checker.statements.points.sides import Side, Term
+from checker.statements.points.terms import Side, Term
 
 __all__ = ["Pairing", "Side", "Term", "pair", "points", "read_side"]
 

@@ -5,11 +5,11 @@ from functools import cache
 
 from checker.alterations.inflection import is_participle, is_past
 from checker.findings import Point
-from checker.statements.points.bearing import Borne, borne, last_of, span_of, unshared
 from checker.statements.points.pairing import Pairing
 from checker.statements.points.reading import denies, is_adverb
-from checker.statements.points.sides import Kind, Side, Term
 from checker.statements.points.stems import stem, stems
+from checker.statements.points.terms import Kind, Side, Term
+from checker.statements.points.turned_by import Borne, borne, last_of, span_of, unshared
 from corpus.languages.lexicon import Lexicon
 from corpus.languages.meaning import Modality
 from corpus.spans import Span

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from checker.alterations.inflection import is_past
 from checker.comparison.spellings import expand
-from checker.statements.points.sides import Kind, Term, is_possessive
 from checker.statements.points.stems import stems
+from checker.statements.points.terms import Kind, Term, is_possessive
 from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import Word
 

@@ -1,7 +1,7 @@
 """Which term of the passage stands in the place of a term of the claim."""
 
 from checker.statements.points.pairing import Pairing
-from checker.statements.points.sides import Kind, Term
+from checker.statements.points.terms import Kind, Term
 
 _LEAST = 4  # letters of a country's name that its people's name begins with
 

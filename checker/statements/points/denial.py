@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator, Sequence
 
 from checker.findings import Point
-from checker.statements.points.bearing import Borne, borne, last_of, unshared
 from checker.statements.points.pairing import Pairing
 from checker.statements.points.reading import denies
-from checker.statements.points.sides import Side, Term
+from checker.statements.points.terms import Side, Term
+from checker.statements.points.turned_by import Borne, borne, last_of, unshared
 from corpus.text.fold import Word
 
 

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from checker.alterations.date import calendar
 from checker.findings import Point
-from checker.statements.points.bearing import span_of
 from checker.statements.points.counterparts import counterpart, likeness_of_place
 from checker.statements.points.pairing import Pairing
-from checker.statements.points.sides import Kind, Side, Term
+from checker.statements.points.terms import Kind, Side, Term
+from checker.statements.points.turned_by import span_of
 from corpus.languages.meaning import Amount, Bound
+from corpus.spans import Span
 from corpus.text.fold import Word
 
 _QUANTIFIED = 5  # words from "some" to what it is about
@@ -35,21 +36,28 @@ def _same_number(pairing: Pairing, term: Term, there: list[Term]) -> Iterator[Po
     if term.unit != best.unit:
         yield pairing.point("unit", False if term.unit and best.unit else None, term, best)
     elif bounds[0] != bounds[1]:
-        yield pairing.point("quantifier", False, term, best)
+        yield pairing.at("quantifier", False, _with_bound(pairing.claim, term), _with_bound(pairing.passage, best))
     else:
         yield pairing.point("number", True, term, best)
 
 
 def _bound(side: Side, term: Term) -> Bound | None:
     """ "over" for "more than 14", "under" for "at most 14"."""
+    return side.language.relations.bounds.get(_words_of_bound(side, term))
+
+
+def _words_of_bound(side: Side, term: Term) -> tuple[str, ...]:
+    """The words before a number that bound it, as many as do; none where it stands alone."""
     bounds = side.language.relations.bounds
     longest = max(map(len, bounds), default=0)
     before = [side.before(term, back) for back in range(longest, 0, -1)]
-    for length in range(longest, 0, -1):
-        bound = bounds.get(tuple(before[-length:]))
-        if bound is not None:
-            return bound
-    return None
+    ends = (tuple(before[at:]) for at in range(longest))
+    return next((words for words in ends if words in bounds), ())
+
+
+def _with_bound(side: Side, term: Term) -> Span:
+    """Where a number stands, with the words that bound it: without these it may read as the other side's."""
+    return Span(side.words[term.first - len(_words_of_bound(side, term))].start, term.span.end)
 
 
 def quantifier(pairing: Pairing) -> Iterator[Point]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from checker.findings import Point
 from checker.statements.points.counterparts import counterpart, may_be_its_people
 from checker.statements.points.pairing import Pairing
-from checker.statements.points.sides import Kind
+from checker.statements.points.terms import Kind
 from corpus.spans import Span
 
 

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from checker.findings import Point
-from checker.statements.points.bearing import span_of
 from checker.statements.points.pairing import Pairing
-from checker.statements.points.sides import Term
 from checker.statements.points.stems import stem
+from checker.statements.points.terms import Term
+from checker.statements.points.turned_by import span_of
 from corpus.languages.lexicon import Lexicon
 
 

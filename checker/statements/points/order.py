@@ -11,11 +11,11 @@ from typing import NamedTuple
 from checker.alterations.inflection import is_past
 from checker.comparison.align import find_whole
 from checker.findings import Point
-from checker.statements.points.cases import other_parts
+from checker.statements.points.grammatical_cases import other_parts
 from checker.statements.points.pairing import Pairing
 from checker.statements.points.reading import is_adverb
-from checker.statements.points.sides import Kind, Side, Term
 from checker.statements.points.stems import stems
+from checker.statements.points.terms import Kind, Side, Term
 from corpus.languages.meaning import Relations
 
 _SKIPPED = 2  # words that may qualify a noun between two that the claim has together

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from checker.claims.names import transliterated
 from checker.findings import Point
-from checker.statements.points.sides import Kind, Side, Term
+from checker.statements.points.terms import Kind, Side, Term
 from corpus.spans import Span
 
 _LEAST_INITIALS = 2

@@ -6,8 +6,8 @@ Where the verb may stand anywhere in its clause it is read as the last of it, in
 from collections.abc import Container, Sequence
 
 from checker.alterations.inflection import is_participle, lemmas
-from checker.statements.points.sides import Kind, Term
 from checker.statements.points.stems import stems
+from checker.statements.points.terms import Kind, Term
 from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import Word
 

@@ -12,8 +12,8 @@ from checker.comparison.numbers import number_at
 from checker.comparison.spellings import expand
 from checker.statements.points.clauses import marked, segments
 from checker.statements.points.passives import acting
-from checker.statements.points.sides import Kind, Side, Term
 from checker.statements.points.stems import stem, stems
+from checker.statements.points.terms import Kind, Side, Term
 from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
 from corpus.text.fold import Word

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from corpus.languages import lexicon_of
 from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
-from corpus.text.labels import LABEL
 from corpus.text.patterns import pattern
+from corpus.text.turn_labels import LABEL
 
 OPENERS = {
     "“": "curly",

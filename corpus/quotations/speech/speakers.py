@@ -6,9 +6,9 @@ one that the sentence around it needs.
 
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.tags import Tag, any_of, in_a_row
-from corpus.quotations.speech.labels import colon_clause, named_label, signature
 from corpus.quotations.speech.named_sources import according_to
 from corpus.quotations.speech.rule_answers import Answer
+from corpus.quotations.speech.speaker_signs import colon_clause, named_label, signature
 from corpus.quotations.speech.speakers_after import after, after_full_stop, as_said, closing, far_after
 from corpus.quotations.speech.speakers_before import cue_before, noun_cue, subject, touching
 

@@ -7,10 +7,10 @@ import time
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
+from corpus.search.words.between_processes import Wanted, is_running, waiting
 from corpus.search.words.change_writer import ChangeWriter, heap_for
 from corpus.search.words.held_writer import HeldWriter
 from corpus.search.words.open_index import OpenIndex, View
-from corpus.search.words.signals import Wanted, is_running, waiting
 from corpus.search.words.state import State, read_state, state_after
 from corpus.store import Change, Store
 

@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from corpus.errors import BusyCorpus
+from corpus.search.words.between_processes import Wanted, waiting
 from corpus.search.words.open_index import OpenIndex
 from corpus.search.words.schema import entries, schema
 from corpus.search.words.segment_files import documents, runs
-from corpus.search.words.signals import Wanted, waiting
 from corpus.search.words.state import State, state_after, write_state
 from corpus.store import Progress, Store, Stored
 

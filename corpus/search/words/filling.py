@@ -13,10 +13,10 @@ from types import TracebackType
 from typing import Self
 
 from corpus.errors import CorpusError
+from corpus.search.words.between_processes import Wanted, is_wanted, new_mark, running
 from corpus.search.words.change_writer import MANY
 from corpus.search.words.held_writer import HeldWriter
 from corpus.search.words.open_index import Held, OpenIndex, is_damage
-from corpus.search.words.signals import Wanted, is_wanted, new_mark, running
 from corpus.store import Stored
 
 _UNSEEN = 15.0  # seconds for which what a running import has brought may not be found

@@ -6,9 +6,9 @@ While it is held, no other process can write to the index: ``signals`` has what 
 import time
 from collections.abc import Mapping
 
+from corpus.search.words.between_processes import Wanted, is_announced, is_wanted
 from corpus.search.words.change_writer import LARGE_HEAP, ChangeWriter
 from corpus.search.words.open_index import Held, OpenIndex
-from corpus.search.words.signals import Wanted, is_announced, is_wanted
 from corpus.store import Stored
 
 

@@ -10,9 +10,9 @@ from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
 from corpus.search.terms import Frequency
+from corpus.search.words.between_processes import clear
 from corpus.search.words.schema import schema, stemmer
 from corpus.search.words.segment_files import collect
-from corpus.search.words.signals import clear
 from corpus.search.words.state import State, read_state
 
 if TYPE_CHECKING:

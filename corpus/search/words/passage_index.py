@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from corpus.errors import CorpusError
 from corpus.search.terms import clipped
+from corpus.search.words.between_processes import running_marks
 from corpus.search.words.catching_up import CatchingUp
 from corpus.search.words.change_writer import ChangeWriter
 from corpus.search.words.held_writer import HeldWriter
@@ -17,7 +18,6 @@ from corpus.search.words.open_index import OpenIndex, View, is_damage
 from corpus.search.words.queries import FAIR, Hit, gist, hits, rarest
 from corpus.search.words.schema import schema
 from corpus.search.words.segment_files import places, spoilt
-from corpus.search.words.signals import running_marks
 from corpus.search.words.state import check_unused, folder_of
 from corpus.spans import Span
 from corpus.store import Progress, Store

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from corpus.search.words.between_processes import Wanted, waiting
 from corpus.search.words.catching_up import CatchingUp
 from corpus.search.words.change_writer import HEAP, ChangeWriter, heap_for
 from corpus.search.words.held_writer import HeldWriter
 from corpus.search.words.open_index import OpenIndex
 from corpus.search.words.schema import schema
 from corpus.search.words.segment_files import documents, marked, runs, sharing
-from corpus.search.words.signals import Wanted, waiting
 from corpus.store import Progress, Store
 
 _VIEW_PATIENCE = 30.0  # seconds to wait for a view

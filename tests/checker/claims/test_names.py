@@ -342,3 +342,21 @@ HANSARD = "The Cabinet Secretary for Fisheries (Fiona Marsh)"
 def test_behind_an_office_brackets_name_who_holds_it(label, name, same):
     assert same_person(label, name) is same
     assert same_person(name, label) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("Ada F. Quill", "Ada G. Quill", False),
+        ("Ada F. Quill", "Runa F. Quill", False),
+        ("Ada Mary Quill", "Ada Jane Quill", False),
+        ("Ada Frances Quill", "Ada F. Quill", True),
+        ("A. Frances Quill", "Ada Frances Quill", True),
+        ("Ada Frances Quill", "Ada Quill", True),
+        ("Frances Quill", "Ada Frances Quill", True),
+        ("Ada Frances Quill", "Frances Ada Quill", True),
+    ],
+)
+def test_of_as_many_first_names_none_may_be_anothers(one, other, same):
+    assert same_person(one, other) is same
+    assert same_person(other, one) is same

@@ -15,8 +15,8 @@ from tests.checker.statements.points.comparing import told
         ("It cost 5 euros", "It cost 5 dollars.", [(False, "5 euros", "5 dollars")]),
         ("It cost 5", "It cost 5 dollars.", [(None, "5", "5 dollars")]),
         ("More than 5 came", "At least 5 came.", [(True, "5", "5")]),
-        ("More than 5 came", "No more than 5 came.", [(False, "5", "5")]),
-        ("Almost 5 came", "5 came.", [(False, "5", "5")]),
+        ("More than 5 came", "No more than 5 came.", [(False, "More than 5", "No more than 5")]),
+        ("Almost 5 came", "5 came.", [(False, "Almost 5", "5")]),
         ("They lost 5 dollars", "They lost 5 boats and 5 dollars.", [(True, "5 dollars", "5 dollars")]),
     ],
 )

@@ -20,7 +20,7 @@ WORDS = (
     [
         ("Divers found 40 wrecks", "Divers found 14 wrecks.", [("number", "40", "14")]),
         ("It cost $5 million", "It cost 5 million euros.", [("unit", "$5 million", "5 million euros")]),
-        ("More than 200 doses came", "Fewer than 200 doses came.", [("quantifier", "200", "200")]),
+        ("More than 200 doses came", "Fewer than 200 doses came.", [("quantifier", "More than 200", "Fewer than 200")]),
         ("On Tuesday the council of Karsund agreed", PIER, [("date", "Tuesday", "Monday")]),
         ("Mayor Runa Quill opened it", "Mayor Runa Tarn opened it.", [("name", "Quill", "Tarn")]),
         ("Rents fell in Velmar", "Rents rose in Velmar.", [("opposite", "fell", "rose")]),

@@ -3,7 +3,7 @@
 import pytest
 
 from checker.statements.points.reading import denies
-from checker.statements.points.sides import Kind
+from checker.statements.points.terms import Kind
 from corpus.languages import lexicon_of
 from tests.checker.statements.points.comparing import side
 

@@ -6,8 +6,8 @@ from contextlib import contextmanager
 import pytest
 
 from corpus.errors import BusyCorpus
+from corpus.search.words.between_processes import Wanted, is_wanted, new_mark, running
 from corpus.search.words.change_writer import HEAP, LARGE_HEAP, MANY
-from corpus.search.words.signals import Wanted, is_wanted, new_mark, running
 from corpus.search.words.state import State, state_after, write_state
 
 

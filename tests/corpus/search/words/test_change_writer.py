@@ -6,9 +6,9 @@ import pytest
 
 from corpus.errors import BusyCorpus
 from corpus.search.words import change_writer
+from corpus.search.words.between_processes import Wanted, is_wanted
 from corpus.search.words.change_writer import HEAP, LARGE_HEAP, MANY, heap_for
 from corpus.search.words.open_index import OpenIndex
-from corpus.search.words.signals import Wanted, is_wanted
 from corpus.search.words.state import State, read_state, state_after
 
 

@@ -10,11 +10,11 @@ import pytest
 
 from corpus import Corpus, Document
 from corpus.search.words import change_writer, held_writer
+from corpus.search.words.between_processes import running_marks
 from corpus.search.words.change_writer import ChangeWriter
 from corpus.search.words.filling import Filling
 from corpus.search.words.held_writer import HeldWriter
 from corpus.search.words.open_index import OpenIndex
-from corpus.search.words.signals import running_marks
 from corpus.store import Store
 from tests.corpus.search.words.by_hand import HEAP, index_of, opened
 

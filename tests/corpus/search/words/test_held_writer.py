@@ -4,8 +4,8 @@ import shutil
 
 import pytest
 
+from corpus.search.words.between_processes import Wanted, new_mark, running, waiting
 from corpus.search.words.change_writer import HEAP
-from corpus.search.words.signals import Wanted, new_mark, running, waiting
 from corpus.search.words.state import State, read_state, state_after
 
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 import tantivy
 
+from corpus.search.words.between_processes import running_marks
 from corpus.search.words.open_index import Held, OpenIndex, is_damage
 from corpus.search.words.schema import schema
-from corpus.search.words.signals import running_marks
 from corpus.search.words.state import State, write_state
 
 HEAP = 15_000_000

@@ -3,9 +3,9 @@
 import pytest
 
 from corpus.errors import BusyCorpus
+from corpus.search.words.between_processes import Wanted, is_wanted, new_mark, running
 from corpus.search.words.change_writer import HEAP
 from corpus.search.words.segment_files import marked
-from corpus.search.words.signals import Wanted, is_wanted, new_mark, running
 from corpus.search.words.state import State, read_state, state_after
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.search.words.signals import (
+from corpus.search.words.between_processes import (
     Wanted,
     clear,
     is_announced,
@@ -21,7 +21,7 @@ from tests.conftest import ROOT
 TELLING = """
 import sys, time
 from pathlib import Path
-from corpus.search.words.signals import Wanted, running, waiting
+from corpus.search.words.between_processes import Wanted, running, waiting
 with running(Path(sys.argv[1]), "0badf00d."), waiting(Path(sys.argv[1]), Wanted.WRITER):
     print("told", flush=True)
     time.sleep(60)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.statements.points.bearing import borne, last_of, span_of, unshared
+from checker.statements.points.turned_by import borne, last_of, span_of, unshared
 from corpus.spans import Span
 from tests.checker.statements.points.comparing import paired, side
 

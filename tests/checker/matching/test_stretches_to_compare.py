@@ -3,7 +3,7 @@
 import pytest
 
 from checker.comparison.wording import read_wording
-from checker.matching.laying import laid_places
+from checker.matching.stretches_to_compare import laid_places
 from corpus import Span
 from tests.checker.samples import article, corpus_of, said, transcript
 

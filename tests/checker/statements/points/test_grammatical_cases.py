@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.statements.points.cases import other_parts
+from checker.statements.points.grammatical_cases import other_parts
 from tests.checker.statements.points.comparing import paired
 
 

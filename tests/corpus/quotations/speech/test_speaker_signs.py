@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.quotations.speech.labels import colon_clause, named_label, signature
+from corpus.quotations.speech.speaker_signs import colon_clause, named_label, signature
 from tests.corpus.quotations.reading import answer_of
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.statements.points.sides import is_possessive
+from checker.statements.points.terms import is_possessive
 from corpus.languages import lexicon_of
 from tests.checker.statements.points.comparing import side
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.findings import Point
 from checker.statements.points.pairing import Pairing
-from checker.statements.points.sides import Kind, Side, Term
+from checker.statements.points.terms import Kind, Side, Term
 from corpus.languages.lexicon import Lexicon
 
 Placed = Sequence[tuple[Term, Term]]

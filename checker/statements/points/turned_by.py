@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from checker.findings import Point
 from checker.statements.points.pairing import Pairing
 from checker.statements.points.reading import is_adverb
-from checker.statements.points.sides import Side, Term
+from checker.statements.points.terms import Side, Term
 from corpus.spans import Span
 from corpus.text.fold import Word
 
