@@ -1,7 +1,7 @@
-"""Read a pasted claim: what it says was said, by whom, and to which outlet. By patterns over the extractor's lexicon.
+"""Read a pasted claim: what it says was said, by whom, and to which outlet.
 
-The usual forms are read here; where they leave the speaker open, ``Claim.open`` says so, and the caller may ask the
-extractor.
+The usual forms are read here, by the words of the language that it reports in; where they leave something open,
+``Claim.open`` says so, and the caller may ask the extractor.
 """
 
 from itertools import pairwise
@@ -27,14 +27,14 @@ _ENGLISH = lexicon_of()
 class Claim(NamedTuple):
     """What is to be checked.
 
-    ``spans`` are the stretches of ``text`` that hold the words, quotation marks left out. ``marked`` tells whether they
-    stood in marks. ``speaker`` and ``outlet`` are as the claim has them. ``open``: there are words around the quotation
-    that the usual forms do not explain. ``negated``: the claim is that the speaker did not say the words or, where none
-    is named, that nobody did. ``doubtful``: a quotation mark near by has no partner, so that more words may be meant
-    than were read. ``reported``: the words are given as what the speaker said in other words, "X said that …".
-    ``relay`` is who is named as handing on what the speaker said: "…, X said, according to Y". ``hearsay``: the relay
-    tells it himself, "Y said X told him …". ``language`` is that in which the text reports: what it quotes may be in
-    another.
+    ``spans`` are the stretches of ``text`` that hold the words, quotation marks left out. ``marked`` tells whether
+    they stood in marks. ``speaker`` and ``outlet`` are as the claim has them. ``open``: the usual forms do not
+    explain all of the words around the quotation or, without marks, of a report. ``negated``: the claim is that the
+    speaker did not say the words or, where none is named, that nobody did. ``doubtful``: a quotation mark near by has
+    no partner, so that more words may be meant than were read. ``reported``: the words are given as what the speaker
+    said in other words, "X said that …". ``relay`` is who is named as handing on what the speaker said: "…, X said,
+    according to Y". ``hearsay``: the relay tells it himself, "Y said X told him …". ``language`` is that in which the
+    text reports: what it quotes may be in another.
     """
 
     text: str

@@ -95,7 +95,7 @@ def _is_denied(claim: Claim, voice: Voice) -> bool:
 
 
 def _is_unsure(claim: Claim, voice: Voice, said_by: Answer) -> bool:
-    """Whether the source's own attribution is, or two names leave open whether they are one: "Jr." or not."""
+    """Whether the source is not sure who spoke, or the names leave open whether they are one person's: "Jr." or not."""
     named = voice.speaker is not None and not voice.speaker.described and _names_its_speaker(claim)
     return voice.confidence < SURE or (said_by.ok is None and named)
 

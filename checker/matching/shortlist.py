@@ -60,8 +60,8 @@ class Promise:
     def told(self, text: str) -> tuple[float, float]:
         """How likely a text is the source, and the most that it can score.
 
-        Likely is what has the quotation's words, and neighbours side by side: plain counts, wrong by a mark in between
-        here and there, but hardly ever by more than a place or two in the order.
+        A text is likely that has the quotation's words, and more so where neighbours stand side by side. These are
+        plain counts: a mark in between may spoil one, which hardly ever moves a text by more than a place or two.
         """
         there = loose(text)
         missing = self._missing(there)

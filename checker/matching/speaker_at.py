@@ -66,13 +66,13 @@ def voice_at(corpus: Corpus, document: Provenance, span: Span, said: Callable[[]
 
 
 def _labelled(corpus: Corpus, document: Provenance, label: str) -> Voice:
-    """The voice of a turn."""
+    """The voice of a turn, by its label."""
     described = not is_named(label, lexicon_or_default(corpus.language(document.id)))
     return Voice(Speaker(label, described=described), others=corpus.labels(document.id) - {label}, in_turn=True)
 
 
 def _most_of(turns: Sequence[Turn], parts: Sequence[Span]) -> Turn:
-    """The turn with most of the words; an interruption between them is nobody's claim to them."""
+    """The turn that has most of the words: whoever only interrupts them speaks none."""
     return max(turns, key=lambda turn: sum(turn.span.overlap(part) for part in parts))
 
 

@@ -30,7 +30,7 @@ def quoted_from(comparison: Comparison, *, in_turn: bool) -> bool:
 
 @cache
 def _marks(language: Lexicon) -> re.Pattern[str]:
-    """Whatever opens or closes a quotation. Behind the edge of what is read a word is taken to stand."""
+    """Whatever opens or closes a quotation. Beyond the edge of what is read, a word is taken to stand."""
     opens, closes = language.framing.marks
     straight = r"(?<![^\s(\[—–-])\"(?!\s)", r"(?<!\s)\"(?!\w)"
     return re.compile(rf"(?P<opens>[{opens}]|{straight[0]})|(?P<closes>[{closes}]|{straight[1]})")
