@@ -22,6 +22,7 @@ _GROUP = pattern(r"^\d{3}$", re.ASCII)
 _PAIR = pattern(r"^(\d+)\|(\d+)$")
 _GROUPED, _MOST_GROUPS = 3, 6  # digits of a group, and groups behind the first
 _TEN, _HUNDRED = 10 * ONE, 100 * ONE
+_DECIMALS = 6  # digits behind a point that count
 _HOURS, _MINUTES = 24, 60
 _LONGEST_COUNT = 2  # digits of the number of parts in a fraction
 _REMEMBERED = 1 << 12  # words
@@ -86,6 +87,8 @@ def _cardinal_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[st
             pass
         elif current is not None and half:
             current, at = current + ONE // 2, at + half - 1
+        elif current is not None and key in numbers.points and (decimals := _decimals_at(keys, at, language)):
+            current, at = current + decimals[0], at + decimals[1] - 1
         elif value is not None and (current is None or _fits(keys[at - 1], value, key, language)):
             current = (current or 0) + value
         elif scale and current is not None:
@@ -100,6 +103,22 @@ def _cardinal_at(keys: Sequence[str], start: int, language: Lexicon) -> tuple[st
         return None
     said, count = written(total + current), at - start
     return _with_second(keys, start, said, count, language) if total + current < _HUNDRED else (said, count)
+
+
+def _decimals_at(keys: Sequence[str], point: int, language: Lexicon) -> tuple[int, int] | None:
+    """The decimals spoken behind a point, in millionths, and how many words they take with it: "Komma zwei fünf"."""
+    digits, at = "", point + 1
+    while at < len(keys) and len(digits) < _DECIMALS and (spoken := _spoken_digit(keys[at], language)):
+        digits, at = digits + spoken, at + 1
+    if not digits and at < len(keys) and not language.numbers.said_in_pairs:
+        pair = cardinal(keys[at], language)  # "fünfundzwanzig"
+        digits, at = (str(pair), at + 1) if pair is not None and pair < _HUNDRED // ONE else ("", at)
+    return (int(digits.ljust(_DECIMALS, "0")), at - point) if digits else None
+
+
+def _spoken_digit(key: str, language: Lexicon) -> str:
+    number = language.numbers.units.get(key)
+    return str(number) if number is not None and number < _TEN // ONE else ""
 
 
 def _scale(key: str, numbers: Numbers) -> int:

@@ -46,6 +46,7 @@ class Numbers(NamedTuple):
     decimal: str  # the mark before a fraction in digits
     grouping: str  # the mark between thousands
     clock: str  # marks between hours and minutes
+    points: frozenset[str]  # spoken between a number and its decimals: "drei Komma fünf"
     hours: frozenset[str]  # between spoken hours and minutes: "fünfzehn Uhr dreißig"
     halves_of_a_day: frozenset[str]  # written in one with an hour: "6pm"
     said_in_pairs: bool  # whether two numbers in a row are a year, a time or a date: "nineteen eighty-four"

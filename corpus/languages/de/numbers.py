@@ -85,6 +85,7 @@ NUMBERS = Numbers(
     decimal=",",
     grouping=".",
     clock=":.",
+    points=words("komma"),
     hours=words("uhr"),
     halves_of_a_day=frozenset(),
     said_in_pairs=False,

@@ -45,6 +45,7 @@ eighteen nineteen
     decimal=".",
     grouping=",",
     clock=":",
+    points=words("point"),
     hours=frozenset(),
     halves_of_a_day=words("am pm"),
     said_in_pairs=True,
