@@ -15,6 +15,15 @@ gouverneur kommandeur redakteur reporter korrespondent autor forscher wissenscha
 unternehmer manager gründer inhaber wirt architekt ingenieur arzt lehrer maschinist kapitän landwirt bauer künstler
 regisseur schauspieler sänger schriftsteller historiker soziologe politologe virologe meteorologe jurist ratsmitglied
 mitglied ratsfrau abgeordnete beauftragter beauftragte bundestrainer ermittler sachverständiger gutachter zeuge
+gemeinderat kantonsrat nationalrat ständerat bundesrat regierungsrat kirchenrat studienrat hofrat landammann amtmann
+schultheiß schöffe notar pastor diakon superintendent rabbiner imam pater vikar küster pilot steuermann fährmann
+bootsmann matrose taucher admiral feldwebel polizist detektiv fahnder wärter wächter pfleger retter führer
+fahrer spieler stürmer torwart schiedsrichter züchter händler verleger buchhändler bibliothekar archivar kurator
+biologe geologe archäologe psychologe theologe ökologe ethnologe philologe zoologe philosoph pädagoge chemiker physiker
+informatiker mathematiker mechaniker elektriker techniker grafiker kritiker statistiker demoskop geograf fotograf
+journalist kolumnist pianist organist cellist dirigent komponist solist tänzer bildhauer designer imker
+gastronom hotelier makler bankier apotheker hebamme zahnarzt tierarzt arbeiter angestellter beamter student
+restaurator aktivist kämpfer gewerkschafter funktionär präses obmann sportler ruderer
 """)
 _SOURCES = words("""
 beamter mitarbeiter sprecher vertreter berater experte kritiker gegner anhänger unterstützer beobachter diplomat
@@ -31,6 +40,8 @@ verbündete verbündeten männer frauen kinder gäste ärzte ärzten umfeld insi
 umfrage gutachten
 """)
 _FEMININE = words("königin prinzessin äbtissin ratsfrau frau mutter tochter kauffrau")
+# Last parts whose feminine has another vowel, or is another word.
+_TURNED = {"arzt": "ärztin", "anwalt": "anwältin", "rat": "rätin", "bauer": "bäuerin", "mann": "frau"}
 _BODIES = words("""
 regierung ministerium behörde amt kommission gericht rat gruppe organisation verein verband gewerkschaft partei team
 bank vorstand verwaltung institut universität polizei armee bundeswehr zeitung magazin zeitschrift sender agentur
@@ -51,7 +62,8 @@ def _declined(noun: str) -> set[str]:
 
 
 def _feminine(noun: str) -> str:
-    return "ärztin" if noun == "arzt" else "anwältin" if noun == "anwalt" else noun.removesuffix("e") + "in"
+    ending = next((ending for ending in _TURNED if noun.endswith(ending)), "")
+    return noun.removesuffix(ending) + _TURNED[ending] if ending else noun.removesuffix("e") + "in"
 
 
 def _with_feminines(nouns: frozenset[str]) -> frozenset[str]:
@@ -109,7 +121,8 @@ verstorbene verstorbenen stellvertretender stellvertretende stellvertretenden
 """),
     like_names=words("""
 könig prinz papst bischof kardinal pfarrer graf baron freiherr major general hauptmann oberst richter meister bauer wirt
-sänger lehrer autor leiter chef abt kaiser herzog fürst ritter vogt
+sänger lehrer autor leiter chef abt kaiser herzog fürst ritter vogt pfleger wächter händler küster pater spieler fahrer
+führer amtmann schultheiß taucher
 """),
     courtesies={"herr": "m", "herrn": "m", "frau": "f", "dr": "", "prof": ""},
     suffixes=words("jun jr junior sen sr senior ii iii iv mdb mdl mda mep hc ad"),
