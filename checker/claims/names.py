@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import product
 
 from checker.claims.name_parts import Known, Languages, Name, known_in, read_name
+from checker.comparison.spellings import plain_form
 from corpus.languages import languages, lexicon_of
 from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
@@ -27,7 +28,11 @@ def same_person(one: str, other: str) -> bool | None:
     >>> same_person("Sen. Bernie Sanders", "SANDERS"), same_person("Ann Lee", "Bo Lee"), same_person("he", "Ann Lee")
     (True, False, None)
     """
-    return _in_any_language(_same_person, one, other)
+    answer = _in_any_language(_same_person, one, other)
+    if answer is True or (one.isascii() and other.isascii()):
+        return answer
+    respelled = _respelled(one, other), _respelled(other, one)
+    return answer if respelled == (one, other) else _in_any_language(_same_person, *respelled)
 
 
 @lru_cache(_REMEMBERED)
@@ -73,6 +78,21 @@ def _in_any_language(same: Callable[[Name, Name, Languages], bool | None], one: 
         return answer
     every = tuple(map(lexicon_of, languages()))
     return same(read_name(one, every), read_name(other, every), every)
+
+
+def _respelled(one: str, other: str) -> str:
+    """A name with its letters of another alphabet written as the other name has them, where a language writes them in
+    two ways: "Bärbel Nöthen" as "Baerbel Noethen"."""
+    known = [lexicon for lexicon in map(lexicon_of, languages()) if lexicon.spellings.own_letters]
+    words, others = one.split(), [word for word in other.split() if word.isascii()]
+    for at, word in enumerate(words):
+        if not word.isascii():
+            words[at] = next((like for like in others if any(_is_spelled_as(word, like, by) for by in known)), word)
+    return " ".join(words)
+
+
+def _is_spelled_as(word: str, other: str, language: Lexicon) -> bool:
+    return plain_form(word.lower(), language) == plain_form(other.lower(), language)
 
 
 def _begins_foreign(name: Name) -> bool:

@@ -220,6 +220,16 @@ def test_of_a_body_every_word_counts(one, other, same):
         ("Grünen-Abgeordnete Quill", "Dolores Quill"),
         ("die Küstenzeitung", "der Küstenzeitung"),
         ("Jörg Köhler", "Kapitän Köhler"),
+        ("Landrätin Quill", "Dolores Quill"),
+        ("Staatsanwältin Quill", "Dolores Quill"),
+        ("Amtsärztin Quill", "Dolores Quill"),
+        ("Kauffrau Quill", "Dolores Quill"),
+        ("Gemeinderat Brandt", "Ole Brandt"),
+        ("Pilotin Quill", "Dolores Quill"),
+        ("Biologin Quill", "Dolores Quill"),
+        ("Bärbel Nöthen", "Baerbel Noethen"),
+        ("Kapitän Nöthen", "Ole Noethen"),
+        ("Ole Weiß", "Ole Weiss"),
     ],
 )
 def test_a_german_name_is_one_with_and_without_what_stands_before_it(one, other):
@@ -251,6 +261,9 @@ def test_a_german_description_is_never_somebody_else_than_who_is_named(described
         ("Ole Brandt", "Tilda Brandt"),
         ("Kapitän Brandt", "Kapitän Rehm"),
         ("Ole Neubauer", "Ole Brandt"),
+        ("Ole Müller", "Jan Mueller"),
+        ("Ole Möller", "Ole Mueller"),
+        ("Martin Brandt", "Ole Brandt"),
         ("Hafenmeisterin Quill", "Dolores Moran"),
     ],
 )
