@@ -136,12 +136,29 @@ class _Reading:
             return
         before = self.tags[i - 1]
         opens = before == Tag.COMMA or (before == Tag.PREPOSITION and self.tags[i - 2 : i - 1] == [Tag.COMMA])
-        stop, verb = clause_stop(self.tags, i + 1), i + 1
-        while verb < stop and self.tags[verb] in _SUBJECT:
-            verb += 1
-        second = verb > i + 1 and verb + 1 < stop and self.tags[verb] in VERBS
-        if opens and not second and self.tags[stop - 1] in VERBS and Tag.TO not in self.tags[i:stop]:
+        stop = clause_stop(self.tags, i + 1)
+        if (
+            opens
+            and not self._has_verb_second(i, stop)
+            and self.tags[stop - 1] in VERBS
+            and Tag.TO not in self.tags[i:stop]
+        ):
             self.tags[i] = Tag.RELATIVE
+
+    def _has_verb_second(self, i: int, stop: int) -> bool:
+        """Whether the article at ``i`` begins the subject of a main clause: "die Straße nach Emden sei gesperrt"."""
+        verb = self._past_subject(i + 1, stop)
+        if verb > i + 1 and verb + 1 < stop and self.tags[verb] in VERBS:
+            return True
+        while i + 1 < verb < stop and self.tags[verb] == Tag.PREPOSITION:
+            verb = self._past_subject(verb + 1 + (self.tags[verb + 1] == Tag.DETERMINER), stop)
+        # Behind more words of a subject only the mood of report is plainly no last word of a relative clause.
+        return i + 1 < verb < stop - 1 and self.words[verb] in self.lexicon.grammar.reporting_mood
+
+    def _past_subject(self, i: int, stop: int) -> int:
+        while i < stop and self.tags[i] in _SUBJECT:
+            i += 1
+        return i
 
     def take_genitive(self, i: int) -> None:
         grammar, word = self.lexicon.grammar, self.words[i]

@@ -18,6 +18,7 @@ from corpus.quotations.grammar.tags import (
     in_a_row,
     tag_pattern,
 )
+from corpus.quotations.grammar.word_order import is_as_clause
 from corpus.quotations.speech.kinds import last_letter
 from corpus.quotations.speech.report_clauses import source_of
 from corpus.quotations.speech.rule_answers import SPEAKS, Answer
@@ -83,10 +84,21 @@ def after_full_stop(text: str, frame: Frame, at: int) -> Answer | None:
 def as_said(text: str, frame: Frame, at: int) -> Answer | None:
     """The plan is "…," as the mayor put it."""
     k = at + 1 + (frame.tags[at + 1 : at + 2] == Tag.COMMA)
-    if frame.tags[at] == Tag.STRETCH_STOP or frame.lexicon.words.comparing.isdisjoint(frame.words[k : k + 1]):
+    if frame.tags[at] == Tag.STRETCH_STOP:
+        return None
+    if k < len(frame) and is_as_clause(frame, k):
+        return _in_as_clause(frame, at, k)
+    if frame.lexicon.words.comparing.isdisjoint(frame.words[k : k + 1]):
         return None
     answer = _right(frame, k, "cue-after")
     return answer if answer is not None and answer.cue is not None and answer.cue.classes & SPEAKS else None
+
+
+def _in_as_clause(frame: Frame, at: int, k: int) -> Answer | None:
+    """ "…“, wie die Reederei am Montag mitteilte": the verb of report ends its clause."""
+    last = clause_stop(frame.tags, k + 1) - 1
+    cue = verb_cue(frame, last) if frame.tags[last] == Tag.REPORT_VERB else None
+    return _behind_its_verb(frame, at, last, cue, "cue-after") if cue is not None and cue.classes & SPEAKS else None
 
 
 def _right(frame: Frame, at: int, rule: str) -> Answer | None:

@@ -89,6 +89,11 @@ def test_a_capital_is_no_name_where_every_noun_has_one():
         ("„Wir bleiben hier“, teilte Tilda Rehm am Montag mit.", "Wir bleiben hier", "Tilda Rehm"),
         ("„Wir bleiben hier“, so Tilda Rehm.", "Wir bleiben hier", "Tilda Rehm"),
         ("„Wir bleiben hier“, hatte Tilda Rehm im Mai gesagt.", "Wir bleiben hier", "Tilda Rehm"),
+        ("„Wir bleiben hier“, wie Tilda Rehm am Montag mitteilte.", "Wir bleiben hier", "Tilda Rehm"),
+        ("Es gehe um „die Würde des Hafens“, wie die Lotsin der Zeitung sagte.", "die Würde des Hafens", "die Lotsin"),
+        ("„Bleiben Sie hier“, riet Tilda Rehm den Gästen.", "Bleiben Sie hier", "Tilda Rehm"),
+        ("„Bleiben Sie hier“, empfahl Tilda Rehm.", "Bleiben Sie hier", "Tilda Rehm"),
+        ("„Es reicht“, sagte Gemeinderätin Ina Vogt.", "Es reicht", "Ina Vogt"),
         ("„Kommt nicht infrage!“, rief einer der Zeugen.", "Kommt nicht infrage!", "einer der Zeugen"),
         ("Minister Jan Koll warnte vor „einer Katastrophe mit Ansage“.", "einer Katastrophe mit Ansage", "Jan Koll"),
         ("Die Grünen-Abgeordnete Ina Vogt fügte hinzu: „Es reicht.“", "Es reicht.", "Ina Vogt"),
@@ -105,6 +110,8 @@ def test_words_in_marks_have_their_speaker(text, words, speaker):
     [
         ("Rehm sagte, dass die Brücke halte.", "die Brücke halte", "Rehm"),
         ("Rehm sagte, die Brücke halte noch.", "die Brücke halte noch", "Rehm"),
+        ("Rehm sagte, die Brücke nach Husum bleibe gesperrt.", "die Brücke nach Husum bleibe gesperrt", "Rehm"),
+        ("Rehm sagte, der Kran in der Werft sei alt.", "der Kran in der Werft sei alt", "Rehm"),
         ("Die Brücke halte noch, sagte Rehm.", "Die Brücke halte noch", "Rehm"),
         ("Die Brücke hält noch, wie die Polizei mitteilte.", "Die Brücke hält noch", "die Polizei"),
         ("Wie die Polizei mitteilte, hält die Brücke noch.", "hält die Brücke noch", "die Polizei"),
@@ -120,6 +127,10 @@ def test_words_in_marks_have_their_speaker(text, words, speaker):
 )
 def test_reported_speech_has_its_source(text, words, speaker):
     assert read(text) == [(words, speaker)]
+
+
+def test_a_relative_clause_with_a_place_in_it_is_no_report():
+    assert read("Rehm besuchte gestern die Werft, die Brücken in Husum bauen will.") == []
 
 
 def test_a_mood_alone_gives_a_sentence_to_the_source_before_it():
