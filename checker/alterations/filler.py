@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from checker.alterations.ruling import Ruling
+from checker.alterations.word_classes import has_noun
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.spellings import expand
 from checker.findings import Verdict
@@ -64,7 +65,9 @@ def _is_particle(words: tuple[str, ...], edit: Edit, comparison: Comparison) -> 
     light = all(
         word in particles and after not in particles[word] for word, after in zip(words, following, strict=False)
     )
-    return light and bool(particles) and _pauses(edit, comparison) == [False, False]
+    if not light or not particles or _pauses(edit, comparison) != [False, False]:
+        return False
+    return not has_noun(edit, comparison)  # "er rief Halt"
 
 
 def _pauses(edit: Edit, comparison: Comparison) -> list[bool]:

@@ -44,6 +44,19 @@ def _members(tokens: Iterable[str], members: Mapping[str, str]) -> set[str]:
     return {members[token] for token in tokens if token in members}
 
 
+def has_noun(edit: Edit, comparison: Comparison) -> bool:
+    """Whether a capital inside a sentence makes a noun of a word of the source that is spelled like a small one, in a
+    language whose nouns all have one: "er rief zweimal Halt". A polite "Sie" has its capital and is none."""
+    source, polite = comparison.source, comparison.language.senses.pronouns
+    if not comparison.language.grammar.capital_nouns:
+        return False
+    return any(
+        source.text[source.words[at].start].isupper() and not source.ends_sentence(at - 1)
+        for at in range(*edit.source_words)
+        if source.keys[at] not in polite
+    )
+
+
 def _is_hearsay(edit: Edit, comparison: Comparison) -> bool:
     """Whether only one side tells a past deed by hearsay: "soll das Geld genommen haben"."""
     sides = (comparison.draft, edit.draft_words), (comparison.source, edit.source_words)

@@ -1,6 +1,7 @@
 """The rules of last resort: words put in, left out, or exchanged for others."""
 
 from checker.alterations.ruling import Ruling
+from checker.alterations.word_classes import has_noun
 from checker.claims.names import is_honorific
 from checker.comparison.edits import Comparison, Edit
 from checker.comparison.wording import Source, Wording
@@ -25,6 +26,7 @@ def omission(edit: Edit, comparison: Comparison) -> Ruling | None:
         return Ruling("omission", Verdict.REVIEW, _TITLE)
     dropped = comparison.source.keys[slice(*edit.source_words)]
     small = all(key in comparison.language.words.function_words for key in dropped) or len(dropped) >= _PHRASE
+    small = small and (len(dropped) >= _PHRASE or not has_noun(edit, comparison))
     return Ruling("omission", Verdict.REVIEW if small else Verdict.ALTERED)
 
 
