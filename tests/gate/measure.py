@@ -11,6 +11,7 @@ from corpus import Corpus
 from corpus.document import Document, Quotation
 from corpus.quotations import extract
 from tests.gate.floors import Figures
+from tests.gate.german import german_figures, judged_german
 from tests.gate.scoring import Attribution, Case, article_figures, attribution, case, records, verdict_figures
 from tests.gate.statements import judged_statements, statement_figures
 
@@ -64,4 +65,9 @@ def measured() -> Figures:
     """Every figure of the gate, by set."""
     read = {name: article_figures(article(name), gold(name), quotations(name)) for name in READ}
     verdicts = verdict_figures(judged(), {name: article(name) for name in READ})
-    return {**read, "verdicts": verdicts, "statements": statement_figures(judged_statements())}
+    return {
+        **read,
+        "verdicts": verdicts,
+        "statements": statement_figures(judged_statements()),
+        "german": german_figures(judged_german()),
+    }

@@ -6,6 +6,7 @@ import pytest
 
 from checker.findings import Verdict
 from tests.gate.floors import each, fallen, pinned_floors, table
+from tests.gate.german import german_cases
 from tests.gate.measure import OWN, READ, article, drafts, gold_file, judged, measured
 from tests.gate.scoring import missed, records
 from tests.gate.statements import judged_statements, statements, wrongly_supported
@@ -29,6 +30,13 @@ def test_the_claims_are_asked_of_both_sorts_each_under_its_own_name():
     asked = statements()
     assert len({one.id for one in asked}) == len(asked) >= 140
     assert sum(one.verdict == (Verdict.SUPPORTED,) for one in asked) >= 25
+
+
+def test_german_is_asked_of_sound_and_of_faulty_quotations_with_and_without_a_stated_language():
+    asked = german_cases()
+    assert len({one.id for one in asked}) == len(asked) >= 60
+    assert sum(one.sound for one in asked) in range(len(asked) // 3, 2 * len(asked) // 3)
+    assert sum("language" in one.document for one in asked) in range(len(asked) // 3, 2 * len(asked) // 3)
 
 
 def test_every_figure_has_a_floor_and_every_floor_a_figure():
