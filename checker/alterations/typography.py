@@ -14,6 +14,7 @@ from corpus.text.patterns import pattern
 
 _STOPS = {".": "a full stop", "?": "a question mark", "!": "an exclamation mark"}
 _STOP = pattern(r"^[\s'’”\"\])]*([.?!])")
+_ANOTHER_WORD = "another word with a capital than without"
 _WRITERS = pattern(r"[”\"»“].*[?!]$")  # "Did she say “we sail”?" asks, she did not
 
 
@@ -40,6 +41,13 @@ def _printed(side: Wording | Source, at: int) -> str:
 def is_told(change: Alteration) -> bool:
     """Whether a change of typography is one to tell a reader of: a sentence stated that was asked, or the like."""
     return change.kind == "punctuation" and change.draft in _STOPS and change.source in _STOPS
+
+
+def words_by_capital(comparison: Comparison) -> list[Alteration]:
+    """Where a capital, or the want of one, makes another word than the source has."""
+    if comparison.language.spellings.told_by_capital.isdisjoint(comparison.draft.keys):
+        return []
+    return [one for one in typography(comparison) if one.kind == "case" and one.note]
 
 
 def _of_word(comparison: Comparison, mine: int, theirs: int, *, is_inside: bool) -> Iterator[Alteration]:
@@ -71,7 +79,9 @@ def _case(draft: Wording, source: Source, mine: int, theirs: int) -> Iterator[Al
         return
     if any(_begins(side, at) for side, at in ((draft, mine), (source, theirs))):
         return
-    yield Alteration("case", *shown, Span(*draft.words[mine][:2]), source.place(theirs, theirs + 1))
+    told = draft.words[mine].key in source.language.spellings.told_by_capital
+    note = _ANOTHER_WORD if told and not draft.text.islower() and not source.text.islower() else ""
+    yield Alteration("case", *shown, Span(*draft.words[mine][:2]), source.place(theirs, theirs + 1), note)
 
 
 def _comma(draft: Wording, source: Source, mine: int, theirs: int) -> Iterator[Alteration]:

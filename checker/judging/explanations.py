@@ -118,6 +118,8 @@ def _on_words(judgement: Judgement, place: Place, voice: Voice) -> str:
         return "The source reports this in its own words; the quotation marks are the draft’s."
     if judgement.rule == "outside-the-marks":
         return "The source has some of these words outside its quotation marks: they are its report, not a quotation."
+    if judgement.rule == "case":
+        return _sentence(judgement.words.why)
     if place.rung in _FAITHFUL:
         return _FAITHFUL[place.rung] + _departures(place) + "."
     if not place.rulings:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from checker.alterations.truncation import truncation
+from checker.alterations.typography import words_by_capital
 from checker.claims.names import is_named, same_outlet, same_person
 from checker.claims.pasted import Claim
 from checker.findings import RUNGS, Answer, Verdict
@@ -86,6 +87,8 @@ def _decide(
         return Verdict.REVIEW, "unsure-speaker"
     if context.ok is False and rung in _FAITHFUL:
         return Verdict.REVIEW, "truncation"
+    if rung in _FAITHFUL and words_by_capital(place.comparison):
+        return Verdict.REVIEW, "case"
     return rung, "words"
 
 
@@ -121,6 +124,9 @@ def words_answer(place: Place, voice: Voice) -> Answer:
         return Answer(False, "the source has some of these words outside its quotation marks")
     if rung is Verdict.EXACT:
         return Answer(True, "word for word, character for character")
+    if rung in _FAITHFUL and (capitals := words_by_capital(place.comparison)):
+        draft, source = capitals[0].draft, capitals[0].source
+        return Answer(None, f"a capital makes “{draft}” another word than the source’s “{source}”")
     if rung is Verdict.EQUIVALENT:
         return Answer(True, "the same words; only the typography differs")
     kinds = list(dict.fromkeys(ruling.kind for _, ruling in place.rulings))

@@ -87,6 +87,7 @@ class Spellings(NamedTuple):
     # Marks and capitals.
     turned_by_a_comma: frozenset[str]  # that a comma before them makes say something else
     always_capital: frozenset[str]
+    told_by_capital: frozenset[str]  # that a capital makes another word inside a sentence: "polish"
     endings_of_oaths: tuple[str, ...]  # that are still printed behind the letters that are not: "f---ing"
     one_letter_words: str
 

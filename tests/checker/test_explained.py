@@ -70,6 +70,7 @@ QUOTED = [
     ("marked-edit bracket", "[The town] will not open the northern pier", "Ada Quill", ["“[The town]”", "“We”"]),
     ("review splice", "It cost 40 miles of rope. The books are open to all", "Ada Quill", ["joined", "“They may"]),
     ("altered splice", "nobody on the council has seen the books. The books are open", "Runa Tarn", ["two speakers"]),
+    ("review case", "Governor Brandt must pay 3 million euros for some of the work by march", "Quill", ["“March”"]),
     ("review truncation", "They may come", "Ada Quill", ["“if the ice”"]),
     ("misattributed speaker", "I think the divers were braver than the pilots", "Runa Tarn", ["Ada Quill", "Tarn"]),
     ("review speaker-of-few-words", "Hear, hear", "Ada Quill", ["Runa Tarn", "Ada Quill", "few words"]),

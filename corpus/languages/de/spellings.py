@@ -159,6 +159,7 @@ Jan. Feb. Apr. Aug. Sept. Okt. Nov. Dez. Str. Abs. Art. usw. etc. jun. sen.
     initials_of_parts=True,
     turned_by_a_comma=words("nicht"),  # "er versprach nicht, zu kommen"
     always_capital=frozenset(),
+    told_by_capital=words("sie ihnen ihr ihre ihren ihrem ihrer ihres"),  # of them, or of whoever is spoken to
     endings_of_oaths=("e", "en", "er", "t", "te", "ten", "es", "et", "ck", "ß", "loch", "kopf", "kerl"),
     one_letter_words="",
 )

@@ -129,6 +129,7 @@ Blvd. etc. Ph.D. Esq. Bros.
     initials_of_parts=False,
     turned_by_a_comma=words("who whom whose which because"),
     always_capital=words("i"),
+    told_by_capital=words("may march august polish turkey china"),
     endings_of_oaths=("ing", "in", "er", "ers", "ed", "es", "s", "ty", "y", "k", "t", "h", "n", "hole", "head"),
     one_letter_words="ai",
 )

@@ -2,7 +2,7 @@ from dataclasses import replace
 
 import pytest
 
-from checker.alterations.typography import is_told, typography
+from checker.alterations.typography import is_told, typography, words_by_capital
 from corpus.text.fold import words
 from tests.checker.samples import compared
 
@@ -66,3 +66,21 @@ def test_a_question_of_the_writer_behind_the_quotation_is_none_of_the_speaker():
     comparison = compared("they were late", SOURCE)
     asked = replace(comparison.draft, text=text, words=tuple(words(text, 13, 27)))
     assert typography(comparison._replace(draft=asked)) == []
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "language", "told"),
+    [
+        ("We bought the Polish table", "We bought the polish table", "en", ["Polish"]),
+        ("We bought the polish table", "WE BOUGHT THE POLISH TABLE", "en", []),
+        ("we bought the polish table", "We bought the Polish table", "en", []),  # typed without any capital
+        ("We bought the Pier table", "We bought the pier table", "en", []),
+        ("Polish the table", "We polish the table", "en", []),  # what begins a quotation begins with a capital
+        ("Ich habe es ihnen am Hafen gesagt", "Ich habe es Ihnen am Hafen gesagt", "de", ["ihnen"]),
+        ("Am Hafen liegt Ihr Boot", "Am Hafen liegt ihr Boot", "de", ["Ihr"]),
+        ("Ich habe es Dir am Hafen gesagt", "Ich habe es dir am Hafen gesagt", "de", []),
+        ("Am Hafen sind sie", "Am Hafen sind sie", "de", []),
+    ],
+)
+def test_some_words_are_others_with_a_capital(draft, source, language, told):
+    assert [one.draft for one in words_by_capital(compared(draft, source, language))] == told
