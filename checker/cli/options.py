@@ -127,7 +127,7 @@ pipeline_option = click.option(
 
 def iso_date(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
     """The callback of an option that takes a date."""
-    from corpus.text.dates import FORM, is_date
+    from corpus.text.iso_dates import FORM, is_date
 
     if value is not None and not is_date(value):
         raise click.BadParameter(f"{value!r} is not {FORM}")

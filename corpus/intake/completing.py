@@ -11,7 +11,7 @@ from corpus.document import Document, Quotation
 from corpus.errors import BadRecord
 from corpus.records import Record
 from corpus.store import Digests, digest_of
-from corpus.text.dates import FORM, is_date
+from corpus.text.iso_dates import FORM, is_date
 
 if TYPE_CHECKING:
     from corpus.markup.rendered import Rendered

@@ -15,7 +15,7 @@ from corpus.intake.results import Added, Imported
 from corpus.records import Record
 from corpus.search.words import PassageIndex
 from corpus.store import Store, digest_of
-from corpus.text.dates import is_date
+from corpus.text.iso_dates import is_date
 
 if TYPE_CHECKING:
     from corpus.readers import ReadDocument

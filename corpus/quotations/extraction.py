@@ -15,13 +15,13 @@ from corpus.markup.signs import read_signs
 from corpus.quotations.grammar.cues import Cue, find_cues
 from corpus.quotations.grammar.frames import Frame, find_frames
 from corpus.quotations.hints import Hints, with_names, with_sources
-from corpus.quotations.layout.set_off import set_off
+from corpus.quotations.layout.all_layouts import set_off
 from corpus.quotations.marks.back_in_markup import as_written
 from corpus.quotations.marks.quotation_marks import MarkedStretch, find_marks
 from corpus.quotations.parsed_subjects import with_subjects
-from corpus.quotations.people.names import speaker_of
-from corpus.quotations.people.persons import People, find_people
 from corpus.quotations.people.relays import carriages
+from corpus.quotations.people.speaker_names import speaker_of
+from corpus.quotations.people.who_is_named import People, find_people
 from corpus.quotations.speech import confidence
 from corpus.quotations.speech.attribution import attribute_marked
 from corpus.quotations.speech.indirect import attribute_reported

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from corpus.errors import EmptyDocument, NoSuchFile, NotAFile, NotText, UnknownFormat, UnreadableDocument
 from corpus.readers import from_html, from_markdown, from_text
-from corpus.readers.contents import ReadDocument
+from corpus.readers.read_document import ReadDocument
 from corpus.text.decoding import decoded
 
 __all__ = ["FORMATS", "MARKDOWN", "Format", "ReadDocument", "read"]

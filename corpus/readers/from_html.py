@@ -5,7 +5,7 @@ A line of the text is a paragraph of the page. Places are places in this text; t
 
 from corpus.distribution import install_hint
 from corpus.errors import EmptyDocument, MissingReader, NotText
-from corpus.readers.contents import ReadDocument
+from corpus.readers.read_document import ReadDocument
 
 
 def read(original: bytes) -> ReadDocument:

@@ -8,7 +8,7 @@ import re
 
 from corpus.markup import render
 from corpus.markup.front_matter import FRONT_MATTER
-from corpus.readers.contents import ReadDocument
+from corpus.readers.read_document import ReadDocument
 from corpus.text.decoding import decoded
 from corpus.text.patterns import pattern
 

@@ -1,6 +1,6 @@
 """Plain text: the document is the file, so that a place in one is the same place in the other."""
 
-from corpus.readers.contents import ReadDocument
+from corpus.readers.read_document import ReadDocument
 from corpus.text.decoding import decoded
 
 

@@ -13,8 +13,8 @@ from corpus.quotations.grammar.phrases import Mention, phrase_forward
 from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import PREPOSITIONS, Tag, any_of, in_a_row, tag_pattern
 from corpus.quotations.people.days import day_said
-from corpus.quotations.people.names import speaker_of
-from corpus.quotations.people.persons import People
+from corpus.quotations.people.speaker_names import speaker_of
+from corpus.quotations.people.who_is_named import People
 from corpus.quotations.speech.report_clauses import hearer_of
 from corpus.quotations.speech.rule_answers import Attribution
 

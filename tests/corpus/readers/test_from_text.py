@@ -4,7 +4,7 @@ import pytest
 
 from corpus.errors import NotText
 from corpus.readers import from_text
-from corpus.readers.contents import ReadDocument
+from corpus.readers.read_document import ReadDocument
 
 
 def test_every_character_of_a_file_keeps_its_place():

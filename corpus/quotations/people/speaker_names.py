@@ -10,7 +10,7 @@ from corpus.languages.lexicon import Lexicon
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention, phrase_back
 from corpus.quotations.grammar.tags import NOUNS, Tag, any_of, tag_pattern
-from corpus.quotations.people.persons import Appearance, People, apposed, without_titles
+from corpus.quotations.people.who_is_named import Appearance, People, apposed, without_titles
 
 _TWO_WORDS = 2
 _PRONOUNS = any_of("pronoun object_pronoun relative that")

@@ -1,6 +1,6 @@
 import pytest
 
-from corpus.text.dates import is_date
+from corpus.text.iso_dates import is_date
 
 
 @pytest.mark.parametrize(

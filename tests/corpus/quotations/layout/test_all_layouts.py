@@ -2,7 +2,7 @@
 
 from corpus.document import QuotationKind
 from corpus.quotations.grammar.cues import find_cues
-from corpus.quotations.layout.set_off import set_off
+from corpus.quotations.layout.all_layouts import set_off
 from corpus.quotations.speech.attribution import attribute_marked
 from corpus.quotations.speech.indirect import attribute_reported
 from corpus.spans import Span

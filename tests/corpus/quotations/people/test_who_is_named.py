@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.languages import lexicon_of
-from corpus.quotations.people.persons import apposed, find_people, without_titles
+from corpus.quotations.people.who_is_named import apposed, find_people, without_titles
 from tests.corpus.quotations.reading import at, frame_of, frames_of
 
 

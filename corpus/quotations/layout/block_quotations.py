@@ -137,7 +137,10 @@ def _statement(text: str, outer: Sequence[Frame], number: int, attributed: set[i
         if first and id(block) not in attributed and block.tags.strip(Tag.STOP) in MARKED:
             yield _given(block, [one.inner for one in block.marked.values()], by, frame)
             return
-        if id(block) in attributed or _headed(block) or block.tags[0] in MARKED or _LIST.match(text, block.span.start):
+        is_quoted = text.startswith(">", block.span.start)  # and is read by itself
+        if is_quoted or id(block) in attributed or _headed(block) or block.tags[0] in MARKED:
+            return
+        if _LIST.match(text, block.span.start):
             return
         if not (speaks(text, block) or (first and colon)):
             return

@@ -141,3 +141,15 @@ def test_an_embedded_post_is_its_writers():
 @pytest.mark.parametrize("text", ["> ", ">\n>\n", "The mayor said:\n\n> "])
 def test_a_block_without_words_is_nobodys(text):
     assert extract(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The harbour board answered the letter:\n\n> The quay is closed until June, and we mean it.",
+        "In a statement the mayor said:\n\n> We will not sell the pier.\n> We will not lease it.",
+    ],
+)
+def test_an_announced_block_quotation_is_found_once(text):
+    (found,) = [one for one in extract(text) if one.kind is QuotationKind.DIRECT]
+    assert ">" not in "".join(span.of(text) for span in found.spans)

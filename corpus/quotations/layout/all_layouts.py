@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from corpus.document import QuotationKind
 from corpus.quotations.grammar.frames import Frame
-from corpus.quotations.layout.blocks import attribute_blocks
-from corpus.quotations.layout.interviews import attribute_answers
+from corpus.quotations.layout.block_quotations import attribute_blocks
+from corpus.quotations.layout.bold_questions import attribute_answers
 from corpus.quotations.layout.turns import attribute_turns
 from corpus.quotations.speech.attribution import is_named
 from corpus.quotations.speech.rule_answers import Attribution
