@@ -7,6 +7,7 @@ import pytest
 from corpus import Added, Corpus, Document, Quotation, QuotationKind, Span, errors
 from corpus.search.words import PassageIndex
 from tests.corpus.conftest import harbour, harbour_quotations
+from tests.corpus.search.words.by_hand import written
 
 
 @pytest.fixture
@@ -73,8 +74,6 @@ def test_an_article_is_read_with_what_is_known_of_it(corpus, extractor):
 
 
 def test_a_document_that_is_added_does_not_wait_for_the_index(place):
-    from tests.corpus.search.words.by_hand import written
-
     with Corpus.open(place, create=True) as corpus:
         corpus.add(harbour(), quotations=())
         with written(place):
@@ -176,8 +175,6 @@ def test_an_import_of_what_is_there_lets_everybody_find_it(corpus, insisted):
 
 
 def test_what_was_imported_is_found_at_once_without_waiting_for_the_index(place):
-    from tests.corpus.search.words.by_hand import written
-
     with Corpus.open(place, create=True) as corpus:
         corpus.add(harbour(), quotations=())
         with written(place):

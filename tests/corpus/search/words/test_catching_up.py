@@ -9,6 +9,8 @@ from corpus.errors import BusyCorpus
 from corpus.search.words.between_processes import Wanted, is_wanted, new_mark, running
 from corpus.search.words.change_writer import HEAP, LARGE_HEAP, MANY
 from corpus.search.words.state import State, state_after, write_state
+from corpus.store import Store
+from tests.corpus.search.words.conftest import parts
 
 
 @contextmanager
@@ -167,11 +169,14 @@ def test_while_an_import_runs_only_what_is_new_is_looked_at(ours, theirs, monkey
     asked, whole = [], ours.store.changes.marks_between
     monkeypatch.setattr(ours.store.changes, "marks_between", lambda *of: asked.append(of) or whole(*of))
     with imported(theirs, "seal", "whale") as mark:
+        writer = theirs.changes.attempt(HEAP)
         for _ in range(3):
             ours.catching_up.fresh(0)
         theirs.insert("gull", mark=mark)
         ours.catching_up.fresh(0)
         assert asked == [(1, 3), (3, 4)]
+        assert ours.words() == {"crab"}
+        del writer
         write_state(ours.opened.folder, State(1, "of another corpus"))
         ours.catching_up.fresh(0)
         assert ours.words() == {"crab", "seal", "whale", "gull"}
@@ -186,6 +191,35 @@ def test_a_state_that_the_store_does_not_know_is_not_followed(ours, theirs):
     del writer
     ours.catching_up.fresh(0)
     assert ours.words() == {"seal"}
+
+
+def test_an_index_of_another_corpus_is_not_that_of_an_empty_one(ours, theirs):
+    with ours.store.transaction() as connection:
+        ours.insert("seal")
+        ours.changes.take_in(HEAP)
+        connection.execute("DELETE FROM changes")
+        connection.execute("DELETE FROM documents")
+    assert ours.store.changes.last() is None
+    assert theirs.catching_up.fresh(0).searcher.num_docs == 0
+
+
+def test_an_index_in_memory_catches_up_by_itself():
+    with Store() as store:
+        memory = parts(store)
+        memory.insert("seal")
+        memory.catching_up.fresh(0)
+        assert memory.words() == {"seal"}
+
+
+def test_what_was_taken_in_before_does_not_count_among_many(ours, monkeypatch):
+    monkeypatch.setattr("corpus.search.words.change_writer.MANY", 3)
+    for words in (("seal", "whale"), ("gull", "crab")):
+        for word in words:
+            ours.insert(word)
+        heaps, whole = [], ours.changes.take_in
+        monkeypatch.setattr(ours.changes, "take_in", lambda heap, to=heaps, take=whole: to.append(heap) or take(heap))
+        ours.catching_up.fresh(0)
+        assert heaps == [HEAP]
 
 
 @pytest.mark.parametrize(("count", "heap"), [(MANY - 1, HEAP), (MANY, LARGE_HEAP)])

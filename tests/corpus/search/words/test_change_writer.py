@@ -9,7 +9,9 @@ from corpus.search.words import change_writer
 from corpus.search.words.between_processes import Wanted, is_wanted
 from corpus.search.words.change_writer import HEAP, LARGE_HEAP, MANY, heap_for
 from corpus.search.words.open_index import OpenIndex
-from corpus.search.words.state import State, read_state, state_after
+from corpus.search.words.state import State, read_state, state_after, write_state
+from corpus.store import Store
+from tests.corpus.search.words.conftest import parts
 
 
 def test_the_larger_heap_is_for_many_documents():
@@ -80,8 +82,9 @@ def test_a_change_that_the_store_does_not_remember_has_everything_written_anew(o
     for word in ("seal", "whale", "gull"):
         ours.insert(word)
         ours.changes.take_in(HEAP)
-    ours.opened.state = State(1, "of another corpus")
+    write_state(ours.opened.folder, State(1, "of another corpus"))
     assert ours.changes.take_in(HEAP)
+    assert read_state(ours.opened.folder) == state_after(ours.store.changes.last())
     assert ours.words() == {"seal", "whale", "gull"}
     assert ours.opened.view.searcher.num_docs == 3
 
@@ -181,10 +184,7 @@ def test_a_state_is_noted_after_what_it_is_true_of_and_seen_after_it_is_noted(ou
     assert steps == ["committed", "noted", "seen"]
 
 
-def test_in_memory_no_state_is_noted(place):
-    from corpus.store import Store
-    from tests.corpus.search.words.conftest import parts
-
+def test_in_memory_no_state_is_noted():
     with Store() as store:
         memory = parts(store)
         memory.opened.open()

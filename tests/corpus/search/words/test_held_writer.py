@@ -7,6 +7,8 @@ import pytest
 from corpus.search.words.between_processes import Wanted, new_mark, running, waiting
 from corpus.search.words.change_writer import HEAP
 from corpus.search.words.state import State, read_state, state_after
+from corpus.store import Store
+from tests.corpus.search.words.conftest import parts
 
 
 @pytest.fixture
@@ -112,9 +114,6 @@ def test_nothing_is_committed_into_a_folder_that_another_has_made_anew(ours, the
 
 
 def test_in_memory_nobody_else_is_asked():
-    from corpus.store import Store
-    from tests.corpus.search.words.conftest import parts
-
     with Store() as store:
         memory = parts(store)
         assert memory.held.hold("0badf00d.")

@@ -61,7 +61,7 @@ def test_neighbours_count_beside_the_words():
 def test_a_word_a_letter_away_is_found_and_no_further_one(word):
     view = viewed("The inspector came.")
     assert numbers(asked(view, [word])) == [1]
-    assert asked(view, ["x" + word + "x"]) == []
+    assert asked(view, [word.replace("s", "z").replace("p", "b")]) == []
 
 
 def test_a_word_a_letter_away_counts_the_same_however_many_passages_have_it():
