@@ -20,6 +20,7 @@ def are_forms_of_one(one: str, other: str, language: Lexicon, *, nouns: bool = F
     return not _origins(one, language, nouns).isdisjoint(_origins(other, language, nouns))
 
 
+@lru_cache(_REMEMBERED)
 def is_participle(word: str, language: Lexicon) -> bool:
     """Whether a word may be what a passive has behind "was"."""
     known = _participles(language)
@@ -29,6 +30,7 @@ def is_participle(word: str, language: Lexicon) -> bool:
     )
 
 
+@lru_cache(_REMEMBERED)
 def is_past(word: str, language: Lexicon) -> bool:
     """Whether a word may be the past of a verb, or its participle."""
     if is_participle(word, language) or any(form in _pasts(language) for form, _ in parted(word, language)):

@@ -4,15 +4,20 @@ A rule holds no word of any language, and no language holds a rule. A matter is 
 pasted claim needs few of them.
 """
 
+from __future__ import annotations
+
 from functools import cached_property
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from corpus.languages.attributing import Grammar, People, Verbs, Words, Works
-from corpus.languages.framing import Framing
-from corpus.languages.meaning import Degrees, Inflection, Relations, Senses
-from corpus.languages.vocabulary import Vocabulary
-from corpus.languages.writing import Numbers, Speech, Spellings
+if TYPE_CHECKING:  # a form is loaded with the first matter that fills it in
+    from corpus.languages.attributing import Grammar, People, Verbs, Words, Works
+    from corpus.languages.framing import Framing
+    from corpus.languages.inflecting import Inflection
+    from corpus.languages.meaning import Degrees, Senses
+    from corpus.languages.relating import Relations
+    from corpus.languages.vocabulary import Vocabulary
+    from corpus.languages.writing import Numbers, Speech, Spellings
 
 
 class Lexicon:

@@ -11,7 +11,7 @@ from checker.statements.points.stems import stem, stems
 from checker.statements.points.terms import Kind, Side, Term
 from checker.statements.points.turned_by import Borne, borne, last_of, span_of, unshared
 from corpus.languages.lexicon import Lexicon
-from corpus.languages.meaning import Modality
+from corpus.languages.relating import Modality
 from corpus.spans import Span
 from corpus.text.fold import Word
 from corpus.text.patterns import pattern
@@ -83,7 +83,7 @@ def _doubted(pairing: Pairing) -> Iterator[Point]:
     main, side = pairing.main_segment(), pairing.passage
     governing, language = side.governing(main), side.language
     beliefs, hedges = stems(language.relations.beliefs, language), _hedges(language)
-    reported = {side.words[term.first] for term in side.terms if term.segment == main and _is_reported(term, side)}
+    reported = _reported(side, main) if language.grammar.mood_ending else ()
     for word, segment in zip(side.words, side.segments, strict=True):
         doubted = word.key in hedges and segment in (main, governing)
         believed = segment == governing and (denies(word.key, language) or stem(word.key, language) in beliefs)
@@ -92,11 +92,15 @@ def _doubted(pairing: Pairing) -> Iterator[Point]:
             yield pairing.at("hedge", None, None, span_of(word))
 
 
-def _is_reported(term: Term, side: Side) -> bool:
-    """Whether the ending of a verb says that somebody else says so: "der Rat öffne den Pier"."""
-    grammar, key = side.language.grammar, side.words[term.first].key
-    ends = bool(grammar.mood_ending) and key.endswith(grammar.mood_ending) and not key.endswith(grammar.not_mood_ending)
-    return ends and term.kind is Kind.WORD and not term.capital and not is_adverb(term, side.language)
+def _reported(side: Side, segment: int | None) -> list[Word]:
+    """The verbs of a clause whose ending says that somebody else says so: "der Rat öffne den Pier"."""
+    mood, other = side.language.grammar.mood_ending, side.language.grammar.not_mood_ending
+    verbs = [
+        side.words[term.first]
+        for term in side.terms
+        if term.segment == segment and term.kind is Kind.WORD and not (term.capital or is_adverb(term, side.language))
+    ]
+    return [word for word in verbs if word.key.endswith(mood) and not word.key.endswith(other)]
 
 
 @cache

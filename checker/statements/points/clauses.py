@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from checker.alterations.inflection import is_past
 from checker.comparison.spellings import expand
 from checker.statements.points.stems import stems
-from checker.statements.points.terms import Kind, Term, is_possessive
+from checker.statements.points.terms import Kind, Term
 from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import Word
 
@@ -42,25 +42,22 @@ def _closed_aside(
 
 def marked(terms: Sequence[Term], found: Sequence[Word], numbered: Sequence[int], language: Lexicon) -> list[Term]:
     """The terms with their prepositions, each of which reaches to the end of its noun phrase."""
-    relations, kept, end, marker = language.relations, list[Term](), 0, ""
+    prepositions, genitive = language.relations.prepositions, language.relations.genitive
+    adverbs, possessives = language.inflection.adverbs, language.inflection.possessives
+    kept, end, marker = list[Term](), 0, ""
     for term in terms:
         between = [word.key for word in found[end : term.first]]
-        opened = [key for key in between if key in relations.prepositions]
+        opened = [key for key in between if key in prepositions]
         if opened:
             marker = expand(opened[-1], language)[0]
-        elif between or (kept and _is_apart(term, kept[-1], numbered, found, language)):
+        elif marker and (between or _is_apart(term, kept[-1], numbered, found, language)):
             marker = ""
-        if _is_infinitive(term, found, language) or term.key.endswith(language.inflection.adverbs):
+        if marker and (term.key.endswith(adverbs) or _is_infinitive(term, found, language)):
             marker = ""
-        owns = is_possessive(found[term.last - 1].key, language)
-        kept.append(
-            term._replace(
-                marker=relations.genitive if owns else marker,
-                genitive=owns or marker == relations.genitive,
-                segment=numbered[term.first],
-            )
-        )
-        end = term.last
+        owner = genitive if found[term.last - 1].key.endswith(possessives) else marker
+        key, span, first, end, kind, _, _, unit, passive, _, capital = term
+        segment = numbered[first]
+        kept.append(Term(key, span, first, end, kind, owner, segment, unit, passive, owner == genitive != "", capital))
     return kept
 
 

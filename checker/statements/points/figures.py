@@ -8,7 +8,7 @@ from checker.statements.points.counterparts import counterpart, likeness_of_plac
 from checker.statements.points.pairing import Pairing
 from checker.statements.points.terms import Kind, Side, Term
 from checker.statements.points.turned_by import span_of
-from corpus.languages.meaning import Amount, Bound
+from corpus.languages.relating import Amount, Bound
 from corpus.spans import Span
 from corpus.text.fold import Word
 

@@ -16,7 +16,7 @@ from checker.statements.points.pairing import Pairing
 from checker.statements.points.reading import is_adverb
 from checker.statements.points.stems import stems
 from checker.statements.points.terms import Kind, Side, Term
-from corpus.languages.meaning import Relations
+from corpus.languages.relating import Relations
 
 _SKIPPED = 2  # words that may qualify a noun between two that the claim has together
 _NEAR = 4  # words within which "the council of Karsund" is "Karsund's council"

@@ -3,7 +3,7 @@
 No grammar is parsed: where the order of the words leaves open who does what, the rules say that they cannot tell.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from checker.alterations.date import calendar
@@ -38,7 +38,7 @@ def read_side(text: str, found: Sequence[Word], language: Lexicon) -> Side:
 
 def _terms(text: str, found: Sequence[Word], numbered: Sequence[int], language: Lexicon) -> Iterator[Term]:
     """What the words say, function words left out, numbers as values with their units."""
-    line, at = [word.key for word in found], 0
+    line, at, particles = [word.key for word in found], 0, language.relations.particles
     while at < len(found):
         number = number_at(line, at, language)
         last, start = at + (number[1] if number else 1), found[at].start
@@ -47,32 +47,32 @@ def _terms(text: str, found: Sequence[Word], numbered: Sequence[int], language: 
             yield Term("#" + number[0], span, at, last, Kind.NUMBER, unit=unit)
         elif named := _date(text, found[at], at, language):
             yield Term(named, Span(start, found[last - 1].end), at, last, Kind.DATE)
-        elif _says_something(line[at], language) or _ends_its_verb(line, at, numbered, language):
+        elif _says_something(line[at], language) or (line[at] in particles and _ends_its_clause(at, numbered)):
             yield _word(text, found, at, last, language)
         at = last
 
 
+@lru_cache(_REMEMBERED)
 def _says_something(key: str, language: Lexicon) -> bool:
     return key not in language.words.function_words and key[0].isalnum() and not is_grammar(key, language)
 
 
-def _ends_its_verb(line: Sequence[str], at: int, numbered: Sequence[int], language: Lexicon) -> bool:
-    """Whether a word is the part of a verb that stands at the end of its clause: "lehnt den Plan ab"."""
-    last = at + 1 == len(line) or numbered[at + 1] != numbered[at]
-    return line[at] in language.relations.particles and last
+def _ends_its_clause(at: int, numbered: Sequence[int]) -> bool:
+    """Whether a word is the last of its clause, as a part of a verb is: "lehnt den Plan ab"."""
+    return at + 1 == len(numbered) or numbered[at + 1] != numbered[at]
 
 
 def _word(text: str, found: Sequence[Word], at: int, last: int, language: Lexicon) -> Term:
     """A word as a term: a name, if its capital says so."""
-    capital, nouns = text[found[at].start].isupper(), language.grammar.capital_nouns
-    key = stem(found[at].key, language, noun=capital and nouns)
-    is_name = capital and (
-        _stands_by_a_capital(text, found, at, language.words.function_words)
-        if nouns
-        else _is_no_beginning(text, found, at)
-    )
-    kind = Kind.NAME if is_name else Kind.WORD
-    return Term(key, Span(found[at].start, found[last - 1].end), at, last, kind, capital=capital)
+    start, span = found[at].start, Span(found[at].start, found[last - 1].end)
+    if not text[start].isupper():
+        return Term(stem(found[at].key, language), span, at, last, Kind.WORD)
+    if language.grammar.capital_nouns:
+        is_name = _stands_by_a_capital(text, found, at, language.words.function_words)
+        key = stem(found[at].key, language, True)
+    else:
+        is_name, key = _is_no_beginning(text, found, at), stem(found[at].key, language)
+    return Term(key, span, at, last, Kind.NAME if is_name else Kind.WORD, capital=True)
 
 
 def _is_no_beginning(text: str, found: Sequence[Word], at: int) -> bool:
@@ -107,9 +107,14 @@ def _unit(line: Sequence[str], found: Sequence[Word], at: int, last: int, langua
 
 def _date(text: str, word: Word, at: int, language: Lexicon) -> str:
     """The day or month that a word names, in one form for all, or nothing."""
-    named = next((row[word.key] for row in calendar(language) if word.key in row), "")
-    by_capital = word.key in language.senses.capital_dates
+    named = _dates(language).get(word.key, "")
+    by_capital = bool(named) and word.key in language.senses.capital_dates
     return "" if by_capital and (at == 0 or not text[word.start].isupper()) else named
+
+
+@cache
+def _dates(language: Lexicon) -> Mapping[str, str]:
+    return {form: day for row in reversed(calendar(language)) for form, day in row.items()}
 
 
 @lru_cache(_REMEMBERED)

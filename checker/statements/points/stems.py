@@ -8,15 +8,15 @@ from functools import cache, lru_cache
 
 from checker.alterations.inflection import parted, singular, without_prefix
 from checker.comparison.spellings import plain_form
+from corpus.languages.inflecting import Ending
 from corpus.languages.lexicon import Lexicon
-from corpus.languages.meaning import Ending
 
 _LEAST = 3  # letters that a stem has
 _REMEMBERED = 1 << 12  # words
 
 
 @lru_cache(_REMEMBERED)
-def stem(key: str, language: Lexicon, *, noun: bool = False) -> str:
+def stem(key: str, language: Lexicon, noun: bool = False) -> str:
     """The stem of a folded word; ``noun``: a capital says that it is one, where capitals do.
 
     >>> english = lexicon_of("en")

@@ -3,7 +3,7 @@
 A noun is told by its capital; what is said of verbs and adjectives is said of words without one.
 """
 
-from corpus.languages.meaning import Ending, Inflection
+from corpus.languages.inflecting import Ending, Inflection
 from corpus.languages.tables import Conjugation, by_first, conjugations, words
 
 # Lemma, past, participle; then the third person, where ``inflect`` does not give it, and moods with another vowel.

@@ -1,6 +1,6 @@
 """English inflection: the verbs that do not follow the rule, the plurals that do not, and the endings of the rest."""
 
-from corpus.languages.meaning import Ending, Inflection
+from corpus.languages.inflecting import Ending, Inflection
 from corpus.languages.tables import by_first, conjugations, words
 
 # Lemma, past, participle; then forms of the present, where the spelling rules of ``inflect`` do not give them.

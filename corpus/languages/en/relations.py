@@ -2,7 +2,7 @@
 
 from corpus.languages.en.senses import NEXT_CLAUSE, SENSES
 from corpus.languages.en.words import WORDS
-from corpus.languages.meaning import Amount, Bound, Modality, Relations
+from corpus.languages.relating import Amount, Bound, Modality, Relations
 from corpus.languages.tables import words
 
 _SUPPOSITIONS = words("if whether")

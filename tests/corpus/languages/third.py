@@ -13,11 +13,13 @@ from typing import Any
 
 import corpus.languages
 from checker.claims.names import same_outlet, same_person
+from corpus.languages import attributing, framing, inflecting, meaning, relating, vocabulary, writing
 from corpus.languages.lexicon import Lexicon
 from corpus.languages.meaning import Quality
 from corpus.languages.tables import Verb, by_first, conjugations, numbered, words
 from corpus.languages.writing import OneWord
 
+FORMS = (attributing, framing, inflecting, meaning, relating, vocabulary, writing)
 _FILE = "from tests.corpus.languages.third import made_up\n\n{} = made_up({!r})\n"
 _SAY = {form: Verb("decir", "ed", frozenset({"say", "that", "utter"})) for form in ("dijo", "dice", "dijeron")}
 
@@ -77,7 +79,8 @@ FREQUENT = words("el la los las de del que y en un una es no se por con para ant
 def matters() -> dict[str, Any]:
     """The matters of a language that have a form, and the form of each."""
     found = inspect.getmembers(Lexicon, lambda member: isinstance(member, cached_property))
-    returned = {name: typing.get_type_hints(member.func)["return"] for name, member in found}
+    forms = {name: form for module in FORMS for name, form in vars(module).items()}
+    returned = {name: typing.get_type_hints(member.func, forms)["return"] for name, member in found}
     return {name: form for name, form in returned.items() if is_form(form)}
 
 
