@@ -48,6 +48,7 @@ def test_who_reports_that_it_was_denied_doubts_nothing_that_a_denied_claim_says(
     ("claim", "passage", "points"),
     [
         ("Der Rat öffnet den Pier", "Der Rat wird den Pier öffnen.", []),
+        ("Die Leute öffnen den Pier", "Die Leute werden den Pier öffnen.", []),  # no noun is a past
         ("Der Rat öffnete den Pier", "Der Rat wird den Pier öffnen.", [(False, "Rat", "wird")]),
         ("Der Pier wird geöffnet", "Der Rat öffnet den Pier.", []),
         ("Der Rat darf den Pier öffnen", "Der Rat muss den Pier öffnen.", [(False, "darf", "muss")]),

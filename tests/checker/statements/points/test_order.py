@@ -19,6 +19,7 @@ def told(claim, passage, language="en"):
         ("Orla Quill was accused", ACCUSED, ("role", False, "Quill", "Quill")),
         ("Quill was accused by Tarn", ACCUSED, ("role", False, "Tarn", "Quill")),
         ("The minister was arrested", "The son of the minister was arrested.", ("role", None, "minister", "minister")),
+        ("Then Quill fled", "Then Quill mate Tarn fled.", ("order", None, "fled", "fled")),
         ("Quill sank it", "Quill said that Tarn sank it.", ("order", None, "sank", "sank")),
         ("The yard dismissed welders", "The yard plans to dismiss welders.", ("modality", False, "dismissed", "plans")),
         (

@@ -41,6 +41,7 @@ def test_a_sign_before_a_number_is_the_word_behind_it(text):
 def test_may_is_a_month_only_where_it_is_written_as_one():
     assert ("may", Kind.DATE) in kinds("It sails in May")
     assert "may" not in dict(kinds("It may sail"))
+    assert "may" not in dict(kinds("May it sail"))
 
 
 @pytest.mark.parametrize("text", ["paid £3 of it", "paid 3 pounds of it", "paid three pounds of it"])

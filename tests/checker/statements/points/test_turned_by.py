@@ -18,6 +18,7 @@ def bears_on(text, word, language="en"):
     [
         ("The ferry does not sail at dawn", "sail"),
         ("The ferry does not really sail", "sail"),  # an adverb is passed over
+        ("The ferry does not quickly sail", "sail"),
         ("The ferry sails not", "sail"),
         ("Not the ferry sails", "ferri" if False else "ferry"),
     ],
