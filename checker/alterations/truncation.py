@@ -107,11 +107,17 @@ def _after(source: Source, last: int, *, says_something: bool) -> str:
         if _is_condition(source, index) and (index == last or not _is_asked(source, index)):
             return source.shown(index, min(index + _SHOWN, len(source.words)))
         key = source.keys[index]
+        if says_something and index == last and key in senses.ending_clauses and _ends_clause(source, index):
+            return source.shown(index, index + 1)
         if key in senses.next_clause or ("," in between and key not in senses.phrase_openers):
             return ""
         if says_something and key in senses.turning_behind and not _is_affirmed(source, index):
             return source.shown(last, index + 1) if index - last < _SHOWN else source.shown(index, index + 1)
     return ""
+
+
+def _ends_clause(source: Source, at: int) -> bool:
+    return source.ends_sentence(at) or _PAUSE.search(source.shown_between(at)) is not None
 
 
 def _has_verb(source: Source, first: int, last: int) -> bool:

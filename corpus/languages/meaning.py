@@ -35,6 +35,7 @@ class Senses(NamedTuple):
     phrase_openers: frozenset[str]  # behind a comma they go on with the clause
     hanging: frozenset[str]  # behind a comma they open a clause that hangs on the words before it
     turning_behind: frozenset[str]  # deny or doubt the clause that stands before them
+    ending_clauses: frozenset[str]  # at the end of a clause, what its verb hangs on: "gehen müssen"
     # Closed classes, where another word of the class changes what was said. Forms of one word count as one.
     modals: Mapping[str, str]
     hearsay_modals: frozenset[str]  # of these, what makes hearsay of a deed that is over: "soll … gesagt haben"

@@ -76,6 +76,10 @@ in im an am auf bei mit von vom zu zum zur nach vor für während über unter in
 nicht nie niemals kaum keineswegs keinesfalls mitnichten angeblich mutmaßlich vermutlich wahrscheinlich möglicherweise
 vielleicht womöglich eventuell anscheinend offenbar
 """),
+    # "Wir werden gehen müssen", "wir hören mit dem Lärm auf".
+    ending_clauses=words("""
+müssen können dürfen sollen wollen lassen ab an auf aus ein zu zurück vor weg fest los fort nieder herab hinaus fern
+"""),
     modals=by_first("""
 können/kann/kannst/könnt/konnte/konnten/konntest könnte/könnten/könntest/könntet könne
 dürfen/darf/darfst/dürft/durfte/durften dürfte/dürften dürfe

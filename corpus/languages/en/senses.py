@@ -35,6 +35,7 @@ SENSES = Senses(
     phrase_openers=words("in on at by for with from to of during after before under over within next this"),
     hanging=frozenset(),
     turning_behind=frozenset(),
+    ending_clauses=frozenset(),
     modals=by_first("may might must shall should will would can could ought"),
     hearsay_modals=frozenset(),
     past_infinitives=frozenset(),

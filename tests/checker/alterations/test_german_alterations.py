@@ -127,6 +127,9 @@ def test_brackets_mark_what_the_writer_put_in_and_excuse_no_change_of_meaning(dr
         ("die Kräne sicher sind", "Der Rat bestreitet, dass die Kräne sicher sind.", "bestreitet, dass"),
         ("Wir öffnen den Pier", "Wir öffnen den Pier im Sommer nicht.", "im Sommer nicht"),
         ("Der Rat öffnet den Pier", "Der Rat öffnet den Pier vermutlich im Mai.", "vermutlich"),
+        ("Wir werden den Pier öffnen", "Wir werden den Pier öffnen müssen.", "müssen"),
+        ("Wir werden den Pier öffnen", "Wir werden den Pier öffnen müssen, sagt der Rat.", "müssen"),
+        ("Wir hören mit den Arbeiten am Pier", "Wir hören mit den Arbeiten am Pier auf.", "auf"),
     ],
 )
 def test_a_condition_a_denial_and_a_doubt_at_the_edge_turn_the_sense(draft, source, next_to_it):
@@ -143,6 +146,9 @@ def test_a_condition_a_denial_and_a_doubt_at_the_edge_turn_the_sense(draft, sour
         ("Wir öffnen den Pier", "Wir öffnen den Pier. Wenn es stürmt, warten wir."),
         ("Der alte Pier am Nordufer", "Der alte Pier am Nordufer wird nicht geöffnet."),
         ("Wir bleiben hier", "Wir bleiben hier bis Montag."),
+        ("Wir wohnen seit Jahren", "Wir wohnen seit Jahren auf dem Pier."),
+        ("Die Arbeiten am Pier", "Die Arbeiten am Pier können warten."),
+        ("Mit den Arbeiten am Pier", "Mit den Arbeiten am Pier auf."),
         ("Der Pier bleibt zu", "Ob es stürmt, weiß niemand. Der Pier bleibt zu."),
         ("bleibt der Pier zu", "Ist es so weit? Morgen, heißt es, bleibt der Pier zu."),
     ],

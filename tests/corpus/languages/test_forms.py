@@ -50,6 +50,7 @@ MAY_BE_EMPTY = {
     "relations.unit_phrases",
     "senses.affirming",
     "senses.capital_dates",
+    "senses.ending_clauses",
     "senses.habitual_days",
     "senses.hanging",
     "senses.hearsay_modals",
