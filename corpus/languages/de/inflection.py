@@ -51,7 +51,8 @@ versprechen versprach versprochen verspricht, verzeihen verzieh verziehen, wachs
 waschen wusch gewaschen wäscht, weichen wich gewichen, weisen wies gewiesen, wenden wandte/wendete gewandt/gewendet,
 werben warb geworben wirbt, werden wurde geworden/worden wird/wirst/würde/würden, werfen warf geworfen wirft,
 wiegen wog gewogen, winden wand gewunden, wissen wusste/wußte gewusst weiß/weißt/wüsste,
-wollen wollte gewollt will/willst/wolle, ziehen zog gezogen, zwingen zwang gezwungen
+wollen wollte gewollt will/willst/wolle,
+widersprechen widersprach widersprochen widerspricht, ziehen zog gezogen, zwingen zwang gezwungen
 """)
 _WITHOUT_GE = ("be", "ver", "er", "ent", "ge", "zer", "miss", "unter", "über", "wider", "kommentier", "prophez")
 _SEPARABLE = """

@@ -49,9 +49,10 @@ UTTER = """
 rufen schimpfen scherzen spotten jubeln seufzen flüstern schreien brüllen fragen zitieren schwärmen witzeln poltern
 wettern kontern bitten freuen ärgern nennen bezeichnen sprechen betiteln lästern raunen murmeln lachen mutmaßen
 plädieren appellieren stöhnen empören wundern beschreiben kritisieren loben fordern warnen reagieren posten
-raten empfehlen mahnen ermahnen drängen trösten beruhigen schwören gestehen befehlen wünschen prahlen protestieren
-grübeln sinnieren philosophieren dozieren stammeln stottern hauchen krächzen knurren brummen grummeln schluchzen grinsen
-schmunzeln frotzeln höhnen ätzen giften lamentieren fluchen keifen donnern tönen insistieren beharren moderieren
+raten empfehlen widersprechen stimmen_zu mahnen ermahnen drängen trösten beruhigen schwören gestehen befehlen wünschen
+prahlen protestieren grübeln sinnieren philosophieren dozieren stammeln stottern hauchen krächzen knurren brummen
+grummeln schluchzen grinsen schmunzeln frotzeln höhnen ätzen giften lamentieren fluchen keifen donnern tönen
+insistieren beharren moderieren
 fassen_zusammen fahren_fort schließen_an werfen_ein
 """.split()
 

@@ -180,6 +180,8 @@ def _inverted(frame: Frame, at: int, k: int, rule: str) -> Answer | None:
     if not _opens_inversion(frame, at, k, cue):
         return None
     start = _past_qualifiers(frame, cue.stop if cue else k + 1)
+    if frame.lexicon.grammar.verb_second and tags[start : start + 1] == Tag.OBJECT_PRONOUN:
+        start += 1  # "freute sich die Ministerin"
     told = cue is not None and cue.lemma in frame.lexicon.verbs.telling
     if start >= len(frame) or tags[start] not in SUBJECT_OPENERS or told:
         return None

@@ -92,6 +92,8 @@ def test_a_capital_is_no_name_where_every_noun_has_one():
         ("„Wir bleiben hier“, wie Tilda Rehm am Montag mitteilte.", "Wir bleiben hier", "Tilda Rehm"),
         ("Es gehe um „die Würde des Hafens“, wie die Lotsin der Zeitung sagte.", "die Würde des Hafens", "die Lotsin"),
         ("„Bleiben Sie hier“, riet Tilda Rehm den Gästen.", "Bleiben Sie hier", "Tilda Rehm"),
+        ("„Wir bleiben hier“, freute sich Tilda Rehm.", "Wir bleiben hier", "Tilda Rehm"),
+        ("„Wir bleiben hier“, widersprach Tilda Rehm.", "Wir bleiben hier", "Tilda Rehm"),
         ("„Bleiben Sie hier“, empfahl Tilda Rehm.", "Bleiben Sie hier", "Tilda Rehm"),
         ("„Es reicht“, sagte Gemeinderätin Ina Vogt.", "Es reicht", "Ina Vogt"),
         ("„Kommt nicht infrage!“, rief einer der Zeugen.", "Kommt nicht infrage!", "einer der Zeugen"),
