@@ -6,12 +6,12 @@ by writing its folder. A pasted claim is read by the same words as an archive.
 
 import re
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from corpus.languages.form import Form
 from corpus.languages.tables import Phrasal, Verb
 
 
-class Verbs(NamedTuple):
+class Verbs(Form):
     """Verbs that carry what somebody said, thought or wants."""
 
     forms: Mapping[str, Verb]
@@ -33,7 +33,7 @@ class Verbs(NamedTuple):
     denying: frozenset[str]
 
 
-class Words(NamedTuple):
+class Words(Form):
     """Function words, by what they do in a sentence, in lower case; contractions are single words."""
 
     function_words: frozenset[str]  # too common to say where a quotation comes from
@@ -107,7 +107,7 @@ class Words(NamedTuple):
     name_particles: frozenset[str]
 
 
-class People(NamedTuple):
+class People(Form):
     """Words for people, bodies, outlets and media."""
 
     titles: frozenset[str]
@@ -140,7 +140,7 @@ class People(NamedTuple):
     media: frozenset[str]  # what an outlet may say that it is: "WNFD radio"
 
 
-class Works(NamedTuple):
+class Works(Form):
     """Words by which a title in marks is told from a quotation."""
 
     nouns: frozenset[str]  # a title stands beside them: the film "…"
@@ -150,7 +150,7 @@ class Works(NamedTuple):
     labels: frozenset[str]  # before words that nobody says here and now: the slogan "…", the so-called "…"
 
 
-class Grammar(NamedTuple):
+class Grammar(Form):
     """How the sentences of a language differ from English ones, whose grammar has nothing of this."""
 
     capital_nouns: bool = False  # every noun has a capital, so that a capital is no sign of a name

@@ -4,10 +4,11 @@ Most of what the rules ask here they find among the words of the extractor; thes
 """
 
 import re
-from typing import NamedTuple
+
+from corpus.languages.form import Form
 
 
-class Framing(NamedTuple):
+class Framing(Form):
     """The words around what somebody is said to have said, in a claim or in the source."""
 
     # Around the verb of a frame.

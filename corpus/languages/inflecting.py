@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from corpus.languages.form import Form
 from corpus.languages.tables import Conjugation
 
 
@@ -15,7 +16,7 @@ class Ending(NamedTuple):
     unless: tuple[str, ...] = ()
 
 
-class Inflection(NamedTuple):
+class Inflection(Form):
     """How the words of a language change: by which two words are known to be forms of one."""
 
     verbs: Mapping[str, Conjugation]  # by lemma, the ones that do not follow the rule

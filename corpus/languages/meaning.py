@@ -7,10 +7,12 @@ have is empty in its folder, and the rule that asks for it stays silent.
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from corpus.languages.form import Form
+
 Phrase = tuple[str, ...]
 
 
-class Senses(NamedTuple):
+class Senses(Form):
     """Words that turn what was said when they are dropped, added or exchanged; in lower case, a contraction opened."""
 
     # What denies.
@@ -63,7 +65,7 @@ class Quality(NamedTuple):
     declined: frozenset[str] = frozenset()  # the positive before a noun, which may look like a comparative
 
 
-class Degrees(NamedTuple):
+class Degrees(Form):
     """What can be compared."""
 
     qualities: tuple[Quality, ...]

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import NamedTuple
 
+from corpus.languages.form import Form
 from corpus.languages.meaning import Phrase
 
 
@@ -39,7 +39,7 @@ class Bound(StrEnum):
     UNDER = "under"
 
 
-class Relations(NamedTuple):
+class Relations(Form):
     """Words by which two statements in other words are told to say the same, the opposite, or neither."""
 
     # What denies, doubts, or makes depend on something.

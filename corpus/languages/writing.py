@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from corpus.languages.form import Form
+
 
 class OneWord(NamedTuple):
     """How number words are written together: "dreihundertfünfundzwanzig". Empty where each stands for itself."""
@@ -20,7 +22,7 @@ class OneWord(NamedTuple):
     endings: frozenset[str] = frozenset()  # words that a number may be written in one with: "dreijährige", "zweimal"
 
 
-class Numbers(NamedTuple):
+class Numbers(Form):
     """Number words, and the marks that stand between digits."""
 
     units: Mapping[str, int]
@@ -55,7 +57,7 @@ class Numbers(NamedTuple):
     ranges: frozenset[str]  # between two numbers, as a dash is: "10 to 20"
 
 
-class Spellings(NamedTuple):
+class Spellings(Form):
     """Words that are written in more than one way, and words that only look as if they were one."""
 
     # Several words in one, and the other way round.
@@ -92,7 +94,7 @@ class Spellings(NamedTuple):
     one_letter_words: str
 
 
-class Speech(NamedTuple):
+class Speech(Form):
     """What a speaker's mouth adds to the words, and what a transcript notes beside them."""
 
     sounds: frozenset[str]  # no words, whoever writes them down

@@ -48,7 +48,7 @@ def _row(positive: set[str], declined: str, comparative: str, *superlatives: str
 
 
 DEGREES = Degrees(
-    (
+    qualities=(
         *map(_compared, (*_PLAIN, *_CHANGED)),
         *(_row({*words.split()}, *rest) for words, *rest in _IRREGULAR),
     )

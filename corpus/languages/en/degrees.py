@@ -31,4 +31,4 @@ def _compared(word: str) -> Quality:
     return Quality(*(frozenset({form}) for form in (word, stem + "er", stem + "est")))
 
 
-DEGREES = Degrees((*map(_compared, _REGULAR), *(Quality(*map(words, row)) for row in _IRREGULAR)))
+DEGREES = Degrees(qualities=(*map(_compared, _REGULAR), *(Quality(*map(words, row)) for row in _IRREGULAR)))

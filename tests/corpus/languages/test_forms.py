@@ -12,7 +12,7 @@ from checker.claims.pasted import read_claims
 from corpus import Corpus, Document
 from corpus.languages import language_of, languages, lexicon_of
 from tests.checker.samples import rulings
-from tests.corpus.languages.third import is_form, matters, third_language
+from tests.corpus.languages.third import is_form, matters, names_in, needed_in, third_language
 
 # Fields with something that a language may not have; a field with a default may be empty, too.
 MAY_BE_EMPTY = {
@@ -100,7 +100,7 @@ def fits(value, kind) -> bool:
         return False
     if is_form(origin):
         hints = typing.get_type_hints(origin)
-        return all(fits(getattr(value, field), hints[field]) for field in origin._fields)
+        return all(fits(getattr(value, field), hints[field]) for field in names_in(origin))
     if origin is Mapping:
         return all(fits(key, inside[0]) and fits(value[key], inside[1]) for key in value)
     if origin is tuple and inside[-1:] != (...,):
@@ -118,8 +118,9 @@ def unfilled(code: str) -> list[str]:
     empty = []
     for matter in CHECKED:
         form, filled = FORMS[matter], getattr(lexicon_of(code), matter)
-        needed = set(form._fields) - form._field_defaults.keys()
-        names = [f"{matter}.{field}" for field in needed if getattr(filled, field) in (frozenset(), (), {}, "")]
+        names = [
+            f"{matter}.{field}" for field in needed_in(form) if getattr(filled, field) in (frozenset(), (), {}, "")
+        ]
         empty += [name for name in names if name not in MAY_BE_EMPTY]
     return empty
 
@@ -128,7 +129,9 @@ def misfits(code: str) -> list[str]:
     found = []
     for matter in FORMS:
         filled, hints = getattr(lexicon_of(code), matter), typing.get_type_hints(FORMS[matter])
-        found += [f"{matter}.{field}" for field in filled._fields if not fits(getattr(filled, field), hints[field])]
+        found += [
+            f"{matter}.{field}" for field in names_in(FORMS[matter]) if not fits(getattr(filled, field), hints[field])
+        ]
     return found
 
 
@@ -141,7 +144,7 @@ def test_every_language_fills_every_field_with_what_the_form_asks_for(code):
 @pytest.mark.parametrize("code", languages())
 def test_what_is_compared_in_small_letters_is_written_so(code):
     for matter in ("people", "framing", "senses", "relations"):
-        for field, known in getattr(lexicon_of(code), matter)._asdict().items():
+        for field, known in vars(getattr(lexicon_of(code), matter)).items():
             if isinstance(known, frozenset | dict):
                 assert [word for word in strings(known) if word != word.lower()] == [], field
 

@@ -40,7 +40,7 @@ def test_a_language_without_a_folder_is_refused_with_those_that_there_are(tag):
 def test_every_word_of_a_language_is_in_lower_case_unless_its_spelling_is_its_point(code):
     lexicon = lexicon_of(code)
     for part in (lexicon.people, lexicon.verbs, lexicon.words):
-        for field, known in part._asdict().items():
+        for field, known in vars(part).items():
             if field != "abbreviations" and isinstance(known, frozenset):
                 assert known == {word.lower() for word in known}, field
 

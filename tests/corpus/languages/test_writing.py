@@ -5,10 +5,11 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from corpus.languages import languages, lexicon_of
+from corpus.languages.form import fields_of
 from corpus.languages.writing import Numbers, Speech, Spellings
 
 MATTERS = {"numbers": Numbers, "spellings": Spellings, "speech": Speech}
-FIELDS = [(matter, field) for matter, form in MATTERS.items() for field in form._fields]
+FIELDS = [(matter, field) for matter, form in MATTERS.items() for field in fields_of(form)]
 PRINTED = {"closing"}  # words as they are printed, capitals and all
 
 

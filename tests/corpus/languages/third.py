@@ -14,6 +14,7 @@ from typing import Any
 import corpus.languages
 from checker.claims.names import same_outlet, same_person
 from corpus.languages import attributing, framing, inflecting, meaning, relating, vocabulary, writing
+from corpus.languages.form import Form, fields_of, needed
 from corpus.languages.lexicon import Lexicon
 from corpus.languages.meaning import Quality
 from corpus.languages.tables import Verb, by_first, conjugations, numbered, words
@@ -85,7 +86,17 @@ def matters() -> dict[str, Any]:
 
 
 def is_form(kind: Any) -> bool:
-    return inspect.isclass(kind) and issubclass(kind, tuple) and hasattr(kind, "_fields")
+    return inspect.isclass(kind) and (issubclass(kind, Form) or (issubclass(kind, tuple) and hasattr(kind, "_fields")))
+
+
+def names_in(form: Any) -> tuple[str, ...]:
+    """The fields of a form, or of a row in one."""
+    return fields_of(form) if issubclass(form, Form) else form._fields
+
+
+def needed_in(form: Any) -> set[str]:
+    """Those of them that must be filled in."""
+    return needed(form) if issubclass(form, Form) else set(form._fields) - form._field_defaults.keys()
 
 
 def made_up(matter: str) -> Any:
@@ -95,12 +106,12 @@ def made_up(matter: str) -> Any:
 
 
 def _filled(form: Any, name: str, known: Mapping[str, Any]) -> Any:
-    hints, defaults = typing.get_type_hints(form), form._field_defaults
+    hints, wanted = typing.get_type_hints(form), needed_in(form)
     return form(
         **{
             field: known[field] if field in known else _of_kind(hints[field], f"{name}{field}".replace("_", ""))
-            for field in form._fields
-            if field in known or field not in defaults
+            for field in names_in(form)
+            if field in known or field in wanted
         }
     )
 
