@@ -5,7 +5,7 @@ What another process has taken in already is followed without a lock; only what 
 
 import time
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.search.words.between_processes import Wanted, is_running, waiting
 from corpus.search.words.change_writer import ChangeWriter, heap_for
@@ -15,8 +15,7 @@ from corpus.search.words.state import State, read_state, state_after
 from corpus.store import Change, Store
 
 
-@dataclass(frozen=True, slots=True)
-class _Missing:
+class _Missing(NamedTuple):
     """The marks of what an index of the state ``since`` lacks of the changes up to ``last``."""
 
     since: State

@@ -3,7 +3,6 @@
 Everything here is used under ``lock``, except a view once it is handed out: a view never changes.
 """
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from threading import RLock
@@ -28,7 +27,6 @@ class View(NamedTuple):
     frequency: Frequency
 
 
-@dataclass(slots=True)
 class Held:
     """A writer that is kept open for an import.
 
@@ -36,10 +34,11 @@ class Held:
     committed, on the clock of ``time.monotonic``.
     """
 
-    writer: "tantivy.IndexWriter"
-    mark: str
-    given: State
-    committed: float
+    def __init__(self, writer: "tantivy.IndexWriter", mark: str, given: State, committed: float) -> None:
+        self.writer = writer
+        self.mark = mark
+        self.given = given
+        self.committed = committed
 
 
 class OpenIndex:
