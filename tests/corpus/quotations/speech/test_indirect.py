@@ -118,3 +118,133 @@ def test_an_official_may_say_two_things_in_a_sentence():
     first, second = extract(text)
     assert (first.speaker, second.speaker.name) == (second.speaker, "a harbour official")
     assert [q.span.of(text) for q in (first, second)] == ["the port was old", "it was busy"]
+
+
+def reported(text, language="en"):
+    return [
+        (one.rule, one.speaker.name, one.span.of(text))
+        for one in extract(text, language=language)
+        if one.kind is QuotationKind.INDIRECT
+    ]
+
+
+@pytest.mark.parametrize("behind", ["", " on Monday", " in York", ", too", "; it rains", " quickly"])
+def test_a_report_behind_its_words_may_go_on_with_where_and_when(behind):
+    assert reported(f"The port will close, officials say{behind}.") == [
+        ("clause-before", "officials", "The port will close")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("But the port will close, Berg said.", "the port will close"),
+        ("It rained; and then, soon, the port will close, Berg said.", "the port will close"),
+        ("In the port, which is old, ships sank, Berg said.", "In the port, which is old, ships sank"),
+    ],
+)
+def test_what_joins_a_clause_to_the_one_before_it_is_not_reported(text, words):
+    assert reported(text) == [("clause-before", "Berg", words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is, Berg said.",
+        "In York, Berg said.",
+        "In the port it is old, Berg said.",
+        "As it rained there, Berg said.",
+        "Rowing all the port has, Berg said.",
+        "The old port, Berg said.",
+        "The port will close, those said who left.",
+    ],
+)
+def test_what_leads_up_to_a_report_is_not_reported(text):
+    assert [one for one in reported(text) if one[0] == "clause-before"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The port, Berg said, will close in May.", "The port, Berg said, will close in May"),
+        ("And the port, Berg said Monday, will close in May.", "the port, Berg said Monday, will close in May"),
+        ("The port, Berg said, but not now.", None),
+        ("The port, Berg said, and it rained there.", None),
+        ("The port, Berg said, saying so to all.", None),
+        ("The port, Berg said, who left in May.", None),
+        ("The port, Berg said, is old and “will close”.", None),
+    ],
+)
+def test_a_parenthesis_of_report_stands_inside_what_it_reports(text, words):
+    assert [words for rule, _, words in reported(text) if rule == "clause-around"] == ([words] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The port will close, said Berg.", "The port will close"),
+        ("The port will close, said Berg in York.", "The port will close"),
+        ("The port will close, said Berg (the mayor).", "The port will close"),
+        ("The port will close, said Berg, who left.", "The port will close"),
+        ("The port will close, told Berg.", None),
+        ("The port will close, said Berg left.", None),
+        ("The port will close, said.", None),
+        ("As it rained, said Berg.", None),
+        ("The old port, said Berg.", None),
+        ("The “port” will close, said Berg.", None),
+        ("It is, said Berg.", None),
+    ],
+)
+def test_a_report_before_its_subject_stands_behind_a_whole_clause(text, words):
+    assert reported(text) == ([("clause-before-inverted", "Berg", words)] if words else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("According to Berg, the port will close.", "Berg", "the port will close"),
+        ("Then, according to Berg, the port will close.", "Berg", "the port will close"),
+        ("The port will close, according to Berg.", "Berg", "The port will close"),
+        ("The port, according to Berg, will close.", "Berg", "The port"),
+        ("According to her aide, Ida Berg, the port will close.", "Ida Berg", "the port will close"),
+        ("According to Berg, ships and all will close, and the mayor left.", "Berg", "ships and all will close"),
+    ],
+)
+def test_a_source_opens_or_closes_its_sentence(text, speaker, words):
+    assert reported(text) == [("according-to", speaker, words)]
+
+
+@pytest.mark.parametrize("text", ["According to Berg the port will close.", "According to.", "According to Berg."])
+def test_a_source_without_words_of_its_own_reports_nothing(text):
+    assert reported(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Berg said he thinks that the port will close.", ["clause"]),
+        ("Berg said he vowed to close the port.", ["clause"]),
+        ("Berg said that she condemned the port.", ["that-clause"]),
+        ("Berg said Holm thinks that the port will close.", ["clause", "that-clause"]),
+        ("Berg said it was old, and he condemned the port.", ["clause", "object"]),
+        ("In order to ask him to close it, Berg left.", []),
+        ("The port is said to close.", []),
+        ("Berg said “the port” was “old enough to close”.", []),
+    ],
+)
+def test_a_report_inside_a_report_counts_where_it_is_somebody_elses(text, found):
+    assert [rule for rule, *_ in reported(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Rehm zufolge hält die Brücke noch.", "hält die Brücke noch"),
+        ("Laut Rehm, der ging, hält sie noch.", "hält sie noch"),
+        ("Laut Rehm hält sie noch.", "hält sie noch"),
+        ("Sie hält noch, laut Rehm.", "Sie hält noch"),
+        ("Rehm sagte, dass sie hält, und Koll ging.", "sie hält"),
+    ],
+)
+def test_a_german_source_has_the_rest_of_its_sentence(text, words):
+    assert [(speaker, found) for _, speaker, found in reported(text, "de")] == [("Rehm", words)]

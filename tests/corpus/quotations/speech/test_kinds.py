@@ -4,6 +4,8 @@ import pytest
 
 from corpus.document import QuotationKind
 from corpus.quotations import extract
+from corpus.quotations.speech.kinds import kind_of, unspoken_kind
+from tests.corpus.quotations.reading import frame_of
 
 DIRECT, MIXED, SCARE, TITLE = QuotationKind.DIRECT, QuotationKind.MIXED, QuotationKind.SCARE, QuotationKind.TITLE
 
@@ -150,3 +152,94 @@ def test_letters_without_case_open_an_utterance():
 )
 def test_an_utterance_may_end_without_a_comma_or_a_full_stop(text):
     assert list(kinds(text).values()) == [DIRECT]
+
+
+def kind(before, inside, after, rule):
+    """What words are, for the rule that found their speaker."""
+    text = f"{before}“{inside}”{after}"
+    frame = frame_of(text)
+    return kind_of(text, frame, next(iter(frame.marked)), rule)
+
+
+@pytest.mark.parametrize(
+    "before", ["Berg’s ", "The port ", "We like ", "In ", "The star of ", "Rowing ", "Row to ", "The ", "Rowers and "]
+)
+def test_capitals_make_a_title_where_a_name_may_stand(before):
+    assert kind(before, "Meet the Harbour", " there.", "none") is TITLE
+
+
+@pytest.mark.parametrize("before", ["Berg, ", "Berg said: ", "He said ", "“Yes.” "])
+def test_capitals_make_none_of_what_a_rule_shows_said(before):
+    text = f"{before}“Meet the Harbour,” Berg said."
+    frame = frame_of(text)
+    assert kind_of(text, frame, sorted(frame.marked)[-1], "cue-after") in (DIRECT, MIXED)
+
+
+@pytest.mark.parametrize(
+    ("before", "inside", "after", "rule", "wanted"),
+    [
+        # A title by what stands around it.
+        ("Her memoir, ", "the salt road", ", is out.", "cue-before", MIXED),
+        ("Her memoir, ", "The salt road", ", is out.", "subject", TITLE),
+        ("Her memoir: ", "The salt road", " is out.", "none", TITLE),
+        ("The author of ", "The salt road", " left.", "none", TITLE),
+        ("The author of the ", "The Salt Road", " left.", "cue-before", TITLE),
+        ("The ", "Salt Road", " star left.", "cue-before-touching", TITLE),
+        ("The ", "Salt Road", ", he said.", "cue-after", MIXED),
+        ("The ", "Salt Road", ", he said.", "goes-on", TITLE),
+        ("She told ", "Salt Road", " so.", "cue-before", TITLE),
+        ("", "The Salt Road", " is out.", "none", TITLE),
+        ("", "The Salt Road.", " It is out.", "none", DIRECT),
+        ("", "The Salt Road", " is out, he said.", "cue-far-after", MIXED),
+        ("Chants of ", "Salt Road", " rose.", "none", SCARE),
+        ("He left saying ", "Salt Road", " to all.", "none", SCARE),
+        ("She called him ", "The Salt King of York", " again.", "cue-before", MIXED),
+        ("He is as ", "The Salt King of York", " known.", "cue-before", MIXED),
+        ("He went by ", "The Salt King of York", " again.", "cue-before", TITLE),
+        # Words held at arm's length.
+        ("The so-called ", "salt road", " is out.", "cue-before", SCARE),
+        ("The slogan, ", "salt for all of us", ", is old.", "cue-before", SCARE),
+        ("The slogan ", "salt for all of us and for the whole town", " is old.", "cue-before", MIXED),
+        ("He has ", "no idea", " of it.", "subject", SCARE),
+        ("He has ", "no idea", " of it.", "cue-before", MIXED),
+        ("He has ", "not one idea", " of it.", "subject", MIXED),
+        ("A ", "save the pier", " fund is there.", "subject", SCARE),
+        ("A ", "save the pier", " remark is there.", "subject", MIXED),
+        ("A ", "save the pier", " of old.", "subject", MIXED),
+        ("We saved ", "save the pier", " fund.", "subject", MIXED),
+        ("", "Wow!", " He left.", "none", DIRECT),
+        ("", "Really", " he left.", "none", SCARE),
+        # An utterance or a part of a report.
+        ("", "We row", " said Berg.", "inverted", DIRECT),
+        ("", "We row", " is all.", "subject", SCARE),
+        ("", "We row all night,", " Berg said.", "cue-after", DIRECT),
+        ("😀 – ", "We row all night,", " Berg said.", "cue-after", DIRECT),
+        ("", "We row all night", " to York, Berg said.", "cue-far-after", MIXED),
+        ("Berg said, ", "We row all night.", "", "cue-before", DIRECT),
+        ("Berg said: ", "We row all night", "", "cue-before", DIRECT),
+        ("Berg said – ", "We row all night…", " again.", "cue-before", DIRECT),
+        ("Berg said, ", "we row all night.", "", "cue-before", MIXED),
+        ("Berg said, ", "We row all night", " there.", "cue-before", MIXED),
+        ("Berg said that ", "We row all night.", "", "cue-before", MIXED),
+    ],
+)
+def test_words_are_what_their_sentence_and_the_rule_make_of_them(before, inside, after, rule, wanted):
+    assert kind(before, inside, after, rule) is wanted
+
+
+@pytest.mark.parametrize(
+    ("inside", "wanted"),
+    [
+        ("The Salt Road", TITLE),
+        ("The Salt of the Road", TITLE),
+        ("The Salt without Road", MIXED),
+        ("The Salt Road. Go on", MIXED),
+        ("Salt", SCARE),
+        ("salt road", SCARE),
+        ("all the salt", MIXED),
+        ("One Two Three Four Five Six Seven Eight Nine Ten Elf Dozen", TITLE),
+        ("One Two Three Four Five Six Seven Eight Nine Ten Elf Dozen More", MIXED),
+    ],
+)
+def test_in_an_unknown_language_looks_alone_decide(inside, wanted):
+    assert unspoken_kind(inside) is wanted

@@ -4,6 +4,8 @@ import pytest
 
 from corpus.document import QuotationKind, Role
 from corpus.quotations import extract
+from corpus.quotations.speech.speakers import EMBEDDED_RULES, RULES, _is_embedded, ask, names_a_work
+from tests.corpus.quotations.reading import answer_of, frame_of
 
 SAID = [
     # after the words
@@ -289,3 +291,48 @@ def test_words_behind_a_colon_are_not_whoever_comes_after_them():
     text = "Marsh, who chairs the board, wrote on X: “He must go. Now.” Her deputy, Piers Lund, agreed."
     (found,) = extract(text)
     assert (found.speaker.mention.text, found.cue.text, found.medium) == ("Marsh", "wrote", "X")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A book, titled “the salt road”, is out.", True),
+        ("A book titled “the salt road” is out.", True),
+        ("A ship named “Salt Road” left.", True),
+        ("It is called “Salt Road” now.", True),
+        ("It is called “salt road” now.", False),
+        ("Critics called “Salt Road” old.", False),
+        ("Officials called “Salt Road” out.", False),
+        ("Called “Salt Road”.", False),
+        ("They saw “Salt Road” there.", False),
+    ],
+)
+def test_a_participle_of_naming_stands_before_a_name(text, name):
+    answer = answer_of(names_a_work, text)
+    assert answer == ((None, None, "name") if name else None)
+
+
+WAITS = """It is the|She saw old|In York the mayor had|He spoke of|They met in|She has to|Berg said|Berg left saying
+She did say|It has|They row|It was repainted|They are rowing|Berg’s|She told them|Some 300|He only|Now and
+Row but|She knows that|She asked how|It is as"""
+
+
+@pytest.mark.parametrize("before", WAITS.replace("\n", "|").split("|"))
+def test_words_that_their_sentence_waits_for_are_asked_of_its_beginning_first(before):
+    text = f"{before} “the port” Berg said."
+    frame = frame_of(text)
+    at = next(iter(frame.marked))
+    assert _is_embedded(frame, at)
+    answers = (rule(text, frame, at) for rule in EMBEDDED_RULES)
+    assert ask(text, frame, at) == next(filter(None, answers), None)
+
+
+@pytest.mark.parametrize("before", ["It rained. And", "It rained,", "It rained:", "It rained –", ""])
+def test_words_that_stand_for_themselves_are_asked_of_what_follows_first(before):
+    text = f"{before} “We closed the port,” Berg said."
+    assert [one.rule for one in extract(text) if one.kind is not QuotationKind.INDIRECT] == ["cue-after"]
+
+
+def test_every_rule_for_words_inside_a_sentence_is_a_rule_for_words_that_stand_alone_but_one():
+    assert [rule.__name__ for rule in EMBEDDED_RULES if rule not in RULES] == ["far_after"]
+    assert len(set(RULES)) == len(RULES)
