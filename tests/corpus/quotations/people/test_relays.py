@@ -158,3 +158,53 @@ def test_an_interview_is_no_part_of_who_gave_it():
 def test_a_programme_that_is_told_is_an_outlet():
     text = "“I have nothing to hide,” Olu Marsh told Radio York's Morning programme."
     assert links(text) == [[("Radio York's Morning programme", Role.TOLD)]]
+
+
+@pytest.mark.parametrize(
+    ("text", "medium", "audience", "place"),
+    [
+        ("Berg said on Twitter that it holds.", "Twitter", None, None),
+        ("Berg said in a post on Facebook that it holds.", "Facebook", None, None),
+        ("“It holds,” Berg wrote on X.", "X", None, None),
+        ("Berg said on Harbour Talk that it holds.", None, None, None),
+        ("Berg told reporters in New York that it holds.", None, "reporters", "New York"),
+        ("Berg told reporters from York that it holds.", None, "reporters", None),
+        ("Berg told reporters in the morning that it holds.", None, "reporters", None),
+        ("Berg told us that it holds.", None, None, None),
+        ("Berg told CNN to leave.", None, "CNN", None),
+        ("Berg told Ida Dahl, the voice of York, that it holds.", None, "Ida Dahl", None),
+    ],
+)
+def test_medium_hearers_and_place_stand_beside_the_verb(text, medium, audience, place):
+    (quotation,) = extract(text)
+    assert (quotation.medium, quotation.audience, quotation.place) == (medium, audience, place)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“It holds,” Berg said, the Courier reported.", ["the Courier"]),
+        ("“It holds,” Berg said, the Courier reported in May.", ["the Courier"]),
+        ("“It holds,” Berg said, the Courier reported it.", []),
+        ("“It holds,” Berg said, the paper reported.", []),
+        ("“It holds,” Berg said, the Courier left.", []),
+        ("“It holds,” Berg said, and the Courier reported that it does.", []),
+        ("“It holds,” Berg said, and Holm left, the Courier reported.", []),
+        ("“It holds,” Berg said, according to a paper.", ["a paper"]),
+        ("She, according to Holm, said: “It holds.”", ["Holm"]),
+        ("Berg told the Harbour Show that it holds.", ["the Harbour Show"]),
+        ("Berg told Ida Dahl, a member of the Harbour Committee, that it holds.", ["Ida Dahl"]),
+    ],
+)
+def test_a_link_is_named_and_carries_the_sentence(text, found):
+    assert [name for name, _ in links(text)[0]] == found
+
+
+def test_the_outlet_that_one_verb_names_was_told_the_rest_of_the_sentence_too():
+    assert links("Berg told CNN that it holds and said that it is old.") == [[("CNN", Role.TOLD)]] * 2
+    assert links("Berg told CNN that it holds. Berg said that it is old.") == [[("CNN", Role.TOLD)], []]
+
+
+def test_a_label_tells_nothing_of_how_words_travelled():
+    text = "BERG: We told CNN on Twitter, according to Holm.\n\nHOLM: I know you did.\n\nBERG: We did.\n"
+    assert [(one.links, one.medium) for one in extract(text)] == [((), None)] * 3

@@ -36,3 +36,40 @@ def test_so_has_a_pull_quote():
 @pytest.mark.parametrize("headline", ["‘The pier will fall’", "‘The pier’", "‘The pier will hold for a hundred years’"])
 def test_other_words_or_too_few_of_them_are_nobodys(headline):
     assert first(f"{headline}\n\n{BODY}").speaker is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "rule", "kind"),
+    [
+        ("‘The pier will hold for years’", "repeated", QuotationKind.DIRECT),
+        ("‘Pier Will Hold for Years’", "repeated", QuotationKind.MIXED),
+        ("‘Pier Will Hold’", "none", QuotationKind.TITLE),
+        ("‘Will hold for years’", "repeated", QuotationKind.DIRECT),
+        ("‘Will hold’", "none", QuotationKind.SCARE),
+        ("‘For years whatever’", "none", QuotationKind.DIRECT),
+        ("York: “Pier will hold”", "label", QuotationKind.DIRECT),
+    ],
+)
+def test_a_headline_needs_three_words_of_a_quotation_and_five_where_it_looks_like_a_title(headline, rule, kind):
+    found = first(f"{headline}\n\n{BODY}")
+    assert (found.rule, found.kind) == (rule, kind)
+
+
+def test_of_two_who_say_the_same_the_first_one_said_it():
+    text = f"‘The pier will hold’\n\n{BODY}\n\nTom Holm said “the pier will hold too.”"
+    assert first(text).speaker.name == "Mara Lindqvist"
+
+
+def test_words_that_no_rule_is_sure_of_give_nobody_anything():
+    text = "‘The pier will hold’\n\nThe ship had “the pier will hold” on its side."
+    assert first(text).speaker is None
+
+
+def test_whoever_is_named_in_the_headline_said_it():
+    text = f"Holm: ‘The pier will hold’\n\n{BODY}"
+    assert first(text).speaker.name == "Holm"
+
+
+def test_a_paragraph_that_is_more_than_the_words_is_no_pull_quote():
+    text = f"York has a pier.\n\n{BODY}\n\nThe sea rose.\n\nThe old “pier will hold” sign fell."
+    assert "repeated" not in [one.rule for one in extract(text)]
