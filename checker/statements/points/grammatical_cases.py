@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.findings import Point
 from checker.statements.points.pairing import Pairing
+from checker.statements.points.stems import stems
 from checker.statements.points.terms import Kind, Side, Term
 from corpus.languages.lexicon import Lexicon
 
@@ -18,10 +19,9 @@ def other_parts(placed: Placed, pairing: Pairing) -> Iterator[Point]:
     """The terms of the claim that may play another part in the passage: in another case, acted upon, or beside somebody
     whom the claim does not mention."""
     turned = [(mine, theirs) for mine, theirs in placed if mine.passive != theirs.passive]
-    # A passive that says who does it has other cases than its active, and the same order of terms.
-    changed = _without_agent(turned, pairing) if turned else _in_another_case(placed, pairing)
+    changed = _turned_otherwise(turned, placed, pairing) if turned else _in_another_case(placed, pairing)
     yield from (pairing.point("role", None, mine, theirs) for mine, theirs in changed)
-    yield from (pairing.point("role", None, None, other) for other in _unknown(placed, pairing))
+    yield from (pairing.point("role", None, None, other) for other in _unknown(placed, pairing.passage))
 
 
 def _in_another_case(placed: Placed, pairing: Pairing) -> Placed:
@@ -30,10 +30,26 @@ def _in_another_case(placed: Placed, pairing: Pairing) -> Placed:
     return [pair for pair, both in zip(placed, articles, strict=True) if _differ(*both, language)]
 
 
-def _without_agent(turned: Placed, pairing: Pairing) -> Placed:
-    """The verbs that are passive on one side only, where that side does not say who acts."""
-    sides = pairing.claim, pairing.passage
-    return [pair for pair in turned if not any(_has_agent(side, verb) for side, verb in zip(sides, pair, strict=True))]
+def _turned_otherwise(turned: Placed, placed: Placed, pairing: Pairing) -> Placed:
+    """The verb of a passive that does not say who acts, or the nouns that cannot act so in the active.
+
+    The two have other cases, and the same order of terms.
+    """
+    verb, is_mine = turned[0], turned[0][0].passive
+    passive, active = (pairing.claim, pairing.passage) if is_mine else (pairing.passage, pairing.claim)
+    agents = _agents(passive, verb[0] if is_mine else verb[1])
+    named = any(pair[0 if is_mine else 1].first in agents for pair in placed)
+    nouns = [(pair, pair[0 if is_mine else 1].first in agents, _article(active, pair[is_mine])) for pair in placed]
+    grammar = active.language.grammar
+    never_subject, never_object = grammar.oblique | grammar.genitives, {grammar.feminine_article}
+    otherwise = [pair for pair, acts, article in nouns if article in (never_subject if acts else never_object)]
+    return otherwise if named else turned
+
+
+def _agents(passive: Side, verb: Term) -> set[int]:
+    """The places of who acts in the clause of a passive."""
+    clause = (term for term in passive.terms if term.segment == verb.segment)
+    return {term.first for term in clause if term.marker in passive.language.words.agents}
 
 
 def _differ(one: str, other: str, language: Lexicon) -> bool:
@@ -54,15 +70,12 @@ def _article(side: Side, term: Term) -> str:
     return ""
 
 
-def _has_agent(side: Side, verb: Term) -> bool:
-    """Whether the clause of a passive says who does it."""
-    agents = (term for term in side.terms if term.segment == verb.segment and term.marker in side.language.words.agents)
-    return verb.passive and any(agents)
-
-
-def _unknown(placed: Placed, pairing: Pairing) -> Iterator[Term]:
+def _unknown(placed: Placed, passage: Side) -> Iterator[Term]:
     """The nouns that only the passage has, in a clause with a verb of the claim: one of them may be who acts."""
     clauses = {theirs.segment for _, theirs in placed if not theirs.capital and theirs.kind is Kind.WORD}
-    for term in pairing.passage.terms:
-        if term.segment in clauses and term.capital and term.is_bare and term.key not in pairing.shared.values():
+    known = {theirs.first for _, theirs in placed}
+    times = stems(passage.language.relations.times, passage.language)
+    for term in passage.terms:
+        is_noun = term.capital and term.is_bare and term.key not in times
+        if is_noun and term.segment in clauses and term.first not in known:
             yield term

@@ -76,17 +76,18 @@ def _marked_passive(
     order: list[Term], verb: Term, found: Sequence[Word], numbered: Sequence[int], language: Lexicon
 ) -> list[Term]:
     """The order with the agent of a passive first in its clause; the auxiliary may stand far from the participle."""
-    clause = zip(found, numbered, strict=True)
+    words = zip(found, numbered, strict=True)
     passives = language.relations.passives
-    if verb.capital or not any(word.key in passives for word, number in clause if number == verb.segment):
+    if verb.capital or not any(word.key in passives for word, number in words if number == verb.segment):
         return order
     order[_place(verb, order)] = verb._replace(passive=True)
-    agents = [term for term in order if term.segment == verb.segment and term.marker in language.words.agents]
+    clause = [term for term in order if term.segment == verb.segment and term.first != verb.first]
+    agents = [term for term in clause if term.marker in language.words.agents]
     if not agents or agents[0].kind in (Kind.NUMBER, Kind.DATE):
         return order
     rest = [term for term in order if term not in agents]
     start = next(at for at, term in enumerate(rest) if term.segment == verb.segment)
-    return [*rest[:start], *(term._replace(marker="") for term in agents), *rest[start:]]
+    return [*rest[:start], *(term._replace(marker="", genitive=False) for term in agents), *rest[start:]]
 
 
 def _verbs_last(order: Sequence[Term], found: Sequence[Word], language: Lexicon) -> list[Term]:

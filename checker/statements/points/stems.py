@@ -43,10 +43,10 @@ def stems(words: frozenset[str], language: Lexicon) -> frozenset[str]:
 
 
 def _owner(key: str, language: Lexicon) -> str:
-    """A word without the ending of a possessive."""
+    """A word without the ending of a possessive: what stands behind its last apostrophe, and that itself."""
     for ending in language.inflection.possessives:
         if key.endswith(ending):
-            return key[: len(key) - len(ending) + ending.index("'")]
+            return key[: key.rindex("'")] if "'" in ending else key.removesuffix(ending)
     return key.removesuffix("'")
 
 

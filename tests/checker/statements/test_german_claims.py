@@ -80,6 +80,8 @@ def test_one_point_that_is_another_differs(claim, passage):
         ("Der Bürgermeister trat zurück", "Der Sohn des Bürgermeisters trat zurück."),
         ("Die Lotsin trat zurück", "Der Sprecher der Lotsin trat zurück."),
         ("Anna floh", "Der Sohn der Anna floh."),
+        ("Quill wurde vom Rat verklagt", "Den Rat verklagte Quill."),
+        ("Der Rat verklagte Quill", "Der Rat wurde von Quill verklagt."),
         ("Tarn floh", "Quill floh nicht, aber Tarn."),
         ("Der Rat öffnet den Pier", "Der Rat vergaß den Pier zu öffnen."),
         ("Der Rat öffnet den Pier", "Der Rat, der den Pier öffnet, tagt am Montag."),

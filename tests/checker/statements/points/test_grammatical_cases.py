@@ -58,3 +58,16 @@ def test_a_noun_that_the_claim_has_not_may_be_who_does_it(passage, other):
     pairing = paired("Anna floh", passage, "de")
     placed = [(mine, pairing.there(mine)[0]) for mine in pairing.claim.terms]
     assert [one.source for one in other_parts(placed, pairing)] == ([other] if other else [])
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "words"),
+    [
+        ("Der Rat wurde von der Stadt verklagt", "Die Stadt verklagte den Rat.", []),
+        ("Der Rat wurde von der Stadt verklagt", "Die Stadt verklagte der Rat.", ["Rat"]),
+        ("Quill wurde von dem Rat verklagt", "Den Rat verklagte Quill.", ["Rat"]),
+        ("Den Rat verklagte Quill", "Quill wurde von dem Rat verklagt.", ["Rat"]),
+    ],
+)
+def test_who_acts_in_a_passive_is_no_object_of_its_active_and_who_is_acted_upon_no_subject(claim, passage, words):
+    assert told(claim, passage) == [(word, None) for word in words]

@@ -13,6 +13,11 @@ WORDS = (
     "Quill Tarn Karsund council pier ferry accused lent was by to for on in at of the a not and that 14 two percent "
     "Monday all some may if never sold , . ? lifeboat rescued said who before after more than"
 ).split()
+GERMAN = (
+    "Quill Tarn Karsund Rat Pier Fähre Boote schließt schloss geschlossen wurde wird hat von vom für am in den dem der "
+    "die das nicht kein nur 14 zwei Prozent Montag alle einige kann soll wenn nie sondern , . ? sagte dass bevor nach "
+    "mehr als ab an sei lehnt"
+).split()
 
 
 @pytest.mark.parametrize(
@@ -114,16 +119,28 @@ def test_every_point_says_where_it_stands():
         assert one.source_span is None or one.source_span.of(PIER) == one.source
 
 
-@given(st.lists(st.sampled_from(WORDS), min_size=1, max_size=14).map(" ".join))
-@settings(max_examples=300, deadline=None)
-def test_a_passage_has_nothing_against_its_own_words(text):
-    assert [one for one in compared(text, text) if not one.agrees] == []
+def texts(words, at_least=0):
+    return st.lists(st.sampled_from(words), min_size=at_least, max_size=15).map(" ".join)
 
 
-@given(*[st.lists(st.sampled_from(WORDS), max_size=16).map(" ".join)] * 2)
-@settings(max_examples=300, deadline=None)
-def test_any_two_texts_are_compared_and_no_point_comes_twice(claim, passage):
-    found = compared(claim, passage)
+LANGUAGES = {"en": WORDS, "de": GERMAN}
+IN_ONE = st.sampled_from(sorted(LANGUAGES)).flatmap(
+    lambda code: st.tuples(texts(LANGUAGES[code], at_least=1), st.just(code))
+)
+IN_TWO = st.tuples(texts([*WORDS, *GERMAN]), texts([*WORDS, *GERMAN]), st.sampled_from(sorted(LANGUAGES)))
+
+
+@given(IN_ONE)
+@settings(max_examples=400, deadline=None)
+def test_a_passage_has_nothing_against_its_own_words(read):
+    text, language = read
+    assert [one for one in compared(text, text, language) if not one.agrees] == []
+
+
+@given(IN_TWO)
+@settings(max_examples=400, deadline=None)
+def test_any_two_texts_are_compared_and_no_point_comes_twice(read):
+    found = compared(*read)
     assert len(found) == len(set(found))
     assert {one.agrees for one in found} <= {True, False, None}
 
