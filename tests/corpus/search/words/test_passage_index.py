@@ -10,7 +10,7 @@ import pytest
 from corpus import Corpus, Document
 from corpus.errors import BusyCorpus
 from corpus.search.words import PassageIndex
-from corpus.search.words.signals import running, running_marks
+from corpus.search.words.between_processes import running, running_marks
 from corpus.search.words.state import folder_of, read_state
 from corpus.store import Store
 from corpus.text.fold import keys
