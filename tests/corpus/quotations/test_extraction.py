@@ -105,8 +105,8 @@ def test_no_text_costs_its_square():
         "😀 “x” ",
         "אמר “x” ",
     ):
-        short, long = seconds(unit * (8_000 // len(unit))), seconds(unit * (64_000 // len(unit)))
-        assert long < 24 * max(short, 0.025)  # eight times the length; its square would be 64
+        short, long = seconds(unit * (4_000 // len(unit))), seconds(unit * (32_000 // len(unit)))
+        assert long < 24 * max(short, 0.0125)  # eight times the length; its square would be 64
 
 
 def test_code_and_tables_have_nobody_speaking():
