@@ -1,6 +1,6 @@
 """Keep the writer of the index open while an import runs, so that a batch need not wait for the one before to be shown.
 
-While it is held, no other process can write to the index: ``signals`` has what those say who want to.
+While it is held, no other process can write to the index: ``between_processes`` has how one asks to.
 """
 
 import time
