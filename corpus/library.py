@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self
 
 from corpus.catalogue import Catalogue
 from corpus.document import Block, Document, Excerpt, Passage, Provenance, Quotation, Turn
-from corpus.own_corpus import own_store, shipped_store
+from corpus.intake.own_corpus import own_store, shipped_store
 from corpus.search.search import Search
 from corpus.search.words import PassageIndex
 from corpus.spans import Span

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from corpus import Corpus, errors
-from corpus.own_corpus import own_path
+from corpus.intake.own_corpus import own_path
 
 
 def test_the_users_own_corpus_is_only_made_when_it_is_written_to(home):
