@@ -1,5 +1,7 @@
 """The parts of an index, put together as ``PassageIndex`` does it."""
 
+import random
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -7,7 +9,7 @@ from typing import NamedTuple
 import pytest
 import tantivy
 
-from corpus import Document
+from corpus import Corpus, Document
 from corpus.search.words.catching_up import CatchingUp
 from corpus.search.words.change_writer import ChangeWriter
 from corpus.search.words.held_writer import HeldWriter
@@ -17,6 +19,31 @@ from corpus.search.words.schema import schema
 from corpus.search.words.state import folder_of
 from corpus.store import Store, Stored
 from corpus.text.passages import blocks
+from tests.corpus.search.words.by_hand import index_of
+
+WORDS = "tide pilot crane rope anchor gull ferry storm lantern cargo mast harbour dock winch salt".split()
+
+
+def sentences(count: int, seed: int = 7) -> list[str]:
+    chance = random.Random(seed)
+    return [" ".join([*chance.choices(WORDS, k=12), f"berth{number}."]) for number in range(count)]
+
+
+@pytest.fixture(scope="module")
+def pattern(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Thirty documents, added one by one."""
+    place = tmp_path_factory.mktemp("pattern") / "archive.db"
+    with Corpus.open(place, create=True) as corpus:
+        for number, sentence in enumerate(sentences(30)):
+            corpus.add(Document(id=f"d{number}", text=sentence), quotations=())
+    return place
+
+
+@pytest.fixture
+def archive(pattern: Path, place: Path) -> Path:
+    shutil.copy(pattern, place)
+    shutil.copytree(index_of(pattern), index_of(place))
+    return place
 
 
 class Parts(NamedTuple):
