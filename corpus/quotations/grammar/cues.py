@@ -1,4 +1,8 @@
-"""The words that say that somebody speaks: report verbs with what they take, and the phrases before a source."""
+"""The words that say that somebody speaks: report verbs, with what they take, and phrases such as "according to".
+
+A cue says nothing about who speaks or what was said. Many report verbs are nouns as well ("claims", "reports"): they
+count only where the words around them make them verbs.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -19,14 +23,14 @@ from corpus.quotations.grammar.tags import (
 )
 from corpus.quotations.grammar.word_order import finite_of, has_perfect
 
-# A question up to its verb, from its auxiliary on: "Did the mayor of York, who left, ever".
+# A question from its auxiliary up to its verb: "Did the mayor of York, who left, ever" before "say".
 _ASKED = tag_pattern(r"""
     (?: (?<![^comma colon semicolon dash and stop]) | (?<=[subordinator question_word]) ) auxiliary
     (?: pronoun | determiner? [nouns number possessive joiner]{1,6} (?: prepositions determiner? nouns{1,4} )? )
     (?: comma [^comma stop]{1,16} comma )? adverbials* end
 """)
 _QUESTION = 30  # tokens
-# The lemma of every phrase before a source.
+# Every phrase that introduces a source has this lemma.
 SOURCE = "according to"
 _MAY_BE_CUE = tag_pattern("[report_verbs according preposition]")
 _LOOSELY_NAMED = any_of("name determiner pronoun")
@@ -34,6 +38,7 @@ _BEFORE_VERB = any_of("to auxiliary pronoun relative")
 _ENDS_NOUN = any_of("nouns closing")
 _BEFORE_BARE_VERB = any_of("and comma")
 _BEFORE_CLEAR_VERB = any_of("comma and that")
+# What can follow a verb of report, where its form could also be a noun's: few classes after a comma, more after a noun.
 _TAKEN_AFTER_CLAUSE = any_of("that determiner pronoun question_word to marked")
 _TAKEN_AFTER_NOUN = any_of(
     "that determiner pronoun question_word to name marked colon number object_pronoun ing_form adverb preposition"
@@ -44,24 +49,24 @@ _NOTHING_FOLLOWS = any_of("end stop")
 _NOUN_AND_PREPOSITION = in_a_row("noun preposition")
 _BEFORE_ASKED = any_of("pronoun nouns adverbials comma")
 _LEAVES_OUT_OBJECT = any_of("preposition closing")
-_NEGATED = 4  # words before a verb among which a negation denies it
+_NEGATED = 4  # words before a verb in which a negation still denies it
 
 
 @dataclass(frozen=True, slots=True)
 class Cue:
-    """A cue at tokens ``first`` up to ``stop``. ``verb`` is None for a phrase such as "according to"."""
+    """A cue at tokens ``first`` up to ``stop``."""
 
     first: int
     stop: int
     lemma: str
-    classes: frozenset[str]
-    form: str
+    classes: frozenset[str]  # which complements it takes, as the lexicon names them
+    form: str  # the form of a verb, or "phrase", "noun", "label", "open" for what is no verb of the lexicon
     negated: bool = False
     passive: bool = False
 
 
 def find_cues(frame: Frame) -> list[Cue]:
-    """The cues of a frame in order."""
+    """The cues of a frame, in order."""
     return list(_cues(frame))
 
 
@@ -82,7 +87,10 @@ def _cues(frame: Frame) -> Iterator[Cue]:
 
 
 def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
-    """The report verb at token ``i``, with its particle, unless the words around make it a noun."""
+    """The report verb at token ``i`` with its particle, unless the words around it make it a noun.
+
+    ``inverted`` is for a verb after the words reported, "…," claims Smith, which has no subject before it.
+    """
     verbs, words = frame.lexicon.verbs, frame.lexicon.words
     verb = verbs.forms.get(frame.words[i].replace("’", "'"))
     if verb is None:
@@ -98,16 +106,16 @@ def verb_cue(frame: Frame, i: int, *, inverted: bool = False) -> Cue | None:
         return None
     if verb.form == "participle" and verb.lemma in verbs.strong and not inverted and not _after_auxiliary(frame, i):
         return None
-    asked = _asked_from(frame, i) if verb.form == "base" else None  # "Didn’t she say" denies nothing
+    asked = _asked_from(frame, i) if verb.form == "base" else None
     passive = verb.form in ("ed", "participle") and (_is_passive(frame, i) or _is_reduced(frame, stop, classes))
     negated = _is_negated(frame, i, asked) or verb.lemma in verbs.denying
     return Cue(i, stop, verb.lemma, classes, verb.form, negated, passive)
 
 
 def _is_negated(frame: Frame, i: int, asked: int | None) -> bool:
-    """Whether a negation stands before the verb, in its own part of the sentence: not so in "he voted no, said Lee".
+    """Whether the verb is negated, by a word in its own part of the sentence: not so in "he voted no, said Lee".
 
-    ``asked`` is the auxiliary of a question, which denies nothing.
+    ``asked`` is the auxiliary of a question: "Didn't she say" denies nothing.
     """
     low = max(0, i - _NEGATED)
     comma = frame.tags.rfind(Tag.COMMA, low, i)
@@ -117,7 +125,7 @@ def _is_negated(frame: Frame, i: int, asked: int | None) -> bool:
 
 
 def _with_particle(frame: Frame, i: int, verb: Verb) -> tuple[Verb, int]:
-    """The verb at ``i`` as its particle makes it, "point out", "teilte … mit", and where the two of them stop."""
+    """The verb at ``i`` with its particle, "point out", "teilte … mit", and the token at which the two stop."""
     stop = i + 1
     joined = frame.lexicon.grammar.verb_second
     for particle, taken in frame.lexicon.verbs.phrasal.get(verb.lemma, {}).items():
@@ -132,7 +140,7 @@ def _with_particle(frame: Frame, i: int, verb: Verb) -> tuple[Verb, int]:
 
 
 def _before(frame: Frame, i: int) -> int:
-    """The token before ``i``, past adverbs."""
+    """The token before ``i``, adverbs and days left out."""
     j = i - 1
     while j >= 0 and frame.tags[j] in ADVERBIALS:
         j -= 1
@@ -140,15 +148,17 @@ def _before(frame: Frame, i: int) -> int:
 
 
 def _after_auxiliary(frame: Frame, i: int) -> bool:
+    """Whether the participle at ``i`` is part of a perfect: "has known", where "known" alone reports nothing."""
     j = _before(frame, i)
     return (j >= 0 and frame.tags[j] == Tag.AUXILIARY) or (frame.lexicon.grammar.verb_second and has_perfect(frame, i))
 
 
 def _agrees(frame: Frame, i: int, verb: Verb) -> bool:
-    """Whether a form that could be a noun has the subject, and what follows, of a verb."""
+    """Whether a form that could also be a noun's is a verb here, by its subject and by what follows."""
     j, word = _before(frame, i), frame.words[i]
     tag = frame.tags[j] if j >= 0 else Tag.STOP
     after = frame.tags[i + 1 : i + 2]
+    # "claims: “…”": the pause before words in marks does not count.
     if after in _PAUSES and frame.tags[i + 2 : i + 3] in MARKED:
         after = Tag.STRETCH
     if tag in _BEFORE_VERB or frame.words[j].endswith("%"):
@@ -167,7 +177,7 @@ def _agrees(frame: Frame, i: int, verb: Verb) -> bool:
 
 
 def _has_plural_subject(frame: Frame, i: int, j: int, tag: str, after: str) -> bool:
-    """Whether the base form at ``i`` may be a verb: a question's, or one whose subject, up to ``j``, is a plural."""
+    """Whether the base form at ``i`` is a verb: in a question, or after a plural, which ends with token ``j``."""
     if _asked_from(frame, i) is not None:
         return True
     often_noun = frame.words[i] in frame.lexicon.verbs.often_nouns
@@ -181,7 +191,7 @@ def _has_plural_subject(frame: Frame, i: int, j: int, tag: str, after: str) -> b
 
 
 def _asked_from(frame: Frame, i: int) -> int | None:
-    """Where the auxiliary of a question stands whose bare verb is token ``i``: "When did the mayor of York say"."""
+    """The auxiliary of the question whose verb is token ``i``: "did", of "When did the mayor of York say"."""
     if i == 0 or frame.tags[i - 1] not in _BEFORE_ASKED:
         return None
     asked = _ASKED.search(frame.tags, max(frame.sentence_start(i), i - _QUESTION), i)
@@ -189,18 +199,19 @@ def _asked_from(frame: Frame, i: int) -> int | None:
 
 
 def _is_counted(frame: Frame, last: int) -> bool:
-    """Whether a number or a plural determiner opens the phrase, so that a word in -s is its noun."""
+    """Whether the phrase starts with a number or a plural determiner, so that a word in -s must be its noun."""
     counts = frame.lexicon.words.counts
     first = phrase_back(frame, last, max(0, last - 8))
     return not counts.isdisjoint(frame.words[first : first + 2])
 
 
 def _is_reduced(frame: Frame, stop: int, classes: frozenset[str]) -> bool:
-    """Whether a transitive verb has no object: "the plan backed by the mayor"."""
+    """Whether a transitive verb has lost its object, as a participle does: "the plan backed by the mayor"."""
     return classes == {"object"} and frame.tags[stop : stop + 1] in _LEAVES_OUT_OBJECT
 
 
 def _is_passive(frame: Frame, i: int) -> bool:
+    """Whether a form of "be" belongs to the participle at ``i``."""
     if frame.lexicon.grammar.verb_second:
         return frame.words[finite_of(frame, i, frame.sentence_start(i))] in frame.lexicon.words.be
     j = i - 1

@@ -1,7 +1,7 @@
-"""What the words around make of a token, in a language where its own form does not tell: a name or a noun, an article
-or a relative pronoun, "of" or "the", a particle that has parted from its verb.
+"""What the words around a token make of it, in a language where its own form does not tell.
 
-English has none of this, and its frames never come here.
+A capital may belong to a name or to any noun, "der" may be an article, a relative pronoun or "of the", and "mit" may be
+a particle that has left its verb. English needs none of this: its frames never come here.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,13 +16,16 @@ _QUALIFIERS = any_of("noun verb ed_form and adverb")
 _BEFORE_SOURCE = any_of("comma marked")
 _SUBJECT = any_of("nouns number")
 _FULL_NAME = [Tag.NAME, Tag.NAME]
-_REACH = 60  # no clause is longer, and what is none must not cost its square
-_ADJECTIVES = 8  # tokens between an article and its noun
-_LONG = 7  # letters; many a shorter word that ends as roles do is a first name
+_REACH = 60  # tokens; no clause is longer, and text without pauses must not take quadratic time
+_ADJECTIVES = 8  # the most tokens between an article and its noun
+_LONG = 7  # letters; shorter words with the ending of a role are often first names
 
 
 def settled(lexicon: Lexicon, tags: Sequence[str], words: Sequence[str], written: Sequence[str]) -> list[str]:
-    """The tags of a frame, each as its neighbours make it; ``written`` has the words with their capitals."""
+    """The tags of a frame, settled by their neighbours; ``written`` has the words with their capitals.
+
+    The order matters: a relative pronoun is known by the verb of its clause, so names and verbs come first.
+    """
     reading = _Reading(lexicon, list(tags), words, written)
     for i, tag in enumerate(tags):
         if tag in _UNSETTLED:
@@ -45,9 +48,10 @@ class _Reading:
 
     def __init__(self, lexicon: Lexicon, tags: list[str], words: Sequence[str], written: Sequence[str]) -> None:
         self.lexicon, self.tags, self.words, self.written = lexicon, tags, words, written
-        self.sources: set[int] = set()  # where phrases before a source stop
+        self.sources: set[int] = set()  # the tokens at which phrases such as "nach Angaben" stop
 
     def take_name_or_noun(self, i: int) -> None:
+        """A capital is a name's or a noun's; a verb may be an adjective, and a noun without a capital an adverb."""
         tag, capital = self.tags[i], self.written[i][:1].isupper()
         if (tag == Tag.NAME and self._is_common(i)) or (tag in VERBS and not capital and self._qualifies(i)):
             self.tags[i] = Tag.NOUN
@@ -55,7 +59,7 @@ class _Reading:
             self.tags[i] = Tag.ADVERB
 
     def _is_common(self, i: int) -> bool:
-        """Whether a word with a capital is a noun: it is listed, ends as nouns do, or an article or adjective leads."""
+        """Whether a capitalised word is a noun: by a list, by its ending, or by the article or adjective before it."""
         word, people, grammar = self.words[i], self.lexicon.people, self.lexicon.grammar
         if self.written[i].isupper() and len(word) > 1:
             return False
@@ -71,11 +75,11 @@ class _Reading:
         return bool(i) and self._leads(i - 1) and not word.endswith(begins)
 
     def _names_follow(self, i: int) -> bool:
-        """ "Torhüter Karl Heide": a first name and a last one follow, both unknown as nouns."""
+        """Whether a first and a last name follow, neither known as a noun: "Torhüter Karl Heide"."""
         return self.tags[i + 1 : i + 3] == _FULL_NAME
 
     def _leads(self, i: int) -> bool:
-        """Whether a noun follows: behind an article, a number, or an adjective."""
+        """Whether token ``i`` leads to a noun: an article, a number or an adjective."""
         particle = i > 1 and self.words[i - 1] in self.lexicon.words.name_particles and self.tags[i - 2] == Tag.NAME
         if self.tags[i] == Tag.DETERMINER and particle:
             return False  # "Karla von der Heide"
@@ -84,7 +88,7 @@ class _Reading:
         return self.tags[i] in _OPENS_NOUN or (self.tags[i] == Tag.NOUN and self.written[i].islower())
 
     def _leads_to_noun(self, i: int) -> bool:
-        """Whether a word without a capital stands for a person or an outlet, or qualifies the noun behind it."""
+        """Whether a word without a capital stands for a person or an outlet, or qualifies the noun that follows."""
         people = self.lexicon.people
         if self.words[i] in people.described or self.words[i] in self.lexicon.grammar.outlets:
             return True
@@ -93,7 +97,7 @@ class _Reading:
         return self.written[noun][:1].isupper() and leads and self.tags[noun] in NOUNS
 
     def _qualifies(self, i: int) -> bool:
-        """Whether what looks like a verb is an adjective: it stands between an article and a noun."""
+        """Whether what looks like a verb is an adjective, because it stands between an article and a noun."""
         before = i - 1
         while before > max(0, i - _ADJECTIVES) and self.tags[before] == Tag.NOUN and self.written[before].islower():
             before -= 1
@@ -102,7 +106,7 @@ class _Reading:
         return leads and bool(noun) and noun[0][:1].isupper()
 
     def take_particle(self, i: int) -> None:
-        """ "teilte die Behörde mit": the last word of the clause belongs to its verb."""
+        """The last word of a clause may be a particle of its verb: "teilte die Behörde mit"."""
         verb = self.lexicon.verbs.forms.get(self.words[i]) if self.tags[i] == Tag.REPORT_VERB else None
         if verb is None or verb.lemma not in self.lexicon.verbs.phrasal:
             return
@@ -111,6 +115,7 @@ class _Reading:
             self.tags[last] = Tag.ADVERB
 
     def take_sources(self) -> None:
+        """Tag the words before a source, "laut", "nach Angaben", and those after one, "zufolge"."""
         sources = self.lexicon.words.sources
         for i, word in enumerate(self.words):
             stop = max((i + 1 + len(rest) for rest in self._rests(i, word)), default=0) if word in sources else 0
@@ -121,17 +126,19 @@ class _Reading:
                 self.tags[i] = Tag.ACCORDING
 
     def _rests(self, i: int, word: str) -> Iterator[tuple[str, ...]]:
+        """How the phrases that start with a word go on, of those that stand at token ``i``."""
         for rest in self.lexicon.words.sources[word]:
             if tuple(self.words[i + 1 : i + 1 + len(rest)]) == rest:
                 yield rest
 
     def _follows_words(self, i: int) -> bool:
-        """ "…“, so die Ministerin.": behind what was said, before a source and no verb."""
+        """Whether a quotative stands after what was said, with a source and no verb behind it: "…“, so Rehm."."""
         stop = clause_stop(self.tags, i + 1)
         behind = i > 0 and self.tags[i - 1] in _BEFORE_SOURCE
         return behind and self.tags[i + 1 : i + 2] != [] and VERBS.isdisjoint(self.tags[i + 1 : stop])
 
     def take_relative(self, i: int) -> None:
+        """An article after a comma is a relative pronoun if the verb comes last in its clause, not second."""
         if self.tags[i] != Tag.DETERMINER or self.words[i] not in self.lexicon.grammar.relatives:
             return
         before = self.tags[i - 1]
@@ -161,6 +168,7 @@ class _Reading:
         return i
 
     def take_genitive(self, i: int) -> None:
+        """An article after a noun may mean "of the": "der Sprecher des Senders"."""
         grammar, word = self.lexicon.grammar, self.words[i]
         if self.tags[i] != Tag.DETERMINER or i in self.sources:
             return
@@ -173,21 +181,15 @@ class _Reading:
             self.tags[i] = Tag.OF
 
     def _is_told(self, i: int) -> bool:
-        """ "sagte ein Sprecher der Zeitung": behind a verb of report an outlet is told."""
-        noun = next(
-            (
-                word
-                for word, raw in zip(self.words[i + 1 : i + 4], self.written[i + 1 : i + 4], strict=True)
-                if raw[:1].isupper()
-            ),
-            "",
-        )
-        near = self.tags[max(0, i - 6) : i]
-        verb = Tag.REPORT_VERB in near or self.tags[clause_stop(self.tags, i) - 1] == Tag.REPORT_VERB
+        """Whether an outlet is told something rather than owning the noun before it: "sagte Rehm der Zeitung"."""
+        near = zip(self.words[i + 1 : i + 4], self.written[i + 1 : i + 4], strict=True)
+        noun = next((word for word, written in near if written[:1].isupper()), "")
+        verb = Tag.REPORT_VERB in self.tags[max(0, i - 6) : i]
+        verb = verb or self.tags[clause_stop(self.tags, i) - 1] == Tag.REPORT_VERB
         return noun in self.lexicon.grammar.outlets and verb
 
     def take_name_particle(self, i: int) -> None:
-        """ "Karla von der Heide": a name goes on behind its particle."""
+        """A name may continue after a particle and an article: "Karla von der Heide"."""
         if self.tags[i - 1] != Tag.NAME:
             return
         stop = i + 1 + (self.words[i + 1 : i + 2] != [] and self.tags[i + 1] == Tag.DETERMINER)
@@ -196,7 +198,7 @@ class _Reading:
 
 
 def clause_stop(tags: Sequence[str], start: int) -> int:
-    """Where the clause stops that token ``start`` stands in."""
+    """Where the clause stops that token ``start`` belongs to."""
     high = min(len(tags), start + _REACH)
     for i in range(start, high):
         if tags[i] in _BOUNDARY:

@@ -1,7 +1,7 @@
-"""Paragraphs with their marked stretches folded into one sign each, so that rules see the sentence around the words.
+"""Paragraphs as the rules see them: one tag per token, and each stretch in quotation marks folded into a single token.
 
-A frame has one character of ``tags`` for each token: rules are short walks or patterns over that string, and what
-stands inside quotation marks can never be taken for the sentence that carries it.
+Rules walk over ``tags`` or match patterns against it. What stands inside quotation marks is not in there, so that the
+words quoted can never be mistaken for the sentence that quotes them.
 
     "I agree," the mayor of York told CNN.   ->   stretch_comma determiner noun of name report_verb name stop
 """
@@ -18,43 +18,45 @@ from corpus.quotations.marks.code import is_code
 from corpus.quotations.marks.quotation_marks import MarkedStretch, paragraphs
 from corpus.spans import Span
 
-_REACH = 300  # no sentence is longer: what has no full stop is no prose, and must not cost its square
-_BYNAME = 3  # words
-# "PARIS, May 3 (Agency) — The mayor": the place is no part of the sentence.
+# No sentence is longer. Text without full stops is not prose, and must not take quadratic time.
+_REACH = 300
+_LONGEST_BYNAME = 3  # words
+_LOOKED_AT = 12  # characters behind a stretch that can show what it does to its sentence
+# "PARIS, May 3 (Agency) — The mayor": the place is not part of the sentence.
 _DATELINE = tag_pattern("^((?: name{1,3} comma?) [name time number comma opening closing]{0,10}) dash")
-_INSIDE_NAME = [Tag.NAME, Tag.STRETCH, Tag.NAME]
+_AROUND_BYNAME = [Tag.NAME, Tag.STRETCH, Tag.NAME]
 _OPENING_FORMS = any_of("ed_form ing_form")
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A paragraph: tokens by place (``starts``, ``ends``), lower-cased (``words``) and by what they do (``tags``)."""
+    """A paragraph, or the inside of a stretch in marks, as tokens."""
 
     span: Span
-    tags: str
-    words: Sequence[str]
+    tags: str  # what each token does in its sentence: a letter of ``Tag``
+    words: Sequence[str]  # the tokens in lower case; a stretch in marks is an empty string
     starts: Sequence[int]
     ends: Sequence[int]
-    marked: dict[int, MarkedStretch]
+    marked: dict[int, MarkedStretch]  # by token
     lexicon: Lexicon
-    depth: int = 0
+    depth: int = 0  # inside how many quotations it stands
 
     def __len__(self) -> int:
         return len(self.tags)
 
     def span_of(self, first: int, stop: int) -> Span:
-        """Where the tokens ``first`` up to ``stop`` stand in the text."""
+        """Where the tokens from ``first`` up to, not including, ``stop`` stand in the text."""
         return Span(self.starts[first], self.ends[stop - 1])
 
     def past(self, classes: frozenset[str], i: int, high: int) -> int:
-        """The first token from ``i`` on that is of none of ``classes``, or ``high``."""
+        """The first token from ``i`` on that is in none of ``classes``; at most ``high``."""
         tags = self.tags
         while i < high and tags[i] in classes:
             i += 1
         return i
 
     def sentence_start(self, i: int) -> int:
-        """The first token of the sentence that token ``i`` is in."""
+        """The first token of the sentence that token ``i`` belongs to."""
         low = i - _REACH if i > _REACH else 0
         point = self.tags.rfind(Tag.STOP, low, i)
         stretch = self.tags.rfind(Tag.STRETCH_STOP, low, i) if self.marked else -1
@@ -62,7 +64,7 @@ class Frame:
         return last + 1 if last >= 0 else low
 
     def sentence_end(self, i: int) -> int:
-        """Where the sentence of token ``i`` stops: at its full stop, or behind the stretch that ends it."""
+        """Where the sentence of token ``i`` ends: at its full stop, or just after the stretch that ends it."""
         high = min(len(self.tags), i + _REACH)
         point, stretch = self.tags.find(Tag.STOP, i, high), self.tags.find(Tag.STRETCH_STOP, i, high)
         if stretch >= 0 and (point < 0 or stretch < point):
@@ -70,7 +72,7 @@ class Frame:
         return point if point >= 0 else high
 
     def source_phrase(self, i: int) -> int:
-        """Where the phrase before a source that begins with token ``i`` stops, "according to"; ``i`` if none does."""
+        """Where a phrase such as "according to" that starts at token ``i`` stops; ``i`` if none starts there."""
         if self.tags[i] != Tag.ACCORDING:
             return i
         rests = self.lexicon.words.sources.get(self.words[i], ())
@@ -78,16 +80,16 @@ class Frame:
         return max(stops, default=i)
 
     def verb_at(self, i: int) -> str | None:
-        """The lemma of the report verb at token ``i``, where it stands as a finite verb."""
+        """The lemma of the report verb at token ``i``, if there is one and it is finite."""
         finite = 0 <= i < len(self) and self.tags[i] == Tag.REPORT_VERB
         verb = self.lexicon.verbs.forms.get(self.words[i]) if finite else None
         return verb.lemma if verb is not None else None
 
 
 def find_frames(text: str, marks: Sequence[MarkedStretch], lexicon: Lexicon | None = None) -> list[Frame]:
-    """The frames of ``text``: its paragraphs, then the inside of every stretch that has marks of its own.
+    """The frames of a text: each paragraph, followed by the inside of every stretch in it that has marks of its own.
 
-    Source code has none, so that no rule reads it.
+    Source code has no frames, so no rule ever reads it.
     """
     frames, at, lexicon = list[Frame](), 0, lexicon or lexicon_of()
     for paragraph in () if is_code(text) else paragraphs(text):
@@ -115,75 +117,109 @@ def _nested(text: str, marks: Sequence[MarkedStretch], lexicon: Lexicon) -> list
 
 
 def _frame(text: str, span: Span, marks: Sequence[MarkedStretch], depth: int, lexicon: Lexicon) -> Frame:
-    piece, spellings, capitals = tagging_of(lexicon).piece, spellings_of(lexicon), lexicon.grammar.capital_nouns
-    tags: list[str] = []
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    marked: dict[int, MarkedStretch] = {}
-    at = span.start
-    for stretch in [*(m for m in marks if m.depth == depth), None]:
-        stop = span.end if stretch is None else stretch.outer.start
-        for match in piece.finditer(text, at, stop):
+    draft, at = _Draft(text, lexicon), span.start
+    for stretch in marks:
+        if stretch.depth == depth:
+            draft.read(at, stretch.outer.start)
+            draft.add_stretch(stretch, span.end)
+            at = stretch.outer.end
+    draft.read(at, span.end)
+    tags = _DATELINE.sub(rf"\1{Tag.STOP}", "".join(draft.settled_tags()))
+    return Frame(span, tags, draft.words, draft.starts, draft.ends, draft.marked, lexicon, depth)
+
+
+class _Draft:
+    """The tokens of a frame while it is being read."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self.text, self.lexicon = text, lexicon
+        self.tags: list[str] = []
+        self.words: list[str] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.marked: dict[int, MarkedStretch] = {}
+
+    def read(self, at: int, stop: int) -> None:
+        """Add the tokens of the text from ``at`` to ``stop``. This runs for every token, hence the local names."""
+        text, lexicon, spellings = self.text, self.lexicon, spellings_of(self.lexicon)
+        tags, words, starts, ends = self.tags, self.words, self.starts, self.ends
+        for match in tagging_of(lexicon).piece.finditer(text, at, stop):
             (low, opening, inside, changes, opens), (start, end) = spellings[match[1]], match.span(1)
             if low == "." and _is_inner_point(words[-1:], text[end : end + 1]):
                 continue
             if opens and tags and _ends_after(lexicon, words[-1]):
-                tags.append(Tag.STOP)
-                words.append(".")
-                starts.append(ends[-1] - 1)
-                ends.append(ends[-1])
+                self._end_sentence()
             if not tags or tags[-1] in SENTENCE_ENDS:
-                tag = opening
-                if tag == Tag.NAME and not capitals and text[end + 1 : end + 2].islower():
-                    form = tag_by_ending(lexicon, low)
-                    tag = form if form in _OPENING_FORMS else tag  # "Pleased with it, she"
+                tag = self._opening_tag(opening, low, end) if opening == Tag.NAME else opening
             else:
                 tag = tag_behind(lexicon, inside, low, tags[-1], words[-1]) if changes else inside
             tags.append(tag)
             words.append(low)
             starts.append(start)
             ends.append(end)
-        if stretch is not None:
-            marked[len(tags)] = stretch
-            tags.append(_marked_tag(text, stretch, span.end))
-            words.append("")
-            starts.append(stretch.outer.start)
-            ends.append(stretch.outer.end)
-            at = stretch.outer.end
-    for place, stretch in marked.items():
-        if _is_byname(text, tags, place, stretch):
-            tags[place] = Tag.NAME
-    if capitals:
-        tags = settled(lexicon, tags, words, [text[a:b] for a, b in zip(starts, ends, strict=True)])
-    return Frame(span, _DATELINE.sub(rf"\1{Tag.STOP}", "".join(tags)), words, starts, ends, marked, lexicon, depth)
+
+    def _end_sentence(self) -> None:
+        """Add a full stop: the point of the abbreviation before it stands for it as well."""
+        self.tags.append(Tag.STOP)
+        self.words.append(".")
+        self.starts.append(self.ends[-1] - 1)
+        self.ends.append(self.ends[-1])
+
+    def _opening_tag(self, tag: str, low: str, end: int) -> str:
+        """The tag of an unknown word that starts a sentence: "Pleased with it, she" does not start with a name."""
+        if self.lexicon.grammar.capital_nouns or not self.text[end + 1 : end + 2].islower():
+            return tag
+        form = tag_by_ending(self.lexicon, low)
+        return form if form in _OPENING_FORMS else tag
+
+    def add_stretch(self, stretch: MarkedStretch, end: int) -> None:
+        """Add a stretch in marks as one token; ``end`` is the end of the frame."""
+        self.marked[len(self.tags)] = stretch
+        self.tags.append(_marked_tag(self.text, stretch, end))
+        self.words.append("")
+        self.starts.append(stretch.outer.start)
+        self.ends.append(stretch.outer.end)
+
+    def settled_tags(self) -> list[str]:
+        """The tags once every token is known."""
+        for place, stretch in self.marked.items():
+            if _is_byname(self.text, self.tags, place, stretch):
+                self.tags[place] = Tag.NAME
+        if not self.lexicon.grammar.capital_nouns:
+            return self.tags
+        written = [self.text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+        return settled(self.lexicon, self.tags, self.words, written)
 
 
 def _ends_after(lexicon: Lexicon, before: str) -> bool:
-    """Whether an abbreviation ends its sentence where a capital follows that opens no name: "in the U.S. She said"."""
+    """Whether the word before, an abbreviation, ends its sentence: "in the U.S. She said", but not "Mr. The"."""
     return before[-1:] == "." != before and before not in lexicon.people.titles
 
 
 def _is_byname(text: str, tags: Sequence[str], place: int, stretch: MarkedStretch) -> bool:
-    """Ida “Big Wave” Brandt: marks inside a name, where the other words are not all in capitals."""
-    if place == 0 or tags[place - 1 : place + 2] != _INSIDE_NAME or len(stretch.inner.of(text).split()) > _BYNAME:
+    """Ida “Big Wave” Brandt: marks inside a name. In a headline in capitals, every word looks like a name."""
+    if (
+        place == 0
+        or tags[place - 1 : place + 2] != _AROUND_BYNAME
+        or len(stretch.inner.of(text).split()) > _LONGEST_BYNAME
+    ):
         return False
-    others = tags.count(Tag.NAME) - _INSIDE_NAME.count(Tag.NAME)
+    others = tags.count(Tag.NAME) - _AROUND_BYNAME.count(Tag.NAME)
     return 2 * others < len(tags)
 
 
 def _is_inner_point(before: Sequence[str], after: str) -> bool:
-    """Whether a point is a part of an abbreviation, "(D-N.H.)", and ends no sentence."""
+    """Whether a point belongs to an abbreviation, as in "(D-N.H.)", and does not end a sentence."""
     joined = after.isalnum() and not (after.isupper() and len("".join(before)) > 3)
     return joined or after in (",", ";", ":", ")")
 
 
 def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
-    """What a stretch does to the sentence around it: goes on with a comma, ends it, or is a part of it."""
-    behind = stretch.outer.end  # where marks cross, it may lie behind the end of the frame
+    """The effect of a stretch on the sentence around it: a pause with a comma, the end of it, or neither."""
+    behind = stretch.outer.end  # past the end of the frame where marks cross
     while behind < end and text[behind].isspace():
         behind += 1
-    after = text[behind : min(end, behind + 12)]
+    after = text[behind : min(end, behind + _LOOKED_AT)]
     last = text[stretch.inner.end - 1]
     if last == "," or after.startswith(","):
         return Tag.STRETCH_COMMA

@@ -1,7 +1,8 @@
-"""Whom the text quotes when one report stands inside another: "Smith said that he felt …" quotes Smith.
+"""Whom a text quotes when one report stands inside another: "Smith said that he felt …" quotes Smith.
 
-A quotation belongs to the outermost source of its sentence, as a reader would cite it. The one exception is what
-somebody who is known told that source in as many words: "Smith said that Jones had told him “…”" quotes Jones.
+A quotation belongs to the outermost source of its sentence, as a reader would cite it. There is one exception: what a
+person who is named or described told that source in as many words. "Smith said that Jones had told him “…”" quotes
+Jones, and Smith relays it.
 """
 
 from corpus.quotations.grammar.cues import Cue, verb_cue
@@ -10,17 +11,19 @@ from corpus.quotations.grammar.phrases import Mention, phrase_back, phrase_forwa
 from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import NOUNS, REPORT_VERBS, Tag, any_of, tag_pattern
 
-_FAR = 12
-# Between a verb of report and the clause that it takes without "that".
+_FAR = 12  # tokens
+# The start of a clause that a report verb takes without "that", up to its verb.
 _BARE = tag_pattern("""
     (?: adverb | preposition? time )*
     (?= [subject_openers])
     [^comma semicolon stop dash verbs]{1,12} finite
 """)
+# What stands between a report verb and its clause, "that" included: "reporters on Monday that".
 _THAT = tag_pattern("""
     (?: [phrase_openers object_pronoun possessive prepositions joiner number]{0,10} | adverbials* )
     (?: preposition? time )? (?: comma [adverb but]+ comma )? that
 """)
+# A sign that a that-clause is over: a semicolon, "to which he …", or a comma and a new report.
 _ENDS_CLAUSE = tag_pattern("""
     semicolon
   | relative (?= pronoun )
@@ -28,6 +31,7 @@ _ENDS_CLAUSE = tag_pattern("""
     (?: pronoun | determiner? [nouns number possessive]{1,5} ) [adverb auxiliary]{0,3} [report_verb report_base]
     (?! nouns )
 """)
+# What may stand between a report verb and the subject of the report inside its clause.
 _THAT_GAP = tag_pattern("""
     [phrase_openers object_pronoun possessive prepositions joiner adverbials number to]{0,16}
     (?: comma [adverb but]+ comma )? [that question_word] [adverbials preposition subordinator comma]?
@@ -41,7 +45,7 @@ _BEFORE_WORDS_TOLD = _BEFORE_WORDS | any_of("end that")
 
 
 def outermost(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
-    """From "(Smith said) he felt" to Smith said: the outer source is whom the text quotes."""
+    """The source and the cue of the outermost report: from "he felt" to "Smith said", of "Smith said he felt"."""
     low = frame.sentence_start(mention.first)
     while True:
         if frame.words[mention.first - 1] in frame.lexicon.words.absolute:
@@ -56,20 +60,19 @@ def outermost(frame: Frame, mention: Mention, cue: Cue) -> tuple[Mention, Cue]:
 
 
 def relayed_by(frame: Frame, mention: Mention, cue: Cue, at: int) -> Mention | None:
-    """Smith, of "Smith said that Jones had told him “…”": who hands on the words at ``at``, which Jones said."""
+    """Who relays the words at token ``at``: Smith, of "Smith said that Jones had told him “…”"."""
     people, head = frame.lexicon.people, mention.stop - 1
     known = frame.tags[head] == Tag.NAME or frame.words[head] in people.titles | people.described
     if not known or frame.tags[mention.first - 1] == Tag.RELATIVE or not _are_handed_on(frame, cue, at):
         return None
     relay, above = outermost(frame, mention, cue)
-    unknown = (
-        frame.depth > 0 and frame.tags[relay.first] == Tag.PRONOUN
-    )  # a pronoun in somebody's words is not resolved
+    # Inside a quotation, nobody can say who "he" is.
+    unknown = frame.depth > 0 and frame.tags[relay.first] == Tag.PRONOUN
     return None if relay is mention or above.negated or unknown else relay
 
 
 def _are_handed_on(frame: Frame, cue: Cue, at: int) -> bool:
-    """Whether a stretch is all that a verb reports: behind a pause, or told to somebody whom a pronoun points at."""
+    """Whether the stretch is all that the verb reports: it follows a pause, or a pronoun for the hearer."""
     telling = cue.lemma in frame.lexicon.verbs.telling
     if telling and is_pointed_at(frame, cue.stop):
         return frame.tags[cue.stop + 1 : at] in _BEFORE_WORDS_TOLD
@@ -78,13 +81,13 @@ def _are_handed_on(frame: Frame, cue: Cue, at: int) -> bool:
 
 
 def is_pointed_at(frame: Frame, i: int) -> bool:
-    """Whether token ``i`` is a pronoun for whoever is told something."""
+    """Whether token ``i`` is a pronoun that can stand for a hearer."""
     words = frame.lexicon.words
     return frame.words[i] in words.objects or frame.words[i] in words.genders
 
 
 def _report_above(frame: Frame, low: int, mention: Mention) -> tuple[Mention, Cue] | None:
-    """Smith said, of "Smith said he": the report whose clause begins with the mention."""
+    """The report whose clause starts with the mention: "Smith said", of "Smith said he"."""
     start = mention.first
     if mention.how == "relative" and start > low and frame.tags[start - 1] in NOUNS:
         start = phrase_back(frame, start - 1, low)
@@ -102,7 +105,7 @@ def _report_above(frame: Frame, low: int, mention: Mention) -> tuple[Mention, Cu
 
 
 def _that_clause_over(frame: Frame, low: int, place: int) -> tuple[Mention, Cue] | None:
-    """The main report verb of the sentence whose that-clause ``place`` lies in."""
+    """The first report of the sentence, if its clause still goes on at token ``place``."""
     for k in range(low, place):
         if frame.tags[k] not in REPORT_VERBS:
             continue

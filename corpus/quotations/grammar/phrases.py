@@ -1,4 +1,7 @@
-"""Noun phrases: where one begins and stops, with what its head governs. Nothing here knows a verb."""
+"""Noun phrases: where one starts and where it stops, with the complements that belong to its head.
+
+Nothing here looks for verbs: whose subject a phrase is, is decided in ``subjects``.
+"""
 
 from typing import NamedTuple
 
@@ -12,13 +15,15 @@ from corpus.quotations.grammar.tags import (
     in_a_row,
 )
 
-# What a noun phrase is made of behind its determiner.
+# What a noun phrase consists of after its determiner.
 _NOMINAL = any_of("nouns number possessive joiner ed_form ing_form")
+# "…, the mayor and the council": what stands before the first of two phrases that "and" joins.
 _BEFORE_JOINED = any_of(
     "comma semicolon colon dash stop marked ellipsis that subordinator conjunctions question_word opening prepositions"
 )
 _ENDS_NOUN = any_of("nouns closing")
 _PRONOUNS = any_of("pronoun object_pronoun relative")
+# "still some 300 ships"
 _BEFORE_HEAD = any_of("determiner adverb number time")
 _GOVERNED = any_of("phrase_openers number")
 _GOVERNING = any_of("preposition to")
@@ -28,7 +33,7 @@ _JOINED = any_of("determiner name")
 _ONE_OF = in_a_row("determiner of")
 _NAME_AND_PARTICIPLE = in_a_row("name ed_form")
 _NOUN_AND_PARTICIPLE = (in_a_row("noun ed_form"), in_a_row("name ed_form"))
-# "a letter seen (by the paper)".
+# "a letter seen", before "by the paper"
 _SEEN = (
     *_NOUN_AND_PARTICIPLE,
     in_a_row("noun report_verb"),
@@ -38,7 +43,7 @@ _SEEN = (
 
 
 class Mention(NamedTuple):
-    """Tokens ``first`` up to ``stop``; ``how`` says by which construction it was found."""
+    """Whoever is mentioned at tokens ``first`` up to ``stop``; ``how`` names the construction that it was found by."""
 
     first: int
     stop: int
@@ -46,7 +51,7 @@ class Mention(NamedTuple):
 
 
 def phrase_back(frame: Frame, last: int, low: int) -> int:
-    """Where the noun phrase that ends with token ``last`` begins."""
+    """Where the noun phrase that ends with token ``last`` starts; ``last + 1`` if there is none."""
     tags, i = frame.tags, last
     if tags[i] == Tag.CLOSING:
         opened = tags.rfind(Tag.OPENING, low, i)
@@ -55,13 +60,14 @@ def phrase_back(frame: Frame, last: int, low: int) -> int:
         i -= 1
     while i >= low and tags[i] == Tag.DETERMINER:
         i -= 1
+        # "the mayor's aide": the owner is part of the phrase.
         if i > low and tags[i] == Tag.POSSESSIVE and tags[i - 1] in NOUNS:
             return phrase_back(frame, i, low)
     return i + 1
 
 
 def phrase_with_complements(frame: Frame, last: int, low: int) -> int:
-    """The same, with what the head governs: "a spokesman for the group", "officials in Kyiv"."""
+    """Where the phrase starts once complements of its head are included: "a spokesman for the group"."""
     tags, agents = frame.tags, frame.lexicon.words.agents
     first = last if tags[last] == Tag.OBJECT_PRONOUN else phrase_back(frame, last, low)
     while first - 2 >= low and (tags[first - 1] in PREPOSITIONS or _knows(frame, first - 1)):
@@ -73,17 +79,24 @@ def phrase_with_complements(frame: Frame, last: int, low: int) -> int:
             first = phrase_back(frame, first - 3, low)
         else:
             break
-    if first - 2 >= low and tags[first - 1] == Tag.AND and tags[first - 2] in NOUNS:
-        joined = phrase_back(frame, first - 2, low)
-        if joined == low or tags[joined - 1] in _BEFORE_JOINED:
-            while joined - 2 >= low and tags[joined - 1] in PREPOSITIONS and tags[joined - 2] in NOUNS:
-                joined = phrase_back(frame, joined - 2, low)
-            first = joined
-    return first
+    return _with_joined(frame, first, low)
+
+
+def _with_joined(frame: Frame, first: int, low: int) -> int:
+    """Where the phrase starts if "and" joins another one to it, as in "Smith and the mayor of York"."""
+    tags = frame.tags
+    if first - 2 < low or tags[first - 1] != Tag.AND or tags[first - 2] not in NOUNS:
+        return first
+    joined = phrase_back(frame, first - 2, low)
+    if joined > low and tags[joined - 1] not in _BEFORE_JOINED:
+        return first  # "they met Smith and the mayor left": the first phrase is an object of another verb
+    while joined - 2 >= low and tags[joined - 1] in PREPOSITIONS and tags[joined - 2] in NOUNS:
+        joined = phrase_back(frame, joined - 2, low)
+    return joined
 
 
 def heads(frame: Frame, last: int) -> list[int]:
-    """What may be the head of the phrase that ends with token ``last``: "officials", in "officials in York"."""
+    """The possible heads of the phrase that ends with token ``last``: both nouns of "officials in York"."""
     low = max(frame.sentence_start(last), last - 12)
     found, first = [last], phrase_back(frame, last, low)
     while first - 2 >= low and frame.tags[first - 1] in PREPOSITIONS and frame.tags[first - 2] in NOUNS:
@@ -93,18 +106,18 @@ def heads(frame: Frame, last: int) -> list[int]:
 
 
 def _is_occasion(frame: Frame, first: int) -> bool:
-    """Whether a phrase is what somebody spoke in, "an interview", and no part of who speaks."""
+    """Whether a phrase says where somebody spoke, as "an interview" does, rather than who spoke."""
     near, known = frame.words[first : first + 3], frame.lexicon
     return not (known.words.interviews.isdisjoint(near) and known.people.statements.isdisjoint(near))
 
 
 def _knows(frame: Frame, i: int) -> bool:
-    """Whether a preposition hangs on what qualifies a source: "close to the mayor", "familiar with the talks"."""
+    """Whether a preposition belongs to a word that qualifies a source: "close to the mayor", "familiar with it"."""
     return frame.tags[i] in _GOVERNING and frame.words[i - 1] in frame.lexicon.people.postpositives
 
 
 def _governs(frame: Frame, i: int) -> bool:
-    """Whether what follows hangs on the words before: "officials of York", "a person familiar with the talks"."""
+    """Whether the preposition at ``i`` belongs to the phrase before it: "officials of York", "familiar with it"."""
     if _knows(frame, i):
         return True
     governs = frame.tags[i] == Tag.OF or frame.words[i] in frame.lexicon.words.governed
@@ -112,12 +125,11 @@ def _governs(frame: Frame, i: int) -> bool:
 
 
 def phrase_forward(frame: Frame, first: int, high: int) -> int:
-    """Where the noun phrase that begins with token ``first`` stops, with its complements ("of", "for")."""
+    """Where the noun phrase that starts at token ``first`` stops, complements included; ``first`` if there is none."""
     tags, i = frame.tags, first
     if i < high and tags[i] in _PRONOUNS:
         return i + 1
-    while i < high and tags[i] in _BEFORE_HEAD:
-        i += 1
+    i = frame.past(_BEFORE_HEAD, i, high)
     while (
         i < high
         and (tags[i] in _NOMINAL or (tags[i] == Tag.DETERMINER and tags[i - 1] == Tag.OF))
@@ -125,17 +137,16 @@ def phrase_forward(frame: Frame, first: int, high: int) -> int:
     ):
         i += 1
     if i < high and tags[i] in _ADJUNCTS and tags[i - 2 : i] in _NOUN_AND_PARTICIPLE:
-        return i - 1  # "a poll (conducted in May)"
+        return i - 1  # "a poll", of "a poll conducted in May"
     if i + 1 < high and i > first and frame.words[i] in frame.lexicon.words.including and tags[i + 1] == Tag.NAME:
-        i += 1
-        while i < high and tags[i] in _LISTED:
-            i += 1
+        return frame.past(_LISTED, i + 1, high)  # "companies including Hope, Faith and Grace"
+    if i + 1 >= high or i == first:
         return i
-    governs = i + 1 < high and i > first and tags[i + 1] in _GOVERNED and _governs(frame, i)
-    if governs:
+    if tags[i + 1] in _GOVERNED and _governs(frame, i):
         return phrase_forward(frame, i + 1, high)
-    if i + 1 < high and i > first and tags[i] == Tag.AND and tags[i + 1] in _JOINED and tags[i - 1] == Tag.NAME:
+    if tags[i] == Tag.AND and tags[i + 1] in _JOINED and tags[i - 1] == Tag.NAME:
         after = phrase_forward(frame, i + 1, high)
+        # Before a verb, the second phrase is the subject of a clause of its own: "Smith and the mayor left".
         if after > i + 1 and (after >= high or tags[after] not in FINITE):
             return after
     return i

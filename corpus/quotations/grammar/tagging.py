@@ -1,7 +1,7 @@
-"""Which class a word is of, by its spelling first and then by the word before it.
+"""Which class a word belongs to: by its spelling first, then by the word before it.
 
-What a spelling is by itself is found out once for all texts: this is what makes reading fast, and why nothing here may
-look at more of a text than a word and its neighbour.
+What a spelling means by itself is worked out once and kept for all texts, which is what makes reading fast. So nothing
+here may look at more of a text than one word and its neighbour.
 """
 
 import re
@@ -13,7 +13,7 @@ from corpus.languages.lexicon import Lexicon
 from corpus.quotations.grammar.tags import NOUNS, Tag, any_of
 
 _PIECE = (
-    r"[A-Za-zÀ-ÖØ-öø-ÿ]++(?=[\s,])"  # most words, which none of the other forms could have begun with
+    r"[A-Za-zÀ-ÖØ-öø-ÿ]++(?=[\s,])"  # most words; none of the other forms could start like this
     r"|(?:[^\W\d_]\.){2,}(?:[^\W\d_]\b)?(?:-\w+)*"
     r"|(?:ABBREVIATIONS)(?<=\.)(?![^\W_])"
     r"|[A-Z]\.(?=\s+[A-Z])"
@@ -52,13 +52,12 @@ _OPENING_VERBS = any_of("report_verbs verb")
 
 
 class Tagging(NamedTuple):
-    """What a language's tokens are: how they are cut, their tags, and what keeps its tag when it is capitalised inside
-    a sentence: "The", "of", "I", and never a name such as Will or May."""
+    """How a language cuts a text into tokens, and the class of each word that it lists."""
 
     piece: re.Pattern[str]
     table: Mapping[str, str]
-    closed: frozenset[str]
-    openers: frozenset[str]  # with a capital they open a sentence, and no name
+    closed: frozenset[str]  # keep their class when capitalised inside a sentence: "The", "I", but never "Will" or "May"
+    openers: frozenset[str]  # capitalised after an abbreviation, they start a sentence and not a name
 
 
 @cache
@@ -67,7 +66,7 @@ def tagging_of(lexicon: Lexicon) -> Tagging:
     longest_first = sorted(words.abbreviations, key=lambda abbreviation: (-len(abbreviation), abbreviation))
     table: dict[str, str] = {form: _FORMS[verb.form] for form, verb in lexicon.verbs.forms.items()}
     table |= dict.fromkeys(people.described | people.hearers | people.bodies, Tag.NOUN)
-    # A word that stands in several lists is of the class that comes last.
+    # Later lines win: a word that is in several lists gets the class of the last one.
     for tag, forms in (
         (Tag.VERB, words.clause_verbs),
         (Tag.TIME, words.times),
@@ -96,18 +95,18 @@ def tagging_of(lexicon: Lexicon) -> Tagging:
     if lexicon.grammar.numerals:
         piece = f"{lexicon.grammar.numerals}|{piece}"
     openers = (closed | words.subordinators) - words.of - words.infinitive
-    # With the blank before a token, so that no form is tried on it in vain.
+    # The blank before a token is part of the match: otherwise every alternative would be tried on it in vain.
     return Tagging(re.compile(rf"\s?({piece})"), table | _PUNCTUATION, closed, openers)
 
 
-# What a spelling is wherever it stands: lower-cased, its tag at the beginning of a sentence and inside one, whether the
-# word before may change the latter, and whether its capital opens a sentence and no name. A plain tuple, since it is
-# unpacked for each token of a text, and a named one is slow at that.
+# What is known of a spelling anywhere: in lower case, its tag at the start of a sentence and inside one, whether the
+# word before may change the latter, and whether its capital starts a sentence rather than a name. It is unpacked for
+# every token of a text, so it is a plain tuple: a named one is slow at that.
 _Word = tuple[str, str, str, bool, bool]
 
 
 class _Spellings(dict[str, _Word]):
-    """Every spelling that was met, read once. Too many are forgotten together, for an archive has no end of names."""
+    """Every spelling met so far. An archive never runs out of new names, so a full table is simply emptied."""
 
     _MOST = 1 << 16
 
@@ -136,24 +135,26 @@ def _may_change(lexicon: Lexicon, tag: str, word: str) -> bool:
 
 
 def tag_behind(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before: str) -> str:
-    """The tag of a word inside a sentence, by the one before it."""
+    """The tag of a word inside a sentence, given the word before it."""
     if tag in _MAY_BE_NOUNS and _stands_as_noun(lexicon, tag, word, tag_before, word_before):
         return Tag.NOUN
     if tag == Tag.POSSESSIVE and tag_before in _BEFORE_CONTRACTION and len(word) > 1:
         return Tag.AUXILIARY  # "he's said"
     if tag == Tag.NOUN and word in lexicon.words.adverbs and tag_before not in _BEFORE_NOUN:
-        return Tag.ADVERB  # "he only said", and not "the only one"
+        return Tag.ADVERB  # "he only said", but not "the only one"
     return tag
 
 
 def _stands_as_noun(lexicon: Lexicon, tag: str, word: str, tag_before: str, word_before: str) -> bool:
-    """After a determiner, a possessive or a number stands a noun, whatever else the word may be."""
+    """Whether a word that could be a verb is a noun here, as after a determiner, a possessive or a number."""
     if tag == Tag.PRONOUN:
-        return word_before in lexicon.words.definite  # a paper called "the i"
+        return word_before in lexicon.words.definite  # a newspaper called "the i"
     if tag_before in _BEFORE_NOUN and not word_before.endswith("%"):
+        # "some say", "the many say": a quantifier may be the subject itself.
         quantified = word_before in lexicon.people.quantifiers
         subject = quantified and (tag not in _NO_FINITE or word_before in lexicon.people.plurals)
         return word not in lexicon.verbs.never_nouns and not subject
+    # "press release": a base form behind a singular noun makes a compound of it, unless it is a verb of saying.
     compound = tag == Tag.REPORT_BASE and tag_before == Tag.NOUN
     joined = compound and lexicon.verbs.forms[word].lemma not in lexicon.verbs.says
     if tag in _NO_FINITE and tag_before in NOUNS and (word in lexicon.verbs.often_nouns or joined):
@@ -179,7 +180,8 @@ def _tag(lexicon: Lexicon, tagging: Tagging, raw: str, low: str, first: bool) ->
 def _capitalised(lexicon: Lexicon, tagging: Tagging, tag: str | None, raw: str, low: str, first: bool) -> str:
     if low in lexicon.verbs.headlines and not first:
         return Tag.REPORT_VERB
-    acronym = tag in _MAY_BE_ACRONYMS and len(raw) > 1 and raw.isupper()  # WHO, US, IT
+    # WHO, US, IT: written in capitals, these are no pronouns.
+    acronym = tag in _MAY_BE_ACRONYMS and len(raw) > 1 and raw.isupper()
     if tag is None or (not first and low not in tagging.closed) or acronym:
         return Tag.TIME if low in lexicon.words.calendar else Tag.NAME
     if first and tag in _OPENING_VERBS:
@@ -188,7 +190,7 @@ def _capitalised(lexicon: Lexicon, tagging: Tagging, tag: str | None, raw: str, 
 
 
 def tag_by_ending(lexicon: Lexicon, word: str) -> str:
-    """The tag that its ending gives to a word that is in no list, or nothing."""
+    """The tag that the ending of an unlisted word suggests, or an empty string."""
     for ending, shortest, name, longer in lexicon.words.endings:
         if word.endswith(ending) and len(word) >= shortest and not (longer and word.endswith(longer)):
             return _ENDINGS[name]

@@ -1,10 +1,10 @@
-"""The classes of tokens, and the sets, rows and patterns of classes that rules ask for, all written with their names.
+"""The classes of tokens, and the sets, rows and patterns that rules build from them by name.
 
-The letters stand in ``Tag`` and nowhere else. A rule that compares a tag with a letter of its own is read by nobody and
-found by no search; ``tests/corpus/quotations/grammar/test_tags.py`` refuses it.
+The letters appear in ``Tag`` and nowhere else: a rule that compares a tag with a bare letter can be neither read nor
+searched for, and ``tests/corpus/quotations/grammar/test_tag_names.py`` rejects it.
 
-A frame keeps one letter a token, in one string, because that is what a regular expression can walk over and what a
-comparison costs least: with members of an enumeration it took four times as long.
+A frame keeps one letter per token, all in one string, because regular expressions can run over a string and comparing
+letters is cheap: the members of an enumeration took four times as long.
 """
 
 import re
@@ -15,24 +15,24 @@ from typing import Final
 class Tag:
     """What a token does in its sentence."""
 
-    # Around a noun.
+    # In and around noun phrases.
     DETERMINER: Final = "D"  # the, a, her, some
     NUMBER: Final = "#"
-    NAME: Final = "N"  # a word with a capital that no other class takes
-    NOUN: Final = "n"  # a noun, an adjective, and whatever no list and no ending tells
+    NAME: Final = "N"  # a capitalised word that belongs to no other class
+    NOUN: Final = "n"  # a noun or an adjective, and any word that no list or ending identifies
     POSSESSIVE: Final = "z"  # 's
     JOINER: Final = "+"  # a slash or an ampersand inside a name
-    PRONOUN: Final = "P"  # I, she, they: who acts
+    PRONOUN: Final = "P"  # I, she, they: a pronoun that can be a subject
     OBJECT_PRONOUN: Final = "O"  # me, her, them
-    # Verbs: those that report what somebody said or wants, and all others.
+    # Verbs: those that report what somebody says, thinks or wants, and all others.
     REPORT_VERB: Final = "V"  # said, says
     REPORT_ING: Final = "G"  # saying
     REPORT_BASE: Final = "B"  # say
     AUXILIARY: Final = "A"  # has, would
-    VERB: Final = "v"  # a finite verb of no report
-    ED_FORM: Final = "e"  # built: a past or a participle
+    VERB: Final = "v"  # any other finite verb
+    ED_FORM: Final = "e"  # built: any other past tense or participle
     ING_FORM: Final = "g"  # building
-    # What joins and opens.
+    # Words that join phrases and open clauses.
     OF: Final = "f"
     PREPOSITION: Final = "p"
     TO: Final = "T"  # before an infinitive
@@ -42,15 +42,15 @@ class Tag:
     RELATIVE: Final = "w"  # who, which
     QUESTION_WORD: Final = "h"  # whether, how
     SUBORDINATOR: Final = "s"  # as, while, because
-    ACCORDING: Final = "a"  # the first word of a phrase before a source
+    ACCORDING: Final = "a"  # the first word of a phrase that introduces a source
     ADVERB: Final = "r"
     TIME: Final = "d"  # a day, a month, yesterday
-    # Stretches in quotation marks, by what they do to the sentence around them.
-    STRETCH: Final = "Q"  # a part of it
-    STRETCH_COMMA: Final = "C"  # a comma ends it
-    STRETCH_STOP: Final = "E"  # it ends the sentence
+    # A stretch in quotation marks, by its effect on the sentence around it.
+    STRETCH: Final = "Q"  # part of the sentence
+    STRETCH_COMMA: Final = "C"  # ends in a comma, or is followed by one
+    STRETCH_STOP: Final = "E"  # ends the sentence
     # Punctuation.
-    STOP: Final = "."  # whatever ends a sentence
+    STOP: Final = "."  # any mark that ends a sentence
     COMMA: Final = ","
     COLON: Final = ":"
     SEMICOLON: Final = ";"
@@ -59,12 +59,12 @@ class Tag:
     OPENING: Final = "("  # a bracket, round or square
     CLOSING: Final = ")"
     SYMBOL: Final = "x"  # a bullet, an emoji
-    # What a slice behind the last token holds.
+    # No token has this class: it is what a slice past the last token holds.
     END: Final = ""
 
 
 _CLASSES = {name.lower(): letter for name, letter in vars(Tag).items() if name.isupper()}
-# What several rules ask for together.
+# Classes that several rules ask for together; a group may contain other groups.
 _GROUPS = {
     "nouns": "noun name",
     "phrase_openers": "determiner nouns",
@@ -87,12 +87,12 @@ _PART = re.compile(
 
 def _letters(name: str) -> str:
     if name not in _CLASSES and name not in _GROUPS:
-        raise ValueError(f"{name!r} is no class of tokens, and no group of classes")
+        raise ValueError(f"{name!r} is neither a class of tokens nor a group of classes")
     return _CLASSES[name] if name in _CLASSES else "".join(map(_letters, _GROUPS[name].split()))
 
 
 def any_of(names: str) -> frozenset[str]:
-    """The letters of classes and groups, for ``in``. A slice behind the last token is in no set but one with "end".
+    """The letters of classes and groups, as a set. A slice past the last token is only in sets that name "end".
 
     >>> sorted(any_of("nouns determiner")) == sorted([Tag.DETERMINER, Tag.NAME, Tag.NOUN])
     True
@@ -101,7 +101,7 @@ def any_of(names: str) -> frozenset[str]:
 
 
 def in_a_row(names: str) -> str:
-    """The letters of classes that stand side by side.
+    """The letters of classes that stand next to each other, in this order.
 
     >>> in_a_row("determiner noun") == Tag.DETERMINER + Tag.NOUN
     True
@@ -110,13 +110,13 @@ def in_a_row(names: str) -> str:
 
 
 def tag_pattern(written: str) -> re.Pattern[str]:
-    """A regular expression over tags, with the names of classes and groups for letters, and blanks wherever they help.
+    """A regular expression over tags, written with the names of classes and groups. Whitespace is ignored.
 
     >>> tag_pattern("determiner? nouns{1,2} [^finite]").fullmatch(in_a_row("determiner noun name of")) is not None
     True
 
     Raises:
-        ValueError: Something in it is neither a name nor a sign of a regular expression.
+        ValueError: Part of it is neither such a name nor syntax of a regular expression.
     """
     return re.compile("".join(_translated(written)))
 
@@ -126,7 +126,7 @@ def _translated(written: str) -> Iterator[str]:
     while at < len(written):
         part = _PART.match(written, at)
         if part is None:
-            raise ValueError(f"{written[at:]!r} begins with no name of a class and no sign of a pattern")
+            raise ValueError(f"{written[at:]!r} starts with neither the name of a class nor pattern syntax")
         at, name = part.end(), part["name"]
         bracket = part["open"] is not None or (bracket and part["close"] is None)
         if name is None:

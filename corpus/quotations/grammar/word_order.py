@@ -1,7 +1,7 @@
-"""Subjects where the finite verb is the second part of a clause: "gestern sagte die Ministerin", "die Ministerin sagte
-gestern", and last in a subordinate one, "wie die Ministerin sagte".
+"""Subjects in a language that puts the finite verb second, and last in a subordinate clause.
 
-What stands before the verb is its subject only if its case allows; otherwise the subject follows.
+"Gestern sagte die Ministerin", "die Ministerin sagte gestern", "wie die Ministerin sagte": a phrase before the verb is
+its subject only if its case allows; otherwise the subject follows.
 """
 
 from corpus.quotations.grammar.frames import Frame
@@ -18,18 +18,18 @@ from corpus.quotations.grammar.tags import (
 
 _BOUNDARY = any_of("commas semicolon colon sentence_ends dash")
 _SUBORDINATES = any_of("subordinator that question_word relative")
-# What may stand before the subject in its part of a clause.
+# What can stand before the subject in its part of a clause.
 _BEFORE_SUBJECT = any_of("adverbials symbol")
 _BEFORE_SUBJECT_OR_OBJECT = any_of("adverbials object_pronoun symbol")
-_HOLDS_STRETCH = any_of("determiner noun of")  # in „…“ itself a part of the phrase
+_HOLDS_STRETCH = any_of("determiner noun of")  # „…“ behind these is part of a phrase, and ends no clause
 _ENDS_HEAD = any_of("of comma opening")
 _MAY_BE_IN_MOOD = any_of("noun verb ed_form adverb")
 _NOMINAL = any_of("nouns number")
-_FAR = 20
+_FAR = 20  # tokens
 
 
 def subject_around(frame: Frame, verb: int, low: int) -> Mention | None:
-    """The subject of the verb at token ``verb``, in its own clause."""
+    """The subject of the verb at token ``verb``, in its own clause or, after "und", in the one before."""
     start = clause_start(frame, verb, low)
     first = frame.past(CONJUNCTIONS, start, verb)
     if frame.tags[first] == Tag.RELATIVE and not is_oblique(frame, first):
@@ -45,7 +45,7 @@ def subject_around(frame: Frame, verb: int, low: int) -> Mention | None:
 
 
 def clause_start(frame: Frame, verb: int, low: int) -> int:
-    """The first token of the clause of ``verb``; an "and" opens one if the verb follows it."""
+    """The first token of the clause of ``verb``. An "und" starts one only right before the verb."""
     for i in range(verb - 1, low - 1, -1):
         tag = frame.tags[i]
         if tag in _BOUNDARY or (tag == Tag.STRETCH and frame.tags[i - 1 : i] not in _HOLDS_STRETCH):
@@ -56,24 +56,25 @@ def clause_start(frame: Frame, verb: int, low: int) -> int:
 
 
 def finite_of(frame: Frame, verb: int, low: int) -> int:
-    """The finite verb of the clause: the auxiliary of a participle, else the verb itself."""
+    """The finite verb of the clause of ``verb``: its auxiliary if it has one, otherwise the verb itself."""
     start = clause_start(frame, verb, low)
     return next((i for i in range(start, verb) if frame.tags[i] == Tag.AUXILIARY), verb)
 
 
 def has_perfect(frame: Frame, participle: int) -> bool:
-    """Whether an auxiliary makes a past of a participle: "hat … gesagt", "gesagt habe"."""
+    """Whether an auxiliary turns a participle into a past tense: "hat … gesagt", "gesagt habe"."""
     low = frame.sentence_start(participle)
     near = (finite_of(frame, participle, low), min(participle + 1, len(frame) - 1))
     return any(frame.words[i] in frame.lexicon.grammar.perfect for i in near)
 
 
 def is_as_clause(frame: Frame, i: int) -> bool:
+    """Whether token ``i`` opens a clause that names the source: "wie Rehm sagte"."""
     return frame.words[i] in frame.lexicon.grammar.as_clause
 
 
 def is_oblique(frame: Frame, i: int) -> bool:
-    """Whether a determiner says that its noun is no subject: "dem Sender", "der Zeitung"."""
+    """Whether a determiner shows that its noun is not a subject: "dem Sender", "der Zeitung"."""
     word, grammar = frame.words[i], frame.lexicon.grammar
     if word in frame.lexicon.people.quantifiers and frame.tags[i + 1 : i + 2] == Tag.OF:
         return False  # "einer der Zeugen"
@@ -81,6 +82,7 @@ def is_oblique(frame: Frame, i: int) -> bool:
         return True
     if word != grammar.feminine_article:
         return False
+    # "der" is also the nominative of a masculine: only a feminine noun makes it "to the".
     stop = phrase_forward(frame, i, min(len(frame), i + _FAR))
     head = next((k for k in range(i + 1, stop) if frame.tags[k] in _ENDS_HEAD), stop) - 1
     noun = next((k for k in range(i + 1, head + 1) if frame.words[k].endswith(grammar.feminine_endings)), None)
@@ -88,7 +90,7 @@ def is_oblique(frame: Frame, i: int) -> bool:
 
 
 def is_reported(frame: Frame, low: int, stop: int) -> bool:
-    """Whether the first finite verb of a sentence is in the mood of report."""
+    """Whether the first finite verb of a sentence is in the mood of reported speech."""
     grammar = frame.lexicon.grammar
     for i in range(low, stop):
         word, pronoun = frame.words[i], frame.tags[i - 1 : i] == Tag.PRONOUN and i > low
@@ -103,7 +105,7 @@ def is_reported(frame: Frame, low: int, stop: int) -> bool:
 
 
 def _behind(frame: Frame, finite: int) -> Mention | None:
-    """The subject behind the verb, past adverbs, hearers and days."""
+    """The subject after the verb, past adverbs, days and phrases in another case: "sagte am Montag dem Sender"."""
     i, high = finite + 1, min(frame.sentence_end(finite), finite + _FAR)
     while i < high:
         i = frame.past(_BEFORE_SUBJECT_OR_OBJECT, i, high)
@@ -122,6 +124,7 @@ def _behind(frame: Frame, finite: int) -> Mention | None:
 
 
 def _nominative(frame: Frame, i: int, high: int) -> Mention | None:
+    """The phrase that starts at token ``i``, if it can be a subject."""
     if i >= high or frame.tags[i] not in SUBJECT_OPENERS:
         return None
     if frame.tags[i] == Tag.PRONOUN:

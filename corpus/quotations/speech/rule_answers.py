@@ -1,4 +1,7 @@
-"""What a rule answers about one stretch, and what several rules ask of a sentence."""
+"""What rules give each other: an answer about a stretch, a report, and the attribution that either becomes.
+
+All places are tokens of a frame until names are found; only then do they become places in the text.
+"""
 
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -11,24 +14,25 @@ from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import VERBS, Tag, any_of
 from corpus.spans import Span
 
+# The classes of verbs whose subject speaks, rather than wants or does something.
 SPEAKS = frozenset({"say", "that", "tell", "utter"})
-# Answers that only name the subject of the sentence.
+# Rules that only name the subject of the sentence: any other answer is better.
 GUESSES = frozenset({"subject", "opening"})
 _ASIDE = any_of("subordinator relative")
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a rule found for one stretch."""
+    """What a rule found for one stretch in marks."""
 
-    mention: Mention | None
+    mention: Mention | None  # the speaker; None if the rule shows that nobody is named
     cue: Cue | None
     rule: str
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
-    """What is known of a quotation before names are: everything is in tokens of ``frame``."""
+    """A quotation before names are known. Speaker and cue may stand in another paragraph than the words."""
 
     frame: Frame
     kind: QuotationKind
@@ -42,7 +46,7 @@ class Attribution:
 
 
 class Report(NamedTuple):
-    """What somebody is reported to say: tokens ``first`` up to ``stop``, and the rule that found them."""
+    """What somebody is reported to say, at tokens ``first`` up to ``stop``, and the rule that found it."""
 
     mention: Mention
     first: int
@@ -51,7 +55,7 @@ class Report(NamedTuple):
 
 
 def main_subject(frame: Frame, low: int, stop: int, rule: str) -> Answer | None:
-    """The subject of the first verb from ``low`` on that stands in no clause of time or relative clause."""
+    """Who a sentence without a report is about: the subject of its first verb, clauses of time left out."""
     for k in range(low, stop):
         if frame.tags[k] in VERBS:
             mention = subject_of(frame, k)
@@ -61,7 +65,7 @@ def main_subject(frame: Frame, low: int, stop: int, rule: str) -> Answer | None:
 
 
 def _owner(frame: Frame, mention: Mention) -> Mention:
-    """Smith, of "Smith's answer": words have no speaker but the one whose they are."""
+    """Whoever the words belong to: Smith, of "Smith's answer"."""
     owned = frame.tags.rfind(Tag.POSSESSIVE, mention.first, mention.stop)
     if owned <= mention.first or frame.lexicon.people.noun_cues.isdisjoint(frame.words[owned : mention.stop]):
         return mention

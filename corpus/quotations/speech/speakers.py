@@ -9,8 +9,14 @@ from corpus.quotations.grammar.tags import Tag, any_of, in_a_row
 from corpus.quotations.speech.named_sources import according_to
 from corpus.quotations.speech.rule_answers import Answer
 from corpus.quotations.speech.speaker_signs import colon_clause, named_label, signature
-from corpus.quotations.speech.speakers_after import after, after_full_stop, as_said, closing, far_after
-from corpus.quotations.speech.speakers_before import cue_before, noun_cue, subject, touching
+from corpus.quotations.speech.speakers_after import (
+    as_put_by,
+    attribution_after,
+    attribution_after_full_stop,
+    attribution_far_after,
+    closing_attribution,
+)
+from corpus.quotations.speech.speakers_before import cue_before, cue_touching, noun_cue, subject
 
 _NEEDS_STRETCH = any_of(
     "phrase_openers prepositions to report_verbs verb ed_form ing_form auxiliary possessive object_pronoun number"
@@ -49,28 +55,28 @@ def names_a_work(text: str, frame: Frame, at: int) -> Answer | None:
 RULES = (
     names_a_work,
     named_label,
-    touching,
-    closing,
-    after,
+    cue_touching,
+    closing_attribution,
+    attribution_after,
     according_to,
     signature,
-    after_full_stop,
+    attribution_after_full_stop,
     noun_cue,
     cue_before,
-    as_said,
+    as_put_by,
     colon_clause,
     subject,
 )
 EMBEDDED_RULES = (
     names_a_work,
-    closing,
-    touching,
+    closing_attribution,
+    cue_touching,
     noun_cue,
     cue_before,
-    after,
+    attribution_after,
     according_to,
-    as_said,
-    far_after,
+    as_put_by,
+    attribution_far_after,
     colon_clause,
     subject,
 )

@@ -27,7 +27,7 @@ _OTHER_VERBS = any_of("verb ed_form auxiliary")
 _OPENS_SENTENCE = any_of("pronoun determiner name")
 
 
-def touching(text: str, frame: Frame, at: int) -> Answer | None:
+def cue_touching(text: str, frame: Frame, at: int) -> Answer | None:
     """The mayor replied, "…"; the mayor said: "…": the cue touches the mark."""
     tags, i = frame.tags, at - 1
     if i < 0 or tags[i] not in _TOUCHES:

@@ -334,5 +334,5 @@ def test_words_that_stand_for_themselves_are_asked_of_what_follows_first(before)
 
 
 def test_every_rule_for_words_inside_a_sentence_is_a_rule_for_words_that_stand_alone_but_one():
-    assert [rule.__name__ for rule in EMBEDDED_RULES if rule not in RULES] == ["far_after"]
+    assert [rule.__name__ for rule in EMBEDDED_RULES if rule not in RULES] == ["attribution_far_after"]
     assert len(set(RULES)) == len(RULES)

@@ -2,7 +2,13 @@
 
 import pytest
 
-from corpus.quotations.speech.speakers_after import after, after_full_stop, as_said, closing, far_after
+from corpus.quotations.speech.speakers_after import (
+    as_put_by,
+    attribution_after,
+    attribution_after_full_stop,
+    attribution_far_after,
+    closing_attribution,
+)
 from tests.corpus.quotations.reading import answer_of
 
 AFTER = [
@@ -32,7 +38,7 @@ AFTER = [
 
 @pytest.mark.parametrize(("text", "answer"), AFTER, ids=[text for text, _ in AFTER])
 def test_the_subject_of_the_verb_behind_the_words_has_said_them(text, answer):
-    assert answer_of(after, text) == answer
+    assert answer_of(attribution_after, text) == answer
 
 
 @pytest.mark.parametrize(
@@ -59,7 +65,7 @@ def test_the_subject_of_the_verb_behind_the_words_has_said_them(text, answer):
     ],
 )
 def test_what_is_no_attribution_names_nobody(text):
-    assert answer_of(after, text) is None
+    assert answer_of(attribution_after, text) is None
 
 
 @pytest.mark.parametrize(
@@ -79,7 +85,7 @@ def test_what_is_no_attribution_names_nobody(text):
     ],
 )
 def test_behind_a_full_stop_the_sentence_must_be_the_attribution_and_nothing_else(text, answer):
-    assert answer_of(after_full_stop, text) == answer
+    assert answer_of(attribution_after_full_stop, text) == answer
 
 
 @pytest.mark.parametrize(
@@ -96,7 +102,7 @@ def test_behind_a_full_stop_the_sentence_must_be_the_attribution_and_nothing_els
     ],
 )
 def test_as_somebody_put_it_names_him(text, answer):
-    assert answer_of(as_said, text) == answer
+    assert answer_of(as_put_by, text) == answer
 
 
 @pytest.mark.parametrize(
@@ -116,7 +122,7 @@ def test_as_somebody_put_it_names_him(text, answer):
     ],
 )
 def test_a_parenthesis_of_report_closes_the_sentence(text, answer):
-    assert answer_of(closing, text) == answer
+    assert answer_of(closing_attribution, text) == answer
 
 
 @pytest.mark.parametrize(
@@ -138,7 +144,7 @@ def test_a_parenthesis_of_report_closes_the_sentence(text, answer):
     ],
 )
 def test_the_rest_of_the_sentence_may_stand_before_its_attribution(text, answer):
-    assert answer_of(far_after, text) == answer
+    assert answer_of(attribution_far_after, text) == answer
 
 
 @pytest.mark.parametrize(
@@ -153,4 +159,4 @@ def test_the_rest_of_the_sentence_may_stand_before_its_attribution(text, answer)
     ],
 )
 def test_in_german_the_subject_behind_the_verb_is_known_by_its_case(text, answer):
-    assert answer_of(after, text, language="de") == answer
+    assert answer_of(attribution_after, text, language="de") == answer

@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.quotations.speech.speakers_before import cue_before, noun_cue, subject, touching
+from corpus.quotations.speech.speakers_before import cue_before, cue_touching, noun_cue, subject
 from tests.corpus.quotations.reading import answer_of
 
 
@@ -24,7 +24,7 @@ from tests.corpus.quotations.reading import answer_of
     ],
 )
 def test_a_verb_of_report_that_touches_the_mark_is_the_cue(text, speaker, cue):
-    assert answer_of(touching, text) == (speaker, cue, "cue-before-touching")
+    assert answer_of(cue_touching, text) == (speaker, cue, "cue-before-touching")
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def test_a_verb_of_report_that_touches_the_mark_is_the_cue(text, speaker, cue):
     ],
 )
 def test_a_verb_that_does_not_touch_the_mark_is_left_to_the_next_rule(text):
-    assert answer_of(touching, text) is None
+    assert answer_of(cue_touching, text) is None
 
 
 @pytest.mark.parametrize(
