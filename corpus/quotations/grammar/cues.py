@@ -65,6 +65,11 @@ class Cue:
     passive: bool = False
 
 
+def word_cue(frame: Frame, i: int, form: str) -> Cue:
+    """Token ``i`` as a cue that is no verb of the lexicon: a noun that carries words, an unknown verb."""
+    return Cue(i, i + 1, frame.words[i], frozenset(), form)
+
+
 def find_cues(frame: Frame) -> list[Cue]:
     """The cues of a frame, in order."""
     return list(_cues(frame))

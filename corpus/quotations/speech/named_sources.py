@@ -1,4 +1,8 @@
-"""Sources that a phrase names and no verb: "according to Smith", "in the words of Smith", "in Smith's words"."""
+"""Sources that a phrase names without a verb: "according to Smith", "in the words of Smith", "in Smith's words".
+
+Such a source speaks for its sentence only where no report verb gives the words to somebody else: the table of rules
+decides which is asked first.
+"""
 
 from corpus.quotations.grammar.cues import SOURCE, Cue
 from corpus.quotations.grammar.frames import Frame
@@ -7,7 +11,7 @@ from corpus.quotations.grammar.tags import PHRASE_OPENERS, Tag
 from corpus.quotations.speech.report_clauses import source_before
 from corpus.quotations.speech.rule_answers import Answer
 
-_NEAR = 30
+_NEAR = 30  # tokens
 
 
 def according_to(text: str, frame: Frame, at: int) -> Answer | None:
@@ -25,20 +29,12 @@ def according_to(text: str, frame: Frame, at: int) -> Answer | None:
 
 
 def named_source(frame: Frame, i: int, high: int) -> Answer | None:
-    """Whom a phrase at ``i`` names as the source: "according to Smith", "in Smith's words"."""
-    start, phrase, (opening, noun) = frame.source_phrase(i), frame.lexicon.words.words_of, frame.lexicon.words.own_words
-    if tuple(frame.words[i : i + len(phrase)]) == phrase:
-        start = i + len(phrase)
-    elif (
-        frame.words[i] == opening
-        and Tag.POSSESSIVE in frame.tags[i + 2 : i + 10]
-        and frame.tags[i + 1] in PHRASE_OPENERS
-    ):
-        owned = frame.tags.index(Tag.POSSESSIVE, i + 2)
-        if frame.words[owned + 1 : owned + 2] != [noun] or not PHRASE_OPENERS.issuperset(frame.tags[i + 1 : owned]):
-            return None
-        cue = Cue(owned + 1, owned + 2, " ".join(phrase), frozenset({"source"}), "phrase")
-        return Answer(Mention(i + 1, owned), cue, "according-to")
+    """Whoever a phrase that starts at token ``i`` names as the source."""
+    start, words_of = frame.source_phrase(i), frame.lexicon.words.words_of
+    if tuple(frame.words[i : i + len(words_of)]) == words_of:
+        start = i + len(words_of)
+    elif _may_own_words(frame, i):
+        return _in_own_words(frame, i)
     if frame.tags[i] == Tag.ACCORDING and frame.words[i] in frame.lexicon.grammar.postpositions:
         mention = source_before(frame, i)
         return mention and Answer(mention, Cue(i, i + 1, SOURCE, frozenset({"source"}), "phrase"), "according-to")
@@ -47,3 +43,19 @@ def named_source(frame: Frame, i: int, high: int) -> Answer | None:
         return None
     cue = Cue(i, start, " ".join(frame.words[i:start]), frozenset({"source"}), "phrase")
     return Answer(Mention(start, stop), cue, "according-to")
+
+
+def _may_own_words(frame: Frame, i: int) -> bool:
+    """Whether "in", an owner and a possessive start at token ``i``."""
+    opens = frame.words[i] == frame.lexicon.words.own_words[0] and frame.tags[i + 1] in PHRASE_OPENERS
+    return opens and Tag.POSSESSIVE in frame.tags[i + 2 : i + 10]
+
+
+def _in_own_words(frame: Frame, i: int) -> Answer | None:
+    """Smith, of "in Smith's words"."""
+    words, possessive = frame.lexicon.words, frame.tags.index(Tag.POSSESSIVE, i + 2)
+    owner = frame.tags[i + 1 : possessive]
+    if frame.words[possessive + 1 : possessive + 2] != [words.own_words[1]] or not PHRASE_OPENERS.issuperset(owner):
+        return None
+    cue = Cue(possessive + 1, possessive + 2, " ".join(words.words_of), frozenset({"source"}), "phrase")
+    return Answer(Mention(i + 1, possessive), cue, "according-to")

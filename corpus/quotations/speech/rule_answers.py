@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from corpus.document import QuotationKind
-from corpus.quotations.grammar.cues import Cue
+from corpus.quotations.grammar.cues import Cue, word_cue
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention
 from corpus.quotations.grammar.subjects import subject_of
@@ -60,7 +60,7 @@ def main_subject(frame: Frame, low: int, stop: int, rule: str) -> Answer | None:
         if frame.tags[k] in VERBS:
             mention = subject_of(frame, k)
             if mention is not None and frame.tags[max(0, mention.first - 1)] not in _ASIDE:
-                return Answer(_owner(frame, mention), Cue(k, k + 1, frame.words[k], frozenset(), "open"), rule)
+                return Answer(_owner(frame, mention), word_cue(frame, k, "open"), rule)
     return None
 
 

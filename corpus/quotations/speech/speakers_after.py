@@ -6,7 +6,7 @@ sure that it reads an attribution of the words before it.
 
 from dataclasses import replace
 
-from corpus.quotations.grammar.cues import Cue, verb_cue
+from corpus.quotations.grammar.cues import Cue, verb_cue, word_cue
 from corpus.quotations.grammar.disambiguation import clause_stop
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
@@ -166,7 +166,7 @@ def _subject_then_verb(frame: Frame, start: int, verb: int, rule: str) -> Answer
         plain = frame.tags[start] in _PLAIN_SUBJECTS or closes
         if frame.tags[verb] not in _OPEN_VERBS or verb - start > _LONGEST_OPEN or not plain:
             return None
-        cue, rule = Cue(verb, verb + 1, frame.words[verb], frozenset(), "open"), rule + "-open"
+        cue, rule = word_cue(frame, verb, "open"), rule + "-open"
     # Up to two words before the subject proper belong to it: "an angry Smith".
     first = min(mention.first, max(start, mention.first - 2))
     return Answer(Mention(first, mention.stop), cue, rule)
@@ -220,7 +220,7 @@ def _inverted(frame: Frame, at: int, verb: int, rule: str) -> Answer | None:
     indefinite = tags[start] == Tag.DETERMINER and frame.words[start] not in frame.lexicon.words.definite
     if tags[at] == Tag.STRETCH or indefinite:
         return None
-    return Answer(Mention(start, stop), Cue(verb, verb + 1, frame.words[verb], frozenset(), "open"), "inverted-open")
+    return Answer(Mention(start, stop), word_cue(frame, verb, "open"), "inverted-open")
 
 
 def _opens_inversion(frame: Frame, at: int, verb: int, cue: Cue | None) -> bool:
