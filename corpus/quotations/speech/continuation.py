@@ -1,6 +1,6 @@
 """A quotation that runs over several paragraphs, each with an opening mark of its own, has one speaker.
 
-Whichever paragraph names him does so for all of them: a speech is often given to its speaker only at its end.
+Whichever paragraph names the speaker does so for all of them: a speech is often attributed only at its end.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,12 +11,13 @@ from corpus.quotations.speech import confidence
 from corpus.quotations.speech.rule_answers import Attribution
 
 RULE = "continued"
-_SURE = 0.7  # of a rule that may speak for other paragraphs, and lets none speak for its own
+# A rule that is right this often may speak for other paragraphs, and no other paragraph speaks for its own.
+_SURE = 0.7
 
 
 def with_continued(found: Sequence[Attribution]) -> list[Attribution]:
-    """``found`` with all paragraphs of one quotation given to the speaker that the surest of them names."""
-    given = list(found)
+    """``found``, with all paragraphs of a quotation given to the speaker that the surest of them names."""
+    continued = list(found)
     for run in _runs(found):
         surest = max((found[number] for number in run), key=_sureness)
         if _sureness(surest) < _SURE:
@@ -24,8 +25,8 @@ def with_continued(found: Sequence[Attribution]) -> list[Attribution]:
         for number in run:
             if found[number] is not surest and _sureness(found[number]) < _SURE:
                 own = found[number]
-                given[number] = replace(surest, frame=own.frame, kind=own.kind, spans=own.spans, rule=RULE)
-    return given
+                continued[number] = replace(surest, frame=own.frame, kind=own.kind, spans=own.spans, rule=RULE)
+    return continued
 
 
 def _sureness(attribution: Attribution) -> float:
@@ -33,10 +34,11 @@ def _sureness(attribution: Attribution) -> float:
 
 
 def _runs(found: Sequence[Attribution]) -> Iterator[list[int]]:
-    """The numbers of the attributions that are the paragraphs of one quotation."""
+    """The indexes of the attributions that are the paragraphs of one quotation."""
     run: list[int] = []
-    outer = [number for number, one in enumerate(found) if not one.frame.depth and one.kind is not QuotationKind.TITLE]
-    for number in outer:
+    for number, attribution in enumerate(found):
+        if attribution.frame.depth or attribution.kind is QuotationKind.TITLE:
+            continue
         if run and not (_is_continued(found[run[-1]]) and _takes_up(found[number])):
             if len(run) > 1:
                 yield run
@@ -47,10 +49,12 @@ def _runs(found: Sequence[Attribution]) -> Iterator[list[int]]:
 
 
 def _is_continued(attribution: Attribution) -> bool:
+    """Whether its last stretch ends the paragraph without a closing mark."""
     stretch = next(reversed(attribution.frame.marked.values()))
     return stretch.continued and stretch.inner == attribution.spans[-1]
 
 
 def _takes_up(attribution: Attribution) -> bool:
+    """Whether its first stretch opens the paragraph."""
     stretch = attribution.frame.marked.get(0)
     return stretch is not None and stretch.inner == attribution.spans[0]
