@@ -3,7 +3,7 @@
 import pytest
 
 from corpus.quotations.grammar.cues import verb_cue
-from corpus.quotations.speech.complements import after_hearer, complements, has_verb
+from corpus.quotations.speech.complements import after_hearer, complement, has_verb
 from tests.corpus.quotations.reading import at, frame_of
 
 TAKEN = [
@@ -51,23 +51,23 @@ NONE = [
 ]
 
 
-def complements_of(text):
+def complement_of(text):
     frame = frame_of(text)
     cue = verb_cue(frame, 1)
     assert cue is not None
     high = frame.sentence_end(cue.first)
-    found = complements(frame, cue, after_hearer(frame, cue, high), high)
-    return [(kind, " ".join(frame.words[start:high])) for kind, start in found]
+    taken = complement(frame, cue, after_hearer(frame, cue, high), high)
+    return taken and (taken[0], " ".join(frame.words[taken[1] : high]))
 
 
 @pytest.mark.parametrize(("text", "kind", "content"), TAKEN, ids=[text for text, *_ in TAKEN])
 def test_a_verb_takes_what_its_class_allows_and_its_sentence_has(text, kind, content):
-    assert complements_of(text) == [(kind, content)]
+    assert complement_of(text) == (kind, content)
 
 
 @pytest.mark.parametrize("text", NONE)
 def test_a_verb_that_takes_nothing_reports_nothing(text):
-    assert complements_of(text) == []
+    assert complement_of(text) is None
 
 
 @pytest.mark.parametrize(
