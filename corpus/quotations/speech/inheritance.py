@@ -1,4 +1,8 @@
-"""Whose words a stretch holds that no rule reaches: those of the sentence before it, or of whoever spoke last."""
+"""Whose words a stretch holds that no rule answers for: those of the sentence before it, or of whoever spoke last.
+
+The nearer the source, the likelier it is: first the stretch before, then the sentence before, then the words after, and
+last the paragraph before.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -12,7 +16,7 @@ from corpus.quotations.grammar.word_order import is_reported
 from corpus.quotations.speech.kinds import kind_of
 from corpus.quotations.speech.rule_answers import GUESSES, SPEAKS, Answer, Attribution, main_subject
 
-# What may open a sentence that is otherwise all quotation: "On Monday:", "Adding,".
+# What may open a sentence that is otherwise all quotation: "But in the city of York,", "Adding,".
 _LEAD = tag_pattern("""
     (?: [adverbials conjunctions symbol comma]
       | report_ing (?= [comma colon] )
@@ -20,36 +24,37 @@ _LEAD = tag_pattern("""
 """)
 _REFERENCE = in_a_row("stretch dash")
 _CLOSED_BY = any_of("stop colon")
+_FEW = 3  # words
+_FAR = 90  # tokens
 _MAY_REPORT = any_of("report_verb report_base")
 
 
 def floats(text: str, frame: Frame, at: int) -> bool:
-    """Whether a stretch is an utterance of its own, and not a part of somebody else's sentence."""
+    """Whether a stretch is an utterance of its own, rather than part of a sentence of the writer's."""
     start = frame.sentence_start(at)
     inside = frame.marked[at].inner.of(text)
     alone = _LEAD.fullmatch(frame.tags, start, at) is not None
-    return alone and (len(inside.split()) > 3 or frame.tags[at] == Tag.STRETCH_STOP)
+    # A few words alone may be a title or a crosshead.
+    return alone and (len(inside.split()) > _FEW or frame.tags[at] == Tag.STRETCH_STOP)
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a stretch stands: what its paragraph holds, and the paragraph before with who spoke last."""
+    """Where a stretch stands: what is known of its paragraph so far, and of the one before."""
 
-    found: Sequence[Attribution]
-    answers: Mapping[int, Answer | None]
-    outer: Frame | None
-    last: Attribution | None
+    found: Sequence[Attribution]  # the quotations of the paragraph up to the stretch
+    answers: Mapping[int, Answer | None]  # what rules answer for each stretch of the paragraph
+    outer: Frame | None  # the paragraph before
+    last: Attribution | None  # the last quotation with a speaker before this paragraph
 
 
 def inherited(text: str, frame: Frame, at: int, setting: Setting) -> Attribution:
-    """The speaker of a stretch that stands alone: of the sentence before, of the words before, of the words after."""
+    """The stretch at token ``at`` with the speaker that it inherits, if there is one to inherit from."""
     kind = kind_of(text, frame, at, "inherited")
     alone = Attribution(frame, kind, (frame.marked[at].inner,), None, frame, None, frame, "none")
-    if (
-        frame.tags[at : at + 2] == _REFERENCE
-    ):  # "…" — Herald, May 3: an entry of a list, of which nobody before is the source
+    if frame.tags[at : at + 2] == _REFERENCE:  # an entry of a list, "…" — Herald, May 3: nobody before it said this
         return replace(alone, kind=kind_of(text, frame, at, "none"))
-    previous = next((one for one in setting.found[-1:] if one.mention is not None), None)
+    previous = next((quotation for quotation in setting.found[-1:] if quotation.mention is not None), None)
     if previous is not None and frame.tags[at - 1] in MARKED:
         return _taken_from(previous, alone, "inherited")
     low = frame.sentence_start(at)
@@ -70,15 +75,15 @@ def _answered(alone: Attribution, answer: Answer, frame: Frame, rule: str) -> At
 
 
 def _from_next(alone: Attribution, at: int, answers: Mapping[int, Answer | None]) -> Attribution | None:
-    """Who speaks next in the paragraph."""
-    later = next((a for p in range(at + 1, at + 90) if (a := answers.get(p)) and a.rule not in GUESSES), None)
+    """The stretch with whoever speaks next in the paragraph."""
+    later = next((a for p in range(at + 1, at + _FAR) if (a := answers.get(p)) and a.rule not in GUESSES), None)
     if later is None or later.mention is None:
         return None
     return _answered(alone, later, alone.frame, "from-next")
 
 
 def _from_paragraph(alone: Attribution, setting: Setting) -> Attribution | None:
-    """Whom the paragraph before ends with: the source of its last sentence, or who spoke last in it."""
+    """The stretch with the source of the last sentence of the paragraph before, or with whoever spoke last in it."""
     outer, last = setting.outer, setting.last
     if outer is None or not len(outer):
         return None
@@ -91,13 +96,15 @@ def _from_paragraph(alone: Attribution, setting: Setting) -> Attribution | None:
 
 
 def sentence_before(frame: Frame, stop: int) -> Answer | None:
-    """The source of the sentence that ends at ``stop``: its closing or first report verb, else its subject."""
+    """The source of the sentence that ends at ``stop``: whoever closes it or reports first in it, else its subject."""
     end = stop - 1 if frame.tags[stop - 1] in _CLOSED_BY else stop
     if end <= 0 or frame.tags[end - 1] == Tag.STRETCH_STOP:
         return None
     low = end if frame.tags[end - 1] in SENTENCE_ENDS else frame.sentence_start(end - 1)
     reports = list(_reports(frame, low, end))
-    closing = (one for one in reports if one.mention and one.mention.first > low and _closes(frame, one.mention))
+    closing = (
+        report for report in reports if report.mention and report.mention.first > low and _closes(frame, report.mention)
+    )
     answer = next(closing, None) or next(iter(reports), None)
     if answer is not None:
         return answer
@@ -108,6 +115,7 @@ def sentence_before(frame: Frame, stop: int) -> Answer | None:
 
 
 def _reports(frame: Frame, low: int, end: int) -> Iterator[Answer]:
+    """Whoever speaks in a sentence, by its report verbs in order."""
     for k in range(low, end):
         if frame.tags[k] not in _MAY_REPORT:
             continue
@@ -120,5 +128,5 @@ def _reports(frame: Frame, low: int, end: int) -> Iterator[Answer]:
 
 
 def _closes(frame: Frame, mention: Mention) -> bool:
-    """Whether a report is a parenthesis: "It was over, Smith said as she left"."""
+    """Whether a report closes its sentence, with its subject after a comma: "It was over, Smith said"."""
     return frame.tags[mention.first - 1] in COMMAS and mention.how in ("subject", "pronoun")

@@ -1,7 +1,7 @@
-"""Report clauses where a comma parts them from their verb, and whoever hears them is known by case: "sagte der
-Zeitung, dass …", "…, sagte sie", "wie sie sagte, …".
+"""Reports in a language that puts the verb second, where commas and cases tell what English tells by its word order.
 
-For languages whose grammar puts the verb second; English has its own forms in ``indirect``.
+"Sagte der Zeitung, dass …", "…, sagte sie", "wie sie sagte, …": a comma parts a report from its verb, and whoever hears
+it is known by case. English has its own forms, in ``indirect``.
 """
 
 from typing import NamedTuple
@@ -17,7 +17,7 @@ from corpus.quotations.speech.inheritance import sentence_before
 from corpus.quotations.speech.rule_answers import Report
 
 _REPORTS = frozenset({"say", "that", "tell"})
-_FAR = 16
+_FAR = 16  # tokens
 _OPENS_SUBORDINATE = any_of("subordinator that question_word relative")
 _OPENS_CLAUSE = any_of("subject_openers adverb object_pronoun preposition time auxiliary")
 _BEFORE_PREPOSITION = in_a_row("comma preposition")
@@ -28,7 +28,7 @@ _NAME_IN_MARKS = any_of("stretch stretch_comma")
 
 
 class Hearer(NamedTuple):
-    """Tokens of whoever is told something."""
+    """Whoever is told something, at tokens ``first`` up to ``stop``."""
 
     first: int
     stop: int
@@ -36,9 +36,10 @@ class Hearer(NamedTuple):
 
 
 def reported(frame: Frame, cue: Cue, high: int) -> Report | None:
-    """What a verb of report takes: the clause around it, the one before its comma, or the one behind.
+    """What a verb reports: the sentence around its clause, the clause before its comma, or the one after it.
 
-    It stops at 0 where that is still to be read."""
+    ``stop`` is 0 where the end is still to be found.
+    """
     low = frame.sentence_start(cue.first)
     mention = source_of(frame, cue, low, high)
     if mention is None or frame.words[mention.stop - 1] in frame.lexicon.words.times:
@@ -54,13 +55,14 @@ def reported(frame: Frame, cue: Cue, high: int) -> Report | None:
 
 
 def source_of(frame: Frame, cue: Cue, low: int, high: int) -> Mention | None:
-    """The subject of a verb of report; of "es hieß" the source that the sentence names, or the one before it."""
+    """The subject of a report verb. "Es hieß" has the source that its sentence names, or else the one before it."""
     if cue.lemma not in frame.lexicon.grammar.impersonal:
         return subject_of(frame, cue.first)
     before = sentence_before(frame, low) if low else None
     for i in range(clause_start(frame, cue.first, low), min(high, clause_stop(frame.tags, cue.first))):
         if frame.words[i] not in frame.lexicon.grammar.impersonal_sources:
             continue
+        # "Aus der Stadt hieß es" names who spoke; "in dem Bericht hieß es" only what was spoken in.
         stop = phrase_forward(frame, i + 1, high)
         if frame.lexicon.people.statements.isdisjoint(frame.words[i + 1 : stop]):
             return Mention(i + 1, stop) if stop > i + 1 else None
@@ -69,7 +71,7 @@ def source_of(frame: Frame, cue: Cue, low: int, high: int) -> Mention | None:
 
 
 def _around_as_clause(frame: Frame, mention: Mention, start: int, low: int, high: int) -> Report | None:
-    """ "Wie sie sagte, …"; "…, wie sie sagte"."""
+    """What surrounds an as-clause: "Wie sie sagte, …"; "…, wie sie sagte"."""
     if start > low + 1:
         return Report(mention, low, start - 1, "as-clause")
     comma = frame.tags.find(Tag.COMMA, start, high)
@@ -77,6 +79,7 @@ def _around_as_clause(frame: Frame, mention: Mention, start: int, low: int, high
 
 
 def _before(frame: Frame, mention: Mention, comma: int, low: int) -> Report | None:
+    """The clause before the verb: "Sie hält noch, sagte Rehm"."""
     clause = frame.tags[low:comma]
     parts = clause.replace(_BEFORE_PREPOSITION, Tag.COMMA).split(Tag.COMMA)
     main = any(part[0] not in _OPENS_SUBORDINATE and not VERBS.isdisjoint(part) for part in parts if part)
@@ -86,6 +89,7 @@ def _before(frame: Frame, mention: Mention, comma: int, low: int) -> Report | No
 
 
 def _behind(frame: Frame, cue: Cue, mention: Mention, high: int) -> Report | None:
+    """The clause after the verb and its comma: "Rehm sagte, dass sie hält"."""
     comma = frame.tags.find(Tag.COMMA, max(cue.stop, mention.stop), high)
     after = comma + 1
     if comma >= 0 and after < high and frame.tags[after] != Tag.RELATIVE:
@@ -102,7 +106,7 @@ def _behind(frame: Frame, cue: Cue, mention: Mention, high: int) -> Report | Non
 
 
 def _object(frame: Frame, cue: Cue, mention: Mention) -> Report | None:
-    """ "Sie kritisierte den Plan", "sie wies die Vorwürfe zurück"."""
+    """What stands after a verb that takes an object: "Sie kritisierte den Plan", "sie wies die Vorwürfe zurück"."""
     stop = clause_stop(frame.tags, cue.stop)
     stop -= frame.tags[stop - 1] == Tag.ADVERB
     left = mention.stop <= cue.first
@@ -112,7 +116,7 @@ def _object(frame: Frame, cue: Cue, mention: Mention) -> Report | None:
 
 
 def past_relative(frame: Frame, stop: int, high: int) -> int:
-    """Where the sentence goes on behind a source and a relative clause that describes it."""
+    """Where the sentence continues after a source that stops at ``stop`` and a clause that describes it."""
     if frame.tags[stop : stop + 2] not in _DESCRIBES:
         return stop
     comma = frame.tags.find(Tag.COMMA, stop + 1, high)
@@ -120,7 +124,7 @@ def past_relative(frame: Frame, stop: int, high: int) -> int:
 
 
 def source_before(frame: Frame, postposition: int) -> Mention | None:
-    """ "Dem Bericht zufolge": the source in front of its preposition."""
+    """The source in front of a postposition: "Dem Bericht zufolge"."""
     last, low = postposition - 1, frame.sentence_start(postposition)
     named = last - (last >= low and frame.tags[last] in MARKED)
     if named < low or frame.tags[named] not in _NAMED:
@@ -130,6 +134,7 @@ def source_before(frame: Frame, postposition: int) -> Mention | None:
 
 
 def by_postposition(frame: Frame, cue: Cue, low: int, high: int) -> Report | None:
+    """What such a source reports: the rest of the sentence if it opens it, otherwise what stands before it."""
     mention = source_before(frame, cue.first)
     if mention is None:
         return None
@@ -138,16 +143,16 @@ def by_postposition(frame: Frame, cue: Cue, low: int, high: int) -> Report | Non
 
 
 def hearer_of(frame: Frame, cue: Cue, high: int) -> Hearer | None:
-    """Who is told: "sagte sie der Zeitung", "sagte sie vor Journalisten"."""
+    """Whoever is told: "sagte sie der Zeitung", "sagte sie vor Journalisten"."""
     if not cue.classes & (_REPORTS | {"utter"}):
         return None
-    before = frame.lexicon.grammar.hearer_prepositions
+    prepositions = frame.lexicon.grammar.hearer_prepositions
     opening = clause_start(frame, cue.first, frame.sentence_start(cue.first))
-    if frame.words[opening] in before:
+    if frame.words[opening] in prepositions:
         return _hearer(frame, opening + 1, cue.first)
     i, high = cue.stop, min(high, cue.stop + _FAR)
     while i < high and frame.tags[i] not in _CLAUSE_ENDS:
-        if frame.words[i] in before:
+        if frame.words[i] in prepositions:
             return _hearer(frame, i + 1, high)
         in_marks = frame.tags[i + 1 : i + 2] in _NAME_IN_MARKS
         if frame.tags[i] == Tag.DETERMINER and (in_marks or is_oblique(frame, i)):
@@ -157,7 +162,7 @@ def hearer_of(frame: Frame, cue: Cue, high: int) -> Hearer | None:
 
 
 def _past_adjunct(frame: Frame, i: int, high: int) -> int:
-    """Past "am Donnerstag", "von einem „Fehler“"."""
+    """The first token after a phrase that is no hearer: "am Donnerstag", "von einem „Fehler“"."""
     if frame.tags[i + 1 : i + 2] == Tag.TIME:
         return i + 2
     stop = max(i + 1, phrase_forward(frame, i + 1, high))
@@ -165,6 +170,7 @@ def _past_adjunct(frame: Frame, i: int, high: int) -> int:
 
 
 def _hearer(frame: Frame, first: int, high: int) -> Hearer | None:
+    """The phrase that starts at token ``first``, if it is an outlet or the kind of people who are told things."""
     stop = phrase_forward(frame, first, high)
     if stop == first:
         return None

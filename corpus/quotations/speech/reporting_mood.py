@@ -1,6 +1,7 @@
-"""Sentences that only their mood gives to somebody: "Sie sei enttäuscht. Man habe zu lange gewartet."
+"""Sentences that only their mood marks as reported: "Sie sei enttäuscht. Man habe zu lange gewartet."
 
-Such a sentence goes on with what the one before it reports, and has the same source.
+Such a sentence continues what the one before it reports, and has the same source. Without a source before it, it is
+nobody's.
 """
 
 from bisect import bisect_right
@@ -15,9 +16,11 @@ from corpus.quotations.speech.rule_answers import Answer, Attribution
 
 
 def in_reporting_mood(frame: Frame, outer: Frame | None, found: Sequence[Attribution]) -> Iterator[Attribution]:
-    """The sentences of a frame that are reported by their mood and by no verb; ``outer`` is the paragraph before,
-    ``found`` what verbs report in this one."""
-    taken = sorted(one.spans[-1].end for one in found)
+    """The sentences of a frame that are reported by their mood and by no verb.
+
+    ``outer`` is the paragraph before, ``found`` what verbs report in this one.
+    """
+    taken = sorted(report.spans[-1].end for report in found)
     before = [] if outer is None or not len(outer) else [(outer, len(outer))]
     source: tuple[Answer, Frame] | None = None
     for low, stop, behind in _sentences(frame):
@@ -31,18 +34,20 @@ def in_reporting_mood(frame: Frame, outer: Frame | None, found: Sequence[Attribu
         source = _last_source(before) or source
         before.clear()
         if source is not None and source[0].mention is not None:
-            yield _given(frame, low, stop, *source)
+            yield _attributed(frame, low, stop, *source)
 
 
 def _last_source(before: Sequence[tuple[Frame, int]]) -> tuple[Answer, Frame] | None:
-    """Of sentences, each with the place behind it, the source of the last one that has any; asked for only where a
-    sentence is reported, as few are."""
+    """The source of the last of some sentences that has one; each is given by its frame and where it ends.
+
+    Finding it is slow, so it is asked for only where a sentence is reported, as few are.
+    """
     answers = ((sentence_before(frame, stop), frame) for frame, stop in reversed(before))
     return next(((answer, frame) for answer, frame in answers if answer is not None), None)
 
 
 def _is_taken(frame: Frame, low: int, stop: int, taken: Sequence[int]) -> bool:
-    """Whether something that is reported ends in a sentence; ``taken`` are the ends, in order."""
+    """Whether a report ends in the sentence from ``low`` to ``stop``; ``taken`` are the ends of reports, in order."""
     if stop <= low:
         return True
     span = frame.span_of(low, stop)
@@ -51,7 +56,7 @@ def _is_taken(frame: Frame, low: int, stop: int, taken: Sequence[int]) -> bool:
 
 
 def _sentences(frame: Frame) -> Iterator[tuple[int, int, int]]:
-    """Where each sentence begins and stops, and where the next one begins."""
+    """Each sentence: its first token, where it ends, and where the next one starts."""
     low = 0
     while low < len(frame):
         stop = frame.sentence_end(low)
@@ -60,7 +65,7 @@ def _sentences(frame: Frame) -> Iterator[tuple[int, int, int]]:
         low = max(behind, low + 1)
 
 
-def _given(frame: Frame, low: int, stop: int, source: Answer, source_frame: Frame) -> Attribution:
+def _attributed(frame: Frame, low: int, stop: int, source: Answer, source_frame: Frame) -> Attribution:
     spans = (frame.span_of(low, stop),)
     kind = QuotationKind.INDIRECT
     return Attribution(frame, kind, spans, source.mention, source_frame, None, source_frame, "reported-mood")

@@ -1,7 +1,7 @@
-"""The rules that find who said a marked stretch. Each looks at one sentence and answers, or leaves it to the next.
+"""Who said a marked stretch: the rules that are asked, in order. Each looks at one sentence and answers, or passes.
 
-The two tuples are the table of contents: which rules are asked, in order, of a stretch that stands for itself, and of
-one that the sentence around it needs.
+The two tuples are the table of contents: one for a stretch that stands by itself, one for a stretch that completes the
+sentence around it. The order decides which of two answers wins, so a new rule must be tried in both.
 """
 
 from corpus.quotations.grammar.frames import Frame
@@ -18,6 +18,7 @@ from corpus.quotations.speech.speakers_after import (
 )
 from corpus.quotations.speech.speakers_before import cue_before, cue_touching, noun_cue, subject
 
+# Words that a sentence cannot end with: before these, the stretch is part of the sentence.
 _NEEDS_STRETCH = any_of(
     "phrase_openers prepositions to report_verbs verb ed_form ing_form auxiliary possessive object_pronoun number"
     " adverb conjunctions that question_word subordinator"
@@ -27,7 +28,7 @@ _BEFORE_NAMING = any_of("comma noun of")
 
 
 def ask(text: str, frame: Frame, at: int) -> Answer | None:
-    """The answer of the first rule that has one."""
+    """The answer of the first rule that has one for the stretch at token ``at``."""
     for rule in EMBEDDED_RULES if _is_embedded(frame, at) else RULES:
         answer = rule(text, frame, at)
         if answer is not None:
@@ -36,12 +37,12 @@ def ask(text: str, frame: Frame, at: int) -> Answer | None:
 
 
 def _is_embedded(frame: Frame, at: int) -> bool:
-    """Whether the sentence to the left needs the stretch: '… said he would "stand firm", and left'."""
+    """Whether the sentence before the stretch is incomplete without it: She said he would "stand firm"."""
     return at > 0 and frame.tags[at - 1] in _NEEDS_STRETCH and frame.tags[at - 2 : at] != _SENTENCE_BEGINS_WITH_AND
 
 
 def names_a_work(text: str, frame: Frame, at: int) -> Answer | None:
-    """A book called "…": the marks hold a name, nobody speaks."""
+    """A book called "…": the marks hold a name, and nobody speaks."""
     k = at - 1
     if k < 1 or frame.words[k] not in frame.lexicon.verbs.naming:
         return None
