@@ -127,3 +127,22 @@ def test_what_was_heard_and_not_said_is_for_the_rule_on_fillers():
         None
     ]
     assert asked(bracket, "She will not open it", "She will not [ever] open it")[0].verdict is Verdict.REVIEW
+
+
+def test_a_bracket_that_completes_a_word_shows_its_form_only_if_enough_of_it_is_shown():
+    [ruling] = asked(bracket, "The govern[ment] closed the pier", "The governance closed the pier")
+    assert ruling.note == "another form of the word, shown as such"
+    [ruling] = asked(bracket, "The pilots sa[w] it at dawn", "The pilots sailed it at dawn")
+    assert ruling.verdict is Verdict.REVIEW
+
+
+def test_a_dash_for_a_word_that_the_source_has_not_is_one_that_the_writer_will_not_print():
+    [ruling] = asked(bracket, "The d---- pier is closed to everyone", "The pier is closed to everyone")
+    assert (ruling.verdict, ruling.note) == (Verdict.MARKED_EDIT, "a word that the writer will not print")
+
+
+def test_a_word_put_for_a_noise_of_the_source_is_for_review():
+    [ruling] = asked(
+        bracket, "She will not open it. Then Look, it rains", "She will not open it. [laughs] Look, it rains"
+    )
+    assert (ruling.kind, ruling.verdict) == ("bracket", Verdict.REVIEW)

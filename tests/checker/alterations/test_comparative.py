@@ -1,8 +1,9 @@
 import pytest
 
 from checker.alterations.comparative import comparative
+from checker.comparison.edits import Edit
 from checker.findings import Verdict
-from tests.checker.samples import asked
+from tests.checker.samples import asked, compared
 
 
 @pytest.mark.parametrize(
@@ -28,7 +29,14 @@ def test_another_degree_of_the_same_quality_is_named(draft, source):
         ("It was the work of the pilots", "It was the worker of the pilots"),
         ("It is more safe than the pier", "It is safe than the pier"),
         ("The teacher came to the pier", "The teach came to the pier"),
+        ("It is the bigger pier for our boats", "It is the best pier for our boats"),
     ],
 )
 def test_it_is_silent_on_another_quality_and_on_who_does_a_thing(draft, source):
     assert not any(asked(comparative, draft, source))
+
+
+@pytest.mark.parametrize(("draft", "source"), [(("better", "pier"), ("good",)), (("better",), ("good", "pier"))])
+def test_it_speaks_of_one_word_for_one(draft, source):
+    edit = Edit(draft, source, (0, len(draft)), (0, len(source)))
+    assert comparative(edit, compared("better pier now", "good pier now")) is None

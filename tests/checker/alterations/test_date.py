@@ -15,6 +15,8 @@ from tests.checker.samples import asked
         ("The vote on Friday is the last", "The vote is the last"),
         ("The ferry leaves at 10 a.m. every day", "The ferry leaves at 10 p.m. every day"),
         ("The ferry leaves at 10 am every day", "The ferry leaves at 10 p.m. every day"),
+        ("The treaty holds for the pier", "The treaty in May holds for the pier"),
+        ("The harbour will freeze in 2199 again", "The harbour will freeze in 2198 again"),
     ],
 )
 def test_another_date_is_an_altered_quotation(draft, source):
@@ -28,6 +30,8 @@ def test_another_date_is_an_altered_quotation(draft, source):
         ("They may vote at noon", "They will vote at noon"),
         ("I am at the pier today", "I at the pier today"),
         ("We lost 250 boats that day", "We lost 350 boats that day"),
+        ("We lost 2300 boats that day", "We lost 2400 boats that day"),
+        ("We lost 1400 boats that day", "We lost 1300 boats that day"),
         ("The vote on Friday is the last", "The big vote on Friday is the last"),
     ],
 )

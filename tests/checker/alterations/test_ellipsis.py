@@ -77,3 +77,9 @@ def test_a_few_small_words_beside_a_mark_are_found_where_they_stand(draft, sourc
 )
 def test_it_is_silent_where_nothing_is_marked_or_words_were_exchanged_too(draft):
     assert None in asked(ellipsis, draft, SOURCE)
+
+
+def test_marks_that_stand_behind_the_omitted_words_belong_to_nobody_in_them():
+    source = "We will open the pier, as the old law asks, in the spring. “Good,” said Tarn."
+    [ruling] = [each for each in asked(ellipsis, "We will open the pier … in the spring", source) if each]
+    assert ruling.verdict is Verdict.MARKED_EDIT

@@ -19,6 +19,7 @@ KINDS = [
     # What may be and must be.
     ("Wir können den Pier öffnen", "Wir könnten den Pier öffnen", "modality"),
     ("Der Rat muss den Pier schließen", "Der Rat soll den Pier schließen", "modality"),
+    ("Das Geld muss genommen werden", "Das Geld soll genommen werden", "modality"),
     ("Ihr dürft den Pier betreten", "Ihr müsst den Pier betreten", "modality"),
     ("Er will den Tunnel bauen", "Er kann den Tunnel bauen", "modality"),
     ("Wir wären am Montag fertig", "Wir sind am Montag fertig", "modality"),
@@ -127,6 +128,7 @@ def test_brackets_mark_what_the_writer_put_in_and_excuse_no_change_of_meaning(dr
         ("die Kräne sicher sind", "Der Rat bestreitet, dass die Kräne sicher sind.", "bestreitet, dass"),
         ("Wir öffnen den Pier", "Wir öffnen den Pier im Sommer nicht.", "im Sommer nicht"),
         ("Der Rat öffnet den Pier", "Der Rat öffnet den Pier vermutlich im Mai.", "vermutlich"),
+        ("Wir öffnen den Pier", "Wir öffnen den Pier im Sommer am alten Hafen nicht.", "nicht"),
         ("Wir werden den Pier öffnen", "Wir werden den Pier öffnen müssen.", "müssen"),
         ("Wir werden den Pier öffnen", "Wir werden den Pier öffnen müssen, sagt der Rat.", "müssen"),
         ("Wir hören mit den Arbeiten am Pier", "Wir hören mit den Arbeiten am Pier auf.", "auf"),

@@ -71,3 +71,7 @@ def test_german_titles_are_told_by_german():
     assert ruled("[Herrn] Quill", "Doktor Quill", language="de") == MARKED
     assert ruled("[Herr] Quill", "Frau Quill", language="de") == [("bracket", Verdict.REVIEW)]
     assert ruled("[Herr] Quill", "Bürgermeisterin Quill", language="de") == [("bracket", Verdict.REVIEW)]
+
+
+def test_a_bracket_that_is_no_surname_leaves_none():
+    assert ruled("[them]", "Ada them") != MARKED

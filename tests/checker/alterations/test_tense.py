@@ -1,8 +1,9 @@
 import pytest
 
 from checker.alterations.tense import tense
+from checker.comparison.edits import Edit
 from checker.findings import Verdict
-from tests.checker.samples import asked
+from tests.checker.samples import asked, compared
 
 
 @pytest.mark.parametrize(
@@ -49,6 +50,8 @@ def test_it_is_silent_on_another_word(draft, source):
         ("You have not been on the pier", "You have not be on the pier"),
         ("They’ve gone to the harbour again", "They’ve went to the harbour again"),
         ("The pilots say. We were late again", "The pilots say. We was late again"),
+        ("We were late again for the ferry", "We was late again for the ferry"),
+        ("They have drunk all of it again", "They have drank all of it again"),
     ],
 )
 def test_grammar_that_could_not_stand_is_mended_as_house_style(draft, source):
@@ -66,3 +69,9 @@ def test_grammar_that_could_not_stand_is_mended_as_house_style(draft, source):
 )
 def test_another_form_that_grammar_does_not_ask_for_stays_altered(draft, source):
     assert [ruling.verdict for ruling in asked(tense, draft, source) if ruling] in ([], [Verdict.ALTERED])
+
+
+@pytest.mark.parametrize(("draft", "source"), [(("raised", "it"), ("raises",)), (("raised",), ("raises", "it"))])
+def test_it_speaks_of_one_word_for_one(draft, source):
+    edit = Edit(draft, source, (0, len(draft)), (0, len(source)))
+    assert tense(edit, compared("Boats raised it", "Boats raises it")) is None
