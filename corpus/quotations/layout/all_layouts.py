@@ -1,7 +1,7 @@
-"""Words that the layout of a text gives to somebody, with no marks and no verb of report around them.
+"""Words that the layout of a text gives to somebody, without marks or a report verb.
 
-What is set off is somebody's words as a whole: of what the other rules find inside it, only a quotation in marks whose
-speaker is named stays, as inside any other quotation.
+Words that are set off are somebody's as a whole. Of what other rules find inside them only one thing stays: a quotation
+in marks whose speaker is named, as in any quotation inside another.
 """
 
 from bisect import bisect_left
@@ -22,28 +22,28 @@ _IN_MARKS = frozenset({QuotationKind.DIRECT, QuotationKind.MIXED})
 def set_off(
     text: str, frames: Sequence[Frame], found: Sequence[Attribution], bold: Sequence[Span] = ()
 ) -> list[Attribution]:
-    """``found`` and what the layout adds, ordered by where they start, without what the layout takes back.
+    """``found`` with what the layout adds and without what it overrules, in order.
 
-    ``bold`` is what the text sets in bold letters.
+    ``bold`` is what the text sets in bold type.
     """
-    marked = [one for one in found if one.kind in _IN_MARKS]
+    marked = [quotation for quotation in found if quotation.kind in _IN_MARKS]
     attributed = {id(one.frame) for one in marked if one.mention is not None and not _is_guess(one)}
     added = attribute_turns(text, frames, marked) + attribute_answers(text, frames, marked, bold)
-    added += attribute_blocks(text, frames, attributed | {id(one.frame) for one in added})
+    added += attribute_blocks(text, frames, attributed | {id(quotation.frame) for quotation in added})
     if not added:
         return list(found)
-    spans = sorted(span for one in added for span in one.spans)
+    spans = sorted(span for quotation in added for span in quotation.spans)
     starts = [span.start for span in spans]
 
-    def is_kept(one: Attribution) -> bool:
-        near = bisect_left(starts, one.spans[-1].end) - 1
-        meets = near >= 0 and one.spans[0].start < spans[near].end
-        return not meets or (one.kind in _IN_MARKS and is_named(one) and not _is_guess(one))
+    def stays(quotation: Attribution) -> bool:
+        last = bisect_left(starts, quotation.spans[-1].end) - 1
+        inside = last >= 0 and quotation.spans[0].start < spans[last].end
+        return not inside or (quotation.kind in _IN_MARKS and is_named(quotation) and not _is_guess(quotation))
 
-    both = [*added, *filter(is_kept, found)]
-    return sorted(both, key=lambda one: (one.spans[0].start, one.spans[-1].end))
+    both = [*added, *filter(stays, found)]
+    return sorted(both, key=lambda quotation: (quotation.spans[0].start, quotation.spans[-1].end))
 
 
-def _is_guess(one: Attribution) -> bool:
-    """Whether only the paragraph before says whose words these are: a signature knows better."""
-    return one.rule.endswith("-paragraph")
+def _is_guess(quotation: Attribution) -> bool:
+    """Whether only the paragraph before suggests the speaker: a signature below knows better."""
+    return quotation.rule.endswith("-paragraph")

@@ -1,7 +1,7 @@
-"""Blocks of words that are given as a whole: the text of a statement, a block quotation of Markdown.
+"""Blocks of words that are quoted as a whole: the text of a statement, a block quotation of Markdown, a post.
 
-A block says nothing of who speaks. Where neither the line before it announces somebody nor a line behind it signs it,
-nobody is quoted.
+A block does not say who speaks. Unless the line before it announces somebody or the line after it signs it, nobody is
+quoted.
 """
 
 import re
@@ -22,6 +22,7 @@ _SIGNATURE = re.compile(r"(?:[*_]{0,2})(?:—|–|―|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_LINE = re.compile(r"(?P<words>[^\n]*[.!?…][*_”\"’]*)\s+(?=[*_]*(?:—|–|―|--)\s*[^\W\d_])")
 _HANDLE = re.compile(r"(?:—|–|-{1,3})\s*[^()@\n]{2,60}\(@\w+\)")
 _LONGEST = 60  # paragraphs of a statement
+_LONGEST_HEADING = 25  # tokens
 _SIGNS = any_of("name of")
 _BEHIND_SIGNATURE = any_of("end comma opening stop symbol")
 _NAMES_SOMEBODY = any_of("determiner name")
@@ -31,7 +32,7 @@ _LIST = re.compile(r"[-*•+#|]|\d+[.)]\s")
 
 
 def attribute_blocks(text: str, frames: Sequence[Frame], attributed: set[int]) -> list[Attribution]:
-    """The blocks of a text that somebody is named for, in order; ``attributed`` are frames with a speaker already."""
+    """The blocks of a text that name a speaker, in order; ``attributed`` are the frames that have one already."""
     outer = [frame for frame in frames if not frame.depth]
     found: list[Attribution] = []
     number = 0
@@ -53,7 +54,7 @@ def attribute_blocks(text: str, frames: Sequence[Frame], attributed: set[int]) -
 def _quoted_lines(
     text: str, block: Sequence[Frame], before: Sequence[Frame], behind: Sequence[Frame]
 ) -> Iterator[Attribution]:
-    """A block quotation of Markdown, its lines as the spans of one quotation."""
+    """A block quotation of Markdown as one quotation, each line a span of it."""
     lines = [
         _without_marks(Span(*line.span("words")), frame)
         for frame in block
@@ -63,39 +64,41 @@ def _quoted_lines(
     if not lines:
         return  # a ">" with nothing behind it
     frame = block[-1]
-    said, signed = _signed(text, frame, lines)
-    if signed is None and behind:
-        frame, signed = behind[0], _signature(text, behind[0], behind[0].span.start)
-    if signed is not None:
-        yield _given(block[0], said, signed, frame)
+    words, signature = _signed(text, frame, lines)
+    if signature is None and behind:
+        frame, signature = behind[0], _signature(text, behind[0], behind[0].span.start)
+    if signature is not None:
+        yield _attributed(block[0], words, signature, frame)
     elif before and (answer := _announced(before[0])) is not None:
-        yield _given(block[0], said, answer, before[0])
+        yield _attributed(block[0], words, answer, before[0])
 
 
 def _signed(text: str, frame: Frame, lines: Sequence[Span]) -> tuple[Sequence[Span], Answer | None]:
-    """The lines without their signature, a line of its own or the end of the last one, and whom it names."""
+    """The lines without their signature, which may be the last line or the end of it, and whoever it names."""
     last = lines[-1]
-    signed = _signature(text, frame, last.start) if len(lines) > 1 else None
-    if signed is not None:
-        return lines[:-1], signed
+    signature = _signature(text, frame, last.start) if len(lines) > 1 else None
+    if signature is not None:
+        return lines[:-1], signature
     words = _SIGNED_LINE.match(text, last.start, last.end)
-    signed = _signature(text, frame, words.end()) if words is not None else None
-    return ([*lines[:-1], Span(*words.span("words"))] if words is not None and signed is not None else lines), signed
+    signature = _signature(text, frame, words.end()) if words is not None else None
+    if words is None or signature is None:
+        return lines, None
+    return [*lines[:-1], Span(*words.span("words"))], signature
 
 
 def _without_marks(line: Span, frame: Frame) -> Span:
-    """A line of a block, without the quotation marks at its ends."""
-    around = next((one for one in frame.marked.values() if one.outer.contains(line)), None)
+    """A line of a block without quotation marks at its ends."""
+    around = next((stretch for stretch in frame.marked.values() if stretch.outer.contains(line)), None)
     return line if around is None else Span(max(line.start, around.inner.start), min(line.end, around.inner.end))
 
 
-def _given(block: Frame, lines: Sequence[Span], answer: Answer, frame: Frame) -> Attribution:
+def _attributed(block: Frame, lines: Sequence[Span], answer: Answer, frame: Frame) -> Attribution:
     kind = QuotationKind.DIRECT
     return Attribution(block, kind, tuple(lines), answer.mention, frame, answer.cue, frame, answer.rule)
 
 
 def _signature(text: str, frame: Frame, start: int) -> Answer | None:
-    """ "— Mara Lindqvist, mayor of York", as a line of its own."""
+    """Whoever the line from ``start`` on names after a dash: "— Mara Lindqvist, mayor of York"."""
     dash = _SIGNATURE.match(text, start, frame.span.end)
     if dash is None:
         return None
@@ -107,52 +110,54 @@ def _signature(text: str, frame: Frame, start: int) -> Answer | None:
 
 
 def _post(text: str, outer: Sequence[Frame], number: int, attributed: set[int]) -> Iterator[Attribution]:
-    """The paragraph above "— Mara Lindqvist (@maral) May 3, 2024", as the page of a post is embedded."""
-    signature, block = outer[number], outer[number - 1] if number else None
-    if block is None or id(block) in attributed or _HANDLE.match(text, signature.span.start) is None:
+    """The paragraph above "— Mara Lindqvist (@maral) May 3, 2024", which is how web pages embed a post."""
+    below, block = outer[number], outer[number - 1] if number else None
+    if block is None or id(block) in attributed or _HANDLE.match(text, below.span.start) is None:
         return
-    signed = _signature(text, signature, signature.span.start)
-    spoken = len(block) > 0 and block.tags[0] not in MARKED
-    if signed is not None and spoken and not text.startswith(">", block.span.start):
-        yield _given(
-            block, [Span(block.span.start, block.span.start + len(block.span.of(text).rstrip()))], signed, signature
-        )
+    signature = _signature(text, below, below.span.start)
+    plain = len(block) > 0 and block.tags[0] not in MARKED and not text.startswith(">", block.span.start)
+    if signature is not None and plain:
+        yield _attributed(block, [_words_of(text, block)], signature, below)
+
+
+def _words_of(text: str, block: Frame) -> Span:
+    """A paragraph without the blanks at its end."""
+    return Span(block.span.start, block.span.start + len(block.span.of(text).rstrip()))
 
 
 def _statement(text: str, outer: Sequence[Frame], number: int, attributed: set[int]) -> Iterator[Attribution]:
-    """The paragraphs behind "Statement by the mayor", or behind "The mayor issued this statement:"."""
+    """The paragraphs after "Statement by the mayor" or "The mayor issued this statement:"."""
     frame = outer[number]
-    by = _headed(frame)
-    colon = frame.tags[-1:] == Tag.COLON
-    if (
-        by is None
-        and colon
-        and not frame.lexicon.people.statements.isdisjoint(frame.words[frame.sentence_start(len(frame) - 1) :])
-    ):
-        by = _announced(frame)
-    if by is None:
+    author = _headed(frame) or (_announced(frame) if _announces_statement(frame) else None)
+    if author is None:
         return
     for block in outer[number + 1 : number + 1 + _LONGEST]:
         first = block is outer[number + 1]
         if first and id(block) not in attributed and block.tags.strip(Tag.STOP) in MARKED:
-            yield _given(block, [one.inner for one in block.marked.values()], by, frame)
+            yield _attributed(block, [stretch.inner for stretch in block.marked.values()], author, frame)
             return
         is_quoted = text.startswith(">", block.span.start)  # and is read by itself
         if is_quoted or id(block) in attributed or _headed(block) or block.tags[0] in MARKED:
             return
         if _LIST.match(text, block.span.start):
             return
-        if not (speaks(text, block) or (first and colon)):
+        if not (speaks(text, block) or (first and frame.tags[-1:] == Tag.COLON)):
             return
-        span = Span(block.span.start, block.span.start + len(block.span.of(text).rstrip()))
-        yield _given(block, [span], by, frame)
+        yield _attributed(block, [_words_of(text, block)], author, frame)
+
+
+def _announces_statement(frame: Frame) -> bool:
+    """Whether the last sentence of a paragraph ends in a colon and speaks of a statement."""
+    if frame.tags[-1:] != Tag.COLON:
+        return False
+    return not frame.lexicon.people.statements.isdisjoint(frame.words[frame.sentence_start(len(frame) - 1) :])
 
 
 def _headed(frame: Frame) -> Answer | None:
-    """ "Statement by Mayor Mara Lindqvist on the harbour", as a line of its own."""
+    """Whoever a heading names as the author: "Statement by Mayor Mara Lindqvist on the harbour"."""
     words = frame.words
     at = next((i for i, word in enumerate(words[:4]) if word in frame.lexicon.people.headings), None)
-    if at is None or frame.lexicon.words.authors.isdisjoint(words[at + 1 : at + 2]) or len(frame) > 25:
+    if at is None or frame.lexicon.words.authors.isdisjoint(words[at + 1 : at + 2]) or len(frame) > _LONGEST_HEADING:
         return None
     stop = phrase_forward(frame, at + 2, len(frame))
     named = not _NAMES_SOMEBODY.isdisjoint(frame.tags[at + 2 : stop])
@@ -162,7 +167,7 @@ def _headed(frame: Frame) -> Answer | None:
 
 
 def _announced(frame: Frame) -> Answer | None:
-    """Whom a paragraph names that ends in a colon: who says it, or gives a statement."""
+    """Whoever a paragraph that ends in a colon says will speak, or gives a statement."""
     if frame.tags[-1:] != Tag.COLON:
         return None
     answer = sentence_before(frame, len(frame))

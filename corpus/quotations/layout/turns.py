@@ -1,7 +1,7 @@
-"""Turns that the layout gives to somebody: paragraphs that open with "NAME:", interviews in "Q:" and "A:".
+"""Turns of a conversation: paragraphs that start with "NAME:", interviews with "Q:" and "A:".
 
-One label proves nothing, for notes, recipes and headlines have colons too. Labels are believed where several people
-alternate and what they say is speech.
+One label proves nothing, since notes, recipes and headlines have colons, too. Labels are believed only where several
+people take turns and what they say is speech.
 """
 
 import re
@@ -32,18 +32,21 @@ _FAR = 12  # paragraphs; labels further apart belong to different conversations
 
 @dataclass(frozen=True, slots=True)
 class _Turn:
-    """A paragraph with a label: who, as written, and where what is said begins."""
+    """A paragraph with a label."""
 
     number: int
-    name: str
+    name: str  # as written
     mention: Mention
-    start: int
+    start: int  # where the words start in the text
 
 
 def attribute_turns(text: str, frames: Sequence[Frame], marked: Sequence[Attribution]) -> list[Attribution]:
-    """The labelled paragraphs of a text and those that continue them, in order; ``marked`` are those in marks."""
+    """The turns of a text, with the paragraphs that continue them, in order.
+
+    ``marked`` are its quotations in marks: a paragraph with a cue of its own is the writer's, and continues no turn.
+    """
     outer = [frame for frame in frames if not frame.depth]
-    quoting = {id(a.frame) for a in marked if a.cue is not None}
+    quoting = {id(quotation.frame) for quotation in marked if quotation.cue is not None}
     found: list[Attribution] = []
     for run in _runs([turn for number, frame in enumerate(outer) if (turn := _turn(text, frame, number))]):
         if _is_conversation(text, outer, run):
@@ -52,11 +55,12 @@ def attribute_turns(text: str, frames: Sequence[Frame], marked: Sequence[Attribu
 
 
 def speaks(text: str, frame: Frame) -> bool:
-    """Whether somebody speaks in a paragraph: in the first or second person, or with a question at its end."""
+    """Whether a paragraph sounds like speech: in the first or second person, or with a question at its end."""
     return not frame.lexicon.words.speech.isdisjoint(frame.words) or frame.span.of(text).rstrip().endswith("?")
 
 
 def _turn(text: str, frame: Frame, number: int) -> _Turn | None:
+    """The turn that a paragraph starts, if it has a label and something behind it."""
     label = _LABEL.match(text, frame.span.start, frame.span.end)
     if label is None:
         return None
@@ -72,15 +76,16 @@ def _turn(text: str, frame: Frame, number: int) -> _Turn | None:
 
 
 def _may_label(lexicon: Lexicon, name: str) -> bool:
+    """Whether a label can be a speaker: a role such as "Moderator", or capitalised words that head no notes."""
     if name.lower() in lexicon.people.roles:
         return True
     words = [word for word in name.split() if word not in lexicon.words.name_particles]
-    return (
-        all(w[0].isupper() and w.lower().rstrip("s") not in lexicon.people.no_speakers for w in words) and len(name) > 1
-    )
+    no_speakers = lexicon.people.no_speakers
+    return len(name) > 1 and all(word[0].isupper() and word.lower().rstrip("s") not in no_speakers for word in words)
 
 
 def _runs(turns: Sequence[_Turn]) -> Iterator[list[_Turn]]:
+    """The turns of each conversation."""
     run: list[_Turn] = []
     for turn in turns:
         if run and turn.number - run[-1].number > _FAR:
@@ -91,40 +96,44 @@ def _runs(turns: Sequence[_Turn]) -> Iterator[list[_Turn]]:
 
 
 def _is_conversation(text: str, outer: Sequence[Frame], run: Sequence[_Turn]) -> bool:
-    """Two or more who speak; where nobody speaks twice, their labels must be more than one plain word."""
+    """Whether several people take turns. Where nobody speaks twice, no label may be a single word in small letters."""
     labels = {turn.name.lower() for turn in run}
     speech = sum(speaks(text, outer[turn.number]) for turn in run)
     plain = any(len(turn.name.split()) == 1 and not turn.name.isupper() for turn in run)
-    himself = sum(turn.name.split()[-1].lower() in outer[turn.number].words[turn.mention.stop :] for turn in run)
-    if speech * 3 < len(run) or himself * 2 >= len(run):
-        return False  # a list, or what the writer says of each
+    # "Smith: The mayor called Smith brave": who is named in their own turn is written about, and does not speak.
+    about = sum(turn.name.split()[-1].lower() in outer[turn.number].words[turn.mention.stop :] for turn in run)
+    if speech * 3 < len(run) or about * 2 >= len(run):
+        return False
     return len(labels) > 1 and (len(labels) < len(run) or not plain)
 
 
 def _attribute_run(text: str, outer: Sequence[Frame], run: Sequence[_Turn], quoting: set[int]) -> Iterator[Attribution]:
-    answers = interviewed(text, outer, run[0].number)
+    """Every paragraph of a conversation, given to whoever's turn it is."""
+    guest = interviewed(text, outer, run[0].number)
     names = {turn.name.split()[-1].lower() for turn in run if turn.mention.how == "label"}
     for turn, after in zip(run, [*run[1:], None], strict=True):
         label = outer[turn.number]
-        mention_frame, mention = (label, turn.mention)
-        if turn.name.lower() in label.lexicon.people.answers and answers is not None:
-            mention_frame, mention = answers
-        cue = Cue(turn.mention.stop, turn.mention.stop + 1, ":", frozenset(), "label")
-        cue = (
-            cue
-            if label.tags[cue.first] == Tag.COLON
-            else Cue(turn.mention.first, turn.mention.stop, "", cue.classes, "label")
-        )
+        # "A:" stands for whoever the text says it interviewed.
+        answers = guest is not None and turn.name.lower() in label.lexicon.people.answers
+        mention_frame, mention = guest if guest is not None and answers else (label, turn.mention)
         for frame in _paragraphs(text, outer, turn, after, names, quoting):
             start = turn.start if frame is label else frame.span.start
-            span = Span(start, frame.span.start + len(frame.span.of(text).rstrip()))
+            span, cue = Span(start, frame.span.start + len(frame.span.of(text).rstrip())), _label_cue(label, turn)
             yield Attribution(frame, QuotationKind.DIRECT, (span,), mention, mention_frame, cue, label, "turn")
+
+
+def _label_cue(label: Frame, turn: _Turn) -> Cue:
+    """The colon after a label or, where there is none, the label itself."""
+    first, stop = turn.mention.first, turn.mention.stop
+    if label.tags[stop] == Tag.COLON:
+        return Cue(stop, stop + 1, ":", frozenset(), "label")
+    return Cue(first, stop, "", frozenset(), "label")
 
 
 def _paragraphs(
     text: str, outer: Sequence[Frame], turn: _Turn, after: _Turn | None, names: set[str], quoting: set[int]
 ) -> Iterator[Frame]:
-    """The paragraph of the label and those up to the next one."""
+    """The paragraph of a label and those that continue it, up to the next label."""
     yield outer[turn.number]
     yield from continuing(text, outer, turn.number + 1, after.number if after else None, names, quoting)
 
@@ -132,30 +141,30 @@ def _paragraphs(
 def continuing(
     text: str, outer: Sequence[Frame], first: int, stop: int | None, names: set[str], quoting: set[int]
 ) -> Iterator[Frame]:
-    """The paragraphs that go on with what somebody says; where none stops them, only what is plainly speech."""
+    """The paragraphs from ``first`` to ``stop`` that continue a turn; without ``stop``, only what is plainly speech."""
     for frame in outer[first : first - 1 + _FAR if stop is None else stop]:
         if _DIRECTION.fullmatch(frame.span.of(text).strip()):
-            continue
+            continue  # "[Applause]"
         spoken = speaks(text, frame)
         if not spoken and (stop is None or id(frame) in quoting or not names.isdisjoint(frame.words)):
-            return  # the writer goes on
+            return  # from here on the writer speaks
         yield frame
 
 
 def interviewed(text: str, outer: Sequence[Frame], stop: int) -> tuple[Frame, Mention] | None:
-    """Whom the paragraphs before an interview name as asked; of several, the one that the text names most."""
+    """Whoever the paragraphs before an interview say is asked: of several, the one that the text names most."""
     counts = Counter(word for frame in outer for word in frame.words)
     for frame in outer[max(0, stop - _FAR) : stop]:
         for i, word in enumerate(frame.words):
             if word in frame.lexicon.words.interviews:
-                those = [one for one in _around(frame, i) if _is_asked(frame, one)]
-                if those:
-                    return frame, max(those, key=lambda one: counts[frame.words[one.stop - 1]])
+                guests = [mention for mention in _around(frame, i) if _is_asked(frame, mention)]
+                if guests:
+                    return frame, max(guests, key=lambda mention: counts[frame.words[mention.stop - 1]])
     return None
 
 
 def _around(frame: Frame, i: int) -> Iterator[Mention]:
-    """Who may be meant by a word for an interview: "an interview with Lindqvist", "Lindqvist spoke to us"."""
+    """Whoever may be meant by the word for an interview at ``i``: "an interview with Lindqvist", "Lindqvist spoke"."""
     first = i + 1
     while frame.words[first : first + 1] and frame.words[first] in frame.lexicon.words.interviewing:
         first += 1
@@ -163,13 +172,14 @@ def _around(frame: Frame, i: int) -> Iterator[Mention]:
     if stop > first:
         yield Mention(first, stop)
     answer = main_subject(frame, frame.sentence_start(i), frame.sentence_end(i), "label")
-    yield from (one for one in (subject_of(frame, i), answer.mention if answer else None) if one is not None)
+    subjects = (subject_of(frame, i), answer.mention if answer else None)
+    yield from (mention for mention in subjects if mention is not None)
 
 
 def _is_asked(frame: Frame, mention: Mention) -> bool:
-    """Whether it names somebody, or stands for one, who is not there to ask."""
+    """Whether a mention is a name or a pronoun, and nobody whose job it is to ask."""
     words = frame.lexicon.words
     if frame.words[mention.first] in words.genders.keys() & words.subjects:
         return True
-    those = frame.words[mention.first : phrase_forward(frame, mention.first, len(frame))]
-    return frame.tags[mention.stop - 1] == Tag.NAME and frame.lexicon.people.interviewers.isdisjoint(those)
+    phrase = frame.words[mention.first : phrase_forward(frame, mention.first, len(frame))]
+    return frame.tags[mention.stop - 1] == Tag.NAME and frame.lexicon.people.interviewers.isdisjoint(phrase)

@@ -1,4 +1,8 @@
-"""Who carried the words: the outlet that was told, the adviser who relayed, the medium, the hearers and the place."""
+"""How words reached the text: the outlet that was told, whoever relayed them, the medium, the hearers and the place.
+
+The speaker is never a link. A link must stand next to the cue or carry the whole sentence: whoever is mentioned in a
+clause of its own has relayed something else.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +22,7 @@ from corpus.quotations.people.who_is_named import People
 from corpus.quotations.speech.report_clauses import hearer_of
 from corpus.quotations.speech.rule_answers import Attribution
 
-# Between a verb of report, or the beginning of its sentence, and "interview".
+# What may stand between a report verb, or the start of its sentence, and "interview".
 _SETTING = tag_pattern("""
     [phrase_openers object_pronoun number]{0,4} (?: adverb | preposition? time number? )*
     preposition determiner? [ed_form noun number ing_form]*
@@ -27,7 +31,7 @@ _OTHER_CLAUSE = tag_pattern("""
     comma conjunctions? [adverbials subordinator]* (?: preposition [phrase_openers number]{1,3} )?
     (?: pronoun | determiner? [nouns number possessive]{1,6} ) [adverb auxiliary]{0,3} verbs
 """)
-# Before a relay stands "according to", a comma or words in marks.
+# A relay follows "according to", a comma or words in marks: only these places are looked at.
 _MAY_RELAY = tag_pattern("[according comma stretch_comma stretch_stop]")
 _OPENS_RELAY = any_of("comma stretch_comma stretch_stop")
 _RELAYS = any_of("determiner name")
@@ -35,46 +39,51 @@ _TOLD = any_of("phrase_openers number")
 _OF_NAME = in_a_row("of name")
 _DESCRIBED = in_a_row("comma determiner")
 _BETWEEN_NAMES = any_of("and comma")
-# "press reports", at the end
+# "press reports" at the end of a sentence: a noun that looks like a verb.
 _NOUN_LIKE_VERB = frozenset(map(in_a_row, ("noun report_verb stop", "noun report_verb comma")))
-# "a paper officials released"
+# "a paper officials released": the last noun belongs to a clause without "that".
 _CLAUSE_OF_NOUN = frozenset(map(in_a_row, ("noun noun ed_form", "noun noun report_verb")))
 _ENDS_RELAY = any_of("end stop preposition time")
 _NAMES = frozenset({Tag.NAME})
+# Rules that find what somebody wants or mentions, and not what is said.
 _WEAK = frozenset({"object", "infinitive", "request", "object-before"})
 
 
 @dataclass(frozen=True, slots=True)
 class Carriage:
-    """What the words around a cue say of how the quotation travelled."""
+    """What the words around a cue say about how a quotation travelled."""
 
     links: tuple[Link, ...] = ()
     medium: str | None = None
     audience: str | None = None
     place: str | None = None
-    said_on: str | None = None
+    said_on: str | None = None  # in ISO 8601
 
 
 def carriages(people: People, attributions: Sequence[Attribution], published: date | None = None) -> list[Carriage]:
-    """The carriage of each quotation; the outlet that one "told" names was told what its other verbs report, too."""
-    found = [_carriage(people, one, published) for one in attributions]
+    """The carriage of each quotation. What "told" says of the hearer holds for the other verbs of its subject, too."""
+    found = [_carriage(people, attribution, published) for attribution in attributions]
     told: dict[tuple[int, int], tuple[Link, ...]] = {}
-    for one, carriage in zip(attributions, found, strict=True):
-        if one.mention is not None and one.cue is not None and _is_telling(one.mention_frame, one.cue):
-            told[_subject(one.mention_frame, one.mention)] = tuple(x for x in carriage.links if x.role is Role.TOLD)
-    for i, one in enumerate(attributions):
-        if told and one.mention is not None and not found[i].links:
-            found[i] = replace(found[i], links=told.get(_subject(one.mention_frame, one.mention), ()))
+    for attribution, carriage in zip(attributions, found, strict=True):
+        mention, cue = attribution.mention, attribution.cue
+        if mention is not None and cue is not None and _is_telling(attribution.mention_frame, cue):
+            outlets = tuple(link for link in carriage.links if link.role is Role.TOLD)
+            told[_subject(attribution.mention_frame, mention)] = outlets
+    for i, attribution in enumerate(attributions):
+        if told and attribution.mention is not None and not found[i].links:
+            subject = _subject(attribution.mention_frame, attribution.mention)
+            found[i] = replace(found[i], links=told.get(subject, ()))
     return found
 
 
 def _subject(frame: Frame, mention: Mention) -> tuple[int, int]:
+    """The same for every verb that a mention is the subject of."""
     return id(frame), mention.first
 
 
 def _carriage(people: People, attribution: Attribution, published: date | None) -> Carriage:
     if attribution.cue is None or attribution.cue.form == "label":
-        return Carriage()  # what follows a label is speech, and tells nothing of how it travelled
+        return Carriage()  # what follows a label is speech, and says nothing about how it travelled
     frame, cue = attribution.cue_frame, attribution.cue
     high = frame.sentence_end(cue.first)
     told, audience, place = _hearers(people, attribution, high)
@@ -96,13 +105,13 @@ def _is_telling(frame: Frame, cue: Cue) -> bool:
 
 def _link(people: People, frame: Frame, first: int, stop: int, role: Role) -> Link:
     speaker = speaker_of(people, frame, Mention(first, stop), ())
-    here = speaker.mention.text if speaker.mention else ""
-    longer = role is Role.TOLD and speaker.name.startswith(here + " ")  # "the Post Online" is not the Post
-    return Link(here if longer else speaker.name, role, speaker.mention)
+    written = speaker.mention.text if speaker.mention else ""
+    longer = role is Role.TOLD and speaker.name.startswith(written + " ")  # "the Post Online" is not the Post
+    return Link(written if longer else speaker.name, role, speaker.mention)
 
 
 def _hearers(people: People, attribution: Attribution, high: int) -> tuple[list[Link], str | None, str | None]:
-    """Who was told: an outlet as a link, anybody else as the audience, with the place."""
+    """Whoever was told: an outlet as a link, anybody else as the audience, with the place."""
     frame, cue = attribution.cue_frame, attribution.cue
     if cue is None or not _is_telling(frame, cue) or cue.stop >= high or frame.tags[cue.stop] not in _TOLD:
         return _hearer_behind(people, frame, cue, high)
@@ -119,7 +128,7 @@ def _hearers(people: People, attribution: Attribution, high: int) -> tuple[list[
 def _hearer_behind(
     people: People, frame: Frame, cue: Cue | None, high: int
 ) -> tuple[list[Link], str | None, str | None]:
-    """The same where any verb of report may have a hearer: "sagte sie der Zeitung"."""
+    """The same in German, where any report verb may have a hearer: "sagte sie der Zeitung"."""
     told = hearer_of(frame, cue, high) if cue is not None and frame.lexicon.grammar.verb_second else None
     if told is None:
         return [], None, None
@@ -129,37 +138,38 @@ def _hearer_behind(
 
 
 def _outlet(people: People, frame: Frame, first: int, head: int, stop: int) -> tuple[int, int] | None:
-    """The outlet in a phrase: CNN, "CNN's Ann Lee", "the CNN host Ann Lee", "Ann Lee of CNN"; None if it is people."""
-    words, folk = frame.words, frame.lexicon.people
-    if words[head - 1] in folk.programmes and Tag.NAME in frame.tags[first:head]:
+    """The outlet in a phrase: CNN, "CNN's Ann Lee", "the CNN host Ann Lee", "Ann Lee of CNN"; None if it is people.
+
+    The phrase goes from ``first`` to ``stop``, and its head stops at ``head``.
+    """
+    words, lists = frame.words, frame.lexicon.people
+    if words[head - 1] in lists.programmes and Tag.NAME in frame.tags[first:head]:
         return first, head
-    if frame.tags[head - 1] != Tag.NAME or any(
-        words[head - 1] in those for those in (folk.hearers, folk.bodies, folk.titles)
-    ):
+    no_outlets = (lists.hearers, lists.bodies, lists.titles)
+    if frame.tags[head - 1] != Tag.NAME or any(words[head - 1] in nouns for nouns in no_outlets):
         return None
     owned = frame.tags.rfind(Tag.POSSESSIVE, first, head)
-    asks = next((i for i in range(first, head) if words[i] in folk.interviewers), first)
+    asks = next((i for i in range(first, head) if words[i] in lists.interviewers), first)
     for end in (owned, asks):
         if end > first and frame.tags[end - 1] == Tag.NAME:
             return first + (end == asks and frame.tags[first] == Tag.DETERMINER), end
     name = frame.span_of(max(first, owned + 1), head).of(people.text)
-    told = people.is_person(name) or _is_introduced(frame, head)
-    if asks > first or words[first] in folk.interviewers or not told:
+    person = people.is_person(name) or _is_introduced(frame, head)
+    if asks > first or words[first] in lists.interviewers or not person:
         return first, head
     return (head + 1, stop) if frame.tags[head : head + 2] == _OF_NAME else None
 
 
 def _is_introduced(frame: Frame, stop: int) -> bool:
-    """Whether what follows in commas says who a person is: ", a member of the council"."""
+    """Whether a phrase in commas says who a person is: "Ann Lee, a friend of hers,". One about a body may not."""
     if frame.tags[stop : stop + 2] != _DESCRIBED:
         return False
-    high = frame.sentence_end(stop)
-    said = frame.words[stop : phrase_forward(frame, stop + 1, high)]
-    return not any(word in frame.lexicon.people.bodies for word in said)
+    introduction = frame.words[stop : phrase_forward(frame, stop + 1, frame.sentence_end(stop))]
+    return not any(word in frame.lexicon.people.bodies for word in introduction)
 
 
 def _link_to(people: People, frame: Frame, first: int, stop: int) -> Link:
-    """The outlet that was told, whose name may stand in marks: "dem „Boten“"."""
+    """The outlet that was told, as a link; its name may stand in marks: "dem „Boten“"."""
     if not _is_named_in_marks(frame, stop):
         return _link(people, frame, first, stop, Role.TOLD)
     span = frame.marked[stop].inner
@@ -171,7 +181,7 @@ def _is_named_in_marks(frame: Frame, stop: int) -> bool:
 
 
 def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
-    """ "several sources, including the Post and the Times": the outlets behind a described source."""
+    """The outlets that a described source includes: "several sources, including the Post and the Times"."""
     mention, frame = attribution.mention, attribution.mention_frame
     if mention is None:
         return []
@@ -190,7 +200,7 @@ def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
 
 
 def _interview(people: People, frame: Frame, cue: Cue, high: int) -> list[Link]:
-    """ "said in an interview with the paper"; "In an interview with the paper, she said"."""
+    """The outlet of an interview: "said in an interview with the paper"; "In an interview with the paper, she said"."""
     low = frame.sentence_start(cue.first)
     noun, preposition = frame.lexicon.words.interview
     for i in (*range(low, min(cue.first, low + 6)), *range(cue.stop, min(high - 2, cue.stop + 8))):
@@ -204,7 +214,7 @@ def _interview(people: People, frame: Frame, cue: Cue, high: int) -> list[Link]:
 
 
 def _quoting(people: People, attribution: Attribution) -> list[Link]:
-    """Who quotes: "the paper quoted Smith as saying", "Smith was quoted by the paper as saying", "… as saying by"."""
+    """Whoever quotes: "the paper quoted Smith as saying", "Smith was quoted by the paper as saying"."""
     frame, cue, mention = attribution.cue_frame, attribution.cue, attribution.mention
     if cue is None or mention is None:
         return []
@@ -221,13 +231,13 @@ def _quoting(people: People, attribution: Attribution) -> list[Link]:
 
 
 def _handing_on(people: People, attribution: Attribution) -> list[Link]:
-    """Who says that the speaker told him the words: "Smith said that Jones had told him “…”"."""
+    """Whoever says that the speaker told them the words: "Smith said that Jones had told him “…”"."""
     frame, cue, mention = attribution.cue_frame, attribution.cue, attribution.mention
     if cue is None or mention is None or attribution.mention_frame is not frame:
         return []
     quoted = (at for at, stretch in frame.marked.items() if stretch.inner.start == attribution.spans[0].start)
     relays = (relayed_by(frame, mention, cue, at) for at in quoted if at >= cue.stop)
-    links = [_link(people, frame, one.first, one.stop, Role.RELAY) for one in relays if one is not None]
+    links = [_link(people, frame, relay.first, relay.stop, Role.RELAY) for relay in relays if relay is not None]
     return [link for link in links if link.name.lower() not in frame.lexicon.words.subjects]
 
 
@@ -236,6 +246,7 @@ def _relaying(frame: Frame) -> frozenset[str]:
 
 
 def _agent(people: People, frame: Frame, first: int, high: int) -> list[Link]:
+    """The phrase that starts at token ``first``, as a relay."""
     stop = phrase_forward(frame, first, high) if first < high else first
     if frame.tags[stop - 1 : stop + 2] in _NOUN_LIKE_VERB:
         stop += 1
@@ -245,9 +256,9 @@ def _agent(people: People, frame: Frame, first: int, high: int) -> list[Link]:
 
 
 def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
-    """ "…, according to his adviser"; "…, the paper reported"; "According to him, …"; "She, according to him, said".
+    """Whoever relays the whole sentence: "…, according to his adviser"; "…, the paper reported"; "According to him, …".
 
-    It relays the sentence, and not what is aside in it.
+    What only stands aside in a sentence has no relay.
     """
     frame, cue, mention = attribution.cue_frame, attribution.cue, attribution.mention
     if cue is None or cue.lemma == SOURCE or (mention is not None and _is_aside(mention, attribution.rule)):
@@ -259,7 +270,7 @@ def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
     for place in _MAY_RELAY.finditer(frame.tags, cue.stop, high - 2):
         i = place.start()
         if i > other:
-            return []  # it relays what came between
+            return []  # a relay from here on relays the clause between
         if (first := frame.source_phrase(i)) > i:
             return _agent(people, frame, first, high)
         if frame.tags[i] in _OPENS_RELAY and frame.tags[i + 1] in _RELAYS:
@@ -270,7 +281,7 @@ def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
 
 
 def _relay_ahead(people: People, frame: Frame, cue: Cue, mention: Mention | None) -> list[Link]:
-    """ "According to him, …", "She, according to him, said"."""
+    """A relay before the verb: "According to him, …", "She, according to him, said"."""
     places = [frame.sentence_start(cue.first)]
     if mention is not None and mention.stop < cue.first and frame.tags[mention.stop] == Tag.COMMA:
         places.append(mention.stop + 1)
@@ -279,17 +290,18 @@ def _relay_ahead(people: People, frame: Frame, cue: Cue, mention: Mention | None
 
 
 def _is_aside(mention: Mention, rule: str) -> bool:
-    """Whether an attribution is a part of a sentence that says something else: "voters who say so are many"."""
+    """Whether an attribution is only part of a sentence about something else: "voters who say so are many"."""
     return mention.how == "relative" or (mention.how in ("governing", "participle") and rule in _WEAK)
 
 
 def _closes(frame: Frame, first: int, stop: int) -> bool:
-    """Whether a named medium and its verb end a sentence: ", the Northern Courier reported on Monday"."""
+    """Whether a named medium and its verb end the sentence: ", the Northern Courier reported on Monday"."""
     after = frame.tags[stop + 1 : stop + 2]
     return Tag.NAME in frame.tags[first:stop] and frame.verb_at(stop) in _relaying(frame) and after in _ENDS_RELAY
 
 
 def _place(text: str, frame: Frame, at: int, high: int) -> str | None:
+    """The name after a preposition of place at token ``at``: "in New York"."""
     if at + 1 >= high or frame.words[at] not in frame.lexicon.words.places:
         return None
     stop = frame.past(_NAMES, at + 1, high)
@@ -297,6 +309,7 @@ def _place(text: str, frame: Frame, at: int, high: int) -> str | None:
 
 
 def _medium(text: str, frame: Frame, at: int, high: int, lemma: str) -> str | None:
+    """The medium soon after the verb: a known platform, or whatever somebody "posted" on."""
     for i in range(at, min(high - 1, at + 6)):
         if frame.words[i] not in frame.lexicon.words.media:
             continue

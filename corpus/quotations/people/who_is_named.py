@@ -1,6 +1,6 @@
-"""The people whom a text names: under which names, with which titles, of which gender, and where each appears.
+"""The people a text names: by which names, with which titles, of which gender, and where each of them appears.
 
-Nothing is known of anybody beforehand: who is a person, and of which gender, the text itself must show.
+Nothing is known about anybody in advance: who is a person, and of which gender, only the text itself can show.
 """
 
 from collections import Counter
@@ -14,8 +14,12 @@ from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.tags import Tag, any_of, in_a_row, tag_pattern
 
 _FULL_NAME = 2  # words
-_LONG_NAME = 5  # letters; shorter ones are alike by chance
+_LONG_NAME = 5  # letters; shorter names are alike by chance
+_LONGEST_NAME = 4  # words
 _ALIKE = 0.88
+_PRONOUN_NEAR = 14  # tokens after a name in which a pronoun still shows its gender
+# Votes: an acronym in brackets outweighs any other name that it could stand for, a title any few pronouns.
+_ACRONYM, _TITLE, _PRONOUN = 9, 3, 1
 _NAME = tag_pattern("name (?: name | joiner name | of name )*")
 _ACTS = tag_pattern("""
     (?: opening [^closing]* closing )? (?: comma [^stop semicolon marked]{1,40}? comma )?
@@ -30,7 +34,7 @@ _BEHIND_NAME = any_of("end comma opening stop")
 
 
 class Appearance(NamedTuple):
-    """A name at a place of a frame; ``acts`` if a verb follows it."""
+    """A name at token ``first`` of a frame; ``acts`` if a verb follows it."""
 
     frame: int
     first: int
@@ -40,22 +44,22 @@ class Appearance(NamedTuple):
 
 @dataclass(slots=True)
 class People:
-    """Who is named in a text: full names by their last word and by their first, and where each appears."""
+    """Everybody who is named in a text."""
 
     text: str
     frames: Sequence[Frame]
     lexicon: Lexicon
-    numbers: dict[int, int] = field(default_factory=dict)
-    by_last: dict[str, Counter[str]] = field(default_factory=dict)
-    by_first: dict[str, Counter[str]] = field(default_factory=dict)
-    genders: dict[str, Counter[str]] = field(default_factory=dict)
-    surnames: set[str] = field(default_factory=set)
-    roles: dict[str, set[str]] = field(default_factory=dict)
-    misspelt: dict[str, str] = field(default_factory=dict)
-    appearances: dict[int, list[Appearance]] = field(default_factory=dict)
+    numbers: dict[int, int] = field(default_factory=dict)  # of the frames, by their ids
+    by_last: dict[str, Counter[str]] = field(default_factory=dict)  # full names, by their last word
+    by_first: dict[str, Counter[str]] = field(default_factory=dict)  # and by their first
+    genders: dict[str, Counter[str]] = field(default_factory=dict)  # votes by titles and pronouns, by full name
+    surnames: set[str] = field(default_factory=set)  # that stand alone inside a sentence
+    roles: dict[str, set[str]] = field(default_factory=dict)  # last names, by the title beside them
+    misspelt: dict[str, str] = field(default_factory=dict)  # last names, by how they are misspelt
+    appearances: dict[int, list[Appearance]] = field(default_factory=dict)  # by the number of the frame
 
     def fullest(self, name: str, gender: str | None = None) -> str:
-        """The full name that a short one stands for, or the short one."""
+        """The full name that a short one stands for, or the short one itself."""
         words = name.split()
         if len(words) > 1:
             return name
@@ -66,7 +70,7 @@ class People:
         return max(fitting or known, key=lambda full: known[full])
 
     def _misspelt(self, name: str) -> str:
-        """The one last name in the text that a name misses by a letter or two, of somebody who acts or has a title."""
+        """The only last name in the text that is a letter or two off, if somebody of that name acts or has a title."""
         if len(name) < _LONG_NAME:
             return ""
         if name not in self.misspelt:
@@ -75,15 +79,16 @@ class People:
         return self.misspelt[name]
 
     def _is_somebody(self, last: str, name: str) -> bool:
-        seen = [one for those in self.appearances.values() for one in those]
+        seen = (appearance for appearances in self.appearances.values() for appearance in appearances)
         return any(one.acts and one.name in self.by_last[last] for one in seen) or bool(self.genders.get(name))
 
     def is_person(self, name: str) -> bool:
-        """Whether the text calls by the last name alone whom it also names in full, as it does no outlet."""
+        """Whether the text gives both the full name and the last name alone, as it never does for an outlet."""
         full = self.fullest(name)
         return " " in full and full.split()[-1] in self.surnames
 
     def gender(self, name: str) -> str | None:
+        """The gender that most titles and pronouns show; None in a draw."""
         votes = self.genders.get(name)
         if not votes:
             return None
@@ -113,30 +118,31 @@ def find_people(text: str, frames: Sequence[Frame], lexicon: Lexicon) -> People:
             acts = not article and _ACTS.match(frame.tags, stop + apposed) is not None
             people.appearances[number].append(Appearance(number, first, name, acts))
             _learn(people, frame, first, stop, name)
-    people.misspelt.clear()  # what was asked before every name was known
+    people.misspelt.clear()  # answers given before every name was known
     return people
 
 
 def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> None:
+    """Take in what stands around a name: an acronym in brackets, titles, pronouns."""
     words = name.split() or [name]
     if frame.tags[stop : stop + 3] == _SHORT_IN_BRACKETS:
         short = frame.span_of(stop + 1, stop + 2).of(people.text)
         if short == "".join(w[0] for w in words if w[0].isupper()):
-            people.by_last.setdefault(short, Counter())[name] += 9
+            people.by_last.setdefault(short, Counter())[name] += _ACRONYM
     titled = frame.words[first - 1] if first else ""
-    if 1 < len(words) < 5 and frame.lexicon.people.bodies.isdisjoint(frame.words[first:stop]):
+    if 1 < len(words) <= _LONGEST_NAME and frame.lexicon.people.bodies.isdisjoint(frame.words[first:stop]):
         _count(people.by_last, words[-1], name)
         _count(people.by_first, words[0], name)
     for role in _roles(frame, first, stop) if len(words) > 1 else ():
         people.roles.setdefault(role, set()).add(words[-1])
     gender = frame.lexicon.gender_of_title(titled)
     genders = frame.lexicon.words.genders
-    pronoun = next(filter(genders.__contains__, frame.words[stop : stop + 14]), None)
+    pronoun = next(filter(genders.__contains__, frame.words[stop : stop + _PRONOUN_NEAR]), None)
     named = not frame.lexicon.grammar.capital_nouns or len(words) > 1 or name in people.by_last
     vote = gender or (genders[pronoun] if pronoun and named else None)
     if vote:
         known = name if len(words) > 1 else people.fullest(name, gender)
-        people.genders.setdefault(known, Counter())[vote] += 3 if gender else 1
+        people.genders.setdefault(known, Counter())[vote] += _TITLE if gender else _PRONOUN
 
 
 def _count(table: dict[str, Counter[str]], key: str, name: str) -> None:
@@ -146,7 +152,7 @@ def _count(table: dict[str, Counter[str]], key: str, name: str) -> None:
 
 
 def _roles(frame: Frame, first: int, stop: int) -> list[str]:
-    """The titles that stand beside a name: "Mayor Ann Lee", "Ann Lee, the mayor of York,", "the mayor, Ann Lee,"."""
+    """The titles beside a name: "Mayor Ann Lee", "Ann Lee, the mayor of York,", "the mayor, Ann Lee,"."""
     beside = list(frame.words[max(0, first - 1) : first])
     if frame.tags[max(0, first - 2) : first] == _NOUN_IN_COMMAS and frame.tags[stop : stop + 1] == Tag.COMMA:
         beside.append(frame.words[first - 2])
@@ -157,23 +163,16 @@ def _roles(frame: Frame, first: int, stop: int) -> list[str]:
 
 
 def without_titles(frame: Frame, first: int, stop: int) -> tuple[int, int]:
-    """A run of capitalised words without the titles and adjectives before the name, and the place after it."""
+    """A run of capitalised words, cut to the name: no titles, jobs or adjectives before it, and no place after it."""
+    people, adjectives = frame.lexicon.people, frame.lexicon.words.adjective_endings
     for i in range(first + 2, stop):
-        if (
-            frame.tags[i] == Tag.OF
-            and frame.words[i - 1] not in frame.lexicon.people.bodies
-            and frame.words[i - 1] not in frame.lexicon.people.titles
-        ):
-            stop = i
+        if _ends_a_description(frame, i) and frame.words[i - 1] not in people.titles:
+            stop = i  # "Ann Lee of York"
             break
     for i in range(stop - 1, first - 1, -1):
         word = frame.words[i]
-        job = (
-            stop - i - 1 == _FULL_NAME and word in frame.lexicon.people.described and _is_full_name(frame, i + 1, stop)
-        )
-        describes = job or word in frame.lexicon.people.titles
-        describes = describes or word.endswith(frame.lexicon.words.adjective_endings)
-        if describes or _ends_a_description(frame, i):
+        job = stop - i - 1 == _FULL_NAME and word in people.described and _is_full_name(frame, i + 1, stop)
+        if job or word in people.titles or word.endswith(adjectives) or _ends_a_description(frame, i):
             return i + 1, stop
     return first, stop
 
@@ -183,12 +182,12 @@ def _is_full_name(frame: Frame, first: int, stop: int) -> bool:
 
 
 def _ends_a_description(frame: Frame, place: int) -> bool:
-    """Whether a preposition parts what somebody is from a name; "of" in "Ministry of Transport" does not."""
+    """Whether "of" separates a description from a name, as it does not in "Ministry of Transport"."""
     return frame.tags[place] == Tag.OF and frame.words[place - 1] not in frame.lexicon.people.bodies
 
 
 def apposed(people: People, frame: Frame, stop: int) -> str | None:
-    """The name in commas behind a description: "its secretary, Ann Lee, said"."""
+    """The full name in commas after a description that stops at ``stop``: "its secretary, Ann Lee, said"."""
     run = _NAME.match(frame.tags, stop + 1) if frame.tags[stop : stop + 1] == Tag.COMMA else None
     if run is None or frame.tags[run.end() : run.end() + 1] not in _BEHIND_NAME:
         return None
