@@ -27,6 +27,7 @@ def set_off(
     ``bold`` is what the text sets in bold type.
     """
     marked = [quotation for quotation in found if quotation.kind in _IN_MARKS]
+    # A block whose speaker only the paragraph before suggests may still be signed below.
     attributed = {id(one.frame) for one in marked if one.mention is not None and not _is_guess(one)}
     added = attribute_turns(text, frames, marked) + attribute_answers(text, frames, marked, bold)
     added += attribute_blocks(text, frames, attributed | {id(quotation.frame) for quotation in added})
@@ -35,6 +36,7 @@ def set_off(
     spans = sorted(span for quotation in added for span in quotation.spans)
     starts = [span.start for span in spans]
 
+    # The spans added do not overlap, so the last one that starts before a quotation ends is the only one it can be in.
     def stays(quotation: Attribution) -> bool:
         last = bisect_left(starts, quotation.spans[-1].end) - 1
         inside = last >= 0 and quotation.spans[0].start < spans[last].end

@@ -20,6 +20,7 @@ from corpus.spans import Span
 _QUOTED_LINE = re.compile(r"[^\S\n]*>[> \t]*(?P<words>[^\n]*)")
 _SIGNATURE = re.compile(r"(?:[*_]{0,2})(?:—|–|―|-{1,3})\s*(?=[^\W\d_])")
 _SIGNED_LINE = re.compile(r"(?P<words>[^\n]*[.!?…][*_”\"’]*)\s+(?=[*_]*(?:—|–|―|--)\s*[^\W\d_])")
+# "— Mara Lindqvist (@maral)"
 _HANDLE = re.compile(r"(?:—|–|-{1,3})\s*[^()@\n]{2,60}\(@\w+\)")
 _LONGEST = 60  # paragraphs of a statement
 _LONGEST_HEADING = 25  # tokens
@@ -37,6 +38,7 @@ def attribute_blocks(text: str, frames: Sequence[Frame], attributed: set[int]) -
     found: list[Attribution] = []
     number = 0
     while number < len(outer):
+        # A block of Markdown may run over several paragraphs.
         stop = number
         while stop < len(outer) and text.startswith(">", outer[stop].span.start):
             stop += 1
@@ -136,6 +138,7 @@ def _statement(text: str, outer: Sequence[Frame], number: int, attributed: set[i
         if first and id(block) not in attributed and block.tags.strip(Tag.STOP) in MARKED:
             yield _attributed(block, [stretch.inner for stretch in block.marked.values()], author, frame)
             return
+        # The statement ends where something else begins: a quotation of somebody, a block, a list, another heading.
         is_quoted = text.startswith(">", block.span.start)  # and is read by itself
         if is_quoted or id(block) in attributed or _headed(block) or block.tags[0] in MARKED:
             return

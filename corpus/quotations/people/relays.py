@@ -15,18 +15,12 @@ from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.outer_sources import relayed_by
 from corpus.quotations.grammar.phrases import Mention, phrase_forward
 from corpus.quotations.grammar.subjects import subject_of
-from corpus.quotations.grammar.tags import PREPOSITIONS, Tag, any_of, in_a_row, tag_pattern
+from corpus.quotations.grammar.tags import Tag, any_of, in_a_row, tag_pattern
 from corpus.quotations.people.days import day_said
-from corpus.quotations.people.speaker_names import speaker_of
+from corpus.quotations.people.hearers import hearers, interviewer, is_telling, link_to
 from corpus.quotations.people.who_is_named import People
-from corpus.quotations.speech.report_clauses import hearer_of
 from corpus.quotations.speech.rule_answers import Attribution
 
-# What may stand between a report verb, or the start of its sentence, and "interview".
-_SETTING = tag_pattern("""
-    [phrase_openers object_pronoun number]{0,4} (?: adverb | preposition? time number? )*
-    preposition determiner? [ed_form noun number ing_form]*
-""")
 _OTHER_CLAUSE = tag_pattern("""
     comma conjunctions? [adverbials subordinator]* (?: preposition [phrase_openers number]{1,3} )?
     (?: pronoun | determiner? [nouns number possessive]{1,6} ) [adverb auxiliary]{0,3} verbs
@@ -35,9 +29,6 @@ _OTHER_CLAUSE = tag_pattern("""
 _MAY_RELAY = tag_pattern("[according comma stretch_comma stretch_stop]")
 _OPENS_RELAY = any_of("comma stretch_comma stretch_stop")
 _RELAYS = any_of("determiner name")
-_TOLD = any_of("phrase_openers number")
-_OF_NAME = in_a_row("of name")
-_DESCRIBED = in_a_row("comma determiner")
 _BETWEEN_NAMES = any_of("and comma")
 # "press reports" at the end of a sentence: a noun that looks like a verb.
 _NOUN_LIKE_VERB = frozenset(map(in_a_row, ("noun report_verb stop", "noun report_verb comma")))
@@ -66,7 +57,7 @@ def carriages(people: People, attributions: Sequence[Attribution], published: da
     told: dict[tuple[int, int], tuple[Link, ...]] = {}
     for attribution, carriage in zip(attributions, found, strict=True):
         mention, cue = attribution.mention, attribution.cue
-        if mention is not None and cue is not None and _is_telling(attribution.mention_frame, cue):
+        if mention is not None and cue is not None and is_telling(attribution.mention_frame, cue):
             outlets = tuple(link for link in carriage.links if link.role is Role.TOLD)
             told[_subject(attribution.mention_frame, mention)] = outlets
     for i, attribution in enumerate(attributions):
@@ -86,10 +77,10 @@ def _carriage(people: People, attribution: Attribution, published: date | None) 
         return Carriage()  # what follows a label is speech, and says nothing about how it travelled
     frame, cue = attribution.cue_frame, attribution.cue
     high = frame.sentence_end(cue.first)
-    told, audience, place = _hearers(people, attribution, high)
+    told, audience, place = hearers(people, attribution, high)
     links = [
         *_outlets_named(people, attribution),
-        *_interview(people, frame, cue, high),
+        *interviewer(people, frame, cue, high),
         *told,
         *_quoting(people, attribution),
         *_handing_on(people, attribution),
@@ -97,87 +88,6 @@ def _carriage(people: People, attribution: Attribution, published: date | None) 
     ]
     medium = _medium(people.text, frame, cue.stop, high, cue.lemma)
     return Carriage(tuple(links), medium, audience, place, day_said(attribution, published))
-
-
-def _is_telling(frame: Frame, cue: Cue) -> bool:
-    return cue.lemma in frame.lexicon.verbs.telling
-
-
-def _link(people: People, frame: Frame, first: int, stop: int, role: Role) -> Link:
-    speaker = speaker_of(people, frame, Mention(first, stop), ())
-    written = speaker.mention.text if speaker.mention else ""
-    longer = role is Role.TOLD and speaker.name.startswith(written + " ")  # "the Post Online" is not the Post
-    return Link(written if longer else speaker.name, role, speaker.mention)
-
-
-def _hearers(people: People, attribution: Attribution, high: int) -> tuple[list[Link], str | None, str | None]:
-    """Whoever was told: an outlet as a link, anybody else as the audience, with the place."""
-    frame, cue = attribution.cue_frame, attribution.cue
-    if cue is None or not _is_telling(frame, cue) or cue.stop >= high or frame.tags[cue.stop] not in _TOLD:
-        return _hearer_behind(people, frame, cue, high)
-    stop = phrase_forward(frame, cue.stop, high)
-    head = next((i for i in range(cue.stop + 1, stop) if frame.tags[i] in PREPOSITIONS), stop)
-    outlet = None if attribution.rule == "request" else _outlet(people, frame, cue.stop, head, stop)
-    if outlet is not None:
-        return [_link(people, frame, *outlet, Role.TOLD)], None, None
-    if head == cue.stop:
-        return [], None, None
-    return [], frame.span_of(cue.stop, head).of(people.text), _place(people.text, frame, head, high)
-
-
-def _hearer_behind(
-    people: People, frame: Frame, cue: Cue | None, high: int
-) -> tuple[list[Link], str | None, str | None]:
-    """The same in German, where any report verb may have a hearer: "sagte sie der Zeitung"."""
-    told = hearer_of(frame, cue, high) if cue is not None and frame.lexicon.grammar.verb_second else None
-    if told is None:
-        return [], None, None
-    if told.is_outlet:
-        return [_link_to(people, frame, told.first, told.stop)], None, None
-    return [], frame.span_of(told.first, told.stop).of(people.text), _place(people.text, frame, told.stop, high)
-
-
-def _outlet(people: People, frame: Frame, first: int, head: int, stop: int) -> tuple[int, int] | None:
-    """The outlet in a phrase: CNN, "CNN's Ann Lee", "the CNN host Ann Lee", "Ann Lee of CNN"; None if it is people.
-
-    The phrase goes from ``first`` to ``stop``, and its head stops at ``head``.
-    """
-    words, lists = frame.words, frame.lexicon.people
-    if words[head - 1] in lists.programmes and Tag.NAME in frame.tags[first:head]:
-        return first, head
-    no_outlets = (lists.hearers, lists.bodies, lists.titles)
-    if frame.tags[head - 1] != Tag.NAME or any(words[head - 1] in nouns for nouns in no_outlets):
-        return None
-    owned = frame.tags.rfind(Tag.POSSESSIVE, first, head)
-    asks = next((i for i in range(first, head) if words[i] in lists.interviewers), first)
-    for end in (owned, asks):
-        if end > first and frame.tags[end - 1] == Tag.NAME:
-            return first + (end == asks and frame.tags[first] == Tag.DETERMINER), end
-    name = frame.span_of(max(first, owned + 1), head).of(people.text)
-    person = people.is_person(name) or _is_introduced(frame, head)
-    if asks > first or words[first] in lists.interviewers or not person:
-        return first, head
-    return (head + 1, stop) if frame.tags[head : head + 2] == _OF_NAME else None
-
-
-def _is_introduced(frame: Frame, stop: int) -> bool:
-    """Whether a phrase in commas says who a person is: "Ann Lee, a friend of hers,". One about a body may not."""
-    if frame.tags[stop : stop + 2] != _DESCRIBED:
-        return False
-    introduction = frame.words[stop : phrase_forward(frame, stop + 1, frame.sentence_end(stop))]
-    return not any(word in frame.lexicon.people.bodies for word in introduction)
-
-
-def _link_to(people: People, frame: Frame, first: int, stop: int) -> Link:
-    """The outlet that was told, as a link; its name may stand in marks: "dem „Boten“"."""
-    if not _is_named_in_marks(frame, stop):
-        return _link(people, frame, first, stop, Role.TOLD)
-    span = frame.marked[stop].inner
-    return Link(span.of(people.text), Role.TOLD, Named(span.of(people.text), span))
-
-
-def _is_named_in_marks(frame: Frame, stop: int) -> bool:
-    return frame.lexicon.grammar.capital_nouns and stop in frame.marked and frame.tags[stop - 1] != Tag.NAME
 
 
 def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
@@ -199,20 +109,6 @@ def _outlets_named(people: People, attribution: Attribution) -> list[Link]:
     return links
 
 
-def _interview(people: People, frame: Frame, cue: Cue, high: int) -> list[Link]:
-    """The outlet of an interview: "said in an interview with the paper"; "In an interview with the paper, she said"."""
-    low = frame.sentence_start(cue.first)
-    noun, preposition = frame.lexicon.words.interview
-    for i in (*range(low, min(cue.first, low + 6)), *range(cue.stop, min(high - 2, cue.stop + 8))):
-        if frame.words[i] != noun or frame.words[i + 1] != preposition:
-            continue
-        if _SETTING.fullmatch(frame.tags, cue.stop if i > cue.first else low, i):
-            stop = phrase_forward(frame, i + 2, high)
-            if stop > i + 2 and (Tag.NAME in frame.tags[i + 2 : stop] or _is_named_in_marks(frame, stop)):
-                return [_link_to(people, frame, i + 2, stop)]
-    return []
-
-
 def _quoting(people: People, attribution: Attribution) -> list[Link]:
     """Whoever quotes: "the paper quoted Smith as saying", "Smith was quoted by the paper as saying"."""
     frame, cue, mention = attribution.cue_frame, attribution.cue, attribution.mention
@@ -225,7 +121,7 @@ def _quoting(people: People, attribution: Attribution) -> list[Link]:
         return []
     if mention.stop == cue.first - 1 and frame.verb_at(mention.first - 1) in relaying:
         quoter = subject_of(frame, mention.first - 1)
-        return [_link(people, frame, quoter.first, quoter.stop, Role.RELAY)] if quoter else []
+        return [link_to(people, frame, quoter.first, quoter.stop, Role.RELAY)] if quoter else []
     by = next((i for i in range(mention.stop, cue.first) if words[i] in agents), cue.first)
     return _agent(people, frame, by + 1, cue.first - 1) if frame.verb_at(by - 1) in relaying else []
 
@@ -237,7 +133,7 @@ def _handing_on(people: People, attribution: Attribution) -> list[Link]:
         return []
     quoted = (at for at, stretch in frame.marked.items() if stretch.inner.start == attribution.spans[0].start)
     relays = (relayed_by(frame, mention, cue, at) for at in quoted if at >= cue.stop)
-    links = [_link(people, frame, relay.first, relay.stop, Role.RELAY) for relay in relays if relay is not None]
+    links = [link_to(people, frame, relay.first, relay.stop, Role.RELAY) for relay in relays if relay is not None]
     return [link for link in links if link.name.lower() not in frame.lexicon.words.subjects]
 
 
@@ -252,7 +148,7 @@ def _agent(people: People, frame: Frame, first: int, high: int) -> list[Link]:
         stop += 1
     elif frame.tags[stop - 2 : stop + 1] in _CLAUSE_OF_NOUN and frame.lexicon.is_plural(frame.words[stop - 1]):
         stop -= 1
-    return [_link(people, frame, first, stop, Role.RELAY)] if stop > first else []
+    return [link_to(people, frame, first, stop, Role.RELAY)] if stop > first else []
 
 
 def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
@@ -276,7 +172,7 @@ def _relays(people: People, attribution: Attribution, high: int) -> list[Link]:
         if frame.tags[i] in _OPENS_RELAY and frame.tags[i + 1] in _RELAYS:
             stop = phrase_forward(frame, i + 1, high)
             if _closes(frame, i + 1, stop):
-                return [_link(people, frame, i + 1, stop, Role.RELAY)]
+                return [link_to(people, frame, i + 1, stop, Role.RELAY)]
     return []
 
 
@@ -298,14 +194,6 @@ def _closes(frame: Frame, first: int, stop: int) -> bool:
     """Whether a named medium and its verb end the sentence: ", the Northern Courier reported on Monday"."""
     after = frame.tags[stop + 1 : stop + 2]
     return Tag.NAME in frame.tags[first:stop] and frame.verb_at(stop) in _relaying(frame) and after in _ENDS_RELAY
-
-
-def _place(text: str, frame: Frame, at: int, high: int) -> str | None:
-    """The name after a preposition of place at token ``at``: "in New York"."""
-    if at + 1 >= high or frame.words[at] not in frame.lexicon.words.places:
-        return None
-    stop = frame.past(_NAMES, at + 1, high)
-    return frame.span_of(at + 1, stop).of(text) if stop > at + 1 else None
 
 
 def _medium(text: str, frame: Frame, at: int, high: int, lemma: str) -> str | None:

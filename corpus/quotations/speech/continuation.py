@@ -19,6 +19,7 @@ def with_continued(found: Sequence[Attribution]) -> list[Attribution]:
     """``found``, with all paragraphs of a quotation given to the speaker that the surest of them names."""
     continued = list(found)
     for run in _runs(found):
+        # Several paragraphs may suggest a speaker; only the best of them is believed.
         surest = max((found[number] for number in run), key=_sureness)
         if _sureness(surest) < _SURE:
             continue

@@ -35,6 +35,7 @@ def named_source(frame: Frame, i: int, high: int) -> Answer | None:
         start = i + len(words_of)
     elif _may_own_words(frame, i):
         return _in_own_words(frame, i)
+    # "Rehm zufolge": the source stands before the word.
     if frame.tags[i] == Tag.ACCORDING and frame.words[i] in frame.lexicon.grammar.postpositions:
         mention = source_before(frame, i)
         return mention and Answer(mention, Cue(i, i + 1, SOURCE, frozenset({"source"}), "phrase"), "according-to")

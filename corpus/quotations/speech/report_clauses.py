@@ -80,6 +80,7 @@ def _around_as_clause(frame: Frame, mention: Mention, start: int, low: int, high
 
 def _before(frame: Frame, mention: Mention, comma: int, low: int) -> Report | None:
     """The clause before the verb: "Sie hält noch, sagte Rehm"."""
+    # "Weil es regnet, sagte Rehm": without a main clause before the comma, nothing has been reported yet.
     clause = frame.tags[low:comma]
     parts = clause.replace(_BEFORE_PREPOSITION, Tag.COMMA).split(Tag.COMMA)
     main = any(part[0] not in _OPENS_SUBORDINATE and not VERBS.isdisjoint(part) for part in parts if part)
@@ -108,7 +109,7 @@ def _behind(frame: Frame, cue: Cue, mention: Mention, high: int) -> Report | Non
 def _object(frame: Frame, cue: Cue, mention: Mention) -> Report | None:
     """What stands after a verb that takes an object: "Sie kritisierte den Plan", "sie wies die Vorwürfe zurück"."""
     stop = clause_stop(frame.tags, cue.stop)
-    stop -= frame.tags[stop - 1] == Tag.ADVERB
+    stop -= frame.tags[stop - 1] == Tag.ADVERB  # the particle of the verb: "zurück"
     left = mention.stop <= cue.first
     if "object" not in cue.classes or not left or stop <= cue.stop or frame.tags[cue.stop] not in PHRASE_OPENERS:
         return None
@@ -147,6 +148,7 @@ def hearer_of(frame: Frame, cue: Cue, high: int) -> Hearer | None:
     if not cue.classes & (_REPORTS | {"utter"}):
         return None
     prepositions = frame.lexicon.grammar.hearer_prepositions
+    # "Vor Journalisten sagte Rehm": the hearers may open the clause.
     opening = clause_start(frame, cue.first, frame.sentence_start(cue.first))
     if frame.words[opening] in prepositions:
         return _hearer(frame, opening + 1, cue.first)

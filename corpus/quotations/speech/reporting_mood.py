@@ -31,6 +31,7 @@ def in_reporting_mood(frame: Frame, outer: Frame | None, found: Sequence[Attribu
         ):
             before.append((frame, behind))
             continue
+        # Sentences since the last report that name somebody, such as "Koll ging.", change the source.
         source = _last_source(before) or source
         before.clear()
         if source is not None and source[0].mention is not None:

@@ -10,16 +10,6 @@ def links(text):
     return [[(link.name, link.role) for link in q.links] for q in extract(text)]
 
 
-def test_the_outlet_told_is_a_link():
-    assert links("A harbour official told Reuters that the port would close.") == [[("Reuters", Role.TOLD)]]
-
-
-def test_an_interview_names_the_outlet():
-    text = "Lindqvist said in an interview with the Northern Courier that the port would close."
-    assert links(text)[0][0][1] is Role.TOLD
-    assert "Northern Courier" in links(text)[0][0][0]
-
-
 def test_who_relays_the_words_is_a_link_and_no_speaker():
     text = "Mara Lindqvist hired Olof Berg. Lindqvist warned that the port would close, according to her adviser Berg."
     (quotation,) = extract(text)
@@ -32,37 +22,6 @@ def test_the_outlets_behind_several_sources_are_links():
     (quotation,) = extract(text)
     assert quotation.speaker.described
     assert [link.name for link in quotation.links] == ["Reuters", "CNN"]
-
-
-@pytest.mark.parametrize(
-    ("told", "outlet"),
-    [
-        ("the Northern Courier", "the Northern Courier"),
-        ("CNN’s Ada Berg", "CNN"),
-        ("the CNN host Ada Berg", "CNN"),
-        ("host Ada Berg", "Ada Berg"),
-        ("Vera Holm of Harbour Radio", "Harbour Radio"),
-    ],
-)
-def test_the_outlet_of_whoever_was_told_is_the_link(told, outlet):
-    text = f"The harbour was busy when Holm met Vera Holm. Lindqvist told {told} that the port would close."
-    (quotation,) = extract(text)
-    assert [(link.name, link.role) for link in quotation.links] == [(outlet, Role.TOLD)]
-
-
-@pytest.mark.parametrize(
-    "told", ["Vera Holm", "Olof Ek, a fisherman from the islands,", "the President", "the Harbour Committee"]
-)
-def test_people_and_bodies_are_hearers_and_no_outlet(told):
-    text = f"The harbour was busy when Holm met Vera Holm. Lindqvist told {told} that the port would close."
-    (quotation,) = extract(text)
-    assert quotation.links == ()
-    assert quotation.audience is not None
-    assert quotation.audience in told
-
-
-def test_whom_somebody_asks_for_an_act_is_no_outlet():
-    assert links("Lindqvist told Vera Holm to close the port.") == [[]]
 
 
 @pytest.mark.parametrize(
@@ -114,22 +73,8 @@ def test_a_relay_of_the_sentence_is_none_of_what_is_aside_in_it():
     assert links(text)[0] == []
 
 
-def test_an_interview_is_told_of_in_front_of_the_words_too():
-    text = "In an interview with the Courier, Lindqvist said that the port would close."
-    assert links(text) == [[("the Courier", Role.TOLD)]]
-
-
-def test_somebody_elses_interview_is_no_link():
-    assert links("Lindqvist said Berg’s interview with the Courier was short.")[0] == []
-
-
 def test_members_of_a_group_are_no_relays():
     assert links("Companies including Hamnbolaget said that the port would close.")[0] == []
-
-
-def test_hearers_and_place_are_no_outlet():
-    (quotation,) = extract("Lindqvist told reporters in York that the port would close.")
-    assert (quotation.audience, quotation.place, quotation.links) == ("reporters", "York", ())
 
 
 @pytest.mark.parametrize(
@@ -158,26 +103,6 @@ def test_an_interview_is_no_part_of_who_gave_it():
 def test_a_programme_that_is_told_is_an_outlet():
     text = "“I have nothing to hide,” Olu Marsh told Radio York's Morning programme."
     assert links(text) == [[("Radio York's Morning programme", Role.TOLD)]]
-
-
-@pytest.mark.parametrize(
-    ("text", "medium", "audience", "place"),
-    [
-        ("Berg said on Twitter that it holds.", "Twitter", None, None),
-        ("Berg said in a post on Facebook that it holds.", "Facebook", None, None),
-        ("“It holds,” Berg wrote on X.", "X", None, None),
-        ("Berg said on Harbour Talk that it holds.", None, None, None),
-        ("Berg told reporters in New York that it holds.", None, "reporters", "New York"),
-        ("Berg told reporters from York that it holds.", None, "reporters", None),
-        ("Berg told reporters in the morning that it holds.", None, "reporters", None),
-        ("Berg told us that it holds.", None, None, None),
-        ("Berg told CNN to leave.", None, "CNN", None),
-        ("Berg told Ida Dahl, the voice of York, that it holds.", None, "Ida Dahl", None),
-    ],
-)
-def test_medium_hearers_and_place_stand_beside_the_verb(text, medium, audience, place):
-    (quotation,) = extract(text)
-    assert (quotation.medium, quotation.audience, quotation.place) == (medium, audience, place)
 
 
 @pytest.mark.parametrize(
