@@ -36,7 +36,7 @@ def set_off(
     spans = sorted(span for quotation in added for span in quotation.spans)
     starts = [span.start for span in spans]
 
-    # The spans added do not overlap, so the last one that starts before a quotation ends is the only one it can be in.
+    # Added spans follow one another, so it is enough to look at the last one that starts before a quotation ends.
     def stays(quotation: Attribution) -> bool:
         last = bisect_left(starts, quotation.spans[-1].end) - 1
         inside = last >= 0 and quotation.spans[0].start < spans[last].end
