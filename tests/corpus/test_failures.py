@@ -187,8 +187,8 @@ def sealed(archive: Path) -> Iterator[Path]:
 READING = """
 import hashlib, importlib, os, pkgutil, sys, tantivy
 import corpus.search.meaning.vector_files, corpus.store
-for folder in (corpus, corpus.store):  # who may not read them later has them all
-    for module in pkgutil.iter_modules(folder.__path__, folder.__name__ + "."):
+for module in pkgutil.walk_packages(corpus.__path__, "corpus."):  # who may not read them later has them all
+    if not module.name.endswith("__main__") and "spacy" not in module.name:
         importlib.import_module(module.name)
 from corpus import Corpus, CorpusError
 from corpus.text.fold import keys

@@ -54,7 +54,9 @@ SELDOM = {
     "checker.statements.support",
     "checker.statements.points",
     "checker.reports.findings.to_json",
-    "corpus.intake",
+    "corpus.intake.intake",
+    "corpus.intake.keeping",
+    "corpus.intake.completing",
 }
 SELDOM |= {
     "checker.alterations.rules",
