@@ -11,7 +11,6 @@ from corpus.quotations.grammar import tags
 from corpus.quotations.grammar.tags import Tag
 
 ROOT = Path(corpus.quotations.__file__).parent
-FOLDERS = ("grammar", "speech", "layout", "people")
 TABLE = Path(tags.__file__)
 LETTERS = {letter for name, letter in vars(Tag).items() if name.isupper() and letter}
 # What a tag, or a string of them, is called where a function is given it.
@@ -145,7 +144,7 @@ def lines_with_letters(source: str) -> list[int]:
 
 
 def modules() -> list[Path]:
-    return [path for folder in FOLDERS for path in sorted((ROOT / folder).glob("*.py")) if path != TABLE]
+    return [path for path in sorted(ROOT.rglob("*.py")) if path != TABLE]
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: f"{path.parent.name}/{path.name}")
