@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from checker.claims.cues import frame_words
 from checker.claims.names import is_named
 from checker.claims.pasted import Claim, language_around
+from checker.claims.reported import is_one_sentence
 from checker.claims.sources import is_denied
 from corpus.document import MARKED, Quotation, QuotationKind, Role
 from corpus.languages.lexicon import Lexicon
@@ -96,7 +97,9 @@ def completed(claim: Claim) -> Claim:
     best = next((one for one in near if one.kind in MARKED), near[0])
     read = claim_of(claim.text, best, claim.language)
     if not claim.marked:
-        return read if best.kind is QuotationKind.INDIRECT and _reports(read) else claim
+        # A sentence beside the one that reports is no part of the report, and must not go unread.
+        whole = best.kind is QuotationKind.INDIRECT and is_one_sentence(claim.text, claim.language)
+        return read if whole and _reports(read) else claim
     return claim._replace(
         speaker=_surer(claim, read),
         outlet=read.outlet or claim.outlet,

@@ -34,6 +34,13 @@ _END = pattern(r"[!?;…][\s”’\"')]")
 _NEXT = 6  # tokens behind a cue among which its "that" stands
 
 
+def is_one_sentence(text: str, language: Lexicon) -> bool:
+    """Whether a text ends its first sentence where it ends: then one report may be all of it."""
+    core = text.strip()
+    tokens = list(TOKEN.finditer(core))
+    return not _END.search(core) and not any(ends_a_sentence(token.group(), language) for token in tokens[:-1])
+
+
 def read_report(text: str, language: Lexicon) -> tuple[Frame, bool] | None:
     """The frame of a claim, and whether it reports in other words: what follows a label are the speaker's own."""
     core = Span(len(text) - len(text.lstrip()), len(text.rstrip()))
@@ -137,8 +144,9 @@ def _trailing_source(text: str, core: Span, language: Lexicon) -> Frame | None:
     """`…, X said`, `…, said X`, `…, according to X`."""
     comma = text.rfind(",", core.start, core.end)
     while comma > core.start:
-        frame = after_words(text[comma : core.end], language)
-        if frame is not None and frame.speaker and len(TOKEN.findall(text[comma : core.end])) <= FURTHEST_CUE:
+        behind = text[comma : core.end]
+        frame = after_words(behind, language) if is_one_sentence(behind, language) else None
+        if frame is not None and frame.speaker and len(TOKEN.findall(behind)) <= FURTHEST_CUE:
             return frame._replace(start=core.start, end=comma)
         comma = text.rfind(",", core.start, comma)
     return None

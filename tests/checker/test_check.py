@@ -97,6 +97,22 @@ def test_a_report_in_other_words_is_no_misquotation(corpus, claim, verdict):
     assert check_claim(corpus, claim).verdict is verdict
 
 
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "I closed the western lock myself, said Quill. The council was asleep.",
+        "I closed the western lock myself, Quill said on Monday. Nobody else could.",
+        "I closed the western lock myself, according to Ada Quill. She was alone.",
+        "I closed the western lock myself, said Quill! The lock is hers.",
+        "I closed the western lock myself, Quill told the council. It had not asked.",
+        "Who else? I closed the western lock myself, said Quill.",
+    ],
+)
+def test_a_sentence_beside_the_one_that_reports_does_not_go_unread(corpus, claim):
+    assert check_claim(corpus, "I closed the western lock myself, said Quill.").verdict is Verdict.EXACT
+    assert check_claim(corpus, claim).verdict not in (Verdict.EXACT, Verdict.EQUIVALENT)
+
+
 def test_of_several_quotations_the_gravest_is_returned(corpus):
     finding = check_claim(corpus, "“It is time to go home,” said Tarn. Later, “I opened the western lock,” said Quill.")
     assert (finding.verdict, finding.text) == (Verdict.ALTERED, "I opened the western lock,")

@@ -147,3 +147,17 @@ def test_a_speaker_given_apart_is_read_in_the_language_of_the_words(corpus):
     assert check_quotation(corpus, SAIL, speaker="Kapitän").said_by.ok is None
     assert check_quotation(corpus, SAIL, speaker="Kapitän Brandt").said_by.ok is True
     assert check_quotation(corpus, SAIL, speaker="Tilda Rehm").verdict is Verdict.MISATTRIBUTED
+
+
+@pytest.mark.parametrize(
+    "claim",
+    [
+        "Der Rat tagt heute. {}, sagte Ole Brandt am Montag.",
+        "{}, sagte Ole Brandt am Montag. Das Wetter war ihm gleich.",
+        "Warum nur? {}, sagte Ole Brandt am Montag.",
+        "“\n\nNicht alle sind froh. {}, sagt Ole Brandt, der Kapitän. Man hörte ihn weit.,” Ole Brandt said.",
+        "{}, sagte Ole Brandt! Der Hafen gehört der Stadt.",
+    ],
+)
+def test_a_sentence_beside_the_one_that_reports_does_not_go_unread(corpus, claim):
+    assert check_claim(corpus, claim.format(SAIL)).verdict not in FAITHFUL

@@ -15,6 +15,7 @@ from corpus.text.patterns import pattern
 
 _DOUBLE = pattern("''|``|[\"“”„«»＂]")
 _NOUN = pattern(r"[ -]([a-z]+)")
+_OPENED_BY = {"”": "“„", "“": "„", "»": "«", '"': ('"',), "''": ("''", "``"), "＂": ("＂",)}
 _BEFORE_AN_OPENER = "([{—–-/‘'…“„«"
 
 
@@ -56,14 +57,16 @@ def _is_stray(text: str, mark: re.Match[str], stretches: Sequence[MarkedStretch]
 
 
 def _may_be_the_partner(text: str, mark: re.Match[str], stretches: Sequence[MarkedStretch]) -> bool:
-    """Whether a mark behind a digit may close a quotation before it as well: it looks like the one that closed it.
+    """Whether a mark behind a digit may close a quotation before it as well: it looks like the one that closed it, or
+    is the partner of the one that opened it.
 
     A straight one before a noun, as in 6" guns, measures.
     """
+    before = [one for one in stretches if one.closed and one.outer.end < mark.end()]
     alike = any(
-        one.closed and text.endswith(mark[0], one.outer.start, one.outer.end)
-        for one in stretches
-        if one.outer.end < mark.end()
+        text.endswith(mark[0], one.outer.start, one.outer.end)
+        or any(text.startswith(opener, one.outer.start) for opener in _OPENED_BY.get(mark[0], ()))
+        for one in before
     )
     noun = _NOUN.match(text, mark.end()) if mark[0] == '"' else None
     return alike and (noun is None or noun[1] in lexicon_of().words.subjects)

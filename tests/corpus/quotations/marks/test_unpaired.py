@@ -18,6 +18,12 @@ from corpus.spans import Span
         "“The ferry will not sail”, before 11” Quill said.",
         '"The ferry will not sail", before 11" she said.',
         '"The mast has 6" and the ferry 7" of ice, Quill said.',
+        "Quill: “The ferry '' will not sail before 11”",
+        "Quill: “The ferry '' will not sail before dawn⁶”",
+        'Quill: “The ferry will " not sail before 11”',
+        "Quill: «The ferry '' will not sail before 11»",
+        "Quill: \"The ferry '' will not sail before 11\"",
+        "Quill: „The ferry '' will not sail before 11“",
     ],
 )
 def test_a_mark_without_a_partner_makes_its_paragraph_doubtful(text):
