@@ -158,4 +158,10 @@ END;
     5: """
 ALTER TABLE documents ADD COLUMN markup TEXT;
 """,
+    6: """
+CREATE TABLE corpus (
+    identity TEXT NOT NULL
+) STRICT;
+INSERT INTO corpus (identity) VALUES (lower(hex(randomblob(16))));
+""",
 }

@@ -26,7 +26,7 @@ from corpus.store.migrations import STEPS
 
 APPLICATION = 0x6D697371  # "misq"; `file` and Datasette show it
 FORMER_APPLICATION = 0x71636F72  # "qcor", from when the product was called quotecheck
-SCHEMA = 6
+SCHEMA = 7
 _HEADER = 100  # bytes of the header with which every SQLite file begins
 PATIENCE = 60.0  # seconds to wait for another process that writes: rewriting a large file takes long
 _PAUSE = 0.01  # seconds between two attempts

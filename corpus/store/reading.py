@@ -29,6 +29,10 @@ def _value(connection: sqlite3.Connection, query: str, *values: object) -> Any:
     return row[0] if row else None
 
 
+def identity(connection: sqlite3.Connection) -> str:
+    return str(_value(connection, "SELECT identity FROM corpus"))
+
+
 def number(connection: sqlite3.Connection, document_id: str) -> int | None:
     found: int | None = _value(connection, "SELECT number FROM documents WHERE id = ?", document_id)
     return found

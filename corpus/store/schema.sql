@@ -1,8 +1,14 @@
 -- The corpus as one file. Offsets are code points of a document's text, which is never changed.
 -- `changes` is the queue from which the search index is brought up to date; everything else is the truth.
 --
--- This is schema 6. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
+-- This is schema 7. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
 -- the schema before what this script would have made; a test compares the two.
+
+-- One row: which corpus this is. Copies of it are the same corpus, and what is derived from it is marked with it.
+CREATE TABLE corpus (
+    identity TEXT NOT NULL -- 32 hex digits, random
+) STRICT;
+INSERT INTO corpus (identity) VALUES (lower(hex(randomblob(16))));
 
 CREATE TABLE sources (
     id INTEGER PRIMARY KEY,

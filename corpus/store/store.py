@@ -128,6 +128,12 @@ class Store:
 
     # What it holds
 
+    @property
+    def identity(self) -> str:
+        """Which corpus this is: 32 hex digits that were drawn when it was made, and that copies of its file keep."""
+        with self._shared as connection:
+            return reading.identity(connection)
+
     def numbers(self) -> list[int]:
         """The numbers of all documents, in the order in which they came."""
         with self._shared as connection:

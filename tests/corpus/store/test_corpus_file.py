@@ -122,6 +122,7 @@ def test_a_copy_is_a_corpus_with_all_that_there_is_and_it_is_noted(store, place,
     with Store(tmp_path / "copy.db") as copied:
         assert copied.numbers() == store.numbers()
         assert copied.document(31).text == SECRET
+        assert copied.identity == store.identity
         assert copied.file.backups() == []
     assert store.file.backups() == [tmp_path / "copy.db"]
     assert told[-1][0] == told[-1][1] > 0

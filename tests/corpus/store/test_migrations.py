@@ -1,5 +1,6 @@
 """A corpus of an earlier schema is brought up to date when it is opened, or left as it is."""
 
+import re
 import sqlite3
 from contextlib import closing
 from hashlib import sha256
@@ -112,6 +113,14 @@ def test_what_an_earlier_corpus_counts_and_digests_is_right(earlier):
         assert store.stats() == Stats(
             documents=1, words=33, blocks=1, quotations=1, attributed=1, speakers=1, publishers=1
         )
+
+
+def test_an_earlier_corpus_is_given_an_identity_once(earlier):
+    with Store(earlier) as store:
+        identity = store.identity
+    with Store(earlier) as store:
+        assert store.identity == identity
+    assert re.fullmatch("[0-9a-f]{32}", identity)
 
 
 def test_the_corpus_as_it_was_is_kept_beside_it(earlier, copied, schema):

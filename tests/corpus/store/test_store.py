@@ -1,6 +1,7 @@
 """The file: what it refuses, what it survives, and how it reads for those who open it with other tools."""
 
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -128,6 +129,20 @@ def test_two_processes_that_add_at_once_lose_nothing(place, found):
         for name in ("red", "blue"):
             for number in range(20):
                 assert f"Boat {name} number {number} came home." in found(corpus, f"Boat {name} number {number}")
+
+
+# Which corpus it is
+
+
+def test_a_corpus_has_an_identity_of_its_own_that_stays(place):
+    with Store(place, create=True) as store, Store() as other:
+        first, second = store.identity, other.identity
+    assert re.fullmatch("[0-9a-f]{32}", first)
+    assert re.fullmatch("[0-9a-f]{32}", second)
+    assert first != second
+    filled(place)
+    with Store(place) as store:
+        assert store.identity == first
 
 
 # How it reads elsewhere

@@ -1,0 +1,246 @@
+-- The corpus as one file. Offsets are code points of a document's text, which is never changed.
+-- `changes` is the queue from which the search index is brought up to date; everything else is the truth.
+--
+-- This is schema 6. Who changes it raises SCHEMA in opening.py and adds to migrations.py the step that makes of a file of
+-- the schema before what this script would have made; a test compares the two.
+
+CREATE TABLE sources (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL DEFAULT 'outlet' CHECK (kind IN ('outlet', 'person', 'institution'))
+) STRICT;
+
+CREATE TABLE documents (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice: the index relies on it
+    id TEXT NOT NULL UNIQUE,
+    title TEXT,
+    source INTEGER REFERENCES sources (id),
+    author TEXT,
+    url TEXT,
+    archive_url TEXT,
+    published TEXT,
+    retrieved TEXT,
+    kind TEXT NOT NULL,
+    language TEXT,
+    version_of TEXT,
+    retracted TEXT,
+    sha256 TEXT NOT NULL, -- of the original bytes
+    words INTEGER NOT NULL,
+    extractor TEXT, -- the version that found the quotations
+    original BLOB, -- compressed; NULL where the bytes are the text's own
+    revision INTEGER NOT NULL DEFAULT 0, -- of its quotations: what is held in memory is told stale by it
+    text_sha256 TEXT NOT NULL DEFAULT '', -- of the text in UTF-8
+    markup TEXT -- 'markdown', or NULL where the text is read as it is
+) STRICT;
+CREATE INDEX documents_by_sha256 ON documents (sha256);
+CREATE INDEX documents_by_source ON documents (source);
+
+-- The text of a document in stretches of 512 code points, so that a place in it is read without what stands before it.
+CREATE TABLE stretches (
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL, -- from 0 on, without a gap
+    text TEXT NOT NULL,
+    UNIQUE (document, number)
+) STRICT;
+
+-- A person or a body. One who is only described ("an official") belongs to the document that describes them.
+CREATE TABLE speakers (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    described INTEGER NOT NULL DEFAULT 0,
+    document INTEGER REFERENCES documents (number) ON DELETE CASCADE
+) STRICT;
+CREATE UNIQUE INDEX speakers_by_name ON speakers (name, ifnull(document, 0));
+CREATE INDEX speakers_by_document ON speakers (document);
+
+CREATE TABLE blocks (
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    turn INTEGER NOT NULL DEFAULT 0, -- 1 where the transcript itself says who speaks
+    speaker INTEGER REFERENCES speakers (id),
+    locator TEXT,
+    PRIMARY KEY (document, "start")
+) STRICT, WITHOUT ROWID;
+CREATE INDEX blocks_by_speaker ON blocks (speaker) WHERE speaker IS NOT NULL;
+
+-- What answers are given from: what was extracted, with the corrections in their places.
+CREATE TABLE quotations (
+    id INTEGER PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL, -- to read and to search; its places are in quotation_spans
+    cue TEXT,
+    cue_start INTEGER,
+    cue_end INTEGER,
+    medium TEXT,
+    audience TEXT,
+    place TEXT,
+    negated INTEGER NOT NULL DEFAULT 0,
+    rule TEXT NOT NULL DEFAULT '',
+    confidence REAL NOT NULL DEFAULT 0,
+    said_on TEXT,
+    UNIQUE (document, number)
+) STRICT;
+
+CREATE TABLE quotation_spans (
+    quotation INTEGER NOT NULL REFERENCES quotations (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    PRIMARY KEY (quotation, number)
+) STRICT, WITHOUT ROWID;
+
+-- The chain behind a quotation, nearest first: 0 is the speaker. The document's publisher ends it and is not repeated.
+CREATE TABLE attributions (
+    quotation INTEGER NOT NULL REFERENCES quotations (id) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    role TEXT NOT NULL CHECK (role IN ('speaker', 'relay', 'told', 'published')),
+    speaker INTEGER NOT NULL REFERENCES speakers (id),
+    mention TEXT,
+    mention_start INTEGER,
+    mention_end INTEGER,
+    PRIMARY KEY (quotation, number)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attributions_by_speaker ON attributions (speaker);
+
+-- What a person set by hand. Quotations are kept here as docs/formats.md has them.
+CREATE TABLE corrections (
+    document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,
+    number INTEGER NOT NULL,
+    made TEXT NOT NULL,
+    "by" TEXT,
+    note TEXT,
+    replaces TEXT NOT NULL CHECK (json_valid(replaces)), -- the place of what was extracted; [] where that missed it
+    quotation TEXT CHECK (quotation IS NULL OR json_valid(quotation)), -- NULL where there is none after all
+    PRIMARY KEY (document, number)
+) STRICT, WITHOUT ROWID;
+
+-- What was extracted from a document that has corrections; of the others `quotations` has just that.
+CREATE TABLE extractions (
+    document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+    quotations TEXT NOT NULL CHECK (json_valid(quotations))
+) STRICT;
+
+CREATE TABLE changes (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    document INTEGER NOT NULL, -- added, or removed if it is there no more
+    stamp TEXT NOT NULL -- random: tells this history from that of a copy that went another way
+) STRICT;
+
+-- What is removed is first gone from the tables, then from the bytes of the file: until then it is owed here.
+CREATE TABLE leftovers (document INTEGER PRIMARY KEY) STRICT;
+
+-- The copies that `corpus backup` made: what is removed here is still in them.
+CREATE TABLE backups (
+    path TEXT NOT NULL PRIMARY KEY,
+    made TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How much there is, kept by the triggers below, so that a large corpus is counted at once.
+CREATE TABLE totals (
+    documents INTEGER NOT NULL DEFAULT 0,
+    words INTEGER NOT NULL DEFAULT 0,
+    blocks INTEGER NOT NULL DEFAULT 0,
+    quotations INTEGER NOT NULL DEFAULT 0,
+    attributed INTEGER NOT NULL DEFAULT 0,
+    speakers INTEGER NOT NULL DEFAULT 0,
+    publishers INTEGER NOT NULL DEFAULT 0
+) STRICT;
+INSERT INTO totals DEFAULT VALUES;
+CREATE TRIGGER documents_counted AFTER INSERT ON documents BEGIN
+    UPDATE totals SET documents = documents + 1, words = words + new.words;
+END;
+CREATE TRIGGER documents_uncounted AFTER DELETE ON documents BEGIN
+    UPDATE totals SET documents = documents - 1, words = words - old.words;
+END;
+CREATE TRIGGER blocks_counted AFTER INSERT ON blocks BEGIN
+    UPDATE totals SET blocks = blocks + 1;
+END;
+CREATE TRIGGER blocks_uncounted AFTER DELETE ON blocks BEGIN
+    UPDATE totals SET blocks = blocks - 1;
+END;
+CREATE TRIGGER quotations_counted AFTER INSERT ON quotations BEGIN
+    UPDATE totals SET quotations = quotations + 1;
+END;
+CREATE TRIGGER quotations_uncounted AFTER DELETE ON quotations BEGIN
+    UPDATE totals SET quotations = quotations - 1;
+END;
+CREATE TRIGGER attributions_counted AFTER INSERT ON attributions WHEN new.role = 'speaker' BEGIN
+    UPDATE totals SET attributed = attributed + 1;
+END;
+CREATE TRIGGER attributions_uncounted AFTER DELETE ON attributions WHEN old.role = 'speaker' BEGIN
+    UPDATE totals SET attributed = attributed - 1;
+END;
+CREATE TRIGGER speakers_counted AFTER INSERT ON speakers BEGIN
+    UPDATE totals SET speakers = speakers + 1;
+END;
+CREATE TRIGGER speakers_uncounted AFTER DELETE ON speakers BEGIN
+    UPDATE totals SET speakers = speakers - 1;
+END;
+CREATE TRIGGER publishers_counted AFTER INSERT ON sources BEGIN
+    UPDATE totals SET publishers = publishers + 1;
+END;
+CREATE TRIGGER publishers_uncounted AFTER DELETE ON sources BEGIN
+    UPDATE totals SET publishers = publishers - 1;
+END;
+
+CREATE VIRTUAL TABLE quotations_fts USING fts5 (text, content = 'quotations', content_rowid = 'id');
+CREATE TRIGGER quotations_added AFTER INSERT ON quotations BEGIN
+    INSERT INTO quotations_fts (rowid, text) VALUES (new.id, new.text);
+END;
+CREATE TRIGGER quotations_removed AFTER DELETE ON quotations BEGIN
+    INSERT INTO quotations_fts (quotations_fts, rowid, text) VALUES ('delete', old.id, old.text);
+END;
+
+CREATE VIEW texts AS
+SELECT d.number, d.id, d.title, (
+    SELECT group_concat(text, '') FROM (SELECT text FROM stretches WHERE document = d.number ORDER BY number)
+) AS text
+FROM documents AS d;
+
+CREATE VIEW aliases AS
+SELECT DISTINCT s.name, a.mention AS alias
+FROM attributions AS a
+INNER JOIN speakers AS s ON a.speaker = s.id
+WHERE a.mention IS NOT NULL AND a.mention <> s.name;
+
+CREATE VIEW quotations_with_speakers AS
+SELECT
+    q.id,
+    s.name AS speaker,
+    q.kind,
+    q.text,
+    q.cue,
+    a.mention AS speaker_as,
+    q.medium,
+    q.confidence,
+    CASE WHEN q.rule <> 'corrected' THEN d.extractor END AS extractor,
+    d.id AS document,
+    d.title,
+    o.name AS publisher,
+    d.published
+FROM quotations AS q
+INNER JOIN documents AS d ON q.document = d.number
+LEFT JOIN sources AS o ON d.source = o.id
+LEFT JOIN attributions AS a ON q.id = a.quotation AND a.role = 'speaker'
+LEFT JOIN speakers AS s ON a.speaker = s.id;
+
+CREATE VIEW attribution_chains AS
+SELECT
+    q.id,
+    (
+        SELECT group_concat(link, ' ← ') FROM (
+            SELECT s.name || ' (' || a.role || ')' AS link
+            FROM attributions AS a INNER JOIN speakers AS s ON a.speaker = s.id
+            WHERE a.quotation = q.id ORDER BY a.number
+        )
+    ) AS chain,
+    coalesce(o.name, d.title, d.id) AS carried_by,
+    q.text,
+    d.id AS document
+FROM quotations AS q
+INNER JOIN documents AS d ON q.document = d.number
+LEFT JOIN sources AS o ON d.source = o.id;
