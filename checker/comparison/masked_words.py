@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 
 from corpus.languages.lexicon import Lexicon
-from corpus.text.fold import Word, key_of
+from corpus.text.fold import Word, keys
 from corpus.text.patterns import one_of, pattern
 
 HIDDEN = "_"  # stands in a key for the letters that the writer will not print
@@ -58,12 +58,21 @@ def _joined(text: str, words: Iterable[Word]) -> list[tuple[Word, bool]]:
     """The words, with the letters on both sides of a bracket in one, and whether each is such a word."""
     whole = list[tuple[Word, bool]]()
     for word in words:
-        if whole and _is_cut(text, whole[-1][0], word):
-            start = whole.pop()[0].start
-            whole.append((Word(start, word.end, key_of(re.sub(r"[\[\]]", "", text[start : word.end]))), True))
-        else:
+        joined = _one_word(text, whole[-1][0], word) if whole else None
+        if joined is None:
             whole.append((word, False))
+        else:
+            whole[-1] = joined, True
     return whole
+
+
+def _one_word(text: str, before: Word, word: Word) -> Word | None:
+    """The word that two are whose letters a bracket parts. None where they stay two, as "a.a[b" does: no text has a
+    word "a.ab"."""
+    if not _is_cut(text, before, word):
+        return None
+    read = keys(re.sub(r"[\[\]]", "", text[before.start : word.end]))
+    return Word(before.start, word.end, read[0]) if len(read) == 1 else None
 
 
 def _with_brackets(text: str, word: Word) -> Word:

@@ -87,3 +87,10 @@ def test_every_word_points_into_the_text_in_order(text):
     assert all(0 <= word.start < word.end <= len(text) for word in read)
     assert all(before.end <= after.start for before, after in pairwise(read))
     assert set(touched) <= set(read)
+
+
+@pytest.mark.parametrize("text", ["a.a[a", "the U.S[b"])
+def test_letters_that_are_no_word_when_their_bracket_is_gone_stay_words_of_their_own(text):
+    whole, touched = read_marked(text, words(text), 0, len(text), ENGLISH)
+    assert whole == words(text)
+    assert touched == []

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from checker.comparison.wording import Source, read_wording
@@ -64,6 +64,7 @@ def test_only_the_named_stretches_are_read_and_keep_their_places():
 
 
 @given(st.text("ab .…[]()\n“”'", max_size=60))
+@example("a.a[a")
 def test_whatever_is_read_points_into_the_text_and_every_word_is_kept(text):
     wording = read_wording(text)
     assert "".join(wording.keys).replace("'", "") == "".join(keys(text)).replace("'", "")
