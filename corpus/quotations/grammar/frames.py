@@ -216,7 +216,7 @@ def _is_inner_point(before: Sequence[str], after: str) -> bool:
 
 def _marked_tag(text: str, stretch: MarkedStretch, end: int) -> str:
     """The effect of a stretch on the sentence around it: a pause with a comma, the end of it, or neither."""
-    behind = stretch.outer.end  # past the end of the frame where marks cross
+    behind = stretch.outer.end
     while behind < end and text[behind].isspace():
         behind += 1
     after = text[behind : min(end, behind + _LOOKED_AT)]

@@ -98,6 +98,18 @@ def find_marks(text: str, lexicon: Lexicon | None = None) -> list[MarkedStretch]
     return found
 
 
+def _nested(stretches: Sequence[MarkedStretch]) -> list[MarkedStretch]:
+    """Stretches in order, each with the depth that it has in the others: a mark around it that held it open may have
+    turned out an apostrophe, and is in none."""
+    found, ends = list[MarkedStretch](), list[int]()
+    for stretch in stretches:
+        while ends and ends[-1] <= stretch.outer.start:
+            ends.pop()
+        found.append(stretch if stretch.depth == len(ends) else stretch._replace(depth=len(ends)))
+        ends.append(stretch.outer.end)
+    return found
+
+
 class _Paragraph:
     """One paragraph, read from left to right with the open marks on a stack."""
 
@@ -126,7 +138,7 @@ class _Paragraph:
             self._take(*mark)
         while self.stack:
             self._abandon(self.end)
-        return [stretch for stretch in self.found if stretch is not None]
+        return _nested([stretch for stretch in self.found if stretch is not None])
 
     def _around(self, start: int, end: int) -> tuple[str, str]:
         before = self.text[start - 1] if start > self.start else " "

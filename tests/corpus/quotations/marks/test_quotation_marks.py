@@ -132,6 +132,23 @@ def test_stretches_lie_inside_the_text_in_order_and_hold_something(text):
         assert stretch.inner.of(text).strip() == stretch.inner.of(text) != ""
 
 
+@pytest.mark.parametrize("text", ["“h”'t„'", "She saw ‚B“."])
+def test_marks_that_cross_leave_nobody_inside_what_is_no_quotation(text):
+    assert_nested(find_marks(text))
+
+
+@given(st.lists(MARKS, max_size=80).map("".join) | st.text(max_size=120))
+def test_a_stretch_lies_in_as_many_others_as_its_depth_says(text):
+    assert_nested(find_marks(text))
+
+
+def assert_nested(stretches):
+    for number, stretch in enumerate(stretches):
+        around = [one for one in stretches[:number] if one.outer.end > stretch.outer.start]
+        assert stretch.depth == len(around)
+        assert all(one.inner.contains(stretch.outer) for one in around)
+
+
 def test_a_single_mark_behind_an_s_closes_where_the_next_one_opens():
     text = "“Shun the ‘works of boys’ (5:11) and the ‘words of men’ (5:6),” Ms. Brandt wrote."
     assert [s.inner.of(text) for s in find_marks(text) if s.depth] == ["works of boys", "words of men"]
