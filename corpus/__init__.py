@@ -41,6 +41,7 @@ from corpus.errors import (
     NoSuchQuotation,
     NotACorpus,
     NothingToExtract,
+    NotOurs,
     UnreadableDocument,
     UnusableModel,
     UnwritableCorpus,
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from corpus.maintenance.verification import Fault
     from corpus.revision.corrections import Correction
     from corpus.revision.differences import Difference
-    from corpus.store.summaries import Listing, Size, Stats
+    from corpus.store.summaries import Copy, Listing, Size, Stats
 
     __version__: str
 
@@ -64,6 +65,7 @@ __all__ = [
     "BadRecord",
     "Block",
     "BusyCorpus",
+    "Copy",
     "Corpus",
     "CorpusError",
     "Correction",
@@ -87,6 +89,7 @@ __all__ = [
     "NoSuchModel",
     "NoSuchQuotation",
     "NotACorpus",
+    "NotOurs",
     "NothingToExtract",
     "Passage",
     "Provenance",
@@ -109,6 +112,7 @@ __all__ = [
 # Where the names are that are loaded when they are first asked for: who asks a corpus loads nothing that fills one.
 _HOMES = {
     "Added": "intake.results",
+    "Copy": "store.summaries",
     "Corpus": "library",
     "Correction": "revision.corrections",
     "Difference": "revision.differences",

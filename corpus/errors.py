@@ -22,6 +22,8 @@ MisquoteError
     ├── NewerCorpus
     ├── BusyCorpus
     ├── UnwritableCorpus
+    ├── NotOurs
+    │   └── OfAnotherUser
     ├── AlreadyThere
     ├── NoSuchDocument
     ├── DuplicateDocument
@@ -166,6 +168,18 @@ class UnwritableCorpus(CorpusError):
     """The file, its folder or its index cannot be written, or the disk is full."""
 
     hint = "check the permissions and the free space; nothing was changed"
+
+
+class NotOurs(CorpusError):
+    """Where misquote would keep a file or a folder of its own there is one that it has not made. It was not touched."""
+
+    hint = "it was not touched; move it away, or give it another name"
+
+
+class OfAnotherUser(NotOurs):
+    """What misquote keeps beside a corpus was made there by another user."""
+
+    hint = "it was not touched"
 
 
 class AlreadyThere(CorpusError):

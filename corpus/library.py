@@ -7,7 +7,6 @@ there is none of that id. ``progress`` is told how much is done, and of how much
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from corpus.catalogue import Catalogue
@@ -25,14 +24,14 @@ if TYPE_CHECKING:
     from corpus.maintenance.upkeep import Upkeep
     from corpus.maintenance.verification import Fault
     from corpus.revision.corrections import Correction
-    from corpus.store.summaries import Listing, Size, Stats
+    from corpus.store.summaries import Copy, Listing, Size, Stats
 
 
 class Corpus:
     """Documents, who said what in them, and where it stands. Use ``open``, ``own`` or ``shipped`` to get one.
 
-    ``len(corpus)`` counts the documents. ``for document in corpus`` gives them in the order in which they came, and
-    passes over those that another process removes meanwhile. ``"id" in corpus`` says whether there is one of this id.
+    ``len(corpus)`` counts them, ``"id" in corpus`` looks for one, and ``for document in corpus`` gives them in the
+    order in which they came, without those that another process removes meanwhile.
     """
 
     def __init__(self, store: Store) -> None:
@@ -41,7 +40,7 @@ class Corpus:
         self._catalogue = Catalogue(store)
         self._search = Search(store, self._index)
 
-    @property  # this part and the next two are only loaded for those who change a corpus
+    @property  # this and the next two are only loaded to change a corpus
     def _intake(self) -> "Intake":
         from corpus.intake.intake import Intake
 
@@ -66,7 +65,7 @@ class Corpus:
         """The corpus in a file, or an empty one in memory. A missing file is made only if ``create`` says so.
 
         Raises:
-            CorpusError: One of its kinds says why it cannot be opened, ``NoSuchCorpus`` that there is no such file.
+            CorpusError: One of its kinds says why it cannot be opened.
         """
         return cls(Store(None if path is None else Path(path), create=create))
 
@@ -77,8 +76,7 @@ class Corpus:
 
     @classmethod
     def own(cls, path: Path | str | None = None, *, create: bool = False) -> Self:
-        """The user's own corpus, which begins as a copy of the one that ships. Until it is first written to
-        (``create``) there is no file, and the one that ships answers in its place."""
+        """The user's own corpus, a copy of the one that ships; that one answers until it is written to (``create``)."""
         return cls(own_store(path, create=create))
 
     @property
@@ -93,7 +91,7 @@ class Corpus:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     # What it holds
@@ -255,12 +253,9 @@ class Corpus:
     ) -> "Imported":
         """Take in lines of JSON, batch by batch; ``progress`` is told how many lines are done.
 
-        With ``jobs`` above 1, articles are read for quotations in so many processes. A script that asks for them must
-        be one that can be imported, as ``multiprocessing`` explains.
-
-        A document is there already if its id is, with the same bytes. Then only its corrections are taken in, so that
-        an import that was broken off can be run again. The same bytes under another id are another document, since an
-        archive may carry one text twice.
+        With ``jobs`` above 1, so many processes read articles for quotations; a script must be importable then.
+        Of a document that is there already, its id with the same bytes, only the corrections are taken in: an import
+        that was broken off can be run again. The same bytes under another id are another document.
         """
         return self._intake.import_records(lines, jobs=jobs, model=model, progress=progress)
 
@@ -271,8 +266,7 @@ class Corpus:
     def remove(self, *ids: str, progress: Progress | None = None) -> list[Path]:
         """Take documents out, all of them or none, with their quotations and whatever only they had.
 
-        When it returns, no byte of them is left in the file, its log and its index. The copies that were kept when the
-        corpus was brought up to date are deleted with them, and returned; ``backups`` are left alone.
+        No byte of them is left in the file, its log and its index then; what is returned is what ``compact`` returns.
         """
         return self._upkeep.remove(ids, progress)
 
@@ -322,23 +316,30 @@ class Corpus:
         return self._upkeep.rebuild(progress)
 
     def compact(self, *, progress: Progress | None = None) -> list[Path]:
-        """Make the file, the index and the vectors as small as new ones, and wipe what any removal has left behind.
-
-        The copies that were kept when the corpus was brought up to date are deleted, and returned.
-        """
+        """Make file, index and vectors as small as new ones, without a byte of what was removed, and return the copies
+        that were deleted: those that were kept when the corpus was brought up to date."""
         return self._upkeep.compact(progress)
 
     def backup(self, target: Path | str, *, force: bool = False, progress: Progress | None = None) -> None:
         """Copy it, as it is at this moment, to a file that is a corpus too. The copy is verified before it is there.
 
         Raises:
-            AlreadyThere: There is a file, and no ``force`` to put the copy in its place.
+            AlreadyThere: There is a file, and no ``force``.
+            NotOurs: There is a file that is not a corpus.
         """
         self._upkeep.backup(Path(target), force, progress)
 
     def backups(self) -> list[Path]:
         """The files that ``backup`` made of it and that are still there. What is removed here is still in them."""
         return self._upkeep.backups()
+
+    def copies(self) -> "list[Copy]":
+        """Whatever may still hold what is removed here: each copy, there or not, and what is named like one."""
+        return self._upkeep.copies()
+
+    def litter(self) -> list[Path]:
+        """What killed backups have left: whoever changes the corpus next deletes it."""
+        return self._upkeep.litter()
 
     def size(self) -> "Size":
         """What it takes on the disk."""

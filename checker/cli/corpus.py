@@ -112,7 +112,7 @@ def remove(session: Session, *, ids: tuple[str, ...], yes: bool) -> None:
     """Remove documents, with their quotations. Asks first.
 
     No byte of them is left in the corpus or its index. In a large corpus that takes a while: name several at once.
-    Backups are left as they are, and listed.
+    Backups are left as they are, and listed, those that are no longer where they were made too.
     """
     with session.desk.open_to_change() as held:
         for document_id in ids:
@@ -121,7 +121,7 @@ def remove(session: Session, *, ids: tuple[str, ...], yes: bool) -> None:
             _confirm(ids)
         with stopped_with(STILL_OWED), progress_of_steps("wiping the index") as report:
             deleted = held.remove(*ids, progress=report)
-        click.echo(removal_report(ids, deleted, held.backups()), nl=False)
+        click.echo(removal_report(ids, deleted, held.copies()), nl=False)
 
 
 def _confirm(ids: tuple[str, ...]) -> None:

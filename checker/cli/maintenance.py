@@ -24,7 +24,7 @@ def verify(session: Session, *, form: Format[Verified]) -> None:
     with session.desk.open_corpus() as held, stopped_with(NOTHING_CHANGED):
         with progress_of_steps("verifying") as report:
             faults = list(held.verify(progress=report))
-        session.show(form, Verified(faults, held.leftovers()))
+        session.show(form, Verified(faults, held.leftovers(), held.litter()))
     if faults:
         raise click.exceptions.Exit(FOUND)
 
@@ -59,8 +59,7 @@ def compact(session: Session, *, form: Format[Compaction]) -> None:
         before = held.size()
         with progress_of_steps("compacting") as report:
             deleted = held.compact(progress=report)
-        after = held.size()
-    session.show(form, Compaction(before, after, deleted))
+        session.show(form, Compaction(before, held.size(), deleted, held.copies()))
 
 
 @click.command(epilog="Example: misquote --corpus desk.db corpus rebuild")

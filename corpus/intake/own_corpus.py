@@ -5,7 +5,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from corpus.errors import UnwritableCorpus
+from corpus.errors import AlreadyThere, UnwritableCorpus
+from corpus.files.inside import PRIVATE_FOLDER
 from corpus.store import Store
 
 _ON_A_MAC, _ELSEWHERE = "~/Library/Application Support", "~/.local/share"
@@ -39,17 +40,16 @@ def own_store(path: Path | str | None, *, create: bool) -> Store:
 
 def _begin(place: Path) -> None:
     """Make the user's own corpus, unless another process has been quicker. It gets its name when it is complete."""
+    from corpus.files.drafts import draft
     from corpus.intake.keeping import keep_shipped
 
-    draft = place.with_name(f".{place.name}.{os.getpid()}.new")
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with Store(draft, create=True) as store:
-            keep_shipped(store)
-        with suppress(FileExistsError):
-            os.link(draft, place)
+        place.parent.parent.mkdir(parents=True, exist_ok=True)
+        place.parent.mkdir(PRIVATE_FOLDER, exist_ok=True)
+        with draft(place.parent) as made:
+            with Store(made.file, create=True) as store:
+                keep_shipped(store)
+            with suppress(AlreadyThere):
+                made.publish(place)
     except (OSError, UnwritableCorpus) as error:
         raise UnwritableCorpus(f"{place}: cannot be created") from error
-    finally:
-        with suppress(OSError):
-            draft.unlink()

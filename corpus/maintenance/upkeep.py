@@ -1,5 +1,6 @@
 """What keeps a corpus whole and small: look whether it is sound, remove for good, back it up, make its index anew."""
 
+import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -12,7 +13,7 @@ from corpus.store import Progress, Store
 
 if TYPE_CHECKING:
     from corpus.maintenance.verification import Fault
-    from corpus.store.summaries import Size
+    from corpus.store.summaries import Copy, Size
 
 STILL_OWED = "they are in no answer any more; `misquote corpus compact` takes out their last bytes"
 
@@ -43,6 +44,7 @@ class Upkeep:
         return faults(self._store, self._index, progress=progress)
 
     def rebuild(self, progress: Progress | None) -> int:
+        self._store.file.clear_litter()
         self._index.rebuild(progress=progress)
         return self._index.size()
 
@@ -54,15 +56,22 @@ class Upkeep:
         return self._store.file.wipe()
 
     def backup(self, target: Path, force: bool, progress: Progress | None) -> None:
-        if target.exists() and (not force or target.is_dir() or self._is(target)):
+        if os.path.lexists(target) and (not force or target.is_dir() or self._is(target)):
             raise AlreadyThere(f"{target}: it is there already")
-        self._store.file.copy_to(target, progress=progress)
+        self._store.file.clear_litter()
+        self._store.file.copy_to(target, replace=force, progress=progress)
 
     def _is(self, place: Path) -> bool:
-        return self._store.path is not None and place.samefile(self._store.path)
+        return self._store.path is not None and place.exists() and place.samefile(self._store.path)
 
     def backups(self) -> list[Path]:
         return self._store.file.backups()
+
+    def copies(self) -> "list[Copy]":
+        return self._store.file.copies()
+
+    def litter(self) -> list[Path]:
+        return self._store.file.litter()
 
     def size(self) -> "Size":
         from corpus.store.summaries import Size

@@ -6,14 +6,19 @@ only a file that is written anew is sure to hold nothing that was removed.
 
 import sqlite3
 import time
-from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from corpus.errors import BusyCorpus, DamagedCorpus
-from corpus.store import reading, writing
+from corpus.errors import BusyCorpus, DamagedCorpus, UnwritableCorpus
+from corpus.files.drafts import draft
+from corpus.store import beside, litter, reading, writing
 from corpus.store.connection import SharedConnection
-from corpus.store.copying import Progress, clear_drafts, copy, earlier_copies
-from corpus.store.opening import PATIENCE, explained
+from corpus.store.copying import Progress, copy
+from corpus.store.litter import noted
+from corpus.store.opening import APPLICATION, FORMER_APPLICATION, PATIENCE, explained
+
+if TYPE_CHECKING:
+    from corpus.store.summaries import Copy
 
 
 class CorpusFile:
@@ -60,7 +65,8 @@ class CorpusFile:
     def wipe(self) -> list[Path]:
         """Leave no byte of what was removed: write the file anew, and empty its log.
 
-        The copies that were kept when the corpus was brought up to date go with it, and are returned.
+        The copies that were kept when the corpus was brought up to date go with it, and are returned; so do those that
+        were never finished. One that is not what was kept is left alone: see ``copies``.
         """
         owed = self.leftovers()
         if self._shared.path is None:
@@ -68,13 +74,14 @@ class CorpusFile:
         with self._shared as connection:
             connection.execute("VACUUM")
             self._empty_log(connection)
-        gone = earlier_copies(self._shared.path)
-        for place in gone:
-            place.unlink(missing_ok=True)
-            clear_drafts(place)
+            kept = reading.earlier_copies(connection)
+        self.clear_litter()
+        gone = [name for name, sha256 in kept if beside.delete_earlier(self._shared.path, name, sha256)]
         with self._shared.transaction() as connection:
             writing.forget_leftovers(connection, owed)
-        return gone
+            for name in gone:
+                writing.forget_earlier_copy(connection, name)
+        return [self._shared.path.with_name(name) for name in gone]
 
     def _empty_log(self, connection: sqlite3.Connection) -> None:
         """Move the write-ahead log into the file and cut it to nothing, once nobody reads from it any longer."""
@@ -83,19 +90,47 @@ class CorpusFile:
             if time.monotonic() > until:
                 raise BusyCorpus(f"{self._shared.name}: others are reading what was removed")
 
-    def copy_to(self, target: Path, *, progress: Progress | None = None) -> None:
-        """Copy the corpus as it is at this moment, and note that there is a copy."""
-        with self._shared.snapshot() as connection, explained(str(target)):
-            connection.execute("SELECT count(*) FROM totals")  # SQLite fixes the moment at the first read
-            copy(connection, target, check=_checked, progress=progress)
-        if self._shared.path is not None and self._shared.writable:
-            with self._shared.transaction() as connection:
-                writing.note_backup(connection, str(target.absolute()), datetime.now(UTC).isoformat(timespec="seconds"))
+    def copy_to(self, target: Path, *, replace: bool = False, progress: Progress | None = None) -> None:
+        """Copy the corpus as it is at this moment, and note that there is a copy.
+
+        Raises:
+            AlreadyThere: Something has the name, and is not to be replaced.
+            NotOurs: What is to be replaced is not a corpus.
+            UnwritableCorpus: There is no room for it, or no right to write there.
+        """
+        beside.check_replaceable(target, (APPLICATION, FORMER_APPLICATION))
+        try:
+            with draft(target.absolute().parent) as made:
+                noted(self._shared, lambda connection: writing.note_draft(connection, str(made.folder)))
+                with self._shared.snapshot() as connection, explained(str(target)):
+                    connection.execute("SELECT count(*) FROM totals")  # SQLite fixes the moment at the first read
+                    copy(connection, made.file, check=_checked, progress=progress)
+                made.publish(target, replace=replace)
+                noted(self._shared, lambda connection: litter.note_backup(connection, made.folder, target))
+        except OSError as error:
+            raise UnwritableCorpus(f"{target}: cannot be written ({error.strerror})") from error
 
     def backups(self) -> list[Path]:
         """The copies that were made with ``copy_to`` and are still there."""
+        return [copy.path for copy in self.copies() if copy.made is not None and copy.is_there]
+
+    def copies(self) -> "list[Copy]":
+        """Every copy that may hold what was removed from the corpus: those that were made with ``copy_to``, there or
+        not, and what may have been kept when the corpus was brought up to date."""
+        from corpus.store.summaries import Copy
+
+        path = self._shared.path
         with self._shared as connection:
-            return [place for path, _ in reading.backups(connection) if (place := Path(path)).is_file()]
+            made = [Copy(Path(place), made) for place, made in reading.backups(connection)]
+        return made if path is None else [*made, *(Copy(place, None) for place in beside.earlier_copies(path))]
+
+    def litter(self) -> list[Path]:
+        """What killed processes have left of copies, in the folder of the corpus and where it has them on record."""
+        return litter.found(self._shared)
+
+    def clear_litter(self) -> None:
+        """Delete ``litter``, and note the copies that became whole and were not noted any more."""
+        litter.clear(self._shared)
 
 
 def _checked(path: Path) -> None:

@@ -159,6 +159,13 @@ END;
 ALTER TABLE documents ADD COLUMN markup TEXT;
 """,
     6: """
+CREATE TABLE earlier_copies (
+    name TEXT NOT NULL PRIMARY KEY,
+    sha256 TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE drafts (
+    path TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
 CREATE TABLE corpus (
     identity TEXT NOT NULL
 ) STRICT;

@@ -21,7 +21,9 @@ from corpus.errors import (
     NotACorpus,
     UnwritableCorpus,
 )
-from corpus.store.copying import copy, earlier_copy
+from corpus.files.drafts import Draft, draft
+from corpus.store.beside import check_logs, clear_unfinished, earlier_copy, make_private
+from corpus.store.copying import copy
 from corpus.store.migrations import STEPS
 
 APPLICATION = 0x6D697371  # "misq"; `file` and Datasette show it
@@ -81,6 +83,9 @@ def _open(path: Path, create: bool) -> sqlite3.Connection:
         raise NoSuchCorpus(f"{path}: no such corpus")
     if path.exists() and 0 < path.stat().st_size < _HEADER:
         raise NotACorpus(f"{path}: not a corpus")  # SQLite would take it for an empty file and overwrite it
+    check_logs(path)
+    if create:
+        make_private(path)
     connection = _connect_to_file(path, create)
     try:
         if create and _is_empty(connection):
@@ -187,13 +192,17 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     if not is_writable(path):
         raise UnwritableCorpus(f"{path}: made by an older misquote; open it once where it can be written")
     connection.create_function("sha256", 1, _sha256, deterministic=True)
-    with _transaction(connection):
+    with _draft_beside(path) as kept, _transaction(connection):
         first = _pragma(connection, "user_version")
         if first < SCHEMA:
-            _keep_as_it_was(path)
+            clear_unfinished(path)
+            _copy_as_it_was(path, kept)
         for schema in range(first, SCHEMA):
             _execute_script(connection, STEPS[schema])
             connection.execute(f"PRAGMA user_version = {schema + 1}")
+        if first < SCHEMA:
+            copied = kept.publish(earlier_copy(path, SCHEMA), provisional=True)
+            connection.execute("INSERT INTO earlier_copies VALUES (?, ?)", (copied.name, copied.sha256))
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
 
 
@@ -203,10 +212,19 @@ def _sha256(text: str) -> str:
     return sha256(text.encode()).hexdigest()
 
 
-def _keep_as_it_was(path: Path) -> None:
+@contextmanager
+def _draft_beside(path: Path) -> Iterator[Draft]:
+    try:
+        with draft(path.absolute().parent) as made:
+            yield made
+    except OSError as error:
+        raise UnwritableCorpus(f"{path}: no copy can be kept beside it ({error.strerror})") from error
+
+
+def _copy_as_it_was(path: Path, kept: Draft) -> None:
     """Copy it first, through a second connection: SQLite makes no copy through one that has begun to write."""
     with closing(_connect(_uri(path, "mode=ro"))) as source:
-        copy(source, earlier_copy(path, SCHEMA), check=_check_copy)
+        copy(source, kept.file, check=_check_copy)
 
 
 def _check_copy(path: Path) -> None:

@@ -67,6 +67,16 @@ def backups(connection: sqlite3.Connection) -> list[tuple[str, str]]:
     return connection.execute("SELECT path, made FROM backups ORDER BY made").fetchall()
 
 
+def earlier_copies(connection: sqlite3.Connection) -> list[tuple[str, str]]:
+    """The name and the digest of each copy that was kept as the corpus was brought up to date."""
+    return connection.execute("SELECT name, sha256 FROM earlier_copies ORDER BY name").fetchall()
+
+
+def drafts(connection: sqlite3.Connection) -> list[str]:
+    """The folders in which backups were begun that are not finished."""
+    return [path for (path,) in connection.execute("SELECT path FROM drafts ORDER BY path")]
+
+
 def text_sha256(connection: sqlite3.Connection, document_number: int) -> str:
     return str(_value(connection, "SELECT text_sha256 FROM documents WHERE number = ?", document_number))
 

@@ -145,6 +145,17 @@ CREATE TABLE backups (
     made TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- The copies that were kept beside the file as it was brought up to date. A removal deletes those that are still the same.
+CREATE TABLE earlier_copies (
+    name TEXT NOT NULL PRIMARY KEY, -- in the folder of the corpus
+    sha256 TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The folders in which backups were begun that are not finished: what a killed process has left is found by them.
+CREATE TABLE drafts (
+    path TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- How much there is, kept by the triggers below, so that a large corpus is counted at once.
 CREATE TABLE totals (
     documents INTEGER NOT NULL DEFAULT 0,

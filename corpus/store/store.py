@@ -46,6 +46,8 @@ class Store:
         self.path, self.name, self.writable = path, self._shared.name, self._shared.writable
         self.changes = ChangeQueue(self._shared)
         self.file = CorpusFile(self._shared)
+        if create:
+            self.file.clear_litter()
 
     def close(self) -> None:
         self._shared.close()

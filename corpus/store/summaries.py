@@ -1,6 +1,7 @@
 """What a corpus says about itself, as values. A module of its own, since a claim needs none of it."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,3 +36,17 @@ class Size:
 
     file: int
     index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Where a copy of a corpus was put, and when it was ``made``, in ISO 8601; None for what may have been kept when
+    the corpus was brought up to date."""
+
+    path: Path
+    made: str | None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is a file of that name still."""
+        return self.path.is_file()

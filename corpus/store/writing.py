@@ -183,6 +183,18 @@ def note_backup(connection: sqlite3.Connection, path: str, made: str) -> None:
     connection.execute("INSERT OR REPLACE INTO backups VALUES (?, ?)", (path, made))
 
 
+def note_draft(connection: sqlite3.Connection, folder: str) -> None:
+    connection.execute("INSERT OR IGNORE INTO drafts VALUES (?)", (folder,))
+
+
+def forget_drafts(connection: sqlite3.Connection, folders: Iterable[str]) -> None:
+    connection.executemany("DELETE FROM drafts WHERE path = ?", [(folder,) for folder in folders])
+
+
+def forget_earlier_copy(connection: sqlite3.Connection, name: str) -> None:
+    connection.execute("DELETE FROM earlier_copies WHERE name = ?", (name,))
+
+
 def delete_unused_speakers(connection: sqlite3.Connection, speakers: Iterable[tuple[int]]) -> None:
     """Delete those of ``speakers`` whom nothing in the corpus mentions."""
     unused = """

@@ -13,21 +13,23 @@ from checker.reports.safe_text import safe
 
 if TYPE_CHECKING:
     from corpus import Fault
-    from corpus.store.summaries import Size
+    from corpus.store.summaries import Copy, Size
 
 _UNITS = ((1e9, "GB"), (1e6, "MB"), (1e3, "kB"))
 
 
 class Verified(NamedTuple):
-    """What is wrong with a corpus; ``leftovers`` counts the removed documents of which bytes may be left."""
+    """What is wrong with a corpus. ``leftovers`` counts the removed documents of which bytes may be left, ``litter`` is
+    what killed backups have left."""
 
     faults: Sequence["Fault"]
     leftovers: int = 0
+    litter: Sequence[Path] = ()
 
 
 def verified_to_terminal(verified: Verified, _: Look = PLAIN) -> str:
     """A line for each fault, then what to do."""
-    faults, leftovers = verified
+    faults, leftovers, litter = verified
     lines = [_fault(fault) for fault in faults]
     lines.append(counted(len(faults), "fault") if faults else "sound: everything is as it was taken in")
     if any(fault.part == "index" for fault in faults):
@@ -37,6 +39,7 @@ def verified_to_terminal(verified: Verified, _: Look = PLAIN) -> str:
     if leftovers:
         removed = counted(leftovers, "removed document")
         lines.append(f"some bytes of {removed} may be left; `misquote corpus compact` takes them out")
+    lines += [f"{safe(str(one))} is left of a killed backup; `misquote corpus compact` deletes it" for one in litter]
     return "\n".join(lines) + "\n"
 
 
@@ -46,9 +49,10 @@ def _fault(fault: "Fault") -> str:
 
 
 def verified_to_json(verified: Verified, _: Look = PLAIN) -> str:
-    faults, leftovers = verified
+    faults, leftovers, litter = verified
     records = [fault._asdict() for fault in faults]
-    return line_of({"version": VERSION, "sound": not faults, "faults": records, "leftovers": leftovers})
+    left = {"leftovers": leftovers, "litter": [str(place) for place in litter]}
+    return line_of({"version": VERSION, "sound": not faults, "faults": records, **left})
 
 
 class Backup(NamedTuple):
@@ -67,28 +71,31 @@ def backup_to_json(backup: Backup, _: Look = PLAIN) -> str:
 
 
 class Compaction(NamedTuple):
-    """How large a corpus was and is, and which files were deleted."""
+    """How large a corpus was and is, which files were deleted, and which copies may hold what it no longer has."""
 
     before: "Size"
     after: "Size"
     deleted: Sequence[Path] = ()
+    copies: Sequence["Copy"] = ()
 
 
 def compaction_to_terminal(compaction: Compaction, _: Look = PLAIN) -> str:
-    before, after, deleted = compaction
+    before, after, deleted, copies = compaction
     lines = [
         f"file   {amount(after.file)}, before {amount(before.file)}",
         f"index  {amount(after.index)}, before {amount(before.index)}",
         *_deleted(deleted),
+        *(line if line.startswith("a backup") else f"what was removed {line}" for line in map(_out_of_reach, copies)),
     ]
     return "\n".join(lines) + "\n"
 
 
 def compaction_to_json(compaction: Compaction, _: Look = PLAIN) -> str:
     """In bytes."""
-    before, after, deleted = compaction
+    before, after, deleted, copies = compaction
     sizes = {"before": asdict(before), "after": asdict(after)}
-    return line_of({"version": VERSION, **sizes, "deleted": [str(place) for place in deleted]})
+    kept = [{"path": str(copy.path), "made": copy.made, "there": copy.is_there} for copy in copies]
+    return line_of({"version": VERSION, **sizes, "deleted": [str(place) for place in deleted], "copies": kept})
 
 
 class Rebuilt(NamedTuple):
@@ -105,15 +112,20 @@ def rebuilt_to_json(rebuilt: Rebuilt, _: Look = PLAIN) -> str:
     return line_of({"version": VERSION, **rebuilt._asdict()})
 
 
-def removal_report(ids: Sequence[str], deleted: Sequence[Path], backups: Sequence[Path]) -> str:
+def removal_report(ids: Sequence[str], deleted: Sequence[Path], copies: Sequence["Copy"]) -> str:
     """What is gone, and where it may still be."""
     lines = [f"removed {safe(document_id)}" for document_id in ids]
-    lines += _deleted(deleted)
-    lines += [
-        f"may still be in {safe(str(place))}; `misquote --corpus {safe(str(place))} corpus remove …` removes it there"
-        for place in backups
-    ]
+    lines += [*_deleted(deleted), *map(_out_of_reach, copies)]
     return "\n".join(lines) + "\n"
+
+
+def _out_of_reach(copy: "Copy") -> str:
+    """Where what was removed may still be."""
+    place = safe(str(copy.path))
+    if copy.is_there:
+        return f"may still be in {place}; `misquote --corpus {place} corpus remove …` removes it there"
+    made = safe(f" on {copy.made.split('T')[0]}" if copy.made else "")
+    return f"a backup was made at {place}{made}; it is not there any more: if it was moved, it still has what it had"
 
 
 def _deleted(copies: Sequence[Path]) -> list[str]:

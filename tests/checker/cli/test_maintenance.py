@@ -34,7 +34,7 @@ def changed(file: Path) -> Iterator[sqlite3.Connection]:
 def test_a_sound_corpus_is_said_to_be(misquote: Run) -> None:
     assert misquote("corpus", "verify") == (0, "sound: everything is as it was taken in\n", "")
     record = json.loads(misquote("corpus", "verify", "--format", "json").out)
-    assert record == {"version": 1, "sound": True, "faults": [], "leftovers": 0}
+    assert record == {"version": 1, "sound": True, "faults": [], "leftovers": 0, "litter": []}
 
 
 def test_a_text_that_was_changed_is_found(misquote: Run, desk: Path) -> None:
@@ -75,11 +75,15 @@ def test_a_backup_is_a_corpus_itself(misquote: Run, home: Path) -> None:
 
 
 def test_a_backup_is_never_laid_over_a_file_unless_that_is_wanted(misquote: Run, home: Path, desk: Path) -> None:
-    (home / "copy.db").write_text("the minutes of May")
+    (home / "minutes.db").write_text("the minutes of May")
+    for refused in (misquote("corpus", "backup", "minutes.db"), misquote("corpus", "backup", "--force", "minutes.db")):
+        assert refused.code == 2
+        assert "minutes.db" in refused.err
+        assert (home / "minutes.db").read_text() == "the minutes of May"
+    misquote("corpus", "backup", "copy.db")
     refused = misquote("corpus", "backup", "copy.db")
     assert refused.code == 2
     assert "--force" in refused.err
-    assert (home / "copy.db").read_text() == "the minutes of May"
     assert misquote("corpus", "backup", "--force", "copy.db").code == 0
     assert misquote("--corpus", "copy.db", "corpus", "verify").code == 0
     assert misquote("corpus", "backup", "--force", str(desk)).code == 2
@@ -111,6 +115,25 @@ def test_one_who_removes_is_told_which_backups_may_have_it_still(misquote: Run, 
         f"removed ferry\nmay still be in {copy}; `misquote --corpus {copy} corpus remove …` removes it there\n"
     )
     assert misquote("--corpus", copy, "corpus", "remove", "--yes", "ferry").out == "removed ferry\n"
+
+
+def test_a_backup_that_was_moved_is_named_by_who_removes_and_who_compacts(misquote: Run, home: Path) -> None:
+    misquote("corpus", "backup", "copy.db")
+    (home / "copy.db").rename(home / "moved.db")
+    told = f"a backup was made at {home / 'copy.db'} on 2"
+    assert told in misquote("corpus", "remove", "--yes", "ferry").out
+    assert told in misquote("corpus", "compact").out
+    (copy,) = json.loads(misquote("corpus", "compact", "--format", "json").out)["copies"]
+    assert (copy["path"], copy["there"]) == (str(home / "copy.db"), False)
+
+
+def test_what_a_killed_backup_has_left_is_named_and_then_deleted(misquote: Run, home: Path) -> None:
+    left = home / ".misquote-0123456789abcdef.draft"
+    left.mkdir()
+    assert misquote("corpus", "verify").out.splitlines()[1].startswith(f"{left} is left of a killed backup; ")
+    assert json.loads(misquote("corpus", "verify", "--format", "json").out)["litter"] == [str(left)]
+    assert misquote("corpus", "compact").code == 0
+    assert not left.exists()
 
 
 def test_the_article_that_ships_can_be_verified_and_copied_before_anything_is_added(

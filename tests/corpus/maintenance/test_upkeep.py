@@ -1,6 +1,9 @@
 """What keeps a corpus whole and small, asked for at the one door."""
 
 import os
+import sqlite3
+from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -33,10 +36,12 @@ def test_a_backup_is_a_corpus_that_knows_and_finds_the_same(archive, tmp_path, f
 
 def test_what_is_there_is_only_overwritten_if_that_was_asked_for(archive, tmp_path):
     target = tmp_path / "copy.db"
-    target.write_text("the copy of May")
+    with Corpus.open(target, create=True) as copied:
+        copied.add(harbour("may"), quotations=())
     with pytest.raises(errors.AlreadyThere, match=r"copy\.db: it is there already"):
         archive.backup(target)
-    assert target.read_text() == "the copy of May"
+    with Corpus.open(target) as copied:
+        assert "may" in copied
     archive.backup(target, force=True)
     with Corpus.open(target) as copied:
         assert len(copied) == 7
@@ -124,6 +129,8 @@ def test_a_corpus_in_memory_has_no_size():
 def test_a_removal_says_how_far_it_is_and_what_was_deleted_with_it(archive, place):
     told, copy = [], place.with_name("archive.before-schema-5.db")
     copy.touch()
+    with closing(sqlite3.connect(place)) as connection, connection:
+        connection.execute("INSERT INTO earlier_copies VALUES (?, ?)", (copy.name, sha256(b"").hexdigest()))
     assert archive.remove("d1", "d2", "d1", progress=lambda *step: told.append(step)) == [copy]
     assert [document.id for document in archive] == ["harbour", "d0", "d3", "d4", "d5"]
     assert all(done == whole for done, whole in told[-1:])

@@ -1,17 +1,19 @@
 """The file as a whole: its size, what is wiped from it, and copies that can be relied on."""
 
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 from threading import Timer
 
 import pytest
 
 from corpus import Document
-from corpus.errors import BusyCorpus, DamagedCorpus, UnwritableCorpus
+from corpus.errors import BusyCorpus, DamagedCorpus, NotOurs, UnwritableCorpus
 from corpus.store import Store
-from corpus.store.copying import earlier_copy
+from corpus.store.beside import earlier_copy
 from tests.corpus.store.test_store import altered, rows
 
 SECRET = "The zyxwort stood at the pier."
@@ -64,24 +66,59 @@ def test_what_was_removed_is_owed_until_it_is_wiped(store, place):
 def test_what_another_removes_while_the_file_is_wiped_is_still_owed(store, place, monkeypatch):
     first, second = store.number("d1"), store.number("d2")
 
-    def remove_another(_: Path) -> list[Path]:
+    def remove_another(_: sqlite3.Connection) -> list[tuple[str, str]]:
         with Store(place) as other:
             other.delete([second])
         return []
 
     store.delete([first])
-    monkeypatch.setattr("corpus.store.corpus_file.earlier_copies", remove_another)
+    monkeypatch.setattr("corpus.store.reading.earlier_copies", remove_another)
     store.file.wipe()
     assert store.file.leftovers() == [second]
 
 
+def kept(store: Store, place: Path, content: str) -> Path:
+    """A copy that was kept when the corpus was brought up to date, as it is on record."""
+    copy = earlier_copy(place, 4)
+    copy.write_text(content)
+    digest = sha256(content.encode()).hexdigest()
+    with store.transaction() as connection:
+        connection.execute("INSERT INTO earlier_copies VALUES (?, ?)", (copy.name, digest))
+    return copy
+
+
 def test_copies_of_before_a_migration_are_wiped_too_and_named(store, place):
-    earlier, foreign = earlier_copy(place, 4), place.with_name("other.before-schema-4.db")
-    draft = place.with_name(f".{earlier.name}.{2**22 + 1}.new")
-    for copy in (earlier, foreign, draft):
-        copy.touch()
-    assert store.file.wipe() == [earlier]
-    assert [copy.exists() for copy in (earlier, foreign, draft)] == [False, True, False]
+    foreign = place.with_name("other.before-schema-4.db")
+    foreign.touch()
+    copy = kept(store, place, "the corpus as it was")
+    assert store.file.wipe() == [copy]
+    assert not copy.exists()
+    assert foreign.exists()
+    assert store.file.copies() == []
+
+
+def test_a_copy_that_is_not_to_the_byte_what_was_kept_is_left_and_named(store, place):
+    copy = kept(store, place, "the corpus as it was")
+    copy.write_text("my own")
+    assert store.file.wipe() == []
+    assert copy.read_text() == "my own"
+    assert [(one.path, one.made, one.is_there) for one in store.file.copies()] == [(copy, None, True)]
+
+
+def test_a_file_of_the_users_that_has_the_name_of_a_copy_is_left(store, place):
+    own = earlier_copy(place, 4)
+    own.write_bytes(place.read_bytes())
+    assert store.file.wipe() == []
+    assert own.exists()
+
+
+def test_no_link_in_the_place_of_a_copy_is_followed(store, place, tmp_path):
+    copy = kept(store, place, "the corpus as it was")
+    copy.rename(tmp_path / "moved.db")
+    copy.symlink_to(tmp_path / "moved.db")
+    assert store.file.wipe() == []
+    assert (tmp_path / "moved.db").exists()
+    assert copy.is_symlink()
 
 
 def test_one_who_reads_is_waited_for_and_then_named_and_all_is_still_owed(store, place, monkeypatch):
@@ -108,9 +145,9 @@ def test_one_who_stops_reading_in_time_is_only_waited_for(store, place, monkeypa
     assert store.file.leftovers() == []
 
 
-def test_a_copy_that_another_has_deleted_meanwhile_is_no_matter(store, place, monkeypatch):
-    monkeypatch.setattr("corpus.store.corpus_file.earlier_copies", lambda path: [path.with_name("gone.db")])
-    assert store.file.wipe() == [place.with_name("gone.db")]
+def test_a_copy_that_another_has_deleted_meanwhile_is_no_matter(store, place):
+    kept(store, place, "the corpus as it was").unlink()
+    assert store.file.wipe() == []
 
 
 # Copies
@@ -179,6 +216,44 @@ def test_where_it_cannot_be_written_a_copy_is_made_and_not_noted(store, place, t
 def test_a_copy_that_cannot_be_written_is_named(store, tmp_path):
     with pytest.raises(UnwritableCorpus, match="nowhere"):
         store.file.copy_to(tmp_path / "nowhere" / "copy.db")
+
+
+def test_a_copy_that_was_moved_is_still_named_with_the_day(store, tmp_path):
+    store.file.copy_to(tmp_path / "copy.db")
+    (tmp_path / "copy.db").rename(tmp_path / "moved.db")
+    ((path, is_there, made),) = [(copy.path, copy.is_there, copy.made) for copy in store.file.copies()]
+    assert (path, is_there) == (tmp_path / "copy.db", False)
+    assert made
+
+
+def test_only_who_made_a_copy_can_read_it(store, tmp_path):
+    store.file.copy_to(tmp_path / "copy.db")
+    assert stat.S_IMODE((tmp_path / "copy.db").stat().st_mode) == 0o600
+
+
+def test_a_copy_takes_the_place_of_a_corpus_if_told_to(store, tmp_path):
+    for _ in range(2):
+        store.file.copy_to(tmp_path / "copy.db", replace=True)
+    with Store(tmp_path / "copy.db") as copied:
+        assert copied.numbers() == store.numbers()
+
+
+@pytest.mark.parametrize("is_link", [False, True])
+def test_a_copy_never_takes_the_place_of_anything_else(store, tmp_path, is_link):
+    novel, target = tmp_path / "novel.txt", tmp_path / "copy.db"
+    novel.write_text("Chapter one")
+    target.symlink_to(novel) if is_link else target.write_text("Chapter one")
+    with pytest.raises(NotOurs, match=r"copy\.db"):
+        store.file.copy_to(target, replace=True)
+    assert target.read_text() == novel.read_text() == "Chapter one"
+    assert target.is_symlink() is is_link
+
+
+def test_what_would_be_taken_for_the_log_of_a_copy_is_in_its_way(store, tmp_path):
+    (tmp_path / "copy.db-wal").write_text("my own")
+    with pytest.raises(NotOurs, match=r"copy\.db-wal"):
+        store.file.copy_to(tmp_path / "copy.db")
+    assert (tmp_path / "copy.db-wal").read_text() == "my own"
 
 
 # Faults

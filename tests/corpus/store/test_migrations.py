@@ -141,13 +141,17 @@ def test_what_is_removed_is_not_kept_in_the_copy_beside_it(earlier, copied):
     assert not copied.exists()
 
 
-def test_where_no_copy_can_be_kept_the_corpus_is_left_as_it_was(earlier, copied):
-    copied.mkdir()
+def test_where_no_copy_can_be_kept_the_corpus_is_left_as_it_was(earlier, copied, monkeypatch):
+    def full(*_: object) -> None:
+        raise OSError(28, "no space left on device")
+
+    monkeypatch.setattr("os.link", full)
+    monkeypatch.setattr("os.rename", full)
     before = earlier.read_bytes()
-    with pytest.raises(errors.UnwritableCorpus):
+    with pytest.raises(errors.UnwritableCorpus, match="no copy can be kept beside it"):
         Corpus.open(earlier)
     assert earlier.read_bytes() == before
-    assert [one.name for one in earlier.parent.iterdir() if one.name.endswith(".new")] == []
+    assert [one.name for one in earlier.parent.iterdir() if "draft" in one.name or "before" in one.name] == []
 
 
 def test_a_step_that_fails_leaves_the_corpus_as_it_was(earlier, schema, monkeypatch):

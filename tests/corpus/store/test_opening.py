@@ -116,7 +116,7 @@ def test_what_cannot_even_be_locked_is_read_without_if_its_log_is_empty(place, a
     log = place.with_name("archive.db-wal")
     log.touch()
     Store(place).close()
-    log.write_bytes(b"changes that were never finished")
+    log.write_bytes(b"\x37\x7f\x06\x82 changes that were never finished")
     with pytest.raises(errors.UnwritableCorpus, match="its last changes can only be read where it can be written"):
         Store(place)
 

@@ -20,7 +20,7 @@ from checker.reports.library.maintenance import (
     verified_to_terminal,
 )
 from corpus.maintenance.verification import Fault
-from corpus.store.summaries import Size
+from corpus.store.summaries import Copy, Size
 
 
 def test_what_is_sound_is_one_line():
@@ -57,6 +57,7 @@ def test_scripts_get_every_fault_and_whether_there_is_none():
         "sound": False,
         "faults": [told],
         "leftovers": 2,
+        "litter": [],
     }
     assert json.loads(verified_to_json(Verified([])))["sound"] is True
 
@@ -71,12 +72,21 @@ def test_an_index_made_anew_is_told_with_its_passages():
     assert json.loads(rebuilt_to_json(Rebuilt(1))) == {"version": 1, "passages": 1}
 
 
-def test_a_removal_names_what_was_deleted_and_what_may_have_it_still():
-    lines = removal_report(["a", "b"], [Path("old.db")], [Path("copy.db")]).splitlines()
+def there(folder: Path) -> Copy:
+    (folder / "copy.db").touch()
+    return Copy(folder / "copy.db", "2024-03-01T10:00:00+00:00")
+
+
+def test_a_removal_names_what_was_deleted_and_what_may_have_it_still(tmp_path):
+    gone = Copy(Path("gone.db"), "2024-03-01T10:00:00+00:00")
+    lines = removal_report(["a", "b"], [Path("old.db")], [there(tmp_path), gone]).splitlines()
+    copy = tmp_path / "copy.db"
     assert lines[:2] == ["removed a", "removed b"]
     assert lines[2:] == [
         "deleted old.db, the corpus as an older misquote had it",
-        "may still be in copy.db; `misquote --corpus copy.db corpus remove …` removes it there",
+        f"may still be in {copy}; `misquote --corpus {copy} corpus remove …` removes it there",
+        "a backup was made at gone.db on 2024-03-01; it is not there any more: "
+        "if it was moved, it still has what it had",
     ]
 
 
@@ -94,7 +104,22 @@ def test_a_compaction_names_what_it_deleted():
         "before": {"file": 2_000_000, "index": 30},
         "after": {"file": 1_500_000, "index": 20},
         "deleted": ["old.db"],
+        "copies": [],
     }
+
+
+def test_a_compaction_names_the_copies_that_it_does_not_reach(tmp_path):
+    copies = [there(tmp_path), Copy(Path("gone.db"), None)]
+    compaction = Compaction(Size(2_000_000, 30), Size(1_500_000, 20), (), copies)
+    there_line, gone_line = compaction_to_terminal(compaction).splitlines()[2:]
+    assert there_line.startswith(f"what was removed may still be in {tmp_path / 'copy.db'}; ")
+    assert gone_line.startswith("a backup was made at gone.db; ")
+    assert [copy["there"] for copy in json.loads(compaction_to_json(compaction))["copies"]] == [True, False]
+
+
+def test_what_killed_backups_have_left_is_named_with_what_to_do():
+    (_, line) = verified_to_terminal(Verified([], 0, [Path(".draft")])).splitlines()
+    assert line == ".draft is left of a killed backup; `misquote corpus compact` deletes it"
 
 
 @pytest.mark.parametrize(
