@@ -84,6 +84,11 @@ class Corpus:
         """Its file, None for one in memory."""
         return self._store.path
 
+    @property
+    def notices(self) -> list[str]:
+        """What whoever uses it should know: a sentence for each folder beside it that was passed over."""
+        return self._search.notices()
+
     def close(self) -> None:
         self._search.close()
         self._store.close()
@@ -169,7 +174,6 @@ class Corpus:
 
     def search(self, text: str, *, limit: int = 10) -> list[Passage]:
         """Passages that have the words of a quotation or of any text, best first; ``text`` reads what stands there.
-
         Other forms of the words count only where none stands as it is written; after ``use_model`` their meaning does.
         """
         return self._search.search(text, limit)
@@ -194,7 +198,6 @@ class Corpus:
 
     def use_model(self, folder: Path | str, *, progress: Progress | None = None) -> None:
         """Search by meaning too, with the sentence model in a directory: ``model.onnx`` and ``tokenizer.json``.
-
         Every passage is embedded once, and its vector kept beside the corpus; ``progress`` counts documents.
 
         Raises:
@@ -209,7 +212,6 @@ class Corpus:
         self, document: Document, *, quotations: Sequence[Quotation] | None = None, model: str | None = None
     ) -> "Added":
         """Take in a document. Its quotations are extracted, unless they are given or its turns name the speakers.
-
         ``model`` is a spaCy pipeline of the user's own that the extractor asks as well, here as in other methods.
 
         Raises:
@@ -252,7 +254,6 @@ class Corpus:
         progress: Callable[[int], None] | None = None,
     ) -> "Imported":
         """Take in lines of JSON, batch by batch; ``progress`` is told how many lines are done.
-
         With ``jobs`` above 1, so many processes read articles for quotations; a script must be importable then.
         Of a document that is there already, its id with the same bytes, only the corrections are taken in: an import
         that was broken off can be run again. The same bytes under another id are another document.
@@ -297,7 +298,6 @@ class Corpus:
         self, ids: Iterable[str] | None = None, *, dry_run: bool = False, model: str | None = None
     ) -> "Iterator[Reextracted]":
         """Read the ``outdated`` documents anew, or those of ``ids``, one by one as the outcomes are asked for.
-
         Corrections are kept, and win. A ``dry_run`` says what would change, and changes nothing.
 
         Raises:

@@ -18,7 +18,7 @@ from corpus.errors import AlreadyThere
 from corpus.files import inside
 from corpus.files.own_folders import NOTE
 
-_NAME = re.compile(r"\.misquote-[0-9a-f]{16}\.draft")
+_NAME = r"\.misquote-[0-9a-f]{16}\.draft"
 _KIND = "draft"  # of a folder, in its note
 FILE = "copy.db"  # what every draft is called until it gets its name
 _FILES = tuple(FILE + ending for ending in ("", "-wal", "-shm", "-journal"))
@@ -133,7 +133,7 @@ def _sync(place: Path) -> None:
 def left_behind(folder: Path) -> list[Path]:
     """The drafts in a folder that processes of this user have left there."""
     with suppress(OSError):
-        return sorted(folder / name for name in os.listdir(folder) if _NAME.fullmatch(name) and is_left(folder / name))
+        return sorted(folder / name for name in os.listdir(folder) if is_left(folder / name))
     return []
 
 
@@ -169,7 +169,7 @@ def clear(place: Path) -> None:
 def _left(place: Path) -> Iterator[None]:
     """Keep everybody else from a draft that was left behind; an ``OSError`` where it is none."""
     found = inside.entries(place)
-    if not _NAME.fullmatch(place.name) or not all(_is_of_a_draft(place, *entry) for entry in found.items()):
+    if not re.fullmatch(_NAME, place.name) or not all(_is_of_a_draft(place, *entry) for entry in found.items()):
         raise OSError(f"{place}: no draft of ours")
     if not found:  # its process came no further
         yield

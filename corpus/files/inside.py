@@ -11,6 +11,7 @@ import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import BinaryIO
 
 _FOLDER = os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC
 _FILE = os.O_NOFOLLOW | os.O_NONBLOCK | os.O_CLOEXEC
@@ -57,8 +58,13 @@ def _plain(descriptor: int, name: str) -> int:
     raise OSError(errno.EPERM, "it is no plain file of ours", name)
 
 
+def stream(folder: Path, name: str, flags: int = os.O_RDONLY) -> BinaryIO:
+    """A file that is read, or read and written; see ``opened``."""
+    return open(opened(folder, name, flags), "r+b" if flags & os.O_RDWR else "rb")
+
+
 def read(folder: Path, name: str) -> bytes:
-    with open(opened(folder, name, os.O_RDONLY), "rb") as file:
+    with stream(folder, name) as file:
         return file.read()
 
 

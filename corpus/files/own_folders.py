@@ -18,7 +18,7 @@ from corpus.errors import NotOurs, OfAnotherUser
 from corpus.files import inside
 
 NOTE = ".misquote"  # the file that makes a folder ours
-_NOTES = re.compile(r"\.misquote(\.[0-9a-f]{8}\.new)?")  # the note, and what is to become one
+_NOTES = r"\.misquote(\.[0-9a-f]{8}\.new)?"  # the note, and what is to become one
 _PASSING = (".DS_Store", ".nfs")  # how names begin that a system puts into any folder: never deleted, never in the way
 _LONGEST = 4096  # bytes of a note
 
@@ -125,7 +125,7 @@ class OwnFolder:
         return [name for name in found if self._writes(name)]
 
     def _writes(self, name: str) -> bool:
-        return _NOTES.fullmatch(name) is not None or self.kind.writes(name)
+        return re.fullmatch(_NOTES, name) is not None or self.kind.writes(name)
 
     def _wanted_note(self) -> dict[str, str]:
         return {"folder": self.kind.name, "corpus": self.identity}
@@ -135,7 +135,7 @@ class OwnFolder:
 
     def _note(self) -> dict[str, object]:
         """The note in it; nothing where it has none, or none that can be read."""
-        with suppress(OSError, ValueError), open(inside.opened(self.path, NOTE, os.O_RDONLY), "rb") as file:
+        with suppress(OSError, ValueError), inside.stream(self.path, NOTE) as file:
             note = json.loads(file.read(_LONGEST))
             return note if isinstance(note, dict) else {}
         return {}

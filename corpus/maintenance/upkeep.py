@@ -8,13 +8,17 @@ from typing import TYPE_CHECKING
 
 from corpus.catalogue import Catalogue
 from corpus.errors import AlreadyThere, CorpusError
+from corpus.search.derived import check_beside, wipe_unused
+from corpus.search.meaning.vector_files import MEANING
 from corpus.search.words import PassageIndex
+from corpus.search.words.state import INDEX
 from corpus.store import Progress, Store
 
 if TYPE_CHECKING:
     from corpus.maintenance.verification import Fault
     from corpus.store.summaries import Copy, Size
 
+KINDS = (INDEX, MEANING)
 STILL_OWED = "they are in no answer any more; `misquote corpus compact` takes out their last bytes"
 
 
@@ -31,11 +35,13 @@ class Upkeep:
         from corpus.search.meaning.vector_files import forget
 
         numbers = {self._catalogue.number(document_id) for document_id in ids}
+        check_beside(self._store, *KINDS)
         self._store.delete(sorted(numbers))
-        forget(self._store)
         self._catalogue.forget()
         with _still_owed():
+            forget(self._store)
             self._index.wipe(progress=progress)
+            wipe_unused(self._store, *KINDS)
             return self._store.file.wipe()
 
     def verify(self, progress: Progress | None) -> "Iterator[Fault]":
@@ -44,6 +50,7 @@ class Upkeep:
         return faults(self._store, self._index, progress=progress)
 
     def rebuild(self, progress: Progress | None) -> int:
+        check_beside(self._store, INDEX)
         self._store.file.clear_litter()
         self._index.rebuild(progress=progress)
         return self._index.size()
@@ -51,8 +58,10 @@ class Upkeep:
     def compact(self, progress: Progress | None) -> list[Path]:
         from corpus.search.meaning.vector_files import compact
 
+        check_beside(self._store, *KINDS)
         self._index.rebuild(progress=progress)
         compact(self._store)
+        wipe_unused(self._store, *KINDS)
         return self._store.file.wipe()
 
     def backup(self, target: Path, force: bool, progress: Progress | None) -> None:

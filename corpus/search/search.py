@@ -31,6 +31,11 @@ class Search:
         if self._meanings is not None:
             self._meanings.close()
 
+    def notices(self) -> list[str]:
+        """A sentence for each folder beside the corpus that was passed over."""
+        meanings = () if self._meanings is None else self._meanings.notices
+        return [*self._index.notices, *meanings]
+
     def use_model(self, folder: Path, progress: Progress | None = None) -> None:
         """Search by meaning from now on too, once every passage is embedded."""
         from corpus.search.meaning.nearest import MeaningIndex

@@ -17,8 +17,10 @@ from tempfile import TemporaryDirectory
 from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
+from corpus.files.own_folders import OwnFolder
+from corpus.search.derived import place_for
 from corpus.search.meaning.sentence_model import SentenceModel
-from corpus.search.meaning.vector_files import State, VectorFiles, place_of
+from corpus.search.meaning.vector_files import MEANING, State, VectorFiles
 from corpus.search.words.queries import Hit
 from corpus.search.words.state import state_after
 from corpus.spans import Span
@@ -48,11 +50,15 @@ class MeaningIndex:
         self._store, self._model = store, model
         self._lock = RLock()
         self._closing = ExitStack()
-        place = place_of(store) or Path(self._closing.enter_context(TemporaryDirectory(prefix="misquote-")))
-        self._files = VectorFiles(place)
+        place = place_for(store, MEANING)
+        self.notices = place.notices
+        self._files = VectorFiles(place.folder or self._for_a_while())
         self._state: State | None = None
         self._places: NDArray[np.uint64]
         self._vectors: NDArray[np.float32]
+
+    def _for_a_while(self) -> OwnFolder:
+        return OwnFolder(Path(self._closing.enter_context(TemporaryDirectory(prefix="misquote-"))), MEANING)
 
     def close(self) -> None:
         """Delete the vectors of a corpus in memory."""

@@ -10,12 +10,16 @@ numpy is not needed here: to remove a document nobody has to have the extra.
 import fcntl
 import json
 import os
+import re
 from collections.abc import Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 
 from corpus.errors import UnwritableCorpus
+from corpus.files import inside
+from corpus.files.own_folders import FolderKind, OwnFolder
+from corpus.search.derived import place_for
 from corpus.search.words.segment_files import runs
 from corpus.store import Store
 
@@ -23,6 +27,7 @@ FORMAT = 2  # raised with any change to what is kept: files of an older format a
 PLACE = 3 * 8  # bytes of a place: document, start and end
 _CHUNK = 1_000_000  # bytes that are copied at once
 _STATE, _LOCK = "state.json", "lock"
+_ROWS = r"(places|vectors)\.\d+\.bin"
 
 
 class State(NamedTuple):
@@ -37,11 +42,27 @@ class State(NamedTuple):
     generation: int = 0
 
 
-def place_of(store: Store) -> Path | None:
-    """The hidden folder beside a corpus for its vectors; None if the corpus is in memory or cannot be written."""
-    if store.path is None or not store.writable:
-        return None
-    return store.path.absolute().with_name(f".{store.path.name}.meaning")
+def _is_written(name: str) -> bool:
+    return re.fullmatch(rf"lock|state\.json(\.([0-9a-f]{{8}}\.)?new)?|{_ROWS}", name) is not None
+
+
+def _is_known(folder: Path) -> bool:
+    """Whether an earlier misquote has made vectors there: it has the note of them."""
+    try:
+        known = json.loads(inside.read(folder, _STATE))
+        return isinstance(known, dict) and set(known) == {"format", *State._fields}
+    except FileNotFoundError:
+        return not any(entry.st_size for entry in inside.entries(folder).values())
+    except (OSError, ValueError):
+        return False
+
+
+MEANING = FolderKind("meaning", _is_written, _is_known)
+
+
+def place_of(store: Store) -> OwnFolder | None:
+    """The folder for the vectors of a corpus; None if it is in memory or cannot be written."""
+    return place_for(store, MEANING).folder
 
 
 def forget(store: Store) -> None:
@@ -68,14 +89,15 @@ def compact(store: Store) -> None:
 
 def _files_of(store: Store) -> "VectorFiles | None":
     place = place_of(store)
-    return VectorFiles(place) if place is not None and place.is_dir() else None
+    return VectorFiles(place) if place is not None and place.check() else None
 
 
 class VectorFiles:
     """The files of one corpus. What changes them is called inside ``writing``."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, place: OwnFolder) -> None:
+        self._place = place
+        self.folder = place.path
 
     def files(self, state: State) -> tuple[tuple[Path, int], tuple[Path, int]]:
         """The file of the places and that of the vectors, each with the number of bytes in a row."""
@@ -84,16 +106,24 @@ class VectorFiles:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Write alone: other processes wait until this one is done."""
-        self.folder.mkdir(exist_ok=True)
-        with (self.folder / _LOCK).open("wb") as lock:
+        """Write alone: other processes wait until this one is done.
+
+        Raises:
+            NotOurs: Something else has the place of the folder.
+            OSError: It cannot be written.
+        """
+        self._place.take()
+        with self._open(_LOCK, os.O_RDWR | os.O_CREAT) as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)
             yield
+
+    def _open(self, name: str, flags: int) -> BinaryIO:
+        return inside.stream(self.folder, name, flags)
 
     def state(self) -> State | None:
         """What is there; None where nothing is, or nothing that can be read."""
         try:
-            known = json.loads((self.folder / _STATE).read_bytes())
+            known = json.loads(inside.read(self.folder, _STATE))
             if known.pop("format") != FORMAT:
                 return None
             state = State(**known)
@@ -106,13 +136,13 @@ class VectorFiles:
         """Throw away what is there, and begin with a state that has no rows."""
         self._clear()
         for file, _ in self.files(state):
-            file.touch()
+            self._open(file.name, os.O_RDWR | os.O_CREAT).close()
         self.note(state)
 
     def append(self, state: State, places: bytes, vectors: bytes) -> State:
         """Add rows to those that ``state`` counts, and return the state that counts them too."""
         for (file, width), added in zip(self.files(state), (places, vectors), strict=True):
-            with file.open("r+b") as rows:
+            with self._open(file.name, os.O_RDWR) as rows:
                 rows.truncate(state.rows * width)
                 rows.seek(0, os.SEEK_END)
                 rows.write(added)
@@ -124,14 +154,13 @@ class VectorFiles:
 
     def note(self, state: State) -> None:
         """Let a state count from now on."""
-        draft = self.folder / f"{_STATE}.new"
-        draft.write_text(json.dumps({"format": FORMAT, **state._asdict()}), encoding="utf-8")
-        draft.replace(self.folder / _STATE)
+        inside.write(self.folder, _STATE, json.dumps({"format": FORMAT, **state._asdict()}).encode())
 
     def documents(self) -> memoryview:
         """The number of the document of each row, in order; 0 for an empty row."""
         state = self.state()
-        places = self.files(state)[0][0].read_bytes()[: state.rows * PLACE] if state else b""
+        name = self.files(state)[0][0].name if state else ""
+        places = inside.read(self.folder, name)[: state.rows * PLACE] if state else b""
         return memoryview(places).cast("Q")[::3]
 
     def forget(self, gone: Set[int]) -> None:
@@ -142,7 +171,7 @@ class VectorFiles:
             return
         emptied = [row for row, document in enumerate(self.documents()) if document in gone]
         for file, width in self.files(state):
-            with file.open("r+b") as rows:
+            with self._open(file.name, os.O_RDWR) as rows:
                 rows.truncate(state.rows * width)
                 for row in emptied:
                     rows.seek(row * width)
@@ -157,27 +186,30 @@ class VectorFiles:
         anew = state._replace(rows=len(full), generation=state.generation + 1)
         try:
             for (old, width), (new, _) in zip(self.files(state), self.files(anew), strict=True):
-                _copy_rows(old, new, full, width)
+                making = os.O_RDWR | os.O_CREAT
+                with self._open(old.name, os.O_RDONLY) as source, self._open(new.name, making) as target:
+                    _copy_rows(source, target, full, width)
             self.note(anew)
         finally:
             self._clear(self.state())
 
     def _clear(self, state: State | None = None) -> None:
         """Delete every file but those of a state."""
-        counted = {file for file, _ in self.files(state)} if state else set()
+        counted = {file.name for file, _ in self.files(state)} if state else set()
         if state is None:
-            (self.folder / _STATE).unlink(missing_ok=True)
-        for file in set(self.folder.glob("*.bin")) - counted:
-            file.unlink(missing_ok=True)
+            inside.delete(self.folder, _STATE)
+        for name in inside.names(self.folder):
+            if name not in counted and re.fullmatch(_ROWS, name):
+                inside.delete(self.folder, name)
 
 
-def _copy_rows(old: Path, new: Path, numbers: list[int], width: int) -> None:
-    with old.open("rb") as source, new.open("wb") as target:
-        for first, last in runs(numbers):
-            source.seek(first * width)
-            _copy(source, target, (last - first + 1) * width)
-        target.flush()
-        os.fsync(target.fileno())
+def _copy_rows(source: BinaryIO, target: BinaryIO, numbers: list[int], width: int) -> None:
+    target.truncate(0)
+    for first, last in runs(numbers):
+        source.seek(first * width)
+        _copy(source, target, (last - first + 1) * width)
+    target.flush()
+    os.fsync(target.fileno())
 
 
 def _copy(source: BinaryIO, target: BinaryIO, size: int) -> None:

@@ -11,6 +11,8 @@ from contextlib import ExitStack, contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 
+from corpus.files import inside
+
 _MARK = 4  # random bytes of a mark, by which one import is told from another
 _ENDING = "import"  # of the names of the notices that an import is running
 
@@ -31,37 +33,36 @@ def new_mark() -> str:
 @contextmanager
 def running(folder: Path, mark: str) -> Iterator[None]:
     """Tell others that the import of this mark has yet to acknowledge what it brings."""
-    draft, notice = folder / f".tmp-{mark}{_ENDING}", _notice(folder, mark)
+    draft = f".tmp-{mark}{_ENDING}"
     with ExitStack() as ending:
         with suppress(OSError):
-            folder.mkdir(exist_ok=True)
-            _lock(ending, draft, fcntl.LOCK_EX)
-            ending.callback(notice.unlink, missing_ok=True)
-            draft.replace(notice)  # so that nobody ever sees it without its lock
+            _lock(ending, folder, draft, fcntl.LOCK_EX)
+            ending.callback(_delete, folder, _notice(mark))
+            inside.rename(folder, draft, _notice(mark))  # so that nobody ever sees it without its lock
         yield
 
 
 def is_announced(folder: Path, mark: str) -> bool:
     """Whether others can see that an import of ours is running. They cannot if they have made the folder anew since."""
-    return _notice(folder, mark).exists()
+    return _notice(mark) in inside.names(folder)
 
 
 def is_running(folder: Path, mark: str) -> bool:
     """Whether the import of this mark is running, in whatever process."""
-    return _is_locked(_notice(folder, mark), fcntl.LOCK_SH)
+    return _is_locked(folder, _notice(mark), fcntl.LOCK_SH)
 
 
 def running_marks(folder: Path) -> set[str]:
     """The marks of all imports that are running."""
-    notices = [notice for notice in _notices(folder) if not notice.name.startswith(".tmp")]
-    return {notice.name[1:].removesuffix(_ENDING) for notice in notices if _is_locked(notice, fcntl.LOCK_SH)}
+    notices = [notice for notice in _notices(folder) if not notice.startswith(".tmp")]
+    return {notice[1:].removesuffix(_ENDING) for notice in notices if _is_locked(folder, notice, fcntl.LOCK_SH)}
 
 
 def clear(folder: Path) -> None:
     """Delete the notices of imports that were killed."""
     for notice in _notices(folder):
-        if not _is_locked(notice, fcntl.LOCK_SH):
-            notice.unlink(missing_ok=True)
+        if not _is_locked(folder, notice, fcntl.LOCK_SH):
+            _delete(folder, notice)
 
 
 @contextmanager
@@ -70,42 +71,49 @@ def waiting(folder: Path | None, wanted: Wanted) -> Iterator[None]:
     with ExitStack() as ending:
         with suppress(OSError):
             if folder is not None:
-                _lock(ending, _request(folder, wanted), fcntl.LOCK_SH)
+                _lock(ending, folder, _request(wanted), fcntl.LOCK_SH)
         yield
 
 
 def is_wanted(folder: Path, wanted: Wanted) -> bool:
     """Whether any process is waiting for this."""
-    return _is_locked(_request(folder, wanted), fcntl.LOCK_EX)
+    return _is_locked(folder, _request(wanted), fcntl.LOCK_EX)
 
 
-def _notice(folder: Path, mark: str) -> Path:
-    return folder / f".{mark}{_ENDING}"
+def _notice(mark: str) -> str:
+    return f".{mark}{_ENDING}"
 
 
-def _request(folder: Path, wanted: Wanted) -> Path:
-    return folder / f".{wanted}.wanted"
+def _request(wanted: Wanted) -> str:
+    return f".{wanted}.wanted"
 
 
-def _notices(folder: Path) -> list[Path]:
-    try:
-        return [file for file in folder.iterdir() if file.suffix == f".{_ENDING}"]
-    except OSError:
-        return []
+def _notices(folder: Path) -> list[str]:
+    return [name for name in inside.names(folder) if name.endswith(f".{_ENDING}")]
 
 
-def _lock(ending: ExitStack, place: Path, how: int) -> None:
+def _delete(folder: Path, name: str) -> None:
+    with suppress(OSError):
+        inside.delete(folder, name)
+
+
+def _lock(ending: ExitStack, folder: Path, name: str, how: int) -> None:
     """Lock a file until ``ending`` is closed."""
-    fcntl.flock(ending.enter_context(place.open("ab")), how)
+    descriptor = inside.opened(folder, name, os.O_RDWR | os.O_CREAT)
+    ending.callback(os.close, descriptor)
+    fcntl.flock(descriptor, how)
 
 
-def _is_locked(place: Path, against: int) -> bool:
+def _is_locked(folder: Path, name: str, against: int) -> bool:
     """Whether a lock of the kind ``against`` cannot be had, because another is in its way."""
     try:
-        with place.open("rb") as file:
-            fcntl.flock(file, against | fcntl.LOCK_NB)
-    except BlockingIOError:
-        return True
+        descriptor = inside.opened(folder, name, os.O_RDONLY)
     except OSError:
         return False
+    try:
+        fcntl.flock(descriptor, against | fcntl.LOCK_NB)
+    except OSError as error:
+        return isinstance(error, BlockingIOError)
+    finally:
+        os.close(descriptor)
     return False

@@ -7,7 +7,7 @@ the import waits for its own lines.
 
 import time
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from threading import Thread
 from types import TracebackType
 from typing import Self
@@ -36,6 +36,8 @@ class Filling:
 
     def __enter__(self) -> Self:
         if self._opened.folder is not None:
+            with suppress(OSError, CorpusError):
+                self._opened.make_folder()
             self._notice.enter_context(running(self._opened.folder, self.mark))
         self._own_imports.add(self.mark)
         return self

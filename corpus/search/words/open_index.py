@@ -3,11 +3,14 @@
 Everything here is used under ``lock``, except a view once it is handed out: a view never changes.
 """
 
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
+from corpus.errors import NotOurs
+from corpus.files.own_folders import OwnFolder
 from corpus.search.terms import Frequency
 from corpus.search.words.between_processes import clear
 from corpus.search.words.schema import schema, stemmer
@@ -42,15 +45,29 @@ class Held:
 
 
 class OpenIndex:
-    """One index, in a folder, or in memory where ``folder`` is None. ``state`` is that of the view."""
+    """One index, in a folder of ours, or in memory. ``folder`` is its path, ``state`` that of the view."""
 
-    def __init__(self, folder: Path | None) -> None:
+    def __init__(self, place: OwnFolder | None) -> None:
         self.lock = RLock()
-        self.folder = folder
+        self._place = place
         self.state = State()
         self.held: Held | None = None
         self.view: View
         self._index: tantivy.Index | None = None
+
+    @property
+    def folder(self) -> Path | None:
+        return None if self._place is None else self._place.path
+
+    def make_folder(self) -> None:
+        """See that its folder is there, if it has one.
+
+        Raises:
+            NotOurs: Something else has its place.
+            OSError: It cannot be made.
+        """
+        if self._place is not None:
+            self._place.take()
 
     def open(self) -> None:
         """Open it unless it is open; where there is none, an empty one is made."""
@@ -61,7 +78,7 @@ class OpenIndex:
         if self.folder is None:
             self._index = tantivy.Index(schema())
         else:
-            self.folder.mkdir(exist_ok=True)
+            self.make_folder()
             self.state = read_state(self.folder)
             self._index = tantivy.Index(schema(), path=str(self.folder))
         self._index.register_tokenizer("stems", stemmer())
@@ -106,19 +123,19 @@ class OpenIndex:
             self._index, self.held, self.state = None, None, State()
 
     def discard(self) -> None:
-        """Delete its files: it will be built anew."""
+        """Delete its files: it will be built anew. What is not ours stays."""
         self.forget()
-        if self.folder is not None:
-            import shutil
-
-            shutil.rmtree(self.folder, ignore_errors=True)
+        if self._place is not None:
+            with suppress(OSError, NotOurs):
+                self._place.clear()
 
     def move_to_memory(self) -> None:
         """Do without files from now on."""
         self.forget()
-        self.folder = None
+        self._place = None
 
 
 def is_damage(error: BaseException) -> bool:
-    """Whether tantivy has choked on its files: it raises plain exceptions, or panics on what it cannot read."""
-    return isinstance(error, ValueError | OSError | RuntimeError) or type(error).__name__ == "PanicException"
+    """Whether its folder is ours no more, or tantivy has choked on its files: it raises plain exceptions, or panics on
+    what it cannot read."""
+    return isinstance(error, ValueError | OSError | RuntimeError | NotOurs) or type(error).__name__ == "PanicException"

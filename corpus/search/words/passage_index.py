@@ -5,10 +5,12 @@ read is built anew.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from corpus.errors import CorpusError
+from corpus.files import inside
+from corpus.search.derived import place_for
 from corpus.search.terms import clipped
 from corpus.search.words.between_processes import running_marks
 from corpus.search.words.catching_up import CatchingUp
@@ -18,7 +20,7 @@ from corpus.search.words.open_index import OpenIndex, View, is_damage
 from corpus.search.words.queries import FAIR, Hit, gist, hits, rarest
 from corpus.search.words.schema import schema
 from corpus.search.words.segment_files import places, spoilt
-from corpus.search.words.state import check_unused, folder_of
+from corpus.search.words.state import INDEX
 from corpus.spans import Span
 from corpus.store import Progress, Store
 
@@ -33,12 +35,17 @@ T = TypeVar("T")
 
 
 class PassageIndex:
-    """The index of one store, on disk beside it or in memory. Threads may share it."""
+    """The index of one store, on disk or in memory. Threads may share it.
+
+    ``notices`` say why it is not beside its corpus, where something else is.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
         self._own_imports: set[str] = set()
-        self._opened = OpenIndex(folder_of(store))
+        place = place_for(store, INDEX)
+        self.notices = place.notices
+        self._opened = OpenIndex(place.folder)
         self._changes = ChangeWriter(store, self._opened)
         self._held = HeldWriter(self._opened, self._changes)
         self._catching_up = CatchingUp(store, self._opened, self._changes, self._held, self._own_imports)
@@ -99,20 +106,17 @@ class PassageIndex:
 
     def show_all(self) -> None:
         """Let no answer from now on lack what running imports have brought: somebody was told that it is there."""
-        if self._opened.folder is not None and running_marks(self._opened.folder):
+        folder = self._opened.folder
+        if self.notices or (folder is not None and running_marks(folder)):
             self._store.changes.insist()
 
     # Upkeep
 
     def wipe(self, *, progress: Progress | None = None) -> None:
-        """Leave no word of what was removed in its files: whatever shares a segment with it is written anew.
-
-        Raises:
-            UnwritableCorpus: The files cannot be changed.
-        """
+        """Leave no word of what was removed in its files: whatever shares a segment with it is written anew."""
         self._asked(lambda view: None)
         if self._opened.folder is None:
-            return check_unused(self._store)
+            return None
         try:
             self._rewriting().wipe(progress)
         except BaseException as error:
@@ -143,7 +147,9 @@ class PassageIndex:
     def disk(self) -> int:
         """How many bytes it takes on the disk."""
         folder = self._opened.folder
-        return sum(map(_size, folder.iterdir())) if folder and folder.exists() else 0
+        with suppress(OSError):
+            return sum(found.st_size for found in inside.entries(folder).values()) if folder else 0
+        return 0
 
 
 def _done(step: Callable[[], T], remedies: Sequence[Callable[[], None]]) -> T:
@@ -156,10 +162,3 @@ def _done(step: Callable[[], T], remedies: Sequence[Callable[[], None]]) -> T:
                 raise
             remedy()
     return step()
-
-
-def _size(file: Path) -> int:
-    try:
-        return file.stat().st_size
-    except FileNotFoundError:  # its segment was joined with others meanwhile
-        return 0

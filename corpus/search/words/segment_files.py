@@ -15,6 +15,8 @@ from pathlib import Path
 from struct import unpack
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from corpus.files import inside
+from corpus.search.words.state import is_passing
 from corpus.spans import Span
 
 if TYPE_CHECKING:
@@ -24,7 +26,6 @@ _STEP = 20_000  # numbers of documents that are looked at together
 _CHUNK = 1_000_000  # bytes of a file that are read together
 _TAIL = 8  # bytes at the end of a file: the length of the note before them, and tantivy's magic number
 _MAGIC = 1337
-_NOTES = ("meta.json", "state.json")  # tantivy's list of segments, and our state
 
 
 def documents(schema: "tantivy.Schema", first: int, last: int | None) -> "tantivy.Query":
@@ -94,15 +95,9 @@ def collect(folder: Path) -> None:
     """Delete what killed processes have left behind. Only whoever has the writer may do this."""
     with suppress(OSError, ValueError, KeyError):
         segments = _names(folder)
-        for file in folder.iterdir():
-            if file.is_file() and _is_left_over(file.name, segments):
-                file.unlink(missing_ok=True)
-
-
-def _is_left_over(name: str, segments: Mapping[str, str]) -> bool:
-    if name.startswith("."):
-        return name.startswith(".tmp")  # a draft of a note: what else begins with a point is a lock
-    return name not in _NOTES and not _belongs(name, segments)
+        for name in inside.names(folder):
+            if is_passing(name) and not _belongs(name, segments):
+                inside.delete(folder, name)
 
 
 def _belongs(name: str, segments: Mapping[str, str]) -> bool:
@@ -121,22 +116,22 @@ def _marks(deletes: dict[str, Any] | None) -> str:
 
 
 def _segments(folder: Path) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = json.loads((folder / "meta.json").read_bytes())["segments"]
+    found: list[dict[str, Any]] = json.loads(inside.read(folder, "meta.json"))["segments"]
     return found
 
 
 def spoilt(folder: Path) -> list[str]:
     """The names of the files that are not what was written."""
     segments = _names(folder)
-    return sorted(file.name for file in folder.iterdir() if _belongs(file.name, segments) and not _is_sound(file))
+    return [name for name in inside.names(folder) if _belongs(name, segments) and not _is_sound(folder, name)]
 
 
-def _is_sound(file: Path) -> bool:
+def _is_sound(folder: Path, name: str) -> bool:
     """Whether a file has the checksum at its end, which has a note in JSON, the length of the note and a magic number.
 
     A file that is no longer there belongs to the index no more: its segment was joined with others.
     """
-    with suppress(FileNotFoundError), file.open("rb") as content:
+    with suppress(FileNotFoundError), inside.stream(folder, name) as content:
         size = content.seek(0, SEEK_END)
         content.seek(max(0, size - _TAIL))
         length, magic = unpack("<II", content.read(_TAIL).rjust(_TAIL, b"\0"))

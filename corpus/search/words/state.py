@@ -4,13 +4,45 @@ A state is noted after what it is true of: a process that is killed in between d
 """
 
 import json
-import os
+import re
 from pathlib import Path
 from typing import NamedTuple
 
-from corpus.errors import UnwritableCorpus
+from corpus.files import inside
+from corpus.files.own_folders import FolderKind, OwnFolder
+from corpus.search.derived import place_for
 from corpus.search.words.schema import FORMAT
 from corpus.store import Change, Store
+
+_STATE, _SEGMENTS = "state.json", "meta.json"  # our note, and tantivy's list
+_SEGMENT_FILE = r"[0-9a-f]{32}(\.[a-z0-9]+){1,2}"
+_DRAFT = r"\.tmp[A-Za-z0-9]{4,12}|state\.json\.[0-9a-f]{8}\.new|state\.\d+\.new"
+_OTHERS = (
+    r"(meta|\.managed|state)\.json|\.tantivy-(meta|writer)\.lock|\.(view|writer)\.wanted|\.(tmp-)?[0-9a-f]{8}\.import"
+)
+
+
+def is_passing(name: str) -> bool:
+    """Whether a file of this name belongs to a segment or is to become another one: killed processes leave such."""
+    return re.fullmatch(f"{_SEGMENT_FILE}|{_DRAFT}", name) is not None
+
+
+def _is_written(name: str) -> bool:
+    return is_passing(name) or re.fullmatch(_OTHERS, name) is not None
+
+
+def _is_known(folder: Path) -> bool:
+    """Whether an earlier misquote has made an index there: it has tantivy's list, or nothing but locks and notices."""
+    try:
+        found = json.loads(inside.read(folder, _SEGMENTS))
+        return isinstance(found, dict) and {"segments", "schema"} <= set(found)
+    except FileNotFoundError:
+        return not any(entry.st_size for entry in inside.entries(folder).values())
+    except (OSError, ValueError):
+        return False
+
+
+INDEX = FolderKind("index", _is_written, _is_known)
 
 
 class State(NamedTuple):
@@ -20,26 +52,9 @@ class State(NamedTuple):
     stamp: str = ""
 
 
-def folder_of(store: Store) -> Path | None:
-    """The folder of the index: hidden beside the corpus, and under a name that ``corpus.db*`` does not take in.
-
-    There is none where nothing can be written: even to read an index tantivy has to lock a file.
-    """
-    if store.path is None or not store.writable:
-        return None
-    return store.path.absolute().with_name(f".{store.path.name}.index")
-
-
-def check_unused(store: Store) -> None:
-    """Refuse to leave an index beside a corpus that cannot use it: words of what was removed may be in it.
-
-    Raises:
-        UnwritableCorpus: There is one.
-    """
-    folder = folder_of(store)
-    if folder is not None and folder.exists():
-        hint = "delete it: it may hold words of what was removed"
-        raise UnwritableCorpus(f"{folder}: the index of the corpus cannot be written", hint=hint)
+def folder_of(store: Store) -> OwnFolder | None:
+    """The folder of the index, None for one in memory."""
+    return place_for(store, INDEX).folder
 
 
 def state_after(last: Change | None) -> State:
@@ -50,13 +65,11 @@ def state_after(last: Change | None) -> State:
 def read_state(folder: Path) -> State:
     """The state of an index; that of an empty one if the file is missing, cannot be read or is of another format."""
     try:
-        known = json.loads((folder / "state.json").read_bytes())
+        known = json.loads(inside.read(folder, _STATE))
         return State(int(known["sequence"]), str(known["stamp"])) if known["format"] == FORMAT else State()
     except (OSError, ValueError, KeyError, TypeError):
         return State()
 
 
 def write_state(folder: Path, state: State) -> None:
-    draft = folder / f"state.{os.getpid()}.new"
-    draft.write_text(json.dumps({"format": FORMAT, **state._asdict()}), encoding="utf-8")
-    draft.replace(folder / "state.json")
+    inside.write(folder, _STATE, json.dumps({"format": FORMAT, **state._asdict()}).encode())

@@ -9,7 +9,8 @@ import pytest
 
 from corpus import Document
 from corpus.errors import UnwritableCorpus
-from corpus.search.meaning.vector_files import FORMAT, PLACE, State, VectorFiles, compact, forget, place_of
+from corpus.files.own_folders import OwnFolder
+from corpus.search.meaning.vector_files import FORMAT, MEANING, PLACE, State, VectorFiles, compact, forget, place_of
 from corpus.store import Store
 
 WIDTH = 8
@@ -19,7 +20,7 @@ BEGUN = State("model", WIDTH)
 @pytest.fixture
 def files(tmp_path: Path) -> VectorFiles:
     """No row yet, of a model whose vectors have eight bytes."""
-    files = VectorFiles(tmp_path / "vectors")
+    files = VectorFiles(OwnFolder(tmp_path / "vectors", MEANING))
     with files.writing():
         files.begin(BEGUN)
     return files
@@ -46,7 +47,7 @@ def rows(files: VectorFiles) -> list[tuple[int, bytes]]:
 
 
 def names(files: VectorFiles) -> set[str]:
-    return {file.name for file in files.folder.iterdir()}
+    return {file.name for file in files.folder.iterdir()} - {".misquote"}
 
 
 def test_files_that_are_begun_have_no_row(files):
@@ -88,7 +89,7 @@ def test_a_state_that_cannot_be_noted_leaves_the_old_one(files, monkeypatch):
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "no space left on device")
 
-    monkeypatch.setattr(Path, "write_text", full)
+    monkeypatch.setattr("os.rename", full)
     with pytest.raises(OSError, match="no space"):
         append(files, 2)
     assert [document for document, _ in rows(files)] == [1]
@@ -215,7 +216,7 @@ def store(place: Path):
 
 
 def test_they_lie_hidden_beside_a_corpus_that_can_be_written(store, place, monkeypatch):
-    assert place_of(store) == place.parent / ".archive.db.meaning"
+    assert place_of(store).path == place.parent / ".archive.db.meaning"
     with Store() as memory:
         assert place_of(memory) is None
         forget(memory)
@@ -228,7 +229,7 @@ def test_they_lie_hidden_beside_a_corpus_that_can_be_written(store, place, monke
 def test_where_no_model_was_ever_used_there_is_nothing_to_forget(store):
     forget(store)
     compact(store)
-    assert not place_of(store).exists()
+    assert not place_of(store).path.exists()
 
 
 @pytest.fixture

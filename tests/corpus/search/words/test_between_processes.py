@@ -30,6 +30,7 @@ with running(Path(sys.argv[1]), "0badf00d."), waiting(Path(sys.argv[1]), Wanted.
 
 def test_imports_are_told_while_they_run(tmp_path: Path) -> None:
     folder = tmp_path / "index"
+    folder.mkdir()
     first, second = new_mark(), new_mark()
     with running(folder, first):
         with running(folder, second):

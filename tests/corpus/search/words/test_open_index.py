@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 import tantivy
 
+from corpus.files.own_folders import OwnFolder
 from corpus.search.words.between_processes import running_marks
 from corpus.search.words.open_index import Held, OpenIndex, is_damage
 from corpus.search.words.schema import schema
-from corpus.search.words.state import State, write_state
+from corpus.search.words.state import INDEX, State, write_state
 
 HEAP = 15_000_000
 
@@ -21,7 +22,7 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture(params=["in a folder", "in memory"])
 def opened(request: pytest.FixtureRequest, folder: Path) -> Iterator[OpenIndex]:
-    index = OpenIndex(folder if request.param == "in a folder" else None)
+    index = OpenIndex(OwnFolder(folder, INDEX) if request.param == "in a folder" else None)
     index.open()
     yield index
     index.forget()
@@ -86,9 +87,9 @@ def test_an_error_that_does_not_say_that_somebody_has_the_writer_is_raised(opene
 
 
 def test_who_gets_the_writer_clears_what_killed_runs_have_left(folder):
-    index = OpenIndex(folder)
+    index = OpenIndex(OwnFolder(folder, INDEX))
     index.open()
-    for name in ("00badf00d.term", ".0badf00d.import"):
+    for name in (f"{'0badf00d' * 4}.term", ".0badf00d.import"):
         (folder / name).touch()
     assert index.writer(HEAP, 1) is not None
     assert not list(folder.glob("*badf00d*")) + list(folder.glob(".0bad*"))
@@ -99,7 +100,7 @@ def test_who_gets_the_writer_clears_what_killed_runs_have_left(folder):
 
 
 def test_what_another_has_written_is_followed_as_soon_as_it_is_noted(folder):
-    first, second = OpenIndex(folder), OpenIndex(folder)
+    first, second = OpenIndex(OwnFolder(folder, INDEX)), OpenIndex(OwnFolder(folder, INDEX))
     for index in (first, second):
         index.open()
     add(second, "fog")
@@ -114,7 +115,7 @@ def test_what_another_has_written_is_followed_as_soon_as_it_is_noted(folder):
 
 
 def test_a_state_that_is_known_need_not_be_read_again(folder):
-    index = OpenIndex(folder)
+    index = OpenIndex(OwnFolder(folder, INDEX))
     index.open()
     index.follow(State(5, "b"))
     assert index.state == State(5, "b")
@@ -129,11 +130,11 @@ def test_in_memory_there_is_nobody_to_follow():
 
 
 def test_an_index_that_is_there_is_opened_with_the_state_it_notes(folder):
-    index = OpenIndex(folder)
+    index = OpenIndex(OwnFolder(folder, INDEX))
     index.open()
     add(index, "fog")
     write_state(folder, State(1, "a"))
-    again = OpenIndex(folder)
+    again = OpenIndex(OwnFolder(folder, INDEX))
     again.open()
     assert (again.view.searcher.num_docs, again.state) == (1, State(1, "a"))
 
@@ -154,7 +155,7 @@ def test_what_is_forgotten_is_opened_anew(opened):
 
 
 def test_what_is_discarded_leaves_no_file(folder):
-    index = OpenIndex(folder)
+    index = OpenIndex(OwnFolder(folder, INDEX))
     index.open()
     add(index, "fog")
     index.reload()
@@ -166,7 +167,7 @@ def test_what_is_discarded_leaves_no_file(folder):
 
 
 def test_what_moves_to_memory_leaves_its_files_alone_and_does_without(folder):
-    index = OpenIndex(folder)
+    index = OpenIndex(OwnFolder(folder, INDEX))
     index.open()
     add(index, "fog")
     files = sorted(folder.iterdir())
