@@ -30,6 +30,11 @@ class Outcome(NamedTuple):
     out: str
     err: str
 
+    @property
+    def report(self) -> str:
+        """What stands on stdout before the line that names the corpus and the settings in use."""
+        return self.out.partition("\nin use: ")[0]
+
 
 Run = Callable[..., Outcome]
 
@@ -42,6 +47,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home" / "data"))
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
+    monkeypatch.delenv("XDG_CONFIG_HOME", raising=False)
     monkeypatch.setenv("TERM", "xterm")
     work = tmp_path / "work"
     work.mkdir()

@@ -16,6 +16,7 @@ COMMANDS = {
     "check": Entry("checker.cli.check:check", "Check every quotation in drafts."),
     "quotations": Entry("checker.cli.quotations:quotations", "Show who is quoted in articles."),
     "corpus": Entry("checker.cli.corpus:corpus", "Keep the articles that quotations are checked against."),
+    "config": Entry("checker.cli.config:config", "Show what is in use, and trust folders."),
 }
 
 

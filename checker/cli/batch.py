@@ -5,7 +5,7 @@ A line that cannot be checked is answered with its error, which stderr has too, 
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import click
@@ -13,11 +13,13 @@ import click
 from checker.check import check_claim, check_quotation
 from checker.cli.failures import COULD_NOT_RUN, FOUND, describe, say
 from checker.cli.input import well_formed
+from checker.desk.desk import InUse
 from checker.desk.settings import Threshold
 from checker.desk.styles import AP, Style
 from checker.errors import BadQuery
-from checker.findings import Finding, Record
+from checker.findings import Finding, Level, Record
 from checker.reports.findings.to_json import answer, failure
+from checker.reports.in_use import record
 from checker.reports.json_line import line_of
 from corpus import Corpus
 from corpus.errors import MisquoteError
@@ -26,11 +28,15 @@ from corpus.text.decoding import decoded
 
 @dataclass
 class BatchOutcome:
-    """How many lines were answered with a finding, how many of those met the threshold, and how many failed."""
+    """How many lines were answered with a finding, how many of those met the threshold, and how many failed.
+
+    ``levels`` are those that the findings were of.
+    """
 
     answered: int = 0
     found: int = 0
     failed: int = 0
+    levels: set[Level] = field(default_factory=set)
 
     @property
     def exit_code(self) -> int:
@@ -49,10 +55,17 @@ class Query(NamedTuple):
 
 
 def run_batch(
-    corpus: Corpus, lines: Iterable[bytes], *, top: int, threshold: Threshold, style: Style = AP
+    corpus: Corpus,
+    lines: Iterable[bytes],
+    *,
+    top: int,
+    threshold: Threshold,
+    style: Style = AP,
+    in_use: InUse | None = None,
 ) -> BatchOutcome:
-    """Answer each line on stdout."""
+    """Answer each line on stdout; each answer names what is in use, for it may be read without the others."""
     outcome = BatchOutcome()
+    with_it: Record = {} if in_use is None else {"in_use": record(in_use)}
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
@@ -68,7 +81,8 @@ def run_batch(
             continue
         outcome.answered += 1
         outcome.found += threshold.met_by(finding)
-        _answer(answer(finding, id=asked.get("id")))
+        outcome.levels.add(finding.level)
+        _answer(answer(finding, id=asked.get("id")) | with_it)
     return outcome
 
 

@@ -56,7 +56,10 @@ def check(
     session.show(form, outcomes, everything=everything)
     if not form.sums_up:
         click.echo(summary(read), err=True)
-    found = any(threshold.met_by(finding) for draft in read for finding in draft.findings)
+    findings = [finding for draft in read for finding in draft.findings]
+    found = any(map(threshold.met_by, findings))
+    if not found:
+        session.say_if_nothing_fails(finding.level for finding in findings)
     raise click.exceptions.Exit(COULD_NOT_RUN if len(read) < len(outcomes) else FOUND if found else 0)
 
 

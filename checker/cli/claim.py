@@ -49,7 +49,9 @@ def claim(
     with session.open_to_check() as corpus:
         finding = check_claim(corpus, asked, speaker=speaker, top=top, style=style)
     session.show(form, finding)
-    raise click.exceptions.Exit(FOUND if threshold.met_by(finding) else 0)
+    if threshold.met_by(finding):
+        raise click.exceptions.Exit(FOUND)
+    session.say_if_nothing_fails([finding.level])
 
 
 def _batch(session: Session, file: str, top: int, threshold: Threshold) -> int:
@@ -57,7 +59,11 @@ def _batch(session: Session, file: str, top: int, threshold: Threshold) -> int:
     from checker.cli.input import read_lines
 
     with session.open_to_check() as corpus:
-        return run_batch(corpus, read_lines(file), top=top, threshold=threshold, style=session.desk.style).exit_code
+        style, in_use = session.desk.style, session.desk.in_use
+        outcome = run_batch(corpus, read_lines(file), top=top, threshold=threshold, style=style, in_use=in_use)
+    if not outcome.found:
+        session.say_if_nothing_fails(outcome.levels)
+    return outcome.exit_code
 
 
 def _claim_text(given: str) -> str:

@@ -179,7 +179,7 @@ def reextract(
     with session.desk.open_corpus() if dry_run else session.desk.open_to_change() as held, stopped_with(_REREAD):
         names = ids or held.outdated()
         reread = Reextraction(_reread(held, names, dry_run, model), dry_run)
-        parts = list(form.parts(reread, session.terminal.look()))  # nothing is shown until the bar is gone
+        parts = list(form.parts(reread, session.look()))  # nothing is shown until the bar is gone
     session.terminal.write(parts)
 
 

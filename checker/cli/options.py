@@ -3,17 +3,20 @@
 Those that every command takes may stand before or after its name: the later one counts.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from checker.cli.failures import say
 from checker.cli.terminal import Terminal
 from checker.desk.desk import NOTHING_CHOSEN, Choices, Desk
 
 if TYPE_CHECKING:
+    from checker.findings import Level
     from checker.reports.formats import Format, Formats
+    from checker.reports.look import Look
     from corpus import Corpus
 
 Command = Callable[..., Any]
@@ -29,11 +32,29 @@ class Session:
 
     @cached_property
     def desk(self) -> Desk:
-        return Desk(self.choices)
+        return Desk(self.choices, notify=say)
+
+    def look(self, *, everything: bool = False) -> "Look":
+        """How a report is looked at in this run; ``everything`` asks for what is sound, too."""
+        return self.terminal.look(everything=everything)._replace(in_use=self.desk.in_use)
 
     def show(self, form: "Format[Thing]", thing: Thing, *, everything: bool = False) -> None:
-        """Show a thing in a format on the terminal; ``everything`` asks for what is sound, too."""
-        self.terminal.write(form.parts(thing, self.terminal.look(everything=everything)))
+        """Show a thing in a format on the terminal, with what was in use; ``everything`` asks for what is sound, too.
+
+        What the format has no room for is said beside it.
+        """
+        look = self.look(everything=everything)
+        self.terminal.write(form.parts(thing, look))
+        if look.in_use is not None and not form.sums_up:
+            from checker.reports.in_use import sentence
+
+            click.echo(sentence(look.in_use), err=True)
+
+    def say_if_nothing_fails(self, levels: "Iterable[Level]") -> None:
+        """Say that it is a settings file that lets findings of these levels pass, where it lets every level pass."""
+        file = self.desk.lets_all_pass
+        if file is not None and any(level is not level.NONE for level in levels):
+            say(f'findings do not fail this check: fail-on = "never" in {file}')
 
     def open_to_check(self) -> "Corpus":
         """Open the corpus in use, with a progress bar for whoever waits for the sentence model to read it."""

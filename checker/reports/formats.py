@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 from checker.reports.look import PLAIN, Look
 
 if TYPE_CHECKING:
+    from checker.desk.chosen import Chosen
     from checker.findings import Finding
     from checker.reports.articles.quoted_document import QuotedDocument
     from checker.reports.findings.drafts import Draft
@@ -30,8 +31,8 @@ class Format(NamedTuple, Generic[Thing]):
     """One way to show a thing.
 
     ``name`` is what ``--format`` calls it, ``gives`` its media type, ``report`` the function that makes it, as
-    ``module:name`` below ``checker.reports``. Where the form has no room to say how much was looked at, ``sums_up`` is
-    false, and a face says it beside the report.
+    ``module:name`` below ``checker.reports``. Where the form has no room to say how much was looked at, and with what,
+    ``sums_up`` is false, and a face says it beside the report.
     """
 
     name: str
@@ -40,10 +41,18 @@ class Format(NamedTuple, Generic[Thing]):
     sums_up: bool = True
 
     def parts(self, thing: Thing, look: Look = PLAIN) -> Iterator[Part]:
-        """The report on ``thing``, in the parts that it is made in: bytes are to be written as they are."""
+        """The report on ``thing``, in the parts that it is made in: bytes are to be written as they are.
+
+        The corpus and the settings in use are named here, so that no report can forget them.
+        """
         module, _, name = self.report.partition(":")
         made = getattr(import_module(f"checker.reports.{module}"), name)(thing, look)
-        return iter((made,) if isinstance(made, str | bytes) else made)
+        parts = iter((made,) if isinstance(made, str | bytes) else made)
+        if look.in_use is None or not self.sums_up:
+            return parts
+        from checker.reports import in_use  # only where there is something to name
+
+        return in_use.named(parts, look, self.gives)
 
 
 Formats = Mapping[str, Format[Thing]]
@@ -67,6 +76,10 @@ ARTICLES: "Formats[Iterable[QuotedDocument]]" = _table(
     Format("text", TEXT, "articles.to_terminal:articles_to_terminal"),
     Format("jsonl", JSONL, "articles.to_jsonl:articles_to_jsonl"),
     Format("html", HTML, "articles.to_html:articles_to_html"),
+)
+CHOSEN: "Formats[Chosen]" = _table(
+    Format("text", TEXT, "in_use:chosen_to_terminal"),
+    Format("json", JSON, "in_use:chosen_to_json"),
 )
 DOCUMENTS: "Formats[Sequence[Listing]]" = _table(
     Format("text", TEXT, "library.documents:documents_to_terminal"),

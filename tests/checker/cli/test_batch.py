@@ -24,6 +24,14 @@ def test_every_line_is_answered_in_order(misquote: Run) -> None:
     assert outcome.err == ""
 
 
+def test_every_answer_names_what_is_in_use(misquote: Run, home: Path) -> None:
+    (home / ".misquote.toml").write_text('fail-on = "never"', encoding="utf-8")
+    outcome, answers = ask(misquote, WRONG, SOUND)
+    in_use = {"corpus": None, "chosen_by": "shipped", "settings": ".misquote.toml"}
+    assert [answer["in_use"] for answer in answers] == [in_use] * 2
+    assert outcome.err == 'misquote: findings do not fail this check: fail-on = "never" in .misquote.toml\n'
+
+
 def test_a_clean_batch_ends_with_zero(misquote: Run) -> None:
     outcome, answers = ask(misquote, SOUND, "", SOUND)
     assert outcome.code == 0

@@ -8,6 +8,7 @@ from tests.conftest import Run
 
 SOUND = "“Hungary is the island of PEACE!” Viktor Orbán declared.\n"
 WRONG = "“I think great progress was made with today’s telephone conversation,” Trump posted on Truth Social.\n"
+IN_USE = "in use: the corpus that comes with misquote; no settings"
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def test_an_altered_quotation_is_named_by_file_line_and_column(misquote: Run, dr
     assert outcome.code == 1
     assert outcome.out.startswith("story.txt:4:2: error: altered: ")
     assert "[-think-]{+believe+}" in outcome.out
-    assert outcome.out.endswith("1 quotation in 1 draft: 1 altered\n")
+    assert outcome.out.endswith(f"\n1 quotation in 1 draft: 1 altered\n\n{IN_USE}\n")
 
 
 def test_lines_alone_go_to_stdout_and_the_summary_to_stderr(misquote: Run, draft: Path) -> None:
@@ -30,7 +31,7 @@ def test_lines_alone_go_to_stdout_and_the_summary_to_stderr(misquote: Run, draft
     assert outcome.code == 1
     assert outcome.out.startswith("story.txt:4:2: error: altered: ")
     assert outcome.out.count("\n") == 1
-    assert outcome.err == "1 quotation in 1 draft: 1 altered\n"
+    assert outcome.err == f"{IN_USE}\n1 quotation in 1 draft: 1 altered\n"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"], ids=["LF", "CRLF", "CR"])
@@ -96,8 +97,16 @@ def test_what_counts_as_a_failure_can_be_said(misquote: Run, draft: Path, fail_o
 
 def test_the_settings_file_says_it_for_the_project(misquote: Run, draft: Path, home: Path) -> None:
     (home / ".misquote.toml").write_text('fail-on = "never"', encoding="utf-8")
-    assert misquote("check", "story.txt").code == 0
+    outcome = misquote("check", "story.txt")
+    assert outcome.code == 0
+    assert outcome.err == 'misquote: findings do not fail this check: fail-on = "never" in .misquote.toml\n'
     assert misquote("check", "--fail-on", "error", "story.txt").code == 1
+    assert misquote("check", "--fail-on", "never", "story.txt").err == ""
+
+
+def test_nothing_is_said_of_settings_that_let_all_pass_where_nothing_was_found(misquote: Run, home: Path) -> None:
+    (home / ".misquote.toml").write_text('fail-on = "never"', encoding="utf-8")
+    assert misquote("check", "-", input=SOUND).err == ""
 
 
 def test_a_draft_that_cannot_be_read_does_not_cost_the_others(misquote: Run, draft: Path) -> None:
@@ -119,7 +128,7 @@ def test_json_says_why_a_draft_could_not_be_read(misquote: Run, draft: Path) -> 
 def test_an_empty_draft_has_nothing_to_check(misquote: Run) -> None:
     outcome = misquote("check", "-", input="")
     assert outcome.code == 0
-    assert outcome.out == "0 quotations in 1 draft: nothing to check\n"
+    assert outcome.out == f"0 quotations in 1 draft: nothing to check\n\n{IN_USE}\n"
 
 
 def test_a_person_who_waits_for_several_drafts_sees_a_bar(

@@ -38,7 +38,7 @@ def test_an_article_that_was_added_is_listed_shown_and_counted(misquote: Run, fe
     assert "date        2024-03-01" in shown
     assert "Ada Quill" in shown
     assert "We will not sail before dawn," in shown
-    assert shown.endswith("\n1 attribution\n")
+    assert "\n1 attribution\n\nin use: " in shown
     assert "documents   2" in misquote("corpus", "stats").out
     assert json.loads(misquote("corpus", "stats", "--format", "json").out)["documents"] == 2
 
@@ -62,7 +62,7 @@ def test_of_a_transcript_the_speakers_are_shown_with_their_turns(misquote: Run) 
         ["Quill", "2", "4"],
         ["Brandt", "1", "1"],
     ]
-    assert shown.endswith("\n3 turns\n")
+    assert "\n3 turns\n\nin use: " in shown
     record = json.loads(misquote("--corpus", "a.db", "corpus", "show", "--format", "json", "talk").out)
     assert record["speakers"][0] == {"speaker": "Quill", "turns": 2, "words": 4}
 

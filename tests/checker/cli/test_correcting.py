@@ -174,14 +174,14 @@ class TestReextract:
         assert outcome.code == 0
         assert "ferry (extractor 0 → " in outcome.out
         assert "changed     “We will not sail before dawn,”: speaker Bo Finn → Ada Quill" in outcome.out
-        assert outcome.out.endswith("reread 1 document, 1 changed\n")
+        assert outcome.report.endswith("reread 1 document, 1 changed\n")
         assert quoted(misquote)[0] == ("We will not sail before dawn,", "Ada Quill")
         assert misquote(*CORPUS, "corpus", "reextract").out.startswith("nothing to reread")
 
     def test_a_dry_run_shows_the_change_and_makes_none(self, misquote: Run, ferry: Path) -> None:
         make_older(ferry)
         before = misquote(*CORPUS, "corpus", "export").out
-        told = misquote(*CORPUS, "corpus", "reextract", "--dry-run").out
+        told = misquote(*CORPUS, "corpus", "reextract", "--dry-run").report
         assert "Bo Finn → Ada Quill" in told
         assert told.endswith("would reread 1 document, 1 changed\n")
         assert misquote(*CORPUS, "corpus", "export").out == before
@@ -197,13 +197,13 @@ class TestReextract:
     def test_what_was_set_by_hand_stays(self, misquote: Run, ferry: Path) -> None:
         make_older(ferry)
         correct(misquote, "--quotation", 1, "--speaker", "Cy Dunn")
-        assert misquote(*CORPUS, "corpus", "reextract").out == "reread 1 document, 0 changed\n"
+        assert misquote(*CORPUS, "corpus", "reextract").report == "reread 1 document, 0 changed\n"
         assert quoted(misquote)[0] == ("We will not sail before dawn,", "Cy Dunn")
         correct(misquote, "--quotation", 1, "--withdraw")
         assert quoted(misquote)[0] == ("We will not sail before dawn,", "Ada Quill")
 
     def test_documents_are_reread_by_name(self, misquote: Run, ferry: Path) -> None:
-        assert misquote(*CORPUS, "corpus", "reextract", "ferry").out == "reread 1 document, 0 changed\n"
+        assert misquote(*CORPUS, "corpus", "reextract", "ferry").report == "reread 1 document, 0 changed\n"
         outcome = misquote(*CORPUS, "corpus", "reextract", "ferry", "nowhere")
         assert (outcome.code, outcome.out) == (2, "")
         assert "no document 'nowhere'" in outcome.err

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from checker.desk.desk import Choices, Desk
+from checker.desk.desk import Choices, Desk, InUse
 from checker.desk.settings import FILE_NAME, Threshold
 from checker.desk.styles import AP, STYLES
 from checker.errors import BadSettings
@@ -100,6 +100,48 @@ def test_a_corpus_is_opened_to_be_asked_and_made_only_to_be_changed(tmp_path: Pa
     for opened in (desk.open_corpus(), desk.open_to_check()):
         with opened as corpus:
             assert [one.id for one in corpus.documents()] == ["ferry"]
+
+
+def test_what_is_in_use_is_known_once_a_corpus_is_open(project: Path) -> None:
+    desk = Desk(folder=project, environment={})
+    assert desk.in_use is None
+    with desk.open_to_change():
+        assert desk.in_use == InUse("../settings.db", "settings", f"../{FILE_NAME}")
+    named = Desk(Choices(corpus=project.parent / "settings.db"), folder=project, environment=ENVIRONMENT)
+    with named.open_corpus():
+        assert named.in_use == InUse(str(project.parent / "settings.db"), "option", None)
+
+
+def test_ones_own_corpus_is_told_from_the_one_that_ships(tmp_path: Path) -> None:
+    desk = Desk(folder=tmp_path, environment={})
+    with desk.open_corpus():
+        assert desk.in_use == InUse(None, "shipped", None)
+    with desk.open_to_change():
+        assert desk.in_use == InUse(None, "own", None)
+
+
+def test_a_corpus_outside_the_folder_of_the_settings_is_named_as_they_name_it(project: Path, tmp_path: Path) -> None:
+    (project.parent / FILE_NAME).write_text(f"corpus = '{tmp_path}/elsewhere.db'", encoding="utf-8")
+    desk = Desk(folder=project, environment={})
+    with desk.open_to_change():
+        assert desk.in_use is not None
+        assert desk.in_use.corpus == f"{tmp_path}/elsewhere.db"
+
+
+def test_settings_that_are_passed_over_are_told_once_and_nothing_of_them_is_used(project: Path) -> None:
+    project.parent.chmod(0o777)
+    told = list[str]()
+    desk = Desk(folder=project, environment={}, notify=lambda one: told.append(str(one)))
+    assert (desk.corpus_path, desk.style, desk.threshold, desk.model_path) == (None, AP, Threshold(), None)
+    (line,) = told
+    assert line.startswith(f"passed over {project.parent / FILE_NAME}: its folder can be written by everybody")
+
+
+def test_a_file_that_lets_all_pass_is_known_unless_something_else_is_chosen(project: Path) -> None:
+    assert Desk(folder=project, environment={}).lets_all_pass is None
+    (project.parent / FILE_NAME).write_text('fail-on = ["never", "not-found"]', encoding="utf-8")
+    assert Desk(folder=project, environment={}).lets_all_pass == f"../{FILE_NAME}"
+    assert Desk(Choices(fail_on=("never",)), folder=project, environment={}).lets_all_pass is None
 
 
 def test_ones_own_corpus_answers_before_it_is_made(tmp_path: Path) -> None:

@@ -43,6 +43,17 @@ def test_a_corpus_is_named_from_the_folder_of_the_file(tmp_path: Path) -> None:
         ("fail-on = 3", "neither a word nor a list"),
         ("fail-on = ['warning', 3]", "neither a word nor a list"),
         ("fail-on = 'grave'", "“grave” is neither a level nor a verdict"),
+        ("corpus = ''", "corpus is not a path"),
+        ('corpus = "a\\u0000b"', "corpus is not a path"),
+        ("corpus = '~nosuchuser/desk.db'", "corpus: nobody’s home is ~nosuchuser/desk.db"),
+        (f"corpus = {'[' * 5_000}", "too deeply nested"),
+        (f"corpus = {'{a=' * 5_000}", "too deeply nested"),
+        (f"corpus = {'1' * 10_000}", "a number with too many digits"),
+        (f"corpora.{'a.' * 5_000}a = 1", "no such setting: corpora"),
+        (f"styles.desk.{'a.' * 5_000}a = 1", "style desk: no such setting: a"),
+        (f"{'k' * 50_000} = 1", "no such setting: k"),
+        (f"fail-on = '{'k' * 50_000}'", "is neither a level nor a verdict"),
+        (f"style = '{'k' * 50_000}'", "no such style: k"),
     ],
 )
 def test_what_is_not_understood_is_an_error_that_names_the_file(tmp_path: Path, text: str, says: str) -> None:
@@ -50,6 +61,7 @@ def test_what_is_not_understood_is_an_error_that_names_the_file(tmp_path: Path, 
         settings(tmp_path, text)
     assert str(tmp_path / FILE_NAME) in str(caught.value)
     assert says in str(caught.value)
+    assert len(str(caught.value)) < 600
 
 
 def test_a_file_that_is_no_text_is_an_error(tmp_path: Path) -> None:

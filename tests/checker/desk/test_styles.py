@@ -96,6 +96,12 @@ def test_a_newsroom_writes_its_own_style(tmp_path, hearing):
     assert settings.style_named("nyt") is STYLES["nyt"]
 
 
+@pytest.mark.parametrize("name", [*STYLES, "AP", " ap "])
+def test_no_file_changes_what_a_style_that_ships_means(tmp_path, name):
+    with pytest.raises(BadSettings, match=r"style .* comes with misquote and cannot be redefined; choose another name"):
+        settings_of(tmp_path, f'[styles."{name}"]\ntolerated = ["spelling", "filler"]')
+
+
 @pytest.mark.parametrize(
     "text",
     [
