@@ -5,7 +5,7 @@ works at a desk; the desk knows none of them, and neither prints nor asks.
 """
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -56,7 +56,8 @@ class Desk:
         chosen: what somebody chose for this run.
         folder: where the work lies, if not in the working directory; settings are looked for in it and above it.
         environment: what stands in place of the environment of the process.
-        notify: is told in a sentence of each settings file that is passed over, since others can write it.
+        notify: is told in a sentence of each settings file that is passed over, since others can write it, and of each
+            folder beside the corpus.
     """
 
     def __init__(
@@ -83,10 +84,13 @@ class Desk:
         from checker.desk.settings import find_settings
 
         found = find_settings(self._folder, self._environment)
-        if self._notify is not None:
-            for passed_over in found.passed_over:
-                self._notify(passed_over)
+        self._tell(found.passed_over)
         return found
+
+    def _tell(self, notices: Iterable[object]) -> None:
+        if self._notify is not None:
+            for notice in notices:
+                self._notify(notice)
 
     @property
     def corpus_path(self) -> Path | None:
@@ -148,6 +152,7 @@ class Desk:
 
     def _noted(self, corpus: "Corpus", named: Path | None) -> "Corpus":
         """The corpus, after keeping what is in use, now that it could be opened."""
+        self._tell(corpus.notices)
         if named is None:
             self.in_use = InUse(None, "shipped" if corpus.path is None else "own", self.settings_file)
         else:
@@ -171,7 +176,9 @@ class Desk:
         corpus = self.open_corpus()
         try:
             if self.model_path:
+                told = len(corpus.notices)
                 corpus.use_model(self.model_path, progress=progress)
+                self._tell(corpus.notices[told:])
         except BaseException:
             corpus.close()
             raise

@@ -137,6 +137,19 @@ def test_settings_that_are_passed_over_are_told_once_and_nothing_of_them_is_used
     assert line.startswith(f"passed over {project.parent / FILE_NAME}: its folder can be written by everybody")
 
 
+def test_a_folder_beside_the_corpus_that_is_passed_over_is_told(tmp_path: Path) -> None:
+    (tmp_path / "photos").mkdir()
+    (tmp_path / ".desk.db.index").symlink_to(tmp_path / "photos")
+    told = list[str]()
+    desk = Desk(
+        Choices(corpus=tmp_path / "desk.db"), folder=tmp_path, environment={}, notify=lambda one: told.append(str(one))
+    )
+    for opened in (desk.open_to_change, desk.open_corpus, desk.open_to_check):
+        opened().close()
+    assert len(told) == 3
+    assert told[0].startswith(f"{tmp_path / '.desk.db.index'}: a link, which is not followed; it was passed over")
+
+
 def test_a_file_that_lets_all_pass_is_known_unless_something_else_is_chosen(project: Path) -> None:
     assert Desk(folder=project, environment={}).lets_all_pass is None
     (project.parent / FILE_NAME).write_text('fail-on = ["never", "not-found"]', encoding="utf-8")
