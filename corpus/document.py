@@ -37,8 +37,24 @@ class Role(StrEnum):
     PUBLISHED = "published"
 
 
+class Status(StrEnum):
+    """What a document itself says of words that it quotes, where it does not let them stand as somebody's statement.
+
+    ``DENIED``: they were not said. ``FABRICATED``: they are forged, or put in the wrong mouth. ``RETRACTED``: an
+    earlier version had them. ``FICTIONAL``: a character says them. ``HYPOTHETICAL``: they are only supposed.
+    ``ASKED``: whether they were said is asked.
+    """
+
+    DENIED = "denied"
+    FABRICATED = "fabricated"
+    RETRACTED = "retracted"
+    FICTIONAL = "fictional"
+    HYPOTHETICAL = "hypothetical"
+    ASKED = "asked"
+
+
 class Mention(NamedTuple):
-    """A stretch of the text that names a cue, a speaker or an outlet; ``text`` is what stands at ``span``."""
+    """A stretch of the text that is a cue, or names a speaker or an outlet; ``text`` is what stands at ``span``."""
 
     text: str
     span: Span
@@ -74,8 +90,9 @@ class Quotation:
 
     ``spans`` leave out the quotation marks; a split quotation has several, in order. ``links`` are those who relayed
     it or were told it, nearest to the speaker first. ``negated`` is true where the document does not say that it was
-    said. ``said_on`` is the day on which it was said, as an ISO date. ``rule`` names the rule that found the speaker,
-    ``confidence`` (0 to 1) how often that rule is right.
+    said; ``status`` then tells what it says instead, in the words ``status_as``, where these are known. ``said_on`` is
+    the day on which it was said, as an ISO date. ``rule`` names the rule that found the speaker, ``confidence`` (0 to
+    1) how often that rule is right.
     """
 
     kind: QuotationKind
@@ -88,6 +105,8 @@ class Quotation:
     place: str | None = None
     said_on: str | None = None
     negated: bool = False
+    status: Status | None = None
+    status_as: Mention | None = None
     rule: str = ""
     confidence: float = 0.0
 

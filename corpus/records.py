@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 from typing import Any, NamedTuple, NoReturn, TypeVar
 
-from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
+from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Status, Turn
 from corpus.errors import BadRecord
 from corpus.revision.corrections import RULE, Correction
 from corpus.spans import Span
@@ -21,7 +21,7 @@ from corpus.text.patterns import pattern
 _FIELDS: tuple[str, ...] = ("title", "publisher", "author", "url", "archive_url", "published", "retrieved", "kind")
 _FIELDS += ("language", "markup", "version_of", "retracted", "sha256")
 _SAID = ("medium", "audience", "place", "said_on")
-E = TypeVar("E", QuotationKind, Role)
+E = TypeVar("E", QuotationKind, Role, Status)
 _SHA256 = pattern(r"[0-9a-f]{64}")
 
 
@@ -86,7 +86,15 @@ def quotation_fields(quotation: Quotation, text: str) -> dict[str, Any]:
         for link in quotation.links
     ]
     said = {name: value for name in _SAID if (value := getattr(quotation, name)) is not None}
-    return {**fields, **said, "negated": quotation.negated, "rule": quotation.rule, "confidence": quotation.confidence}
+    status = {"status": quotation.status, "status_as": _mention_fields(quotation.status_as)} if quotation.status else {}
+    return {
+        **fields,
+        **said,
+        "negated": quotation.negated,
+        **status,
+        "rule": quotation.rule,
+        "confidence": quotation.confidence,
+    }
 
 
 def correction_fields(correction: Correction, text: str) -> dict[str, Any]:
@@ -214,7 +222,9 @@ def _quotation(fields: dict[str, Any], text: str) -> Quotation:
         audience=_text(fields, "audience"),
         place=_text(fields, "place"),
         said_on=_text(fields, "said_on"),
-        negated=bool(fields.get("negated")),
+        negated=bool(fields.get("negated")) or fields.get("status") is not None,
+        status=None if fields.get("status") is None else _member(Status, fields, "status"),
+        status_as=_mention(fields.get("status_as"), text),
         rule=_text(fields, "rule") or "",
         confidence=float(confidence),
     )

@@ -8,7 +8,7 @@ from checker.claims.names import is_named
 from checker.claims.pasted import Claim, language_around
 from checker.claims.reported import is_one_sentence
 from checker.claims.sources import is_denied
-from corpus.document import MARKED, Quotation, QuotationKind, Role
+from corpus.document import MARKED, Quotation, QuotationKind, Role, Status
 from corpus.languages.lexicon import Lexicon
 from corpus.quotations.speech.confidence import SURE
 from corpus.spans import Span
@@ -59,7 +59,7 @@ def claim_of(text: str, quotation: Quotation, language: Lexicon, doubtful: Seque
         marked,
         speaker=quotation.speaker.name if quotation.speaker and sure else None,
         outlet=_linked(quotation, Role.TOLD, language),
-        negated=is_denied(quotation, language),
+        negated=quotation.status in (None, Status.DENIED) and is_denied(quotation, language),
         doubtful=marked and any(one.overlap(quotation.span) for one in doubtful),
         reported=not marked,
         relay=_linked(quotation, Role.RELAY, language, or_described=heard),

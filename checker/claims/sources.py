@@ -204,7 +204,9 @@ def _clause(tokens: Tokens, cue: int, language: Lexicon) -> int:
 
 def is_denied(quotation: Quotation, language: Lexicon) -> bool:
     """Whether a quotation is said not to have been said. `"I took nothing," she denied` has words that she said."""
-    cue = quotation.cue
+    cue, words = quotation.cue, quotation.status_as
+    if cue is not None and words is not None and not words.span.overlap(cue.span):
+        return quotation.negated
     if cue is None or quotation.kind is QuotationKind.INDIRECT or cue.span.start < quotation.span.end:
         return quotation.negated
     known = language.verbs.forms.get(cue.text.lower())

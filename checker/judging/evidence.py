@@ -13,11 +13,18 @@ from checker.comparison.wording import Source, Wording
 from checker.desk.styles import level_of
 from checker.findings import LEVELS, RUNGS, Alteration, Answer, Finding, Level, Match, Piece, Point, Verdict
 from checker.judging.explanations import explain_claim, explain_quotation
-from checker.judging.verdicts import Judgement, chain_answer, relay_named, reporter_answer
+from checker.judging.verdicts import (
+    Judgement,
+    chain_answer,
+    is_supposed,
+    relay_named,
+    reporter_answer,
+    standing,
+)
 from checker.matching.places import Place
 from checker.matching.speaker_at import Voice
 from corpus import Corpus
-from corpus.document import Link, Provenance, Role, Speaker
+from corpus.document import Link, Provenance, Role, Speaker, Status
 from corpus.spans import Span
 from corpus.text.fold import Word
 
@@ -105,7 +112,7 @@ def statement_finding(claim: Claim, support: "Support", voice: Voice, matches: t
     said_by, chain = reporter_answer(claim, voice), chain_answer(claim, voice, support.document)
     points = (*support.points, *_points_of_source(claim, voice, said_by, chain))
     disagreements = [point for point in points if point.agrees is False]
-    verdict = _statement_verdict(claim, support, disagreements, said_by, chain)
+    verdict = _statement_verdict(claim, support, disagreements, voice, said_by, chain)
     return Finding(
         text=_shown(claim),
         span=claim.span,
@@ -113,7 +120,9 @@ def statement_finding(claim: Claim, support: "Support", voice: Voice, matches: t
         verdict=verdict,
         level=level_of(verdict),
         rule=disagreements[0].kind if disagreements else "passage",
-        explanation=explain_claim(verdict, points, support.missing, _unconfirmed(claim, support, said_by, chain)),
+        explanation=explain_claim(
+            verdict, points, support.missing, _unconfirmed(claim, support, voice, said_by, chain)
+        ),
         speaker=_speaker(claim),
         outlet=claim.outlet,
         relay=claim.relay,
@@ -147,12 +156,13 @@ def _points_of_source(claim: Claim, voice: Voice, said_by: Answer, chain: Answer
         yield Point("outlet", chain.ok, claim.outlet, ", ".join(link.name for link in voice.links))
     if claim.relay:
         yield Point("relay", chain.ok, claim.relay, ", ".join(link.name for link in voice.links))
-    if voice.negated != claim.negated and said_by.ok:
-        yield Point("negation", False, "denied" if claim.negated else "", "denied" if voice.negated else "")
+    denied = voice.negated and not is_supposed(voice)
+    if denied != claim.negated and said_by.ok:
+        yield Point("negation", False, "denied" if claim.negated else "", "denied" if denied else "")
 
 
 def _statement_verdict(
-    claim: Claim, support: "Support", disagreements: Sequence[Point], said_by: Answer, chain: Answer
+    claim: Claim, support: "Support", disagreements: Sequence[Point], voice: Voice, said_by: Answer, chain: Answer
 ) -> Verdict:
     """What the passage says of the claim; a speaker or an outlet that it does not confirm is not supported.
 
@@ -164,13 +174,15 @@ def _statement_verdict(
         return support.verdict
     if disagreements:
         return Verdict.DIFFERS
-    return Verdict.RELATED if _unconfirmed(claim, support, said_by, chain) else Verdict.SUPPORTED
+    return Verdict.RELATED if _unconfirmed(claim, support, voice, said_by, chain) else Verdict.SUPPORTED
 
 
-def _unconfirmed(claim: Claim, support: "Support", said_by: Answer, chain: Answer) -> str:
+def _unconfirmed(claim: Claim, support: "Support", voice: Voice, said_by: Answer, chain: Answer) -> str:
     """What the passage leaves open of who said it and whom they told, where it says the rest."""
     if support.verdict is not Verdict.SUPPORTED:
         return ""
+    if is_supposed(voice):
+        return f"the source {standing(voice)}"
     if claim.speaker and said_by.ok is None:
         return said_by.why
     return chain.why if (claim.outlet or claim.hearsay) and chain.ok is None else ""
@@ -221,7 +233,7 @@ def _alterations(claim: Claim, place: Place, voice: Voice, judgement: Judgement)
     """Every change by its kind, the gravest first; a wrong name is one of them."""
     comparison = place.comparison
     whole = list[Alteration]()
-    if judgement.speaker.ok is False and voice.speaker is not None and judgement.rule != "denied":
+    if judgement.speaker.ok is False and voice.speaker is not None and judgement.rule not in list(Status):
         whole.append(Alteration("misattribution", claim.speaker or "", voice.speaker.name))
     if judgement.rule in ("indirect-in-marks", "outside-the-marks"):
         whole.append(Alteration("indirect", _shown(claim), place.exact, claim.span, place.span))

@@ -12,9 +12,10 @@ from checker.judging.verdicts import Judgement
 from checker.matching.places import Place
 from checker.matching.speaker_at import Voice
 from checker.matching.surroundings import translation_note
+from corpus.document import Status
 
 _MOST_NAMED = 3
-_ON_THE_SPEAKER = ("denied", "speaker-of-few-words", "unsure-speaker")
+_ON_THE_SPEAKER = (*Status, "speaker-of-few-words", "unsure-speaker")
 _SHOWN = 24  # words of an omission that are printed; the alteration itself has them all
 _FAITHFUL = {
     Verdict.EXACT: "Word for word as the source has it",

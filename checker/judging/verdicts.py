@@ -14,7 +14,7 @@ from checker.findings import RUNGS, Answer, Verdict
 from checker.matching.places import Place
 from checker.matching.speaker_at import Voice
 from checker.matching.surroundings import quoted_from
-from corpus.document import Provenance, Role
+from corpus.document import Provenance, Role, Status
 from corpus.quotations.speech.confidence import SURE
 
 FEW_WORDS = 3  # shorter quotations prove little by being found
@@ -27,6 +27,15 @@ _IN_ORDER, _AT_ALL, _PROVEN = 0.6, 0.7, 8.0
 _HALF, _UNBROKEN = 0.5, 4.0
 _REORDERED = 0.9  # share of the weight that is there in whatever order
 _FAITHFUL = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
+
+_STANDING = {
+    Status.DENIED: "does not have {name} saying it",
+    Status.FABRICATED: "says that the words are not genuine",
+    Status.RETRACTED: "takes the words back",
+    Status.FICTIONAL: "tells of a work of fiction",
+    Status.HYPOTHETICAL: "only supposes that {name} said it",
+    Status.ASKED: "asks whether {name} said it",
+}
 
 
 class Judgement(NamedTuple):
@@ -67,7 +76,7 @@ def _decide(
 ) -> tuple[Verdict, str]:
     rung = place.rung
     if claim.negated != voice.negated and _is_denied(claim, voice) and (claim.negated or rung in _FAITHFUL):
-        return Verdict.REVIEW, "denied"
+        return Verdict.REVIEW, Status.DENIED if claim.negated or voice.status is None else voice.status
     if rung is Verdict.ALTERED:
         gravest = max(place.rulings, key=lambda pair: RUNGS.index(pair[1].verdict))[1]
         return rung, gravest.kind
@@ -152,17 +161,32 @@ def relay_named(claim: Claim, voice: Voice) -> str | None:
 def denial_answer(claim: Claim, voice: Voice) -> Answer:
     """Whether the claim and the source agree on whether the words were said, where one of them denies it."""
     if voice.speaker is None:
-        return Answer(None, "the source does not say whose words these are")
+        said = standing(voice) if voice.negated else "does not say whose words these are"
+        return Answer(None, f"the source {said}")
     name = voice.speaker.name
     same = same_person(claim.speaker, name) if claim.speaker else True
     if not same:
-        told = f"says that {name} denied it" if voice.negated else f"has {name} saying it"
+        told = standing(voice) if voice.negated else f"has {name} saying it"
         return Answer(None, f"the source {told}; of {claim.speaker} it says nothing")
     if claim.negated and voice.negated:
         return Answer(True, f"{name} is said not to have said it")
     if claim.negated:
         return Answer(False, f"the claim denies it, but the source has {name} saying it")
-    return Answer(False if claim.speaker else None, f"the source says that {name} denied it")
+    return Answer(False if claim.speaker else None, f"the source {standing(voice)}")
+
+
+def is_supposed(voice: Voice) -> bool:
+    """Whether the source neither has the words said nor denies it: it supposes them, asks, or tells of a forgery."""
+    return voice.status not in (None, Status.DENIED)
+
+
+def standing(voice: Voice) -> str:
+    """What a source says of words that it does not let stand: how a sentence goes on that begins "the source"."""
+    name = voice.speaker.name if voice.speaker is not None else "anybody"
+    if voice.status is None:
+        return f"says that {name} denied it"
+    told = _STANDING[voice.status].format(name=name)
+    return f"{told} (“{voice.status_as}”)" if voice.status_as else told
 
 
 def speaker_answer(claim: Claim, voice: Voice) -> Answer:

@@ -7,7 +7,7 @@ from checker.claims.names import is_named
 from checker.claims.sources import is_denied
 from checker.matching.places import Place
 from corpus import Corpus
-from corpus.document import MARKED, Link, Provenance, Quotation, QuotationKind, Speaker, Turn
+from corpus.document import MARKED, Link, Provenance, Quotation, QuotationKind, Speaker, Status, Turn
 from corpus.languages import lexicon_or_default
 from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
@@ -19,9 +19,10 @@ class Voice(NamedTuple):
     """Whose words a place holds, by the document itself.
 
     ``kind`` is None for a turn of a transcript and for what no quotation of the document covers. ``negated``: the
-    speaker is said to have denied it. ``own``: the words are the document's own, an article's report or a statement's
-    text, and nobody's in particular. ``others`` are the other labels of a transcript. ``outside``: some of the words
-    stand outside the quotation marks. ``in_turn``: the document is a transcript, and these are its speaker's words.
+    document does not say that it was said; ``status`` tells what it says instead, in the words ``status_as``. ``own``:
+    the words are the document's own, an article's report or a statement's text, and nobody's in particular. ``others``
+    are the other labels of a transcript. ``outside``: some of the words stand outside the quotation marks. ``in_turn``:
+    the document is a transcript, and these are its speaker's words.
     """
 
     speaker: Speaker | None = None
@@ -30,6 +31,8 @@ class Voice(NamedTuple):
     links: tuple[Link, ...] = ()
     medium: str | None = None
     negated: bool = False
+    status: Status | None = None
+    status_as: str = ""
     own: bool = False
     others: frozenset[str] = frozenset()
     outside: bool = False
@@ -88,13 +91,16 @@ def voice_of(
     for kinds in (MARKED, (QuotationKind.INDIRECT,)):
         found = _most_quoted(span, [one for one in quotations if one.kind in kinds], said if kinds is MARKED else ())
         if found:
+            denied = is_denied(found, language)
             return Voice(
                 found.speaker,
                 found.confidence,
                 found.kind,
                 found.links,
                 found.medium,
-                is_denied(found, language),
+                denied,
+                found.status if denied else None,
+                found.status_as.text if denied and found.status_as else "",
                 outside=found.kind in MARKED and not _within_marks(said, found, quotations),
                 in_turn=found.in_turn,
             )

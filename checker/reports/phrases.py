@@ -101,14 +101,21 @@ def attribution(quotation: Quotation) -> dict[str, str]:
         "audience": safe(quotation.audience or ""),
         "place": safe(quotation.place or ""),
         "day": safe(quotation.said_on or ""),
+        "status": f"“{safe(quotation.status_as.text)}”" if quotation.status_as else "",
         "rule": _sureness(quotation),
     }
     return {label: fact for label, fact in facts.items() if fact}
 
 
 def kind(quotation: Quotation) -> str:
-    """How the words are carried, and whether the text denies that they were said."""
-    return f"{quotation.kind}, denied" if quotation.negated else quotation.kind.value
+    """How the words are carried, and what the text says of them where it does not let them stand."""
+    standing = status(quotation)
+    return f"{quotation.kind}, {standing}" if standing else quotation.kind.value
+
+
+def status(quotation: Quotation) -> str:
+    """What the text says of the words, "" where it lets them stand."""
+    return quotation.status or ("denied" if quotation.negated else "")
 
 
 def unsure(quotation: Quotation) -> bool:

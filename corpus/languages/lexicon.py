@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:  # a form is loaded with the first matter that fills it in
     from corpus.languages.attributing import Grammar, People, Verbs, Words, Works
+    from corpus.languages.doubting import Doubts
     from corpus.languages.framing import Framing
     from corpus.languages.inflecting import Inflection
     from corpus.languages.meaning import Degrees, Senses
@@ -32,6 +33,11 @@ class Lexicon:
     @cached_property
     def degrees(self) -> Degrees:
         found: Degrees = self._matter("degrees")
+        return found
+
+    @cached_property
+    def doubts(self) -> Doubts:
+        found: Doubts = self._matter("doubts")
         return found
 
     @cached_property

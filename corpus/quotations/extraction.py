@@ -26,6 +26,7 @@ from corpus.quotations.speech import confidence
 from corpus.quotations.speech.attribution import attribute_marked
 from corpus.quotations.speech.indirect import attribute_reported
 from corpus.quotations.speech.rule_answers import Attribution
+from corpus.quotations.speech.status import Standing, standings
 from corpus.spans import Span
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ class Reading:
     frames: Sequence[Frame] = ()
     cues: Sequence[Sequence[Cue]] = ()
     attributions: Sequence[Attribution] = ()
+    standings: Sequence[Standing | None] = ()
     people: People | None = None
     quotations: Sequence[Quotation] = ()
 
@@ -100,6 +102,11 @@ def hinted(reading: Reading) -> Reading:
     return replace(reading, attributions=with_sources(parsed, reading.frames, reading.hints))
 
 
+def status(reading: Reading) -> Reading:
+    """Whether the text lets the words stand: they may be denied, made up or only supposed."""
+    return replace(reading, standings=standings(reading.frames, reading.attributions))
+
+
 def names(reading: Reading) -> Reading:
     """Who is named in the text."""
     return replace(reading, people=find_people(reading.text, reading.frames, reading.lexicon))
@@ -122,6 +129,7 @@ STEPS: tuple[Callable[[Reading], Reading], ...] = (
     indirect,
     layout,
     hinted,
+    status,
     names,
     relays,
 )
@@ -150,7 +158,7 @@ def _quotations(reading: Reading) -> Iterator[Quotation]:
     people, speakers = reading.people, list[Speaker]()
     assert people is not None
     carried = carriages(people, reading.attributions, reading.published)
-    for found, carriage in zip(reading.attributions, carried, strict=True):
+    for found, carriage, standing in zip(reading.attributions, carried, reading.standings, strict=True):
         speaker = None
         if found.mention is not None:
             speaker = speaker_of(people, found.mention_frame, found.mention, speakers)
@@ -165,7 +173,9 @@ def _quotations(reading: Reading) -> Iterator[Quotation]:
             audience=carriage.audience,
             place=carriage.place,
             said_on=carriage.said_on,
-            negated=found.negated,
+            negated=standing is not None,
+            status=standing and standing.status,
+            status_as=standing and Mention(standing.span.of(reading.text), standing.span),
             rule=found.rule,
             confidence=confidence.of_rule(found.rule),
         )

@@ -56,7 +56,7 @@ def _aspects(quotation: Quotation) -> dict[str, object]:
         "kind": quotation.kind,
         "chain": [(link.name, link.role) for link in quotation.links],
         "cue": quotation.cue,
-        "denial": quotation.negated,
+        "denial": (quotation.negated, quotation.status),
         "setting": (quotation.medium, quotation.audience, quotation.place, quotation.said_on),
     }
 

@@ -170,5 +170,10 @@ CREATE TABLE corpus (
     identity TEXT NOT NULL
 ) STRICT;
 INSERT INTO corpus (identity) VALUES (lower(hex(randomblob(16))));
+
+ALTER TABLE quotations ADD COLUMN status TEXT;
+ALTER TABLE quotations ADD COLUMN status_as TEXT;
+ALTER TABLE quotations ADD COLUMN status_start INTEGER;
+ALTER TABLE quotations ADD COLUMN status_end INTEGER;
 """,
 }

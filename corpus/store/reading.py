@@ -7,7 +7,19 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from corpus.document import Block, Document, Link, Mention, Provenance, Quotation, QuotationKind, Role, Speaker, Turn
+from corpus.document import (
+    Block,
+    Document,
+    Link,
+    Mention,
+    Provenance,
+    Quotation,
+    QuotationKind,
+    Role,
+    Speaker,
+    Status,
+    Turn,
+)
 from corpus.records import read_corrections, read_quotations
 from corpus.revision.corrections import Correction
 from corpus.spans import Span
@@ -203,7 +215,8 @@ SELECT DISTINCT q.id FROM quotations AS q INNER JOIN quotation_spans AS s ON s.q
 WHERE q.document = ? AND s."start" < ? AND s."end" > ?
 """
 _QUOTATIONS = """
-SELECT id, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence, said_on
+SELECT id, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence, said_on,
+       status, status_as, status_start, status_end
 FROM quotations WHERE id IN (SELECT value FROM json_each(?)) ORDER BY number
 """
 _SPANS = """
@@ -258,7 +271,7 @@ def extraction(connection: sqlite3.Connection, document_number: int) -> tuple[Qu
 
 
 def _quotation(row: tuple[Any, ...], spans: list[Span], speaker: Speaker | None, links: list[Link]) -> Quotation:
-    _, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence, said_on = row
+    _, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence, said_on, status, *said = row
     return Quotation(
         kind=QuotationKind(kind),
         spans=tuple(spans),
@@ -270,6 +283,8 @@ def _quotation(row: tuple[Any, ...], spans: list[Span], speaker: Speaker | None,
         place=place,
         said_on=said_on,
         negated=bool(negated),
+        status=status and Status(status),
+        status_as=_mention(*said),
         rule=rule,
         confidence=confidence,
     )

@@ -88,6 +88,10 @@ CREATE TABLE quotations (
     rule TEXT NOT NULL DEFAULT '',
     confidence REAL NOT NULL DEFAULT 0,
     said_on TEXT,
+    status TEXT, -- what the document says of them, if it does not let them stand; and in which words
+    status_as TEXT,
+    status_start INTEGER,
+    status_end INTEGER,
     UNIQUE (document, number)
 ) STRICT;
 

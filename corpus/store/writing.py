@@ -20,8 +20,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 _QUOTATION = """
 INSERT INTO quotations (document, number, kind, text, cue, cue_start, cue_end, medium, audience, place, negated, rule,
-                        confidence, said_on)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        confidence, said_on, status, status_as, status_start, status_end)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 """
 
 
@@ -95,7 +95,16 @@ def insert_quotations(connection: sqlite3.Connection, number: int, text: str, qu
 
 def _insert_quotation(connection: sqlite3.Connection, number: int, place: int, text: str, new: Quotation) -> int:
     more = (new.medium, new.audience, new.place, new.negated, new.rule, new.confidence, new.said_on)
-    row = (number, place, new.kind.value, joined(new.spans, text), *_mention(new.cue), *more)
+    row = (
+        number,
+        place,
+        new.kind.value,
+        joined(new.spans, text),
+        *_mention(new.cue),
+        *more,
+        new.status,
+        *_mention(new.status_as),
+    )
     return _row_id(connection.execute(_QUOTATION, row))
 
 

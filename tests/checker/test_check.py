@@ -284,3 +284,31 @@ def test_the_document_with_the_right_name_is_the_source():
     )
     assert finding.verdict is Verdict.EXACT
     assert finding.matches[0].document.id == "quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "why"),
+    [
+        ("Quill refused to say “we will sell the old harbour to the bank.”", "denied", "“refused to say”"),
+        ("A forged letter has Quill saying “we will sell the old harbour to the bank.”", "fabricated", "not genuine"),
+        ("Correction: We quoted Quill as saying “we will sell the old harbour to the bank.”", "retracted", "takes the"),
+        ("In the novel, Quill says “we will sell the old harbour to the bank.”", "fictional", "“In the novel”"),
+        ("Had Quill said “we will sell the old harbour to the bank,” she would have lost.", "hypothetical", "supposes"),
+        ("Did Quill say “we will sell the old harbour to the bank”? Nobody knows.", "asked", "asks whether Quill said"),
+    ],
+)
+def test_a_source_that_does_not_let_the_words_stand_is_no_evidence_for_them(text, rule, why):
+    with Corpus.open() as corpus:
+        corpus.add(Document(id="page", text=text))
+        for claim in (
+            "“we will sell the old harbour to the bank,” Quill said.",
+            "“we will sell the old harbour to the bank”",
+        ):
+            finding = check_claim(corpus, claim)
+            assert (finding.verdict, finding.rule) == (Verdict.REVIEW, rule)
+            assert why in finding.explanation
+
+
+def test_a_draft_that_asks_for_words_denies_nothing(corpus):
+    finding = check_claim(corpus, "Did Quill say “I closed the western lock myself”?")
+    assert finding.verdict is Verdict.EXACT

@@ -118,8 +118,8 @@ def _marks(quotation: Quotation, label: _Label) -> Iterator[Tag]:
     """An element for each stretch: the first has the anchor, and the keyboard reaches each of them."""
     known = attribute("class", f"{label.colour} {quotation.kind}")
     known += attribute("data-about", _about(quotation, label)) + f' aria-describedby="{label.anchor}-about"'
-    doubt, denial = "?" * phrases.unsure(quotation), " denied" * quotation.negated
-    shown = attribute("data-label", label.name + doubt + denial)
+    doubt = "?" * phrases.unsure(quotation)
+    shown = attribute("data-label", f"{label.name}{doubt} {phrases.status(quotation)}".strip())
     for part, span in enumerate(quotation.spans):
         first = "" if part else f' id="{label.anchor}"'
         yield Tag(span, "mark", known, f'{first} tabindex="0"{shown}')

@@ -50,6 +50,8 @@ def _attribution(quotation: Quotation, place: Callable[[Span], Span]) -> Record:
         "place": quotation.place,
         "said_on": quotation.said_on,
         "negated": quotation.negated,
+        "status": quotation.status,
+        "status_as": _mention(quotation.status_as, place),
         "rule": quotation.rule,
         "confidence": quotation.confidence,
     }

@@ -135,7 +135,7 @@ def _value(name: str, text: str, quotation: Quotation) -> str:
         case "cue":
             return f"“{safe(quotation.cue.text)}”" if quotation.cue else "–"
         case "denial":
-            return "yes" if quotation.negated else "no"
+            return quotation.status or ("yes" if quotation.negated else "no")
         case "setting":
             return (
                 ", ".join(

@@ -49,6 +49,7 @@ _NOTHING_FOLLOWS = any_of("end stop")
 _NOUN_AND_PREPOSITION = in_a_row("noun preposition")
 _BEFORE_ASKED = any_of("pronoun nouns adverbials comma")
 _LEAVES_OUT_OBJECT = any_of("preposition closing")
+_ENDS_DENIAL = MARKED | any_of("and but")  # "no answer and said", "not “…”, said"
 _NEGATED = 4  # words before a verb in which a negation still denies it
 
 
@@ -122,10 +123,13 @@ def _is_negated(frame: Frame, i: int, asked: int | None) -> bool:
 
     ``asked`` is the auxiliary of a question: "Didn't she say" denies nothing.
     """
-    low = max(0, i - _NEGATED)
+    low = max(frame.sentence_start(i), i - _NEGATED)
     comma = frame.tags.rfind(Tag.COMMA, low, i)
     aside = comma > 1 and frame.tags[comma - 2] == Tag.COMMA  # "did not, however, say"
-    near = (k for k in range(low if aside else max(low, comma + 1), i) if k != asked)
+    first = low if aside else max(low, comma + 1)
+    ends = _ENDS_DENIAL if frame.tags[i] == Tag.REPORT_VERB else MARKED  # "did not confirm or deny"
+    first = max((k + 1 for k in range(first, i) if frame.tags[k] in ends), default=first)
+    near = (k for k in range(first, i) if k != asked)
     return any(frame.words[k].replace("’", "'") in frame.lexicon.words.negations for k in near)
 
 

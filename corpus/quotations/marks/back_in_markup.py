@@ -15,6 +15,7 @@ def in_file(shown: Rendered, quotation: Quotation) -> Quotation:
         cue=_placed(shown, quotation.cue),
         speaker=speaker and speaker._replace(mention=_placed(shown, speaker.mention)),
         links=tuple(one._replace(mention=_placed(shown, one.mention)) for one in quotation.links),
+        status_as=_placed(shown, quotation.status_as),
     )
 
 
@@ -29,6 +30,7 @@ def as_written(text: str, quotation: Quotation) -> Quotation:
         cue=_mention(text, quotation.cue),
         speaker=_speaker(text, quotation.speaker),
         links=tuple(Link(_plain(one.name), one.role, _mention(text, one.mention)) for one in quotation.links),
+        status_as=_mention(text, quotation.status_as),
         medium=_plain(quotation.medium) if quotation.medium else quotation.medium,
         audience=_plain(quotation.audience) if quotation.audience else quotation.audience,
         place=_plain(quotation.place) if quotation.place else quotation.place,

@@ -40,6 +40,8 @@ def record_of(text: str, quotation: Quotation, number: int, part: int, start: in
         "place": quotation.place,
         "said_on": quotation.said_on,
         "negated": quotation.negated,
+        "status": quotation.status and str(quotation.status),
+        "status_span": _place(quotation.status_as, start),
         "rule": quotation.rule,
         "confidence": quotation.confidence,
     }
@@ -99,6 +101,8 @@ ATTRIBUTES: Mapping[str, Callable[[Tokens, Any], Any]] = {
     "place": _as_it_is,
     "said_on": _as_it_is,
     "negated": _as_it_is,
+    "status": _as_it_is,
+    "status_span": _tokens,
     "rule": _as_it_is,
     "confidence": _as_it_is,
 }

@@ -13,14 +13,14 @@ from typing import Any
 
 import corpus.languages
 from checker.claims.names import same_outlet, same_person
-from corpus.languages import attributing, framing, inflecting, meaning, relating, vocabulary, writing
+from corpus.languages import attributing, doubting, framing, inflecting, meaning, relating, vocabulary, writing
 from corpus.languages.form import Form, fields_of, needed
 from corpus.languages.lexicon import Lexicon
 from corpus.languages.meaning import Quality
 from corpus.languages.tables import Verb, by_first, conjugations, numbered, words
 from corpus.languages.writing import OneWord
 
-FORMS = (attributing, framing, inflecting, meaning, relating, vocabulary, writing)
+FORMS = (attributing, doubting, framing, inflecting, meaning, relating, vocabulary, writing)
 _FILE = "from tests.corpus.languages.third import made_up\n\n{} = made_up({!r})\n"
 _SAY = {form: Verb("decir", "ed", frozenset({"say", "that", "utter"})) for form in ("dijo", "dice", "dijeron")}
 
@@ -72,6 +72,7 @@ SPANISH: dict[str, dict[str, Any]] = {
     "inflection": {"endings": ("s", "es", "mos", "n"), "verbs": conjugations("ir fue/fuimos ido va/van/vamos")},
     "degrees": {"qualities": (Quality(words("bueno"), words("mejor"), words("óptimo"), frozenset()),)},
     "relations": {"prepositions": words("en con por para a sobre"), "boundaries": words("y que pero")},
+    "doubts": {"around": (), "behind": ()},
     "framing": {"saying": words("decir"), "in_haste": words("dijo"), "nobody": words("nadie"), "marks": ("«“", "»”")},
 }
 FREQUENT = words("el la los las de del que y en un una es no se por con para antes dijo según")

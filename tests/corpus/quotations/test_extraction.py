@@ -40,6 +40,7 @@ LEFT = {
     "indirect": {"attributions"},
     "layout": {"attributions"},
     "hinted": set[str](),
+    "status": {"standings"},
     "names": {"people"},
     "relays": {"quotations"},
 }
