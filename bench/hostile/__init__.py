@@ -1,0 +1,1 @@
+"""What misquote does to the files of its user where a folder was arranged against it."""
