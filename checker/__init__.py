@@ -8,10 +8,21 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from checker.check import check_claim, check_draft, check_quotation
+    from checker.check import Examined, check_claim, check_draft, check_quotation, examine_draft
     from checker.desk.styles import STYLES, Style
     from checker.errors import NothingToCheck
-    from checker.findings import Alteration, Answer, Finding, Level, Match, Piece, Point, Verdict
+    from checker.findings import (
+        Alteration,
+        Answer,
+        Finding,
+        Level,
+        Match,
+        Piece,
+        Point,
+        Unchecked,
+        Verdict,
+        WhyUnchecked,
+    )
 
     __version__: str
 
@@ -19,6 +30,7 @@ __all__ = [
     "STYLES",
     "Alteration",
     "Answer",
+    "Examined",
     "Finding",
     "Level",
     "Match",
@@ -26,20 +38,25 @@ __all__ = [
     "Piece",
     "Point",
     "Style",
+    "Unchecked",
     "Verdict",
+    "WhyUnchecked",
     "__version__",
     "check_claim",
     "check_draft",
     "check_quotation",
+    "examine_draft",
 ]
 
 _HOMES = {
+    "Examined": "check",
     "STYLES": "desk.styles",
     "NothingToCheck": "errors",
     "Style": "desk.styles",
     "check_claim": "check",
     "check_draft": "check",
     "check_quotation": "check",
+    "examine_draft": "check",
 }
 
 

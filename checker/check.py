@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import NamedTuple
 
 from checker.claims.drafts import completed, read_draft
 from checker.claims.markdown import in_file
 from checker.claims.pasted import Claim, language_around, read_claims
+from checker.claims.unchecked import unchecked_passages
 from checker.desk.styles import AP, Style
 from checker.errors import NothingToCheck
-from checker.findings import LEVELS, Finding, Match, Verdict
+from checker.findings import LEVELS, Finding, Match, Unchecked, Verdict
 from checker.judging.claim import judged
-from checker.judging.evidence import with_doubt
+from checker.judging.evidence import UNPAIRED_MARK, with_doubt
 from checker.judging.statement import supports
 from corpus import Corpus
 from corpus.document import QuotationKind
@@ -87,18 +89,47 @@ def check_draft(
     """Check every quotation of a draft, in order; with ``claims``, what it reports without marks too.
 
     Spans of the findings are code points of ``text``. Markdown is checked as its reader sees it. ``progress`` is told
-    how many are checked, and of how many.
+    how many are checked, and of how many. What stands in quotation marks and was not checked, ``examine_draft`` tells.
     """
+    return examine_draft(
+        corpus, text, claims=claims, markdown=markdown, top=top, style=style, progress=progress
+    ).findings
+
+
+class Examined(NamedTuple):
+    """A draft as it was checked: its findings, and what stands in it in quotation marks that none of them covers.
+
+    Both are in the order of the text.
+    """
+
+    findings: list[Finding]
+    unchecked: list[Unchecked]
+
+
+def examine_draft(
+    corpus: Corpus,
+    text: str,
+    *,
+    claims: bool = False,
+    markdown: bool = False,
+    top: int = 5,
+    style: Style = AP,
+    progress: Callable[[int, int], None] | None = None,
+) -> Examined:
+    """Check a draft as ``check_draft`` does, and tell what in quotation marks was not checked, and why."""
     draft = read_draft(text, markdown=markdown)
     wanted = {QuotationKind.DIRECT, QuotationKind.MIXED} | ({QuotationKind.INDIRECT} if claims else set())
     asked = [draft.claim(one) for one in draft.quotations if one.kind in wanted]
-    findings = list[Finding]()
+    findings, checked, doubted = list[Finding](), list[Span](), list[Span]()
     for done, claim in enumerate(asked, 1):
-        findings += [_check(corpus, claim, top, style)] if keys(claim.words) else []
+        if keys(claim.words):
+            findings.append(_check(corpus, claim, top, style))
+            checked += claim.spans
+            doubted += claim.spans if findings[-1].rule == UNPAIRED_MARK else ()
         if progress is not None:
             progress(done, len(asked))
-    shown = draft.shown
-    return [in_file(one, shown) for one in findings] if shown is not None else findings
+    unchecked, shown = unchecked_passages(draft, text, checked, doubted), draft.shown
+    return Examined([in_file(one, shown) for one in findings] if shown is not None else findings, unchecked)
 
 
 def _gravity(finding: Finding) -> int:

@@ -185,6 +185,56 @@ class Finding:
         }
 
 
+class WhyUnchecked(StrEnum):
+    """Why a passage in quotation marks was not checked."""
+
+    TITLE = "title"
+    SCARE = "scare"
+    CODE = "code"
+    HIDDEN = "hidden"
+    UNPAIRED = "unpaired"
+    WORDLESS = "no-words"
+    OTHER_MARKS = "other-marks"
+    UNREAD = "unread"
+
+    @property
+    def sentence(self) -> str:
+        return _WHY_UNCHECKED[self]
+
+
+_WHY_UNCHECKED = {
+    WhyUnchecked.TITLE: "taken for a title, a heading or a name",
+    WhyUnchecked.SCARE: "taken for the writer’s own word, which nobody is shown to say",
+    WhyUnchecked.CODE: "what stands around it looks like a program",
+    WhyUnchecked.HIDDEN: "in code, or in markup that no reader sees",
+    WhyUnchecked.UNPAIRED: "the quotation mark has no partner",
+    WhyUnchecked.WORDLESS: "there is no word in it",
+    WhyUnchecked.OTHER_MARKS: "quotation marks of this kind are not read",
+    WhyUnchecked.UNREAD: "no rule told what it is",
+}
+
+
+class Unchecked(NamedTuple):
+    """A passage of a draft in quotation marks that no finding covers; ``span`` is its place, marks left out.
+
+    Of a mark without a partner it is the mark, with some words beside it.
+    """
+
+    text: str
+    span: Span
+    why: WhyUnchecked
+
+    def to_dict(self) -> Record:
+        """The passage as plain values, just as ``misquote check --format json`` prints it."""
+        return {
+            "text": self.text,
+            "start": self.span.start,
+            "end": self.span.end,
+            "reason": self.why.value,
+            "explanation": self.why.sentence,
+        }
+
+
 def _speaker(speaker: Speaker | None) -> Record | None:
     return None if speaker is None else {"name": speaker.name, "described": speaker.described}
 

@@ -5,13 +5,14 @@ from pathlib import PurePath
 
 import click
 
-from checker.check import check_draft
+from checker.check import examine_draft
 from checker.cli.failures import COULD_NOT_RUN, FOUND, say
 from checker.cli.input import read_text, shown_name
 from checker.cli.options import Session, fail_on_option, format_option, semantic_option, session_options, style_option
 from checker.cli.progress import progress, progress_of_steps
 from checker.desk.styles import Style
 from checker.reports.findings.drafts import CheckedDraft, Draft, UnreadDraft, checked, summary
+from checker.reports.findings.to_lines import unchecked_lines
 from checker.reports.formats import DRAFTS, Format
 from corpus import Corpus
 from corpus.errors import MisquoteError, UnknownFormat
@@ -43,8 +44,8 @@ def check(
 ) -> None:
     """Check every quotation in drafts of plain text or Markdown.
 
-    Prints file:line:column: level: verdict: and why. The exit code is 2 if a draft could not be read, else 1 if any
-    finding counts as a failure, by --fail-on.
+    Prints file:line:column: level: verdict: and why, then what stands in quotation marks and was not checked. The exit
+    code is 2 if a draft could not be read, else 1 if any finding counts as a failure, by --fail-on.
     """
     threshold, style = session.desk.threshold, session.desk.style
     with session.open_to_check() as corpus:
@@ -55,6 +56,8 @@ def check(
             say(outcome.reason)
     session.show(form, outcomes, everything=everything)
     if not form.sums_up:
+        for line in unchecked_lines(read, session.look(everything=everything)):
+            click.echo(line, err=True)
         click.echo(summary(read), err=True)
     findings = [finding for draft in read for finding in draft.findings]
     found = any(map(threshold.met_by, findings))
@@ -71,10 +74,10 @@ def _check_all(corpus: Corpus, names: Sequence[str], *, claims: bool, markdown: 
             try:
                 text = _draft_text(name)
                 is_markdown = markdown or PurePath(name).suffix.lower() in MARKDOWN.suffixes
-                findings = check_draft(
+                found, unchecked = examine_draft(
                     corpus, text, claims=claims, markdown=is_markdown, style=style, progress=_if_many(report)
                 )
-                outcomes.append(CheckedDraft(shown_name(name), text, tuple(findings)))
+                outcomes.append(CheckedDraft(shown_name(name), text, tuple(found), tuple(unchecked)))
             except MisquoteError as error:
                 outcomes.append(UnreadDraft(shown_name(name), str(error)))
     return outcomes

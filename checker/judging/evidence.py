@@ -31,6 +31,7 @@ from corpus.text.fold import Word
 if TYPE_CHECKING:
     from checker.statements.support import Support
 
+UNPAIRED_MARK = "unpaired-mark"  # the rule of a finding that says that a mark has no partner
 _AROUND = 32  # code points before and after a match
 _FAITHFUL = RUNGS[: RUNGS.index(Verdict.REVIEW)]
 
@@ -101,7 +102,7 @@ def with_doubt(finding: Finding) -> Finding:
         finding,
         verdict=Verdict.REVIEW,
         level=level_of(Verdict.REVIEW),
-        rule="unpaired-mark",
+        rule=UNPAIRED_MARK,
         explanation=f"{finding.explanation} But {why}.",
         words=Answer(None, why),
     )

@@ -1,6 +1,6 @@
 """How reports word what findings hold: verdicts, people, chains, documents and places, the same in every report."""
 
-from checker.findings import Alteration, Finding, Level, Match, Point, Verdict
+from checker.findings import Alteration, Finding, Level, Match, Point, Unchecked, Verdict, WhyUnchecked
 from checker.reports.safe_text import safe
 from checker.reports.terminal.layout import Ink, Run
 from corpus.document import Link, Provenance, Quotation, Role, Speaker
@@ -8,6 +8,7 @@ from corpus.quotations.speech.confidence import SURE
 
 INKS = {Level.ERROR: Ink.ERROR, Level.WARNING: Ink.WARNING, Level.INFO: Ink.INFO, Level.NONE: Ink.GOOD}
 _CURRENCIES = ("$", "£", "€", "¥")  # no space follows these
+_SHOWN = 60  # code points of a passage that was not checked
 NOTHING_NEAR = (Verdict.NOT_FOUND, Verdict.CANNOT_CHECK)
 
 
@@ -129,6 +130,13 @@ def only_marks_read(name: str, language: str) -> str:
 
     rules = f"no rules for {safe(language)}, only for {', '.join(languages())}"
     return f"{safe(name)}: only quotation marks were read, without speakers: {rules}"
+
+
+def unchecked(one: Unchecked) -> str:
+    """A passage that was not checked, and why: as much of its words as shows which it is."""
+    words = one.text if len(one.text) <= _SHOWN else f"{one.text[:_SHOWN].rstrip()} …"
+    with_marks = one.why in (WhyUnchecked.UNPAIRED, WhyUnchecked.OTHER_MARKS)
+    return f"{safe(words if with_marks else f'“{words}”')}: {one.why.sentence}"
 
 
 def counted(number: int, noun: str) -> str:

@@ -9,6 +9,8 @@ from checker.findings import VERSION, Finding, Record
 from checker.reports.findings.drafts import CheckedDraft, Draft
 from checker.reports.json_line import line_of
 from checker.reports.look import PLAIN, Look
+from checker.reports.terminal.positions import Lines
+from corpus.spans import Span
 
 
 def claim_to_json(finding: Finding, _: Look = PLAIN) -> str:
@@ -21,7 +23,7 @@ def drafts_to_json(drafts: Iterable[Draft], _: Look = PLAIN) -> str:
     read, failed = list[Record](), list[Record]()
     for draft in drafts:
         if isinstance(draft, CheckedDraft):
-            read.append({"file": draft.name, "findings": _placed(draft)})
+            read.append({"file": draft.name, "findings": _placed(draft), "unchecked": _unchecked(draft)})
         else:
             failed.append({"file": draft.name, "error": draft.reason})
     return line_of({"version": VERSION, "drafts": read, "failed": failed})
@@ -42,9 +44,18 @@ def _placed(draft: CheckedDraft) -> list[Record]:
     lines = draft.lines
     records = []
     for finding in draft.findings:
-        start, end = lines.position(finding.span.start), lines.position(finding.span.end)
-        place = {"line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column}
         found = finding.to_dict()
         del found["version"]
-        records.append(place | found)
+        records.append(_place(lines, finding.span) | found)
     return records
+
+
+def _unchecked(draft: CheckedDraft) -> list[Record]:
+    """What stands in quotation marks and was not checked, by line and column."""
+    lines = draft.lines
+    return [_place(lines, one.span) | one.to_dict() for one in draft.unchecked]
+
+
+def _place(lines: Lines, span: Span) -> Record:
+    start, end = lines.position(span.start), lines.position(span.end)
+    return {"line": start.line, "column": start.column, "end_line": end.line, "end_column": end.column}

@@ -7,20 +7,30 @@ from collections.abc import Iterable, Iterator
 
 from checker.findings import Finding
 from checker.reports import phrases
-from checker.reports.findings.drafts import CheckedDraft, Draft, checked, shown, summary
+from checker.reports.findings.drafts import CheckedDraft, Draft, checked, named, not_checked, shown, summary
 from checker.reports.look import PLAIN, Look
 from checker.reports.safe_text import safe
-from checker.reports.terminal.layout import Field, Run, fields, paragraph
+from checker.reports.terminal.layout import Field, Ink, Run, fields, paragraph
 from checker.reports.terminal.positions import Position
 
 
 def drafts_to_lines(drafts: Iterable[Draft], look: Look = PLAIN) -> Iterator[str]:
-    """The findings of each draft, one on each line, and nothing else."""
+    """The findings of each draft, one on each line, and nothing else: ``unchecked_lines`` has what was not checked."""
     for draft in checked(drafts):
         at = draft.lines.position
         yield "".join(
             f"{_place(draft.name, at(finding.span.start))} {_said(finding)}\n" for finding in shown(draft, look)
         )
+
+
+def unchecked_lines(drafts: Iterable[CheckedDraft], look: Look = PLAIN) -> Iterator[str]:
+    """What was not checked, one passage on each line, with the reason; last how many are not named."""
+    for draft in drafts:
+        at = draft.lines.position
+        for one in named(draft, look):
+            yield f"{_place(draft.name, at(one.span.start))} not checked: {phrases.unchecked(one)}"
+        if rest := _rest(draft, look):
+            yield f"{safe(draft.name)}: {rest}"
 
 
 def drafts_to_terminal(drafts: Iterable[Draft], look: Look = PLAIN) -> Iterator[str]:
@@ -41,6 +51,23 @@ def _beside_sources(draft: CheckedDraft, look: Look) -> Iterator[str]:
         lead = [Run(_place(draft.name, at(finding.span.start)) + " "), *_coloured(finding)]
         block = fields(_under(finding, colour=look.colour), look, indent=4, label_width=7)
         yield f"{paragraph(lead, look)}\n{block}\n"
+    if draft.unchecked:
+        yield _unchecked(draft, look)
+
+
+def _unchecked(draft: CheckedDraft, look: Look) -> str:
+    """What was not checked: a line for each passage, by its place, with the reason."""
+    at = draft.lines.position
+    lead = [Run(f"{safe(draft.name)}: {not_checked(len(draft.unchecked))}", Ink.WARNING)]
+    block = [Field("{}:{}".format(*at(one.span.start)), [Run(phrases.unchecked(one))]) for one in named(draft, look)]
+    if rest := _rest(draft, look):
+        block.append(Field("…", [Run(rest)]))
+    return f"{paragraph(lead, look)}\n{fields(block, look, indent=4, label_width=7)}\n"
+
+
+def _rest(draft: CheckedDraft, look: Look) -> str:
+    rest = len(draft.unchecked) - len(named(draft, look))
+    return f"{rest:,} more, which --all names" if rest else ""
 
 
 def _place(name: str, position: Position) -> str:

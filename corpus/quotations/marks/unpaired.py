@@ -6,6 +6,7 @@ overlook a word can say so.
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from corpus.languages import lexicon_of
 from corpus.markup.signs import read_signs
@@ -29,13 +30,27 @@ def doubtful_stretches(text: str) -> list[Span]:
 
 def doubtful_as_read(text: str) -> list[Span]:
     """The same of a text whose markup is gone."""
+    return [one.span for one in stray_marks(text)]
+
+
+class Doubtful(NamedTuple):
+    """A doubtful stretch, its last paragraph, and the marks in that which have no partner."""
+
+    span: Span
+    paragraph: Span
+    strays: Sequence[Span]
+
+
+def stray_marks(text: str) -> list[Doubtful]:
+    """The doubtful stretches of a text whose markup is gone, each with the marks that make it so."""
     stretches = find_marks(text)
-    found, marked, left_open = list[Span](), None, False
+    found, marked, left_open = list[Doubtful](), None, False
     for paragraph in paragraphs(text):
         here = [one for one in stretches if paragraph.contains(one.outer)]
         marks = _DOUBLE.finditer(text, paragraph.start, paragraph.end)
-        if any(_is_stray(text, mark, here, may_close=left_open) for mark in marks):
-            found.append(paragraph if marked is None else marked.joined(paragraph))
+        strays = [Span(*mark.span()) for mark in marks if _is_stray(text, mark, here, may_close=left_open)]
+        if strays:
+            found.append(Doubtful(paragraph if marked is None else marked.joined(paragraph), paragraph, strays))
         if here:
             was_open, left_open = left_open, not (here[-1].closed or here[-1].continued)
             marked = marked.joined(paragraph) if marked and was_open and left_open else paragraph

@@ -84,6 +84,55 @@ def test_standard_input_is_a_draft(misquote: Run) -> None:
     assert outcome.out.startswith("standard input:1:2: error: altered: ")
 
 
+UNREAD = "She was on “Morning Joe” and said “we go\n\nNo way,” at all. We said 「so」.\n"
+TOLD = (
+    "story.txt:1:13: not checked: “Morning Joe”: taken for a title, a heading or a name",
+    "story.txt:3:1: not checked: No way,”: the quotation mark has no partner",
+    "story.txt:3:26: not checked: 「so」: quotation marks of this kind are not read",
+)
+
+
+def test_what_stands_in_marks_and_was_not_checked_is_said_in_every_format(misquote: Run, home: Path) -> None:
+    (home / "story.txt").write_text(UNREAD, encoding="utf-8")
+    text = misquote("check", "story.txt")
+    assert text.code == 0
+    assert "story.txt: 3 marked passages were not checked\n    1:13     “Morning Joe”: taken for" in text.out
+    assert text.report.endswith("; 3 marked passages were not checked\n")
+    line = misquote("check", "--format", "line", "story.txt")
+    assert "not checked" not in line.out
+    assert set(TOLD) < set(line.err.splitlines())
+    assert line.err.endswith("; 3 marked passages were not checked\n")
+    (draft,) = json.loads(misquote("check", "--format", "json", "story.txt").out)["drafts"]
+    assert [(one["line"], one["column"], one["reason"]) for one in draft["unchecked"]] == [
+        (1, 13, "title"),
+        (3, 1, "unpaired"),
+        (3, 26, "other-marks"),
+    ]
+    assert [UNREAD[one["start"] : one["end"]] for one in draft["unchecked"]] == ["Morning Joe", "No way,”", "「so」"]
+
+
+def test_a_draft_of_which_every_mark_was_checked_is_told_nothing_more(misquote: Run, home: Path) -> None:
+    (home / "story.txt").write_text(SOUND, encoding="utf-8")
+    for form in ("text", "line"):
+        outcome = misquote("check", "--format", form, "story.txt")
+        assert "not checked" not in outcome.out + outcome.err
+    (draft,) = json.loads(misquote("check", "--format", "json", "story.txt").out)["drafts"]
+    assert draft["unchecked"] == []
+
+
+def test_a_draft_whose_marks_were_all_left_aside_had_something_to_check(misquote: Run) -> None:
+    outcome = misquote("check", "-", input="```\nsay(“we go to sea”)\n```\n")
+    assert (outcome.code, "nothing to check" in outcome.out) == (0, False)
+    assert "“we go to sea”: in code, or in markup that no reader sees" in outcome.out
+
+
+def test_an_address_in_angle_brackets_costs_no_quotation(misquote: Run) -> None:
+    for format_of_draft in ([], ["--markdown"]):
+        outcome = misquote("check", *format_of_draft, "-", input=f"{WRONG.strip()} Mail <a@b.de>.\n")
+        assert outcome.code == 1
+        assert "not checked" not in outcome.out
+
+
 def test_claims_without_marks_are_checked_on_request(misquote: Run) -> None:
     draft = "Naftogaz said natural gas infrastructure had been damaged for the sixth time.\n"
     assert "nothing to check" in misquote("check", "-", input=draft).out

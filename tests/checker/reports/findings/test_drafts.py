@@ -1,8 +1,18 @@
 from dataclasses import replace
 
-from checker.findings import Finding, Verdict
-from checker.reports.findings.drafts import CheckedDraft, UnreadDraft, checked, shown, summary, tallied
+from checker.findings import Finding, Unchecked, Verdict, WhyUnchecked
+from checker.reports.findings.drafts import (
+    MOST_NAMED,
+    CheckedDraft,
+    UnreadDraft,
+    checked,
+    named,
+    shown,
+    summary,
+    tallied,
+)
 from checker.reports.look import PLAIN, Look
+from corpus.spans import Span
 from tests.checker.reports.samples import ALTERED, EXACT, NOT_FOUND
 
 
@@ -25,6 +35,24 @@ def test_a_summary_counts_by_verdict_from_best_to_worst() -> None:
     assert summary([draft(ALTERED, EXACT, claim), draft(EXACT)]) == (
         "3 quotations and 1 claim in 2 drafts: 2 exact, 1 altered, 1 not-found"
     )
+
+
+def test_a_summary_counts_what_was_not_checked_and_then_there_was_something_to_check() -> None:
+    title = Unchecked("Morning Joe", Span(40, 51), WhyUnchecked.TITLE)
+    some = replace(draft(EXACT), unchecked=(title, title))
+    assert summary([some]) == "1 quotation in 1 draft: 1 exact; 2 marked passages were not checked"
+    none = replace(draft(), unchecked=(title,))
+    assert summary([none]) == "0 quotations in 1 draft: 1 marked passage was not checked"
+
+
+def test_of_many_passages_that_were_not_checked_those_are_named_that_may_be_somebodys_words() -> None:
+    titles = [Unchecked("Morning Joe", Span(at, at + 11), WhyUnchecked.TITLE) for at in range(0, 300, 20)]
+    stray = Unchecked("way,”", Span(400, 405), WhyUnchecked.UNPAIRED)
+    many = replace(draft(), unchecked=(*titles, stray))
+    assert list(named(many, PLAIN)) == [*titles[: MOST_NAMED - 1], stray]
+    assert list(named(many, Look(everything=True))) == [*titles, stray]
+    every = replace(draft(), unchecked=tuple(Unchecked("", Span(0, 0), why) for why in WhyUnchecked))
+    assert {one.why for one in named(every, PLAIN)} == set(WhyUnchecked)
 
 
 def test_a_draft_without_quotations_says_so() -> None:
