@@ -4,6 +4,7 @@ A setting that is not understood is an error: a check by rules other than the ne
 """
 
 import os
+import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -12,6 +13,7 @@ from checker.desk.settings_file import FILE_NAME, PassedOver, find_file
 from checker.desk.styles import AP, STYLES, TOLERABLE, Style
 from checker.errors import BadSettings
 from checker.findings import Finding, Level, Verdict
+from corpus.text.patterns import pattern
 
 __all__ = ["FILE_NAME", "NEVER", "Settings", "Threshold", "find_settings", "parse_threshold"]
 
@@ -19,6 +21,9 @@ NEVER = "never"
 _GRAVITY = (Level.NONE, Level.INFO, Level.WARNING, Level.ERROR)
 _KEYS = ("corpus", "fail-on", "semantic", "style", "styles")
 _STYLE_KEYS = ("tolerated", "edge-ellipsis", "replacing-brackets")
+_TOO_DEEP = "not TOML that can be read: too deeply nested"
+_STRING = pattern(r"\"(?:\\.|[^\"\\\n])*\\?(?:\"|$)|'[^'\n]*(?:'|$)", re.MULTILINE)
+_DEEP_KEY = pattern(r"(?<![\w-])[\w-]+(?:[ \t]*\.[ \t]*[\w-]+){20}")
 _SHOWN = 120  # characters of what is not understood
 
 
@@ -125,13 +130,16 @@ def _entries(content: bytes) -> Mapping[str, object]:
     import tomllib  # only where there is a file: a claim without one should not wait for it
 
     try:
-        return tomllib.loads(content.decode("utf-8-sig"))
+        text = content.decode("utf-8-sig")
+        if _DEEP_KEY.search(_STRING.sub("s", text)):  # which costs the parser the square of its length
+            raise BadSettings(_TOO_DEEP)
+        return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadSettings(f"not TOML: {_short(str(error))}") from None
     except ValueError:  # Python's limit on the digits of a number
         raise BadSettings("not TOML: a number with too many digits") from None
     except RecursionError:
-        raise BadSettings("not TOML that can be read: too deeply nested") from None
+        raise BadSettings(_TOO_DEEP) from None
 
 
 def _path(file: Path, entries: Mapping[str, object], key: str) -> Path | None:

@@ -49,8 +49,9 @@ def test_a_corpus_is_named_from_the_folder_of_the_file(tmp_path: Path) -> None:
         (f"corpus = {'[' * 5_000}", "too deeply nested"),
         (f"corpus = {'{a=' * 5_000}", "too deeply nested"),
         (f"corpus = {'1' * 10_000}", "a number with too many digits"),
-        (f"corpora.{'a.' * 5_000}a = 1", "no such setting: corpora"),
-        (f"styles.desk.{'a.' * 5_000}a = 1", "style desk: no such setting: a"),
+        (f"corpora.{'a.' * 30_000}a = 1", "too deeply nested"),
+        ("[styles." + '"a b" . ' * 8_000 + "a]", "too deeply nested"),
+        (f"styles.desk.{'a.' * 10}a = 1", "style desk: no such setting: a"),
         (f"{'k' * 50_000} = 1", "no such setting: k"),
         (f"fail-on = '{'k' * 50_000}'", "is neither a level nor a verdict"),
         (f"style = '{'k' * 50_000}'", "no such style: k"),
@@ -62,6 +63,12 @@ def test_what_is_not_understood_is_an_error_that_names_the_file(tmp_path: Path, 
     assert str(tmp_path / FILE_NAME) in str(caught.value)
     assert says in str(caught.value)
     assert len(str(caught.value)) < 600
+
+
+def test_a_path_may_have_as_many_points_as_it_likes(tmp_path: Path) -> None:
+    dots = "a." * 100
+    assert settings(tmp_path, f'corpus = "{dots}db"').corpus == tmp_path / f"{dots}db"
+    assert settings(tmp_path, f"corpus = '{dots}db'  # {'.' * 100}").corpus == tmp_path / f"{dots}db"
 
 
 def test_a_file_that_is_no_text_is_an_error(tmp_path: Path) -> None:
