@@ -78,6 +78,10 @@ class _Stretches:
         last = bisect_right(self._joined, span.end, key=lambda one: one.start) - 1
         return last >= 0 and self._joined[last].end > span.start
 
+    def hold(self, span: Span) -> bool:
+        last = bisect_right(self._joined, span.start, key=lambda one: one.start) - 1
+        return last >= 0 and self._joined[last].contains(span)
+
 
 def _in_marks(draft: Draft, visible: str, checked: _Stretches) -> Iterator[_Passage]:
     """What is seen in marks: a title, a word held off, or nothing that was read."""
@@ -85,8 +89,9 @@ def _in_marks(draft: Draft, visible: str, checked: _Stretches) -> Iterator[_Pass
     unread = _Unread(visible)
     for stretch in _outermost(find_marks(visible, draft.language)):
         inner = stretch.inner
-        if not checked.touch(inner):
-            known = _BY_KIND.get(kinds.get(inner, QuotationKind.DIRECT))
+        known = _BY_KIND.get(kinds.get(inner, QuotationKind.DIRECT))
+        # In a title somebody's words may be checked, which the title around them was not.
+        if not (checked.touch(inner) if known is None else checked.hold(inner)):
             why = known if known is not None and _is_closed(stretch) else unread.why(stretch)
             yield _Passage(inner, inner.of(visible), why)
     for found in _UNREAD_MARKS.finditer(visible):

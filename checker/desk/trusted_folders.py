@@ -6,6 +6,7 @@ and for itself: those below it do not.
 
 import json
 import os
+import stat
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -48,8 +49,11 @@ class TrustedFolders:
             BadSettings: The list cannot be read, is not one, or others can write to it.
         """
         try:
-            with self.file.open("rb") as opened:
-                if why := why_unsafe(self.file, os.fstat(opened.fileno())):
+            with os.fdopen(os.open(self.file, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC), "rb") as opened:
+                status = os.fstat(opened.fileno())
+                if not stat.S_ISREG(status.st_mode):
+                    raise BadSettings(f"{self.file}: not a regular file", hint="delete it")
+                if why := why_unsafe(self.file, status):
                     raise BadSettings(f"{self.file}: {why}", hint="nobody is trusted by it; delete it or make it yours")
                 written = opened.read(_LARGEST + 1)
         except FileNotFoundError:

@@ -78,6 +78,11 @@ def test_marks_of_html_are_read_in_markdown_alone() -> None:
     assert [why for _, why in told(text)] == ["other-marks", "other-marks"]
 
 
+def test_a_title_is_left_though_somebodys_words_in_it_were_checked() -> None:
+    text = "Her book “The Old Pier: ‘We sail at dawn,’ Ada Quill said” is out."
+    assert told(text) == [("The Old Pier: ‘We sail at dawn,’ Ada Quill said", "title")]
+
+
 def test_a_paragraph_that_looks_like_a_program_says_so() -> None:
     assert told('if (x == 1) { say("we sail at dawn"); y_1 = {}; }') == [("we sail at dawn", "code")]
 

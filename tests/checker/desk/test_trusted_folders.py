@@ -1,5 +1,6 @@
 import json
 import multiprocessing
+import os
 import stat
 from pathlib import Path
 
@@ -78,6 +79,13 @@ def test_what_is_no_list_is_an_error(trusted: TrustedFolders, written: bytes) ->
     trusted.file.parent.mkdir(parents=True)
     trusted.file.write_bytes(written)
     with pytest.raises(BadSettings, match="not a list of trusted folders"):
+        trusted.all()
+
+
+def test_a_pipe_in_its_place_is_an_error_and_keeps_nobody_waiting(trusted: TrustedFolders) -> None:
+    trusted.file.parent.mkdir(parents=True)
+    os.mkfifo(trusted.file)
+    with pytest.raises(BadSettings, match="not a regular file"):
         trusted.all()
 
 
