@@ -81,7 +81,8 @@ statement release memo
 q a question answer moderator host interviewer interviewee presenter anchor reporter journalist speaker the_court
 the_witness the_clerk the_chair the_chairman the_chairwoman the_president the_speaker the_defendant the_prosecutor
 the_interpreter interpreter operator audience_member unidentified_male unidentified_female unidentified_speaker
-witness caller narrator
+witness caller narrator participant respondent man woman voice voices announcer unknown_speaker some_hon._members
+hon._members an_hon._member several_hon._members all
 """),
     answers=words("a answer"),
     interviewers=words("reporter reporters writer writers correspondent correspondents editor editors columnist host"),

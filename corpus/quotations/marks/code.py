@@ -11,7 +11,7 @@ _MOST_SIGNS = 0.02  # for each character; news has a fifth of it at most, source
 # No language of programs begins a string with these.
 _TYPOGRAPHIC = "“”„«»"
 # What has such signs in mail, in posts and in news: words in straight marks, addresses in angle brackets and without,
-# names on a network, lines that are quoted, rules under a heading.
+# names on a network, lines that are quoted, who speaks in a transcript ("SPEAKER_00: "), rules under a heading.
 _OF_PROSE = pattern(
     r"\"[^\"\n]*\""
     r"|<[^\s<>][^<>\n]{0,200}>"
@@ -20,6 +20,7 @@ _OF_PROSE = pattern(
     r"|(?<!\w)[@#]\w+"
     r"|(?<!\S)<3(?!\w)"
     r"|^[>|][>| ]*"
+    r"|^[^\W\d_][\w ]{0,30}?(?:_\d{1,3}|\\):\s"
     r"|(?P<rule>[=_<>\\;~])(?P=rule){3,}",
     re.MULTILINE,
 )

@@ -116,3 +116,85 @@ def test_bold_labels_of_markdown_are_labels():
 )
 def test_a_colon_alone_makes_nobody_speak(text):
     assert turns(text) == []
+
+
+TALK = ["Will the ferry sail before dawn, as you promised?", "It will not, and I said so.", "Then who pays my crew?"]
+
+
+@pytest.mark.parametrize(
+    ("labels", "speakers"),
+    [
+        ("Speaker 1: |Speaker 2: |Speaker 1: ", "Speaker 1|Speaker 2|Speaker 1"),
+        ("SPEAKER_00: |SPEAKER_01: |SPEAKER_00: ", "SPEAKER_00|SPEAKER_01|SPEAKER_00"),
+        ("(speaker 0) |(speaker 1) |(speaker 0) ", "speaker 0|speaker 1|speaker 0"),
+        ("WOMAN 1: |WOMAN 2: |WOMAN 1: ", "WOMAN 1|WOMAN 2|WOMAN 1"),
+        ("00:02 Ada Quill: |00:09 Runa Tarn: |00:12 Ada Quill: ", "Ada Quill|Runa Tarn|Ada Quill"),
+        ("[1:00:02] Ada Quill: |[1:00:09] Runa Tarn: |[1:00:12] Ada Quill: ", "Ada Quill|Runa Tarn|Ada Quill"),
+        ("Ada Quill (10:02): |Runa Tarn (10:09): |Ada Quill (10:12): ", "Ada Quill|Runa Tarn|Ada Quill"),
+        ("Ada Quill 0:02\n|Runa Tarn 0:09\n|Ada Quill 0:12\n", "Ada Quill|Runa Tarn|Ada Quill"),
+        (">> ADA QUILL: |>> RUNA TARN: |>> ADA QUILL: ", "ADA QUILL|RUNA TARN|ADA QUILL"),
+        ("QUILL, HOST: |TARN, PILOT: |QUILL: ", "QUILL|TARN|QUILL"),
+        ("Ada Quill, host: |Runa Tarn, pilot: |Ada Quill, host: ", "Ada Quill|Runa Tarn|Ada Quill"),
+        ("Ada Quill (Karsund) (Coast): |The Pilot General (Runa Tarn): |Ada Quill: ", "Ada Quill|Runa Tarn|Ada Quill"),
+        ("Mr. QUILL. |Ms. TARN of Selm. |Mr. QUILL. ", "QUILL|TARN|QUILL"),
+        ("Ms QUILL (Karsund—Pilot) (3.18 pm)—|The CHAIR—|Ms QUILL—", "QUILL|CHAIR|QUILL"),
+        ("ADA QUILL. |RUNA TARN. |ADA QUILL. ", "ADA QUILL|RUNA TARN|ADA QUILL"),
+        ("Ada Quill – |Runa Tarn – |Ada Quill – ", "Ada Quill|Runa Tarn|Ada Quill"),
+        ("**Ada Quill**: |**Runa Tarn**: |**Ada Quill**: ", "Ada Quill|Runa Tarn|Ada Quill"),
+        ("**Ada Quill:** |**Runa Tarn:** |**Ada Quill:** ", "Ada Quill|Runa Tarn|Ada Quill"),
+    ],
+)
+@pytest.mark.parametrize("gap", ["\n\n", "\n"])
+def test_every_usual_form_of_a_label_names_who_speaks(labels, speakers, gap):
+    heads = labels.split("|")
+    text = gap.join(head + words for head, words in zip(heads, TALK, strict=True))
+    said = [(name.removeprefix("The "), words) for name, words in turns(text)]
+    assert [name.upper() for name, _ in said] == [name.upper() for name in speakers.split("|")]
+    assert [words for _, words in said] == TALK
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "LONDON – The ferry will not sail.\n\nPARIS – The pilots agree with it.\n",
+        "Monday – You sail at dawn.\nTuesday – We rest.\nMonday – I sail again.\n",
+        "Cod – I like it fried.\nHake – We steam it.\n",
+        "The NATO. The ferry is old.\n\nThe EU. The pier is older.\n",
+        "Chapter 1: We leave\nChapter 2: You stay\nChapter 3: I return\n",
+        "10:30 Boarding: you show your pass\n11:00 Departure: we sail\n",
+        "Karsund 2 Selm 1\nYou could hear it in the harbour.\n",
+    ],
+)
+def test_the_forms_of_labels_have_other_uses(text):
+    assert turns(text) == []
+
+
+def test_notes_of_what_was_heard_are_no_words_of_the_speaker():
+    text = "ADA QUILL: We will wait. (Applause.) I promise [inaudible] you.\n\nRUNA TARN: You? [Laughter]\n\n"
+    text += "ADA QUILL: Me (and I mean it).\n"
+    found = [[span.of(text) for span in one.spans] for one in extract(text) if one.rule == "turn"]
+    assert found == [["We will wait.", "I promise", "you."], ["You?"], ["Me (and I mean it)."]]
+
+
+def test_the_numbers_and_times_of_captions_are_nobodys_words():
+    text = (
+        "1\n00:00:02,000 --> 00:00:04,000\nQUILL: I will wait.\n\n2\n00:00:05,000 --> 00:00:06,000\nTARN: Will you?\n\n"
+    )
+    text += "QUILL: I will.\n"
+    assert [words for _, words in turns(text)] == ["I will wait.", "Will you?", "I will."]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("QUILL: I will wait for you.\n\nWe all will.\n", 2),
+        ("QUILL: I will wait.\n\nQUILL: You know that.\n", 2),
+        ("Harbour shut\n\nQUILL: I will wait for you.\n", 0),
+        ("A: I will wait.\n\nA: You know that.\n", 0),
+        ("QAnon is old. You know it.\n\nQAnon is dead. I said so.\n", 0),
+        ("QWill you wait?\n\nA: I will.\n\nQYou will?\n", 3),
+        ("Quill: I will wait for you.\n", 0),
+    ],
+)
+def test_a_label_alone_is_believed_at_the_head_of_the_text_or_where_it_comes_again(text, count):
+    assert len(turns(text)) == count
