@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from corpus.text.fold import Remembered, folds_by_stretches, keys, plain_key
+from corpus.text.patterns import pattern
 
 RAREST = 12  # terms of a query
 FEWEST = 4  # terms of a piece of a query, however many pieces there are and however common the terms
@@ -17,6 +18,7 @@ FUZZY = 6  # unknown words of a query that are looked for a letter away
 FUZZY_LETTERS = 4  # letters that such a word has at least
 LONGEST_KEY = 64  # characters of a word that count; no word of a language is longer
 LONGEST_PIECE = 600  # words of a query that are looked up
+_HALF = pattern("[\ud800-\udfff]")  # a surrogate by itself
 _STRETCHES = 1 << 18  # stretches between white space whose words are remembered while many texts are read
 
 Frequency = Callable[[str, str], int]  # in how many passages a term stands, by its field and its text
@@ -59,7 +61,8 @@ _LINES = Remembered(_line_of_stretch, _STRETCHES)
 
 
 def clipped(words: Iterable[str]) -> list[str]:
-    return [word[:LONGEST_KEY] for word in words]
+    """The words as the index has them: not too long, and whole. Half a character, which no document has, is none."""
+    return [word[:LONGEST_KEY] if word.isascii() else _HALF.sub("\ufffd", word[:LONGEST_KEY]) for word in words]
 
 
 def pairs(words: Sequence[str]) -> list[str]:

@@ -69,3 +69,9 @@ def test_a_line_has_the_words_of_the_text(text):
 
 def test_a_line_has_no_word_longer_than_the_index():
     assert line_of(f"{'a' * 90} {'1' * 90}").split() == ["a" * LONGEST_KEY, "1" * LONGEST_KEY]
+
+
+def test_half_a_character_is_asked_for_like_a_word_that_nobody_has(corpus):
+    assert words_of("pier \ud800x") == ["pier", "\ufffdx"]
+    assert corpus.find([["pier", "\ud800x"]]) == corpus.find_claim({"\ud800x": 1.0}) == []
+    assert corpus.frequencies(["\ud800x", "pier_\udfff"]) == (0, [0, 0])
