@@ -1,11 +1,13 @@
 """Everything that can go wrong for a user, as one tree. Each error says in one line what is wrong and what to do.
 
 MisquoteError
+├── Defect
 ├── UnreadableDocument
 │   ├── NoSuchFile
 │   ├── NotAFile
 │   ├── NotText
 │   ├── EmptyDocument
+│   ├── TooLarge
 │   ├── UnknownFormat
 │   ├── MissingReader
 │   ├── UnknownLanguage
@@ -54,6 +56,16 @@ class MisquoteError(Exception):
         return f"{self.message}; {self.advice}" if self.advice else self.message
 
 
+class Defect(MisquoteError):
+    """Something of ours failed, whatever the user did. ``trace`` says where, in as many lines as it takes."""
+
+    hint = "please report it, with the text if you may; `misquote --debug` shows where it comes from"
+
+    def __init__(self, message: str, *, hint: str | None = None, trace: str = "") -> None:
+        super().__init__(message, hint=hint)
+        self.trace = trace
+
+
 class UnreadableDocument(MisquoteError):
     """A file or a record that cannot be taken in. Nothing of it was."""
 
@@ -80,6 +92,12 @@ class EmptyDocument(UnreadableDocument):
     """A file in which there is no text."""
 
     hint = "nothing in it can be quoted"
+
+
+class TooLarge(UnreadableDocument):
+    """More than is read in one piece."""
+
+    hint = "split it into its articles or chapters"
 
 
 class UnknownFormat(UnreadableDocument):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import click
 
 from checker.check import check_claim, check_quotation
-from checker.cli.failures import COULD_NOT_RUN, FOUND, describe, say
+from checker.cli.failures import COULD_NOT_RUN, FOUND, say_error
 from checker.cli.input import well_formed
 from checker.desk.desk import InUse
 from checker.desk.settings import Threshold
@@ -22,6 +22,7 @@ from checker.reports.findings.to_json import answer, failure
 from checker.reports.in_use import record
 from checker.reports.json_line import line_of
 from corpus import Corpus
+from corpus.defects import foreseen
 from corpus.errors import MisquoteError
 from corpus.text.decoding import decoded
 
@@ -71,13 +72,13 @@ def run_batch(
             continue
         asked: dict[str, object] = {}
         try:
-            asked.update(_object(line))
-            finding = _checked(corpus, _query(asked), top=top, style=style)
-        except Exception as error:  # whatever is wrong with one line, the others still get their answers
+            with foreseen():
+                asked.update(_object(line))
+                finding = _checked(corpus, _query(asked), top=top, style=style)
+        except MisquoteError as error:  # whatever is wrong with one line, the others still get their answers
             outcome.failed += 1
-            reason = str(error) if isinstance(error, MisquoteError) else describe(error)
-            say(f"line {number}: {reason}")
-            _answer(failure(reason, id=asked.get("id")))
+            say_error(error, f"line {number}")
+            _answer(failure(str(error), id=asked.get("id")))
             continue
         outcome.answered += 1
         outcome.found += threshold.met_by(finding)

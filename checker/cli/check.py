@@ -6,7 +6,7 @@ from pathlib import PurePath
 import click
 
 from checker.check import examine_draft
-from checker.cli.failures import COULD_NOT_RUN, FOUND, say
+from checker.cli.failures import COULD_NOT_RUN, FOUND, say_error
 from checker.cli.input import read_text, shown_name
 from checker.cli.options import Session, fail_on_option, format_option, semantic_option, session_options, style_option
 from checker.cli.progress import progress, progress_of_steps
@@ -15,6 +15,7 @@ from checker.reports.findings.drafts import CheckedDraft, Draft, UnreadDraft, ch
 from checker.reports.findings.to_lines import unchecked_lines
 from checker.reports.formats import DRAFTS, Format
 from corpus import Corpus
+from corpus.defects import foreseen
 from corpus.errors import MisquoteError, UnknownFormat
 from corpus.readers import MARKDOWN
 
@@ -48,12 +49,12 @@ def check(
     code is 2 if a draft could not be read, else 1 if any finding counts as a failure, by --fail-on.
     """
     threshold, style = session.desk.threshold, session.desk.style
+    failures = list[MisquoteError]()
     with session.open_to_check() as corpus:
-        outcomes = _check_all(corpus, drafts, claims=claims, markdown=markdown, style=style)
+        outcomes = _check_all(corpus, drafts, failures, claims=claims, markdown=markdown, style=style)
     read = list(checked(outcomes))
-    for outcome in outcomes:
-        if isinstance(outcome, UnreadDraft):
-            say(outcome.reason)
+    for error in failures:
+        say_error(error)
     session.show(form, outcomes, everything=everything)
     if not form.sums_up:
         for line in unchecked_lines(read, session.look(everything=everything)):
@@ -66,19 +67,29 @@ def check(
     raise click.exceptions.Exit(COULD_NOT_RUN if len(read) < len(outcomes) else FOUND if found else 0)
 
 
-def _check_all(corpus: Corpus, names: Sequence[str], *, claims: bool, markdown: bool, style: Style) -> list[Draft]:
-    """The drafts that could be checked, and why the others could not."""
+def _check_all(
+    corpus: Corpus,
+    names: Sequence[str],
+    failures: list[MisquoteError],
+    *,
+    claims: bool,
+    markdown: bool,
+    style: Style,
+) -> list[Draft]:
+    """The drafts that could be checked, and why the others could not, which ``failures`` gets too."""
     outcomes = list[Draft]()
     with progress(names, "checking") as bar, progress_of_steps("checking", hidden=len(names) > 1) as report:
         for name in bar:
             try:
                 text = _draft_text(name)
                 is_markdown = markdown or PurePath(name).suffix.lower() in MARKDOWN.suffixes
-                found, unchecked = examine_draft(
-                    corpus, text, claims=claims, markdown=is_markdown, style=style, progress=_if_many(report)
-                )
+                with foreseen(shown_name(name)):
+                    found, unchecked = examine_draft(
+                        corpus, text, claims=claims, markdown=is_markdown, style=style, progress=_if_many(report)
+                    )
                 outcomes.append(CheckedDraft(shown_name(name), text, tuple(found), tuple(unchecked)))
             except MisquoteError as error:
+                failures.append(error)
                 outcomes.append(UnreadDraft(shown_name(name), str(error)))
     return outcomes
 

@@ -7,13 +7,14 @@ from typing import Any
 
 import click
 
+from checker.cli.failures import COULD_NOT_RUN, FOUND, say_error
 from checker.cli.options import Session, format_option, pipeline_option, session_options
 from checker.cli.progress import progress, stopped_with
 from checker.reports.formats import REEXTRACTION, Format
 from checker.reports.library.corrections import Reextraction, correction_line
 from corpus import Corpus
 from corpus.document import Link, Mention, Quotation, QuotationKind, Role, Speaker
-from corpus.errors import NoSuchCorrection, NoSuchQuotation
+from corpus.errors import MisquoteError, NoSuchCorrection, NoSuchQuotation
 from corpus.intake.results import Reextracted
 from corpus.revision.corrections import Correction, nearest
 from corpus.revision.differences import likeness
@@ -174,17 +175,26 @@ def reextract(
 ) -> None:
     """Reread documents with today's extractor, and show how that changes who is quoted.
 
-    Without an ID, every document is reread whose quotations an older version found. What was set by hand stays.
+    Without an ID, every document is reread whose quotations an older version found. What was set by hand stays. The
+    exit code is 1 if a document could not be reread, 2 if none could.
     """
+    failures = list[MisquoteError]()
     with session.desk.open_corpus() if dry_run else session.desk.open_to_change() as held, stopped_with(_REREAD):
         names = ids or held.outdated()
-        reread = Reextraction(_reread(held, names, dry_run, model), dry_run)
+        reread = Reextraction(_reread(held, names, dry_run, model, failures), dry_run)
         parts = list(form.parts(reread, session.look()))  # nothing is shown until the bar is gone
     session.terminal.write(parts)
+    if failures:
+        raise click.exceptions.Exit(COULD_NOT_RUN if len(failures) == len(names) else FOUND)
 
 
-def _reread(held: Corpus, names: Sequence[str], dry_run: bool, model: str | None) -> Iterator[tuple[str, Reextracted]]:
+def _reread(
+    held: Corpus, names: Sequence[str], dry_run: bool, model: str | None, failures: list[MisquoteError]
+) -> Iterator[tuple[str, Reextracted]]:
     readings = held.reextract(names, dry_run=dry_run, model=model)
     with progress(names, "rereading") as bar:
         for _, outcome in zip(bar, readings, strict=False):
+            if outcome.failed is not None:
+                failures.append(outcome.failed)
+                say_error(outcome.failed, outcome.document)
             yield held.document(outcome.document).text, outcome

@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 import click
 
 from checker.reports.safe_text import safe
-from corpus.errors import MisquoteError
+from corpus.errors import Defect, MisquoteError
 
 FOUND = 1
 COULD_NOT_RUN = 2
@@ -19,6 +19,24 @@ READER_GONE = 141  # 128 + SIGPIPE
 def say(message: object) -> None:
     """Print one line to stderr. No file name and no article can turn it into more than one."""
     click.echo(safe(f"misquote: {message}"), err=True)
+
+
+def say_error(error: MisquoteError, about: str = "") -> None:
+    """Print an error to stderr, with what it is ``about`` before it."""
+    say(f"{about}: {error}" if about else error)
+    say_trace(error)
+
+
+def say_trace(error: MisquoteError | None) -> None:
+    """With ``--debug``, print where a defect of ours comes from."""
+    if isinstance(error, Defect) and _is_debugging():
+        for line in error.trace.splitlines():
+            click.echo(safe(line), err=True)
+
+
+def _is_debugging() -> bool:
+    ctx = click.get_current_context(silent=True)
+    return ctx is not None and bool(ctx.find_root().params.get("debug"))
 
 
 @contextmanager
@@ -51,15 +69,15 @@ def _told(error: BaseException) -> int:
         case OSError():
             say(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
             return COULD_NOT_RUN
+        case MemoryError():
+            say("this needs more memory than there is")
+            return COULD_NOT_RUN
         case Exception():
-            say(f"a bug in misquote, please report it: {describe(error)} (misquote --debug … shows where)")
+            from corpus.defects import defect_of
+
+            say(defect_of(error))
             return COULD_NOT_RUN
     raise error
-
-
-def describe(error: Exception) -> str:
-    """An exception that nobody foresaw: its name, and what it says."""
-    return ": ".join(part for part in (type(error).__name__, str(error)[:200]) if part)
 
 
 def _close_quietly() -> None:

@@ -4,20 +4,31 @@ import os
 from collections.abc import Generator
 from contextlib import closing
 from pathlib import Path
+from typing import NamedTuple
 
 import click
 
-from checker.cli.failures import COULD_NOT_RUN, say
+from checker.cli.failures import COULD_NOT_RUN, say, say_trace
 from checker.cli.input import STANDARD_INPUT, read_lines, shown_name
 from checker.cli.options import Session, iso_date, pipeline_option, session_options
 from checker.cli.progress import progress, progress_of_bytes, stopped_with
 from checker.reports.phrases import counted, only_marks_read
 from checker.reports.safe_text import safe
-from corpus import Added, Corpus
-from corpus.errors import DuplicateDocument, UnreadableDocument
+from corpus import Added, Corpus, Refusal
+from corpus.defects import foreseen
+from corpus.errors import Defect, DuplicateDocument, MisquoteError, UnreadableDocument
 from corpus.languages import is_read
 
 SOME_REFUSED = 1
+
+
+class Refused(NamedTuple):
+    """What was not taken in: which, why, and the defect of ours if that is why."""
+
+    reason: str
+    defect: Defect | None
+
+
 _ADDED = "what was added until then is kept; run the command again to skip it and go on"
 _IMPORTED = "what was taken in until then is kept; run the import again to skip it and go on"
 
@@ -44,7 +55,7 @@ def add(session: Session, /, *, files: tuple[str, ...], **known: str | None) -> 
     """
     if len(files) > 1 and any(known[name] for name in ("title", "url", "document_id")):
         raise click.UsageError("--title, --url and --id go with one file only")
-    refused: list[str] = []
+    refused: list[Refused] = []
     with session.desk.open_to_change() as corpus, stopped_with(_ADDED):
         outcomes = _add_all(corpus, files, known, refused)
         for name, added in outcomes.items():
@@ -53,15 +64,16 @@ def add(session: Session, /, *, files: tuple[str, ...], **known: str | None) -> 
 
 
 def _add_all(
-    corpus: Corpus, files: tuple[str, ...], known: dict[str, str | None], refused: list[str]
+    corpus: Corpus, files: tuple[str, ...], known: dict[str, str | None], refused: list[Refused]
 ) -> dict[str, Added]:
     outcomes = {}
     with progress(files, "adding") as bar:
         for name in bar:
             try:
-                outcomes[name] = corpus.add_file(name, **known)
-            except (UnreadableDocument, DuplicateDocument) as error:
-                refused.append(str(error))
+                with foreseen(name):
+                    outcomes[name] = corpus.add_file(name, **known)
+            except (UnreadableDocument, DuplicateDocument, Defect) as error:
+                refused.append(_refused(error))
     return outcomes
 
 
@@ -91,7 +103,7 @@ def import_documents(session: Session, *, files: tuple[str, ...], jobs: int, mod
     What the corpus already has is left alone. A line that is not a document is listed at the end with the reason,
     and the exit code is 1, or 2 if no line could be taken in.
     """
-    refused: list[str] = []
+    refused: list[Refused] = []
     added = already_there = corrected = 0
     with session.desk.open_to_change() as corpus, stopped_with(_IMPORTED):
         for name in files:
@@ -99,11 +111,11 @@ def import_documents(session: Session, *, files: tuple[str, ...], jobs: int, mod
                 with closing(_lines(name)) as lines:
                     outcome = corpus.import_records(lines, jobs=jobs, model=model)
             except UnreadableDocument as error:
-                refused.append(str(error))
+                refused.append(_refused(error))
                 continue
             added, already_there = added + outcome.added, already_there + outcome.already_there
             corrected += outcome.corrected
-            refused += [f"{shown_name(name)}: line {line}: {reason}" for line, reason in outcome.refused]
+            refused += [_refused_line(shown_name(name), refusal) for refusal in outcome.refused]
     click.echo(f"added {counted(added, 'document')}, {already_there:,} already there, {len(refused):,} refused")
     if corrected:
         click.echo(f"{counted(corrected, 'correction')} taken in for documents that were already there")
@@ -118,8 +130,18 @@ def _lines(name: str) -> Generator[bytes]:
             done(len(line))
 
 
-def _finish(refused: list[str], *, done: int) -> None:
-    for reason in refused:
+def _refused(error: MisquoteError) -> Refused:
+    return Refused(str(error), error if isinstance(error, Defect) else None)
+
+
+def _refused_line(name: str, refusal: Refusal) -> Refused:
+    about = (name, f"line {refusal.line}", refusal.id, refusal.reason)
+    return Refused(": ".join(part for part in about if part), refusal.defect)
+
+
+def _finish(refused: list[Refused], *, done: int) -> None:
+    for reason, defect in refused:
         say(reason)
+        say_trace(defect)
     if refused:
         raise click.exceptions.Exit(SOME_REFUSED if done else COULD_NOT_RUN)

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 import click
 
-from checker.cli.failures import COULD_NOT_RUN, say
+from checker.cli.failures import COULD_NOT_RUN, say, say_error
 from checker.cli.input import STANDARD_INPUT, read_text, shown_name
 from checker.cli.options import Session, format_option, iso_date, known_language, pipeline_option, session_options
 from checker.reports.articles.quoted_document import QuotedDocument
 from checker.reports.formats import ARTICLES, Format
 from checker.reports.phrases import only_marks_read
 from corpus import readers
+from corpus.defects import foreseen
 from corpus.errors import MisquoteError, NoSuchModel
 from corpus.intake.completing import quotations_of
 from corpus.languages import is_read
@@ -65,12 +66,13 @@ class Reading:
     def documents(self) -> Iterator[QuotedDocument]:
         for name in self.names:
             try:
-                document = self._document(name)
+                with foreseen(shown_name(name)):
+                    document = self._document(name)
             except NoSuchModel:
                 raise
             except MisquoteError as error:
                 self.failed = True
-                say(error)
+                say_error(error)
             else:
                 yield document
 

@@ -3,7 +3,6 @@
 The extractor is only loaded when there is something to extract: an import of claims or transcripts never needs it.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -60,15 +59,13 @@ def is_read_for_quotations(document: Document) -> bool:
     return not document.turns and document.kind != "claim"
 
 
-def with_quotations(records: Sequence[Record], model: str | None = None) -> list[Record]:
-    """The records in order, with the quotations of those that came without any but should have some.
+def with_quotations(record: Record, model: str | None = None) -> Record:
+    """The record with its quotations, where it came without any but should have some.
 
     ``model`` is a spaCy pipeline that is asked as well; its name is then added to the version of the extractor.
     """
-    return [_read(record, model) if wants_quotations(record) else record for record in records]
-
-
-def _read(record: Record, model: str | None) -> Record:
+    if not wants_quotations(record):
+        return record
     from corpus.quotations import version_with
 
     found = _quotations(record.document, model)

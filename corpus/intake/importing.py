@@ -3,13 +3,14 @@
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from corpus.errors import BadCorrection, DuplicateDocument, UnreadableDocument
+from corpus.defects import foreseen
+from corpus.errors import BadCorrection, Defect, DuplicateDocument, MisquoteError, UnreadableDocument
 from corpus.intake.completing import completed
 from corpus.intake.keeping import is_there, keep
 from corpus.intake.results import Imported, Refusal
-from corpus.intake.workers import Extracted, extraction
+from corpus.intake.workers import Extracted, Outcome, extraction
 from corpus.records import Record, document_of, parsed, record_of
 from corpus.revision.corrections import Correction, joined
 from corpus.search.words.filling import Filling
@@ -18,15 +19,16 @@ from corpus.store import Store, Stored
 BATCH = 200  # lines that are kept together or not at all
 _LARGE = 500_000  # characters that make a batch of fewer lines: others cannot write while a batch is kept
 _AHEAD = 2  # batches that are under way at once
+_ITS_OWN = (UnreadableDocument, DuplicateDocument, BadCorrection, Defect)  # what costs one line and no other
 
 Line = tuple[int, str | bytes]
 
 
 class _Batch(NamedTuple):
-    """Records that are being read for quotations: the numbers of their lines, and of the last line of the batch."""
+    """Records that are being read for quotations, by the numbers of their lines; ``last`` is that of the batch."""
 
     last: int
-    lines: list[int]
+    records: dict[int, Record]
     extracted: Extracted
 
 
@@ -38,6 +40,11 @@ class _Tally:
     already_there: int = 0
     corrected: int = 0
     refused: list[Refusal] = field(default_factory=list)
+
+    def refuse(self, line: int, error: MisquoteError, document_id: object = None) -> None:
+        known = document_id if isinstance(document_id, str) else None
+        reason = str(error) if isinstance(error, Defect) else error.message.removeprefix(f"{known}: ")
+        self.refused.append(Refusal(line, reason, known, error if isinstance(error, Defect) else None))
 
 
 def import_records(
@@ -58,15 +65,15 @@ def import_records(
     under_way: deque[_Batch] = deque()
 
     def finish(batch: _Batch) -> None:
-        records = dict(zip(batch.lines, batch.extracted(), strict=True))
-        filling.take_over(_keep_all(store, records, tally, filling.mark))
+        outcomes = dict(zip(batch.records, batch.extracted(), strict=True))
+        filling.take_over(_keep_all(store, _read_ones(batch, outcomes, tally), tally, filling.mark))
         if progress:
             progress(batch.last)
 
     with extraction(jobs, model) as extract:
         for batch in _batches(numbered):
             records = _new_records(store, batch, tally)
-            under_way.append(_Batch(batch[-1][0], list(records), extract(list(records.values()))))
+            under_way.append(_Batch(batch[-1][0], records, extract(list(records.values()))))
             if len(under_way) >= min(jobs, _AHEAD):
                 finish(under_way.popleft())
         while under_way:
@@ -90,10 +97,13 @@ def _new_records(store: Store, batch: Sequence[Line], tally: _Tally) -> dict[int
     """The records of a batch that bring something new, by the numbers of their lines."""
     records = {}
     for number, line in batch:
+        fields: dict[str, Any] = {}
         try:
-            record = _new_record(store, line)
-        except (UnreadableDocument, DuplicateDocument) as error:
-            tally.refused.append(Refusal(number, error.message))
+            with foreseen():
+                fields = parsed(line)
+                record = _new_record(store, fields)
+        except _ITS_OWN as error:
+            tally.refuse(number, error, fields.get("id"))
             continue
         if record:
             records[number] = record
@@ -102,13 +112,23 @@ def _new_records(store: Store, batch: Sequence[Line], tally: _Tally) -> dict[int
     return records
 
 
-def _new_record(store: Store, line: str | bytes) -> Record | None:
+def _new_record(store: Store, fields: dict[str, Any]) -> Record | None:
     """The record of a line, or None where everything in it is there already, which its document alone shows."""
-    fields = parsed(line)
     document = completed(document_of(fields))
     if is_there(store, document) and not fields.get("corrections"):
         return None
     return record_of(fields, document)
+
+
+def _read_ones(batch: _Batch, outcomes: dict[int, Outcome], tally: _Tally) -> dict[int, Record]:
+    """The records of a batch that could be read for quotations."""
+    records = {}
+    for line, outcome in outcomes.items():
+        if isinstance(outcome, Record):
+            records[line] = outcome
+        else:
+            tally.refuse(line, outcome, batch.records[line].document.id)
+    return records
 
 
 def _keep_all(store: Store, records: dict[int, Record], tally: _Tally, mark: str) -> list[Stored]:
@@ -117,13 +137,14 @@ def _keep_all(store: Store, records: dict[int, Record], tally: _Tally, mark: str
     with store.transaction():
         for line, record in records.items():
             try:
-                if stored := keep(store, record, mark):
-                    new.append(stored)
-                else:
-                    counted.corrected += _add_corrections(store, record)
-                    counted.already_there += 1
-            except (DuplicateDocument, BadCorrection) as error:
-                counted.refused.append(Refusal(line, error.message))
+                with foreseen(), store.savepoint():
+                    if stored := keep(store, record, mark):
+                        new.append(stored)
+                    else:
+                        counted.corrected += _add_corrections(store, record)
+                        counted.already_there += 1
+            except _ITS_OWN as error:
+                counted.refuse(line, error, record.document.id)
     tally.added += len(new)
     tally.already_there += counted.already_there
     tally.corrected += counted.corrected

@@ -39,7 +39,7 @@ class Intake:
         if known_as is not None:
             self._index.show_all()
             return Added(known_as, is_new=False)
-        (record,) = with_quotations([record], model)
+        record = with_quotations(record, model)
         with self._store.transaction():
             is_new = keep(self._store, record) is not None
         if not is_new:  # another process has added it while it was read for quotations

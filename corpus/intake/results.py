@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from corpus.errors import Defect, MisquoteError
 from corpus.revision.differences import Difference
 
 
@@ -13,10 +14,15 @@ class Added(NamedTuple):
 
 
 class Refusal(NamedTuple):
-    """A line of an import that was left out, and why. Lines are counted from 1."""
+    """A line of an import that was left out, and why. Lines are counted from 1.
+
+    ``id`` is that of its document, where the line says one. ``defect`` is set where the reason is one of ours.
+    """
 
     line: int
     reason: str
+    id: str | None = None
+    defect: Defect | None = None
 
 
 class Imported(NamedTuple):
@@ -33,9 +39,13 @@ class Imported(NamedTuple):
 
 class Reextracted(NamedTuple):
     """A document (by its id) that was read anew: the versions of the extractor that read it before and now, None for
-    none, and the differences in what answers are given from."""
+    none, and the differences in what answers are given from.
+
+    ``failed`` says why it could not be read, and is left as it was: two versions that are one, and no differences.
+    """
 
     document: str
     before: str | None
     after: str | None
     differences: tuple[Difference, ...]
+    failed: MisquoteError | None = None

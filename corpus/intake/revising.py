@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 
 from corpus.catalogue import Catalogue
+from corpus.defects import foreseen
 from corpus.document import Document
-from corpus.errors import NoSuchDocument, NoSuchQuotation, NothingToExtract
+from corpus.errors import Defect, NoSuchDocument, NoSuchQuotation, NothingToExtract, UnreadableDocument
 from corpus.intake.completing import is_read_for_quotations, with_quotations
 from corpus.intake.results import Reextracted
 from corpus.records import Record
@@ -65,10 +66,17 @@ class Revising:
     def _reextract(self, numbers: Iterable[int], dry_run: bool, model: str | None) -> Iterator[Reextracted]:
         for number in numbers:
             with suppress(NoSuchDocument):  # removed by another process since
-                yield self._read_anew(self._store.document(number), number, dry_run, model)
+                document = self._store.document(number)
+                try:
+                    with foreseen():
+                        outcome = self._read_anew(document, number, dry_run, model)
+                except (Defect, UnreadableDocument) as error:
+                    version = self._store.extractor(number)
+                    outcome = Reextracted(document.id, version, version, (), error)
+                yield outcome
 
     def _read_anew(self, document: Document, number: int, dry_run: bool, model: str | None) -> Reextracted:
-        (anew,) = with_quotations([Record(document)], model)
+        anew = with_quotations(Record(document), model)
         with self._store.snapshot() if dry_run else self._store.transaction():
             before, version = self._store.quotations(number), self._store.extractor(number)
             corrections = self._store.corrections(number)

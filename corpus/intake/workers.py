@@ -9,6 +9,8 @@ from contextlib import contextmanager
 from functools import partial
 from typing import TYPE_CHECKING
 
+from corpus.defects import foreseen
+from corpus.errors import Defect, UnreadableDocument
 from corpus.intake.completing import wants_quotations, with_quotations
 from corpus.records import Record
 
@@ -18,15 +20,19 @@ if TYPE_CHECKING:
 _PART = 20  # records that are sent together
 _FEW = 40  # records to read below which another process is not worth its start
 
-Read = Callable[[Sequence[Record]], list[Record]]
-Extracted = Callable[[], list[Record]]
+Outcome = Record | Defect | UnreadableDocument
+Read = Callable[[Sequence[Record]], list[Outcome]]
+Extracted = Callable[[], list[Outcome]]
 Extract = Callable[[Sequence[Record]], Extracted]
 
 
 @contextmanager
 def extraction(jobs: int, model: str | None = None) -> Iterator[Extract]:
-    """A function that begins to read records, and returns a function that waits for them: in order, with quotations."""
-    read = partial(with_quotations, model=model)
+    """A function that begins to read records, and returns a function that waits for them: in order, with quotations.
+
+    One that cannot be read costs itself alone: in its place is the reason.
+    """
+    read = partial(_read, model=model)
     if jobs < 2:
         yield lambda records: lambda: read(records)
         return
@@ -38,6 +44,18 @@ def extraction(jobs: int, model: str | None = None) -> Iterator[Extract]:
         yield lambda records: _shared_out(pool, read, records)
     finally:
         pool.shutdown(cancel_futures=True)
+
+
+def _read(records: Sequence[Record], model: str | None) -> list[Outcome]:
+    return [_read_one(record, model) for record in records]
+
+
+def _read_one(record: Record, model: str | None) -> Outcome:
+    try:
+        with foreseen():
+            return with_quotations(record, model)
+    except (Defect, UnreadableDocument) as error:
+        return error
 
 
 def _shared_out(pool: "ProcessPoolExecutor", read: Read, records: Sequence[Record]) -> Extracted:

@@ -65,6 +65,20 @@ class SharedConnection:
                 self._in_transaction = False
 
     @contextmanager
+    def savepoint(self) -> Iterator[sqlite3.Connection]:
+        """Everything written inside is taken back if it fails, and nothing else of the transaction around it."""
+        with self.transaction() as connection:
+            connection.execute("SAVEPOINT one")
+            try:
+                yield connection
+            except BaseException:
+                with suppress(sqlite3.Error):  # a disk that is full has ended the transaction already
+                    connection.execute("ROLLBACK TO one")
+                    connection.execute("RELEASE one")
+                raise
+            connection.execute("RELEASE one")
+
+    @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
         """Everything read inside is of one moment, whatever other processes write meanwhile."""
         with self.transaction(begin="BEGIN") as connection:

@@ -62,6 +62,10 @@ class Store:
         """Everything written inside is kept together or not at all; an inner transaction joins the outer one."""
         return self._shared.transaction()
 
+    def savepoint(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Inside a transaction: what is written here is taken back by itself if it fails."""
+        return self._shared.savepoint()
+
     def snapshot(self) -> AbstractContextManager[sqlite3.Connection]:
         """Everything read inside is of one moment, whatever other processes write meanwhile."""
         return self._shared.snapshot()

@@ -50,7 +50,7 @@ def reextraction_to_terminal(reread: Reextraction, look: Look = PLAIN) -> Iterat
     """What the new reading changed, document by document, and last how many documents it changed."""
     read = changed = 0
     for text, outcome in reread.outcomes:
-        read += 1
+        read += outcome.failed is None
         if outcome.differences:
             yield "\n" * bool(changed) + _section(text, outcome, look)
             changed += 1
@@ -79,7 +79,9 @@ def _document(text: str, outcome: Reextracted) -> Record:
         {"what": list(each.what), "before": _record(text, each.before), "after": _record(text, each.after)}
         for each in outcome.differences
     ]
-    return {"document": outcome.document, "before": outcome.before, "after": outcome.after, "differences": differences}
+    failed = None if outcome.failed is None else str(outcome.failed)
+    versions = {"before": outcome.before, "after": outcome.after}
+    return {"document": outcome.document, **versions, "differences": differences, "failed": failed}
 
 
 def _record(text: str, quotation: Quotation | None) -> Record | None:

@@ -148,7 +148,8 @@ def test_a_defect_is_one_line_that_asks_to_report_it(misquote: Run, monkeypatch:
 
     monkeypatch.setattr(claim_command, "check_claim", check_claim)
     error = one_line_error(misquote("claim", "The ferry is late"))
-    assert "please report it: ZeroDivisionError: deep inside" in error
+    assert "a bug in misquote: ZeroDivisionError: deep inside (checker/cli/claim.py:" in error
+    assert "please report it" in error
     outcome = misquote("--debug", "claim", "The ferry is late")
     assert outcome.code == 2
     assert "Traceback" in outcome.err

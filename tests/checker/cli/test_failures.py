@@ -6,8 +6,10 @@ from pathlib import Path
 import click
 import pytest
 
-from checker.cli.failures import COULD_NOT_RUN, READER_GONE, STOPPED, describe, say, told_in_one_line
+from checker.cli.failures import COULD_NOT_RUN, READER_GONE, STOPPED, say, say_error, told_in_one_line
 from checker.errors import NothingToCheck, Stopped
+from corpus.defects import defect_of
+from corpus.errors import Defect
 from tests.checker.reports.samples import HOSTILE
 
 
@@ -27,11 +29,7 @@ def ended(error: BaseException, *, debug: bool = False) -> int:
         (click.Abort(), STOPPED, "stopped"),
         (OSError(errno.ENOSPC, "No space left", "desk.db"), COULD_NOT_RUN, "desk.db: No space left"),
         (OSError("disk on fire"), COULD_NOT_RUN, "disk on fire"),
-        (
-            KeyError("deep inside"),
-            COULD_NOT_RUN,
-            "a bug in misquote, please report it: KeyError: 'deep inside' (misquote --debug … shows where)",
-        ),
+        (MemoryError(), COULD_NOT_RUN, "this needs more memory than there is"),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, BaseException) else None,
 )
@@ -40,6 +38,25 @@ def test_a_failure_is_one_line_on_stderr_and_an_exit_code(
 ) -> None:
     assert ended(error) == code
     assert capsys.readouterr() == ("", f"misquote: {line}\n")
+
+
+def test_a_defect_of_ours_is_one_line_that_says_where_it_is_and_what_to_do(capsys: pytest.CaptureFixture[str]) -> None:
+    assert ended(KeyError("deep\ninside")) == COULD_NOT_RUN
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("misquote: a bug in misquote: KeyError: 'deep\\ninside' (checker/cli/failures.py:")
+    assert line.endswith(f"); {Defect.hint}")
+
+
+@pytest.mark.parametrize("debug", [False, True])
+def test_where_the_defect_of_one_document_is_shows_only_with_debug(
+    capsys: pytest.CaptureFixture[str], *, debug: bool
+) -> None:
+    with click.Context(click.Command("misquote")) as ctx:
+        ctx.params["debug"] = debug
+        say_error(defect_of(KeyError("pier")), "pier.md")
+    first, *others = capsys.readouterr().err.splitlines()
+    assert first.startswith("misquote: pier.md: a bug in misquote: KeyError: 'pier'")
+    assert bool(others) is debug
 
 
 def test_a_traceback_is_shown_to_those_who_ask_for_it(capsys: pytest.CaptureFixture[str]) -> None:
@@ -80,8 +97,3 @@ def test_no_message_becomes_more_than_a_line_or_steers_the_terminal(capsys: pyte
     assert told.startswith("misquote: red")
     assert told.count("\n") == 1
     assert "\x1b" not in told
-
-
-def test_an_unforeseen_error_is_described_in_a_few_words() -> None:
-    assert describe(ValueError()) == "ValueError"
-    assert describe(ValueError("x" * 999)) == f"ValueError: {'x' * 200}"

@@ -64,7 +64,7 @@ def test_no_failure_leaves_the_outermost_group_as_a_traceback(
         root.main(["--debug", "sink"] if debug else ["sink"])
     assert caught.value.code == 2
     told = capsys.readouterr().err
-    assert "misquote: a bug in misquote, please report it: RuntimeError: a leak" in told
+    assert "misquote: a bug in misquote: RuntimeError: a leak" in told
     assert ("Traceback" in told) is debug
 
 

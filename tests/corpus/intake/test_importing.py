@@ -1,7 +1,9 @@
 """What is there already is neither lost nor read again; what is new of it is taken in."""
 
 import json
+import sqlite3
 from dataclasses import replace
+from importlib import import_module
 
 import pytest
 
@@ -48,10 +50,14 @@ def test_what_is_long_is_kept_in_smaller_parts(corpus):
 
 def test_an_import_that_is_run_again_reads_nothing_for_quotations(corpus, monkeypatch):
     lines = [json.dumps({"id": f"d{number}", "text": f"Fog on day {number}."}) for number in range(BATCH + 5)]
+    reread = []
     assert corpus.import_records(lines[:-2]).added == BATCH + 3
-    monkeypatch.setattr("corpus.intake.workers.with_quotations", lambda records, model=None: [*records][:2])
+    monkeypatch.setattr(
+        "corpus.intake.workers.with_quotations", lambda record, model=None: reread.append(record) or record
+    )
     again = corpus.import_records(lines)
     assert (again.added, again.already_there, again.refused) == (2, BATCH + 3, ())
+    assert len(reread) == 2
 
 
 def test_corrections_of_a_document_that_is_there_are_taken_in(corpus, exported):
@@ -96,3 +102,60 @@ def test_a_date_that_could_be_misread_is_refused_from_python_too(corpus):
 
 def test_an_empty_date_is_one_that_is_not_known(corpus):
     assert corpus.import_records([line(published="")]).added == 1
+
+
+# One that fails for a reason of ours
+
+
+def poisoned(marker: str, error: BaseException, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    """Let a function of ours fail on what has the marker in it."""
+    module, _, function = name.rpartition(".")
+    sound = getattr(import_module(module), function)
+
+    def failing(*given: object, **known: object) -> object:
+        if marker in str(given):
+            raise error
+        return sound(*given, **known)
+
+    monkeypatch.setattr(name, failing)
+
+
+STAGES = (
+    "corpus.intake.importing.document_of",
+    "corpus.intake.importing.is_there",
+    "corpus.intake.completing.quotations_of",
+    "corpus.intake.importing.keep",
+    "corpus.store.writing.insert_document",
+    "corpus.store.writing.insert_quotations",
+)
+
+
+@pytest.mark.parametrize("stage", STAGES)
+@pytest.mark.parametrize("error", [IndexError("off the pier"), MemoryError(), sqlite3.IntegrityError("twice")])
+def test_a_document_that_fails_anywhere_costs_itself_alone(tmp_path, monkeypatch, stage, error):
+    texts = [f"“We sail on day {number},” Ada Quill said." for number in range(7)]
+    texts[3] = f"“The crane POISON is sold,” Bo Finn said. {texts[3]}"
+    lines = [line(id=f"d{number}", text=text) for number, text in enumerate(texts)]
+    poisoned("POISON", error, monkeypatch, stage)
+    with Corpus.open(tmp_path / "desk.db", create=True) as corpus:
+        outcome = corpus.import_records(lines)
+        (refusal,) = outcome.refused
+        assert (refusal.line, refusal.id, outcome.added) == (4, "d3", 6)
+        assert ("a bug in misquote" in refusal.reason) is isinstance(refusal.defect, errors.Defect)
+        assert ("memory" in refusal.reason) is isinstance(error, MemoryError)
+        assert [listing.id for listing in corpus.documents()] == ["d0", "d1", "d2", "d4", "d5", "d6"]
+        assert corpus.find([["crane", "poison"]]) == []
+        assert corpus.find([["day", "5"]])[0].document == "d5"
+        assert list(corpus.verify()) == []
+    monkeypatch.undo()
+    with Corpus.open(tmp_path / "desk.db") as corpus:
+        assert corpus.import_records(lines).added == 1
+        assert list(corpus.verify()) == []
+        assert corpus.find([["crane", "poison"]])
+
+
+def test_a_disk_that_is_full_is_no_document_s_fault(corpus, monkeypatch):
+    poisoned("POISON", errors.UnwritableCorpus("the disk is full"), monkeypatch, "corpus.store.writing.insert_document")
+    with pytest.raises(errors.UnwritableCorpus):
+        corpus.import_records([line(id="a"), line(id="b", text="POISON")])
+    assert corpus.documents() == []

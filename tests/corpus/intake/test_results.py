@@ -8,12 +8,13 @@ from corpus.revision.differences import Difference
 def test_an_outcome_can_be_taken_apart_in_the_order_in_which_it_is_described():
     document_id, is_new = Added("fog", is_new=True)
     assert (document_id, is_new) == ("fog", True)
-    line, reason = Refusal(3, "it has no text")
+    line, reason, document_id, defect = Refusal(3, "it has no text", "fog")
+    assert (document_id, defect) == ("fog", None)
     assert (line, reason) == (3, "it has no text")
     added, already_there, refused, corrected = Imported(2, 1, (Refusal(3, "it has no text"),))
     assert (added, already_there, len(refused), corrected) == (2, 1, 1, 0)
-    document, before, after, differences = Reextracted("fog", None, "9", (Difference(None, None),))
-    assert (document, before, after, len(differences)) == ("fog", None, "9", 1)
+    document, before, after, differences, failed = Reextracted("fog", None, "9", (Difference(None, None),))
+    assert (document, before, after, len(differences), failed) == ("fog", None, "9", 1, None)
 
 
 def test_refusals_come_in_the_order_of_the_lines(corpus: Corpus):

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -265,13 +266,28 @@ def test_a_name_that_is_not_there_is_told_before_anything_is_read(corpus, newer)
     assert corpus.outdated() == ["harbour"]
 
 
+def failing_once() -> Callable[..., None]:
+    """What fails the first time that it is called, and does nothing after that."""
+    reasons = [KeyError("deep inside")]
+
+    def call(*_: object) -> None:
+        if reasons:
+            raise reasons.pop()
+
+    return call
+
+
 def test_a_reading_that_fails_leaves_the_document_as_it_was(corpus, newer, monkeypatch):
     old(corpus)
+    old(corpus, "pier")
     before = list(corpus.export())
-    monkeypatch.setattr("corpus.store.writing.delete_unused_speakers", None)
-    with pytest.raises(TypeError):
-        list(corpus.reextract())
-    assert list(corpus.export()) == before
+    monkeypatch.setattr("corpus.store.writing.delete_unused_speakers", failing_once())
+    first, second = corpus.reextract()
+    assert isinstance(first.failed, errors.Defect)
+    assert (first.document, first.before, first.after, first.differences) == ("harbour", "8", "8", ())
+    assert (second.document, second.after, second.failed) == ("pier", "9", None)
+    assert next(corpus.export()) == before[0]
+    assert corpus.outdated() == ["harbour"]
 
 
 def test_a_document_that_another_removed_meanwhile_is_not_brought_back(corpus, newer, monkeypatch):

@@ -4,7 +4,9 @@ import json
 from concurrent.futures import ProcessPoolExecutor
 
 from corpus import Corpus
+from corpus.errors import Defect
 from corpus.intake import importing, workers
+from corpus.records import read
 
 
 def lines(count: int) -> list[str]:
@@ -39,3 +41,16 @@ def test_batches_under_way_together_keep_a_text_that_comes_twice_once(monkeypatc
     with Corpus.open() as corpus:
         outcome = corpus.import_records([*lines(3), *lines(3)], jobs=2)
         assert (outcome.added, outcome.already_there) == (3, 3)
+
+
+def test_one_that_cannot_be_read_leaves_its_reason_in_its_place(monkeypatch):
+    def failing(record, model):
+        return {}[record.document.id] if record.document.id == "log-1" else record
+
+    monkeypatch.setattr(workers, "with_quotations", failing)
+    records = [read(line) for line in lines(3)]
+    with workers.extraction(1) as extract:
+        first, second, third = extract(records)()
+    assert (first, third) == (records[0], records[2])
+    assert isinstance(second, Defect)
+    assert "KeyError: 'log-1'" in second.message

@@ -150,3 +150,16 @@ def test_a_file_that_may_not_be_written_can_be_read(shared, place, monkeypatch):
     with pytest.raises(UnwritableCorpus), sealed.transaction() as connection:
         insert(connection, 1)
     sealed.close()
+
+
+def test_what_fails_behind_a_savepoint_is_taken_back_and_the_rest_is_kept(shared, place):
+    with shared.transaction() as connection:
+        insert(connection, 1)
+        with suppress(KeyError), shared.savepoint():
+            insert(connection, 2)
+            raise KeyError
+        with shared.savepoint():
+            insert(connection, 3)
+    with shared as connection:
+        assert connection.execute("SELECT document FROM leftovers").fetchall() == [(1,), (3,)]
+    assert seen_by_others(place) == 2
