@@ -33,7 +33,8 @@ def run(target: Target, folder: Path, seconds: int, number: int) -> None:
         for example in sorted(examples.iterdir())[:20]:
             attempt(example.read_bytes())
     limits = [f"-max_total_time={seconds}", f"-seed={number}", f"-max_len={LONGEST}", "-print_final_stats=1"]
-    atheris.Setup([sys.argv[0], *limits, "-rss_limit_mb=0", "-timeout=0", f"-artifact_prefix={folder}/", str(examples)], attempt)
+    limits += ["-rss_limit_mb=0", "-timeout=0", f"-artifact_prefix={folder}/"]
+    atheris.Setup([sys.argv[0], *limits, str(examples)], attempt)
     atheris.Fuzz()
 
 
