@@ -16,6 +16,7 @@ _ALLOCATIONS = 100_000
 def run() -> None:
     """Run the command that the arguments name, and leave."""
     gc.set_threshold(_ALLOCATIONS)
+    _hold_streams()
     code: list[int] = []
     atexit.register(_leave, code)  # registered first, so called last
     from checker.cli import main
@@ -26,6 +27,26 @@ def run() -> None:
         if isinstance(ended.code, int):
             code.append(ended.code)
         raise
+    except OSError:  # what is wrong with the words given could not be told: stderr cannot be written to
+        code.append(2)
+        sys.exit(2)
+
+
+def _hold_streams() -> None:
+    """Let no stream be closed: the next file that is opened would be taken for it, and be written over by messages.
+
+    A report that nobody would get is not made.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # the lowest number that is free, which is this one
+    if sys.stderr is None:
+        sys.stderr = open(2, "w", closefd=False)  # noqa: SIM115  # as long as the process
+    if sys.stdout is None:
+        sys.stderr.write("misquote: standard output: closed; leave it open, or send it to /dev/null\n")
+        sys.exit(2)
 
 
 def _leave(code: list[int]) -> None:

@@ -14,8 +14,10 @@ from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Status, Turn
 from corpus.errors import BadRecord
+from corpus.files.given import LONGEST_LINE
 from corpus.revision.corrections import RULE, Correction
 from corpus.spans import Span
+from corpus.text.decoding import not_kept
 from corpus.text.patterns import pattern
 
 _FIELDS: tuple[str, ...] = ("title", "publisher", "author", "url", "archive_url", "published", "retrieved", "kind")
@@ -128,6 +130,8 @@ def read(line: str | bytes) -> Record:
 
 def parsed(line: str | bytes) -> dict[str, Any]:
     """The fields of a line, before anything in them is looked at."""
+    if len(line) > LONGEST_LINE:
+        raise BadRecord(f"longer than {LONGEST_LINE // 1_000_000} MB")
     try:
         fields = json.loads(line)
     except json.JSONDecodeError as error:  # it always names line 1, which would mislead in a file of many lines
@@ -271,12 +275,8 @@ def _text(fields: dict[str, Any], name: str) -> str | None:
         return None
     if not isinstance(value, str):
         _refuse(f"its {name} is not a string")
-    if "\0" in value:
-        _refuse(f"its {name} holds a NUL character")
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        _refuse(f"its {name} holds half a character")
+    if fault := not_kept(value):
+        _refuse(f"its {name} {fault}")
     return value
 
 

@@ -24,6 +24,7 @@ from checker.reports.json_line import line_of
 from corpus import Corpus
 from corpus.defects import foreseen
 from corpus.errors import MisquoteError
+from corpus.files.given import LONGEST_LINE
 from corpus.text.decoding import decoded
 
 
@@ -93,6 +94,8 @@ def _checked(corpus: Corpus, query: Query, *, top: int, style: Style) -> Finding
 
 
 def _object(line: bytes) -> dict[str, object]:
+    if len(line) > LONGEST_LINE:
+        raise BadQuery(f"longer than {LONGEST_LINE // 1_000_000} MB")
     try:
         found = json.loads(decoded(line))
     except json.JSONDecodeError as error:  # its line number is always 1, which would mislead

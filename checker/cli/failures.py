@@ -1,5 +1,6 @@
 """Whatever goes wrong, the user reads one line on stderr; a traceback is shown only with ``--debug``."""
 
+import errno
 import os
 import sys
 from collections.abc import Iterator
@@ -14,11 +15,17 @@ FOUND = 1
 COULD_NOT_RUN = 2
 STOPPED = 130  # 128 + SIGINT
 READER_GONE = 141  # 128 + SIGPIPE
+_NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EIO, errno.EDQUOT)
+_PRINTING = "standard output"  # the one file of ours that has no name
 
 
 def say(message: object) -> None:
-    """Print one line to stderr. No file name and no article can turn it into more than one."""
-    click.echo(safe(f"misquote: {message}"), err=True)
+    """Print one line to stderr. No file name and no article can turn it into more than one.
+
+    Where stderr cannot be written to, the exit code is all that is left to tell.
+    """
+    with suppress(OSError):
+        click.echo(safe(f"misquote: {message}"), err=True)
 
 
 def say_error(error: MisquoteError, about: str = "") -> None:
@@ -67,7 +74,8 @@ def _told(error: BaseException) -> int:
             _close_quietly()
             return READER_GONE
         case OSError():
-            say(": ".join(str(part) for part in (error.filename, error.strerror or error) if part))
+            name = error.filename or (_PRINTING if error.errno in _NO_ROOM else None)
+            say(": ".join(str(part) for part in (name, error.strerror or error) if part))
             return COULD_NOT_RUN
         case MemoryError():
             say("this needs more memory than there is")

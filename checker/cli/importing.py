@@ -16,7 +16,7 @@ from checker.reports.phrases import counted, only_marks_read
 from checker.reports.safe_text import safe
 from corpus import Added, Corpus, Refusal
 from corpus.defects import foreseen
-from corpus.errors import Defect, DuplicateDocument, MisquoteError, UnreadableDocument
+from corpus.errors import BadRecord, Defect, DuplicateDocument, MisquoteError, UnreadableDocument
 from corpus.languages import is_read
 
 SOME_REFUSED = 1
@@ -110,6 +110,9 @@ def import_documents(session: Session, *, files: tuple[str, ...], jobs: int, mod
             try:
                 with closing(_lines(name)) as lines:
                     outcome = corpus.import_records(lines, jobs=jobs, model=model)
+            except BadRecord as error:
+                refused.append(Refused(f"{shown_name(name)}: {error}", None))
+                continue
             except UnreadableDocument as error:
                 refused.append(_refused(error))
                 continue

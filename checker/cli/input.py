@@ -3,12 +3,16 @@
 Words are never guessed at: what is not text is refused.
 """
 
+import io
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 
-from corpus.errors import NoSuchFile, NotAFile, UnreadableDocument
+from corpus.errors import NotAFile, UnreadableDocument
+from corpus.files.given import all_of, as_text_file, lines_of, opened
 from corpus.text.decoding import decoded
 
 STANDARD_INPUT = "-"
@@ -16,19 +20,33 @@ STANDARD_INPUT = "-"
 
 def read_text(name: str) -> str:
     """The text of a file, or of standard input for ``-``, with its own line ends and without a byte order mark."""
-    with blamed_on(name):
-        return decoded(sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes())
+    with blamed_on(name), _opened(name) as held:
+        return decoded(all_of(held))
 
 
 def read_lines(name: str) -> Iterator[bytes]:
     """The lines of a file or of standard input, each as soon as it arrives."""
-    if name == STANDARD_INPUT:
-        yield from sys.stdin.buffer
-        return
     with blamed_on(name):
-        lines = Path(name).open("rb")  # noqa: SIM115  # closed below; what its reader raises is not about the file
-    with lines:
-        yield from lines
+        held = _opened(name)
+    with held:
+        lines = lines_of(held)
+        while True:
+            with blamed_on(name):  # what its reader raises is not about the file
+                line = next(lines, None)
+            if line is None:
+                return
+            yield line
+
+
+def _opened(name: str) -> IO[bytes]:
+    if name != STANDARD_INPUT:
+        return opened(Path(name))
+    if sys.stdin is None:
+        raise NotAFile("closed", hint="give it a text, or name a file")
+    try:
+        return as_text_file(os.dup(sys.stdin.fileno()))
+    except io.UnsupportedOperation:  # a program that calls the command has put something of its own in its place
+        return io.BytesIO(sys.stdin.buffer.read())
 
 
 def well_formed(text: str) -> str:
@@ -52,9 +70,5 @@ def blamed_on(name: str) -> Iterator[None]:
         yield
     except UnreadableDocument as error:
         raise type(error)(f"{shown}: {error.message}", hint=error.advice) from None
-    except FileNotFoundError:
-        raise NoSuchFile(f"{shown}: no such file") from None
-    except IsADirectoryError:
-        raise NotAFile(f"{shown}: a directory") from None
     except (OSError, ValueError) as error:
         raise UnreadableDocument(f"{shown}: {getattr(error, 'strerror', None) or error}") from None

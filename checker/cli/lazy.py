@@ -41,6 +41,10 @@ class LazyGroup(click.Group):
 class RootGroup(LazyGroup):
     """The outermost group, which every run goes through: no failure leaves it as a traceback."""
 
+    def make_context(self, *args: Any, **kwargs: Any) -> click.Context:
+        with told_in_one_line(debug=False):  # help is shown while the words are read
+            return super().make_context(*args, **kwargs)
+
     def invoke(self, ctx: click.Context) -> Any:
         with told_in_one_line(debug=ctx.params["debug"]):
             return super().invoke(ctx)

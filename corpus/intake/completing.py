@@ -3,13 +3,15 @@
 The extractor is only loaded when there is something to extract: an import of claims or transcripts never needs it.
 """
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING
 
 from corpus.document import Document, Quotation
-from corpus.errors import BadRecord
+from corpus.errors import BadRecord, TooLarge
+from corpus.files.given import LARGEST
 from corpus.records import Record
 from corpus.store import Digests, digest_of
+from corpus.text.decoding import not_kept
 from corpus.text.iso_dates import FORM, is_date
 
 if TYPE_CHECKING:
@@ -22,14 +24,15 @@ def completed(document: Document) -> Document:
     """The document with its digest, once it is sure that it can be kept as it is.
 
     Raises:
-        BadRecord: It has no id or no text, holds NUL, a date or a markup that is not one, or the digest of other bytes.
+        BadRecord: It has no id or no text, holds NUL, half a character, a date or a markup that is not one, or the
+            digest of other bytes.
+        TooLarge: Its text is longer than any that is read.
     """
+    _check_texts(document)
     if not document.id.strip():
         raise BadRecord("it has no id")
     if not document.text.strip():
         raise BadRecord("it has no text")
-    if "\0" in document.text:
-        raise BadRecord("its text holds a NUL character")
     _check_dates(document)
     if document.markup not in (None, MARKDOWN):
         raise BadRecord(f"its markup {document.markup!r} is not read; there is {MARKDOWN}")
@@ -39,6 +42,17 @@ def completed(document: Document) -> Document:
     if document.sha256 not in ("", digest):
         raise BadRecord("its sha256 is not that of its original bytes")
     return replace(document, sha256=digest)
+
+
+def _check_texts(document: Document) -> None:
+    if len(document.text) > LARGEST:
+        raise TooLarge(f"its text is longer than {LARGEST // 1_000_000} million characters")
+    for one in fields(document):
+        value = getattr(document, one.name)
+        if isinstance(value, str) and (fault := not_kept(value)):
+            raise BadRecord(f"its {one.name} {fault}")
+    if fault := not_kept("".join(turn.speaker for turn in document.turns)):
+        raise BadRecord(f"one of its speakers {fault}")
 
 
 def _check_dates(document: Document) -> None:

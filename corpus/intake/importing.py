@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from corpus.defects import foreseen
-from corpus.errors import BadCorrection, Defect, DuplicateDocument, MisquoteError, UnreadableDocument
+from corpus.errors import BadCorrection, BadRecord, Defect, DuplicateDocument, MisquoteError, UnreadableDocument
 from corpus.intake.completing import completed
 from corpus.intake.keeping import is_there, keep
 from corpus.intake.results import Imported, Refusal
@@ -19,6 +19,7 @@ from corpus.store import Store, Stored
 BATCH = 200  # lines that are kept together or not at all
 _LARGE = 500_000  # characters that make a batch of fewer lines: others cannot write while a batch is kept
 _AHEAD = 2  # batches that are under way at once
+_MOST_IN_VAIN = 1_000  # lines from the beginning of which none is a document: the file is something else
 _ITS_OWN = (UnreadableDocument, DuplicateDocument, BadCorrection, Defect)  # what costs one line and no other
 
 Line = tuple[int, str | bytes]
@@ -41,6 +42,11 @@ class _Tally:
     corrected: int = 0
     refused: list[Refusal] = field(default_factory=list)
 
+    @property
+    def taken(self) -> int:
+        """How many lines were of some use."""
+        return self.added + self.already_there
+
     def refuse(self, line: int, error: MisquoteError, document_id: object = None) -> None:
         known = document_id if isinstance(document_id, str) else None
         reason = str(error) if isinstance(error, Defect) else error.message.removeprefix(f"{known}: ")
@@ -59,6 +65,9 @@ def import_records(
     """Take in lines of JSON, batch by batch, with ``filling`` going along.
 
     With several ``jobs`` one batch is read while the one before is kept. ``progress`` is told how many lines are done.
+
+    Raises:
+        BadRecord: These are no lines of documents at all. Nothing was taken in.
     """
     tally = _Tally()
     numbered = ((number, line) for number, line in enumerate(lines, 1) if line.strip())
@@ -76,6 +85,8 @@ def import_records(
             under_way.append(_Batch(batch[-1][0], records, extract(list(records.values()))))
             if len(under_way) >= min(jobs, _AHEAD):
                 finish(under_way.popleft())
+            if len(tally.refused) >= _MOST_IN_VAIN and not tally.taken and not any(one.records for one in under_way):
+                raise BadRecord(f"none of its first {_MOST_IN_VAIN:,} lines is a document")
         while under_way:
             finish(under_way.popleft())
     return Imported(tally.added, tally.already_there, tuple(sorted(tally.refused)), tally.corrected)

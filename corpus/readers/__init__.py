@@ -8,7 +8,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
-from corpus.errors import EmptyDocument, NoSuchFile, NotAFile, NotText, UnknownFormat, UnreadableDocument
+from corpus.errors import EmptyDocument, NotText, UnknownFormat, UnreadableDocument
+from corpus.files.given import bytes_of
 from corpus.readers import from_html, from_markdown, from_text
 from corpus.readers.read_document import ReadDocument
 from corpus.text.decoding import decoded
@@ -42,26 +43,14 @@ def read(path: Path | str, *, as_format: str | None = None) -> ReadDocument:
         UnreadableDocument: One of its kinds says why. The message begins with the path.
     """
     path = Path(path)
-    original = _bytes_of(path)
     try:
+        original = bytes_of(path)
         found = _format(path, original, as_format).read(original)
         if not found.text.strip():
             raise EmptyDocument("no text in it")
     except UnreadableDocument as error:
         raise type(error)(f"{path}: {error.message}", hint=error.advice) from error
     return found._replace(original=original)
-
-
-def _bytes_of(path: Path) -> bytes:
-    if path.exists() and not path.is_file():
-        raise NotAFile(f"{path}: not a file")
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise NoSuchFile(f"{path}: no such file") from None
-    except (OSError, ValueError) as error:  # a name with NUL in it is a ValueError
-        reason = getattr(error, "strerror", None) or str(error)
-        raise UnreadableDocument(f"{path}: cannot be read ({reason})") from error
 
 
 def _format(path: Path, original: bytes, name: str | None) -> Format:

@@ -13,6 +13,7 @@ from corpus.document import Mention, Quotation
 from corpus.errors import BadCorrection, NoSuchCorrection
 from corpus.revision.differences import HALF, Place, likeness
 from corpus.spans import Span
+from corpus.text.decoding import not_kept
 from corpus.text.fold import words
 
 RULE = "corrected"
@@ -170,9 +171,5 @@ def _check_mention(mention: Mention, text: str) -> None:
 
 def _check_storable(texts: Iterable[str]) -> None:
     for text in texts:
-        try:
-            text.encode()
-        except UnicodeEncodeError:
-            raise BadCorrection(f"{text!r} is not text in UTF-8") from None
-        if "\0" in text:
-            raise BadCorrection("a NUL character cannot be kept")
+        if fault := not_kept(text):
+            raise BadCorrection(f"{text!r} {fault}")

@@ -20,6 +20,7 @@ from corpus.store.connection import SharedConnection
 from corpus.store.corpus_file import CorpusFile
 from corpus.store.excerpts import excerpt
 from corpus.store.reading import Digests
+from corpus.text.decoding import not_kept
 
 if TYPE_CHECKING:
     from corpus.store.summaries import Listing, Stats
@@ -147,6 +148,8 @@ class Store:
 
     def number(self, document_id: str) -> int | None:
         """The number of a document, which no other document ever gets; None where it is not there."""
+        if not_kept(document_id):
+            return None
         with self._shared as connection:
             return reading.number(connection, document_id)
 

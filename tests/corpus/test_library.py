@@ -261,3 +261,9 @@ def test_the_corpus_that_ships_answers():
         assert corpus.path is None
         (passage, *_) = corpus.find([keys("great progress was made with today's telephone")])
         assert corpus.block_at(passage.document, passage.span.start).number == 3
+
+
+def test_half_an_id_is_that_of_no_document(corpus):
+    assert "\ud800" not in corpus
+    with pytest.raises(errors.NoSuchDocument):
+        corpus.document("pier\ud800")

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Turn
 from corpus.errors import BadRecord
-from corpus.records import Record, quotation_fields, read, write
+from corpus.records import Record, parsed, quotation_fields, read, write
 from corpus.revision.corrections import Correction
 from corpus.spans import Span
 from tests.corpus.conftest import HARBOUR, harbour, harbour_quotations
@@ -162,3 +162,9 @@ def test_bytes_that_are_no_text_are_refused():
 def test_the_fields_of_a_document_have_the_documented_order():
     record = Record(harbour(title="The pier", publisher="Coast Courier"), harbour_quotations(), "7")
     assert list(json.loads(write(record))) == ["id", "title", "publisher", "kind", "text", "quotations", "extractor"]
+
+
+def test_a_line_that_is_too_long_is_not_read(monkeypatch):
+    monkeypatch.setattr("corpus.records.LONGEST_LINE", 5_000_000)
+    with pytest.raises(BadRecord, match=r"^longer than 5 MB"):
+        parsed(b"[" * 5_000_001)

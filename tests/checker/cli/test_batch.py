@@ -101,3 +101,12 @@ def test_a_defect_costs_one_answer_and_not_the_others(misquote: Run, monkeypatch
     assert "KeyError" in str(answers[0]["error"])
     assert "verdict" in answers[1]
     assert outcome.code == 1
+
+
+def test_a_line_that_is_too_long_is_named_and_the_next_is_answered(
+    misquote: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(batch, "LONGEST_LINE", 500)
+    outcome, answers = ask(misquote, json.dumps({"id": 1, "quote": "sail " * 100}), SOUND)
+    assert "line 1: longer than 0 MB" in outcome.err
+    assert "verdict" in answers[1]

@@ -43,6 +43,13 @@ def test_a_bad_file_does_not_cost_the_others_and_is_listed_at_the_end(misquote: 
     assert folder.startswith("misquote: .: ")
 
 
+def test_a_file_that_is_no_lines_of_documents_is_one_line(misquote: Run, home: Path) -> None:
+    (home / "story.md").write_text("so\n" * 5_000, encoding="utf-8")
+    outcome = misquote("corpus", "import", "story.md")
+    assert (outcome.code, outcome.out) == (2, "added 0 documents, 0 already there, 1 refused\n")
+    assert outcome.err.startswith("misquote: story.md: none of its first 1,000 lines is a document; docs/formats.md")
+
+
 def test_nothing_but_bad_files_could_not_run(misquote: Run) -> None:
     assert misquote("corpus", "add", "missing.txt").code == 2
 

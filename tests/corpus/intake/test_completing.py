@@ -4,7 +4,7 @@ import sys
 import pytest
 
 from corpus.document import Document, Turn
-from corpus.errors import BadRecord
+from corpus.errors import BadRecord, TooLarge
 from corpus.intake.completing import completed, is_read_for_quotations, quotations_of
 from corpus.spans import Span
 from corpus.store import digest_of
@@ -58,3 +58,21 @@ def test_asking_and_importing_claims_load_neither_spacy_nor_numpy():
 
     done = subprocess.run([sys.executable, "-c", LOOKING], capture_output=True, cwd=ROOT, check=True, text=True)
     assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("name", ["id", "text", "title", "publisher", "author", "url", "language", "retracted"])
+@pytest.mark.parametrize(("bad", "fault"), [("pier\ud800", "half a character"), ("pier\0", "a NUL character")])
+def test_nothing_is_kept_that_could_not_be_given_back(name, bad, fault):
+    with pytest.raises(BadRecord, match=f"its {name} holds {fault}"):
+        completed(Document(**{"id": "a", "text": "The pier.", name: bad}))
+
+
+def test_nobody_speaks_under_half_a_name():
+    with pytest.raises(BadRecord, match="one of its speakers holds half a character"):
+        completed(Document(id="a", text="The pier.", turns=(Turn("\ud800", Span(0, 3)),)))
+
+
+def test_a_text_of_more_than_can_be_read_in_one_piece_is_declined(monkeypatch):
+    monkeypatch.setattr("corpus.intake.completing.LARGEST", 9_000_000)
+    with pytest.raises(TooLarge, match=r"^its text is longer than 9 million characters; split it"):
+        completed(Document(id="a", text="a" * 9_000_001))

@@ -159,3 +159,14 @@ def test_a_disk_that_is_full_is_no_document_s_fault(corpus, monkeypatch):
     with pytest.raises(errors.UnwritableCorpus):
         corpus.import_records([line(id="a"), line(id="b", text="POISON")])
     assert corpus.documents() == []
+
+
+def test_a_file_that_is_no_lines_of_documents_is_given_up_and_others_are_not(corpus):
+    wrong, sound = ["# So", ""] * 1_000, [line(id="a"), line(id="b")]
+    given = iter([*wrong, *["# So"] * 9_000, *sound])
+    with pytest.raises(errors.BadRecord, match="none of its first 1,000 lines is a document; docs/formats"):
+        corpus.import_records(given)
+    assert len(list(given)) > 8_000
+    outcome = corpus.import_records([*sound, *wrong * 2])
+    assert (outcome.added, len(outcome.refused)) == (2, 2_000)
+    assert corpus.import_records([*sound, *wrong * 2]).already_there == 2

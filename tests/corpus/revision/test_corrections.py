@@ -66,8 +66,8 @@ WRONG = {
     "a speaker without a name": (Correction(quotation=replace(SAIL, speaker=Speaker(" "))), "name is empty"),
     "a link without a name": (Correction(quotation=replace(SAIL, links=(Link("", Role.TOLD),))), "name is empty"),
     "NUL in a name": (Correction(quotation=replace(SAIL, speaker=Speaker("A\0B"))), "NUL"),
-    "half a character": (corrected(SAIL, replace(SAIL, medium="\udcff")), "UTF-8"),
-    "half a character in a note": (Correction(replaces=SAIL.spans, note="\udcff"), "UTF-8"),
+    "half a character": (corrected(SAIL, replace(SAIL, medium="\udcff")), "half a character"),
+    "half a character in a note": (Correction(replaces=SAIL.spans, note="\udcff"), "half a character"),
     "a cue beyond the text": (corrected(SAIL, replace(SAIL, cue=Mention("", Span(900, 904)))), "beyond the text"),
     "a cue that is not there": (
         Correction(quotation=replace(SAIL, cue=Mention("told", Span(30, 34)))),
