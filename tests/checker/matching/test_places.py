@@ -261,3 +261,42 @@ def test_the_very_words_are_found_behind_any_number_of_places_that_have_others_i
     with corpus_of(*near, very) as corpus:
         places = find_places(corpus, read_wording("Captain Quill mends seven rusty cranes tonight"))
     assert (places[0].document.id, places[0].rung) == ("very", Verdict.EQUIVALENT)
+
+
+@pytest.mark.parametrize(
+    ("draft", "rung"),
+    [
+        ("We won’t open the northern pier after the cranes are safe", Verdict.ALTERED),
+        ("We shall not open the northern pier before the cranes aren’t safe", Verdict.ALTERED),
+        ("We won’t open the … pier before the cranes are safe", Verdict.HOUSE_STYLE),
+        ("We won’t open the northern pier before cranes are safe", Verdict.REVIEW),
+    ],
+)
+def test_of_several_changes_the_gravest_makes_the_rung(corpus, draft, rung):
+    place = best(corpus, draft)
+    assert len(place.rulings) > 1
+    assert place.rung is rung
+
+
+def test_as_many_places_are_compared_as_are_shown_and_twice_as_many_while_none_is_faithful():
+    told = "“Captain Quill mends seven rusty cranes tonight.” So it said on day"
+    with corpus_of(*[article(f"copy-{number}", f"{told} {number}.") for number in range(12)]) as corpus:
+        faithful = find_places(corpus, read_wording("Captain Quill mends seven rusty cranes tonight"))
+        changed = find_places(corpus, read_wording("Captain Quill mends seven rotten cranes tonight"))
+    assert (len(faithful), {place.rung for place in faithful}) == (5, {Verdict.EXACT})
+    assert (len(changed), {place.rung for place in changed}) == (10, {Verdict.ALTERED})
+
+
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Rusty cranes the pilots will mend before dawn.", True),
+        ("Rusty cranes, as they are, the pilots will mend before dawn.", False),
+        ("The pilots will mend before dawn the rusty cranes.", True),
+        (f"The pilots will mend before dawn. {BETWEEN} Rusty cranes.", False),
+    ],
+)
+def test_words_next_to_a_place_count_as_there_and_those_further_off_do_not(text, there):
+    with corpus_of(article("story", text)) as corpus:
+        place = best(corpus, "The pilots will mend rusty cranes before dawn")
+    assert (place.share == 1.0) is there, (place.share, place.exact)
