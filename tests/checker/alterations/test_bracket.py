@@ -146,3 +146,21 @@ def test_a_word_put_for_a_noise_of_the_source_is_for_review():
         bracket, "She will not open it. Then Look, it rains", "She will not open it. [laughs] Look, it rains"
     )
     assert (ruling.kind, ruling.verdict) == ("bracket", Verdict.REVIEW)
+
+
+@pytest.mark.parametrize(
+    ("oath", "verdict"), [("damn rotten stinking", Verdict.MARKED_EDIT), ("damn rotten stinking old", Verdict.REVIEW)]
+)
+def test_a_withheld_oath_has_three_words_at_most(oath, verdict):
+    draft, source = (f"The council of Karsund closed {which} harbour pier" for which in ("[expletive]", oath))
+    [ruling] = asked(bracket, draft, source)
+    assert (ruling.kind, ruling.verdict) == ("bracket", verdict)
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [("The sto[cks] rose at dawn", Verdict.MARKED_EDIT), ("The st[ocks] rose at dawn", Verdict.REVIEW)],
+)
+def test_a_form_is_shown_by_three_letters_at_least(draft, verdict):
+    [ruling] = asked(bracket, draft, "The stone rose at dawn")
+    assert (ruling.kind, ruling.verdict) == ("bracket", verdict)

@@ -198,6 +198,7 @@ def test_a_particle_is_no_first_name_that_two_people_share(one, other, same):
         ("the Interior Ministry", "Interior Ministry", True),
         ("Democratic Harbour Committee", "Republican Harbour Committee", False),
         ("Harbour Committee", "Karsund Harbour Committee", True),
+        ("Karsund Harbour Committee", "Karsund Harbour Board", False),
         ("Mayor Court", "Ann Court", None),
     ],
 )

@@ -44,6 +44,7 @@ def test_the_words_are_parted_from_who_said_them(text, speaker, in_other_words):
         "He left. Quill said that the ferry will not sail.",
         "Ada Quill admires the ferry.",
         "this is what quill said",
+        "they will go where quill said it would be",
         "Ada Quill said",
     ],
 )

@@ -178,6 +178,12 @@ def test_what_was_not_found_names_the_rarest_words_that_the_nearest_passage_shar
         ),
         (
             Verdict.DIFFERS,
+            [Point("name", False, "denied", "said")],
+            [],
+            "A passage comes close, but it has “said”, not “denied”.",
+        ),
+        (
+            Verdict.DIFFERS,
             [Point("outlet", False, "Tarn", "Quill"), Point("relay", False, "Bo", "Ann")],
             [],
             "A passage comes close, but the source has Quill, not Tarn; the source has Ann, not Bo.",

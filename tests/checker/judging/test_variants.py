@@ -4,7 +4,7 @@ import pytest
 
 from checker.check import check_claim
 from checker.findings import Alteration, Verdict
-from checker.judging.variants import differing
+from checker.judging.variants import differing, told
 from checker.reports.findings.to_terminal import claim_to_terminal
 from corpus import Link
 from corpus.document import Role
@@ -78,6 +78,13 @@ def test_what_the_speaker_published_comes_before_reports_and_what_is_passed_on_a
     assert [match.document.id for match in finding.matches] == ["release", "late", "undated", "echo", "careless"]
 
 
+def test_a_transcript_comes_before_what_the_speaker_published_earlier():
+    hearing = transcript("hearing", ("ADA QUILL", WORDS), published="2024-03-09")
+    with corpus_of(statement("release", WORDS, "2024-03-05"), hearing) as corpus:
+        finding = check_claim(corpus, f'"{WORDS}" Quill said.')
+    assert [match.document.id for match in finding.matches] == ["hearing", "release"]
+
+
 def test_who_was_told_it_does_not_pass_it_on():
     own = republished("courier", WORDS, "2024-03-02", publisher="Coast Courier")
     with corpus_of(republished("echo", WORDS, "2024-03-01"), own) as corpus:
@@ -87,8 +94,8 @@ def test_who_was_told_it_does_not_pass_it_on():
 
 def test_each_variant_tells_what_differs_from_the_first(newsroom):
     finding = check_claim(newsroom, f'"{WORDS}" Quill said.')
-    told = [match["differs"] for match in finding.to_dict()["matches"]]
-    assert told == [None, [], [], [{"kind": "synonym", "first": "meant", "here": "built"}]]
+    differs = [match["differs"] for match in finding.to_dict()["matches"]]
+    assert differs == [None, [], [], [{"kind": "synonym", "first": "meant", "here": "built"}]]
 
 
 def test_the_report_sets_other_wordings_apart(newsroom):
@@ -109,3 +116,24 @@ def test_the_report_sets_other_wordings_apart(newsroom):
 )
 def test_what_differs_is_named_by_its_kind(here, changes):
     assert differing(WORDS, here, ENGLISH) == changes
+
+
+def otherwise(*wordings):
+    reports = [report(f"other-{number}", words, None) for number, words in enumerate(wordings)]
+    with corpus_of(report("first", WORDS, "2024-01-01"), *reports) as corpus:
+        return check_claim(corpus, f'"{WORDS}" Quill said.').explanation.partition("otherwise: ")[2]
+
+
+def test_of_many_documents_and_of_many_wordings_the_first_three_are_named():
+    assert otherwise(*[CHANGED] * 3).endswith("other-2 (“built”, not “meant”).")
+    assert otherwise(*[CHANGED] * 4).endswith(" and 1 more (“built”, not “meant”).")
+    storms = [WORDS.replace("storm", other) for other in ("squall", "gale", "blizzard", "drizzle")]
+    assert otherwise(*storms[:3]).count("not “storm”") == otherwise(*storms).count("not “storm”") == 3
+    assert otherwise(*storms).endswith("), and more.")
+
+
+def test_a_variant_may_have_more_or_less():
+    assert [*map(told, differing("The ferry sails at dawn", "The old ferry sails", ENGLISH))] == [
+        "also “old”",
+        "without “at dawn”",
+    ]
