@@ -36,7 +36,7 @@ _OPERATIONS: dict[type[ast.operator], type[ast.operator]] = {
 _CALLS = {"min": "max", "max": "min", "any": "all", "all": "any", "sorted": "list", "reversed": "list"}
 _EMPTY = {"str": "''", "tuple": "()", "list": "[]", "dict": "{}", "set": "set()", "frozenset": "frozenset()"}
 _OF_TYPES = {"cast", "TypeVar", "NewType", "ParamSpec", "NamedTuple"}
-_UNTESTED_ARGUMENTS = {"help", "short_help", "epilog", "metavar", "strict", "encoding"}
+_UNTESTED_ARGUMENTS = {"hint", "help", "short_help", "epilog", "metavar", "strict", "encoding"}
 _UNTESTED_DECORATORS = {"lru_cache", "cache", "dataclass", "overload"}
 _UNTESTED_NAMES = {"__all__", "__slots__", "hint"}
 

@@ -79,7 +79,7 @@ def test_what_no_test_should_notice_is_left_alone(source: str) -> None:
 
 
 def test_that_an_error_is_raised_may_change_but_not_its_words() -> None:
-    assert differences("raise NoBoat('all are at sea')") == ["pass"]
+    assert differences("raise NoBoat('all are at sea', hint='wait for dawn')") == ["pass"]
 
 
 def test_the_tests_of_a_module_come_before_those_of_its_neighbours() -> None:
