@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from bench.fuzz import texts
 from bench.fuzz.invariants import hold_of_finding, hold_of_quotations
 from checker.check import check_claim, check_draft
-from checker.desk.settings import FILE_NAME, read_settings
+from checker.desk.settings import find_settings
+from checker.desk.settings_file import FILE_NAME
 from checker.reports.findings.drafts import CheckedDraft
 from checker.reports.formats import DRAFTS
 from corpus import Corpus
@@ -113,9 +114,9 @@ def _import_line(given: bytes) -> None:
 
 
 def _settings(given: bytes) -> None:
-    file = _scratch() / FILE_NAME
-    file.write_bytes(given)
-    read_settings(file)
+    (_scratch() / FILE_NAME).write_bytes(given)
+    found = find_settings(_scratch(), {})
+    assert not found.passed_over, "the settings were not read"
 
 
 @cache
