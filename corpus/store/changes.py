@@ -7,6 +7,7 @@ import os
 import sqlite3
 from typing import NamedTuple
 
+from corpus.store import digests
 from corpus.store.connection import SharedConnection
 
 _LAST = "SELECT sequence, document, stamp FROM changes ORDER BY sequence DESC LIMIT 1"
@@ -16,6 +17,7 @@ SELECT EXISTS (SELECT 1 FROM changes WHERE sequence = :sequence AND stamp = :sta
        OR :sequence = 0 AND (SELECT min(sequence) FROM changes) = 1
 """
 _MARKS = "SELECT DISTINCT substr(stamp, 1, instr(stamp, '.')) FROM changes WHERE sequence > ? AND sequence <= ?"
+_FORGOTTEN = "DELETE FROM changes WHERE sequence < ? RETURNING sequence, document, stamp"
 
 
 class Change(NamedTuple):
@@ -38,7 +40,9 @@ class ChangeQueue:
 
     def note(self, connection: sqlite3.Connection, number: int, mark: str = "") -> None:
         """Enter a document, inside the transaction that adds or removes it."""
-        connection.execute("INSERT INTO changes (document, stamp) VALUES (?, ?)", (number, mark + os.urandom(8).hex()))
+        stamp = mark + os.urandom(8).hex()
+        written = connection.execute("INSERT INTO changes (document, stamp) VALUES (?, ?)", (number, stamp))
+        digests.note(connection, "change", written.lastrowid, number, stamp)
 
     def insist(self) -> None:
         """Enter a change of no document: from now on no index may answer that lacks anything kept until now, not even
@@ -76,7 +80,8 @@ class ChangeQueue:
         if self._count_before(sequence, at_least) < at_least:
             return
         with self._shared.transaction() as connection:
-            connection.execute("DELETE FROM changes WHERE sequence < ?", (sequence,))
+            gone = connection.execute(_FORGOTTEN, (sequence,)).fetchall()
+            digests.strike(connection, "change", *gone)
 
     def _count_before(self, sequence: int, most: int) -> int:
         query = "SELECT count(*) FROM (SELECT 1 FROM changes WHERE sequence < ? LIMIT ?)"

@@ -8,9 +8,11 @@ import zlib
 from collections import defaultdict
 from collections.abc import Iterator
 
+from corpus.document import Document
 from corpus.spans import Span
-from corpus.store import reading
+from corpus.store import digests, reading, stretches
 
+ALTERED = "what is kept of it (where it is from, its paragraphs, quotations, corrections) is not what was written"
 _ORPHANS = "SELECT count(*) FROM pragma_foreign_key_check"
 _COUNTS = {  # each column of `totals`, and how it is counted anew
     "documents": "SELECT count(*) FROM documents",
@@ -20,6 +22,15 @@ _COUNTS = {  # each column of `totals`, and how it is counted anew
     "attributed": "SELECT count(*) FROM attributions WHERE role = 'speaker'",
     "speakers": "SELECT count(*) FROM speakers",
     "publishers": "SELECT count(*) FROM sources",
+}
+_UNUSED = {  # what nothing that is kept mentions
+    "speakers": """
+        SELECT count(*) FROM speakers WHERE id NOT IN (SELECT speaker FROM attributions)
+        AND id NOT IN (SELECT speaker FROM blocks WHERE speaker IS NOT NULL)
+    """,
+    "publishers": """
+        SELECT count(*) FROM sources WHERE id NOT IN (SELECT source FROM documents WHERE source IS NOT NULL)
+    """,
 }
 _OUTSIDE = {  # what has a place in the text, and how many of these places the text does not have
     "of its paragraphs or turns": """
@@ -62,6 +73,19 @@ def file_faults(connection: sqlite3.Connection, *, writable: bool) -> Iterator[s
     counted = tuple(connection.execute(query).fetchone()[0] for query in _COUNTS.values())
     if kept != [counted]:
         yield "the counts of `corpus stats` are not those of the tables"
+    yield from _strays(connection)
+
+
+def _strays(connection: sqlite3.Connection) -> Iterator[str]:
+    """What was put into the file or taken from it by something else, where no document that is there shows it."""
+    for what, query in _UNUSED.items():
+        unused = connection.execute(query).fetchone()[0]
+        if unused:
+            yield f"{unused:,} {what} are of no document"
+    if not digests.documents_agree(connection):
+        yield "its documents are not those that were taken in: something else has added or removed some"
+    if not digests.notes_agree(connection):
+        yield "its record of changes, removals and backups is not the one that was kept"
 
 
 def _full_text_agrees(connection: sqlite3.Connection) -> bool:
@@ -79,9 +103,25 @@ def document_faults(connection: sqlite3.Connection, number: int) -> Iterator[str
     document = reading.document(connection, number)
     if document is None:
         return
+    told = False
+    for fault in _faults_of(connection, number, document):
+        told = True
+        yield fault
+    # These raise where something is kept that cannot be read as a quotation or a correction.
+    reading.quotations(connection, number)
+    reading.extraction(connection, number)
+    reading.corrections(connection, number)
+    if not told and digests.kept(connection, number) != digests.of_document(connection, number):
+        yield ALTERED
+
+
+def _faults_of(connection: sqlite3.Connection, number: int, document: Document) -> Iterator[str]:
+    """What shows in a document without a look at the digest of all that is kept of it."""
     digest = reading.digest_of(document.text.encode())
     if digest != reading.text_sha256(connection, number):
         yield "its text is not the one that was taken in"
+    elif not stretches.are_cut(connection, number, document.text):
+        yield "its text is not cut as it was taken in"
     if not _original_agrees(connection, number, document.sha256):
         yield "its original bytes are not those that were taken in"
     places = {"number": number, "length": len(document.text)}
@@ -91,10 +131,6 @@ def document_faults(connection: sqlite3.Connection, number: int) -> Iterator[str
             yield f"{outside:,} {what} lie outside its text"
     if not _wordings_agree(connection, number, document.text):
         yield "some of its quotations are not the words at their places"
-    # These raise where something is kept that cannot be read as a quotation or a correction.
-    reading.quotations(connection, number)
-    reading.extraction(connection, number)
-    reading.corrections(connection, number)
 
 
 def _wordings_agree(connection: sqlite3.Connection, number: int, text: str) -> bool:

@@ -167,9 +167,19 @@ CREATE TABLE drafts (
     path TEXT NOT NULL PRIMARY KEY
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE corpus (
-    identity TEXT NOT NULL
+    identity TEXT NOT NULL,
+    digests INTEGER NOT NULL DEFAULT 0,
+    documents BLOB NOT NULL DEFAULT x'',
+    notes BLOB NOT NULL DEFAULT x''
 ) STRICT;
 INSERT INTO corpus (identity) VALUES (lower(hex(randomblob(16))));
+CREATE TABLE digests (
+    document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+    digest BLOB NOT NULL
+) STRICT;
+DELETE FROM speakers WHERE id NOT IN (SELECT speaker FROM attributions)
+AND id NOT IN (SELECT speaker FROM blocks WHERE speaker IS NOT NULL);
+DELETE FROM sources WHERE id NOT IN (SELECT source FROM documents WHERE source IS NOT NULL);
 
 ALTER TABLE quotations ADD COLUMN status TEXT;
 ALTER TABLE quotations ADD COLUMN status_as TEXT;

@@ -22,6 +22,7 @@ from corpus.errors import (
     UnwritableCorpus,
 )
 from corpus.files.drafts import Draft, draft
+from corpus.store import digests
 from corpus.store.beside import check_logs, clear_unfinished, earlier_copy, make_private
 from corpus.store.copying import copy
 from corpus.store.migrations import STEPS
@@ -38,6 +39,8 @@ _ERRORS: dict[int, tuple[type[CorpusError], str]] = {
     sqlite3.SQLITE_LOCKED: (BusyCorpus, "the corpus is locked"),
     sqlite3.SQLITE_NOTADB: (NotACorpus, "not a corpus"),
     sqlite3.SQLITE_CORRUPT: (DamagedCorpus, "the corpus is damaged"),
+    sqlite3.SQLITE_ERROR: (DamagedCorpus, "the corpus is damaged"),  # our statements fit the tables as they were made
+    sqlite3.SQLITE_TOOBIG: (DamagedCorpus, "the corpus is damaged"),
     sqlite3.SQLITE_READONLY: (UnwritableCorpus, "the corpus cannot be written"),
     sqlite3.SQLITE_PERM: (UnwritableCorpus, "the corpus cannot be written"),
     sqlite3.SQLITE_FULL: (UnwritableCorpus, "no room is left for the corpus"),
@@ -60,9 +63,9 @@ def explain(name: str, error: sqlite3.Error) -> None:
     """Raise an error that a user can act on in place of SQLite's, if there is one that fits."""
     code = getattr(error, "sqlite_errorcode", None)
     kind, message = _ERRORS.get((code or 0) & 0xFF, (None, ""))
-    if "no such" in str(error) or "decode to UTF-8" in str(error):  # a table or column is missing, or a text is spoilt
+    if kind is None and "decode to UTF-8" in str(error):  # a text is spoilt
         kind, message = DamagedCorpus, "the corpus is damaged"
-    if kind is not None:
+    if kind is not None and not str(error).startswith("cannot "):  # a call of ours that can never be right
         raise kind(f"{name}: {message} ({error})") from error
 
 
@@ -171,6 +174,7 @@ def _create_tables(connection: sqlite3.Connection) -> None:
     with _transaction(connection):
         if _is_empty(connection) or not _pragma(connection, "user_version"):
             _execute_script(connection, schema)
+            digests.keep_all(connection)
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
 
@@ -203,6 +207,7 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
         if first < SCHEMA:
             copied = kept.publish(earlier_copy(path, SCHEMA), provisional=True)
             connection.execute("INSERT INTO earlier_copies VALUES (?, ?)", (copied.name, copied.sha256))
+            digests.keep_all(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
 
 

@@ -6,7 +6,10 @@
 
 -- One row: which corpus this is. Copies of it are the same corpus, and what is derived from it is marked with it.
 CREATE TABLE corpus (
-    identity TEXT NOT NULL -- 32 hex digits, random
+    identity TEXT NOT NULL, -- 32 hex digits, random
+    digests INTEGER NOT NULL DEFAULT 0, -- the version of the digests; digests.py says what they are of
+    documents BLOB NOT NULL DEFAULT x'', -- the sum of the digests of all documents
+    notes BLOB NOT NULL DEFAULT x'' -- the same of what belongs to no document
 ) STRICT;
 INSERT INTO corpus (identity) VALUES (lower(hex(randomblob(16))));
 
@@ -132,6 +135,12 @@ CREATE TABLE corrections (
 CREATE TABLE extractions (
     document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
     quotations TEXT NOT NULL CHECK (json_valid(quotations))
+) STRICT;
+
+-- The digest of each document with all that belongs to it, as the last change of ours left it.
+CREATE TABLE digests (
+    document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
+    digest BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE changes (

@@ -14,7 +14,7 @@ from corpus.document import Block, Document, Excerpt, Provenance, Quotation, Tur
 from corpus.errors import NoSuchDocument
 from corpus.revision.corrections import Correction, applied
 from corpus.spans import Span
-from corpus.store import reading, stretches, writing
+from corpus.store import digests, reading, stretches, writing
 from corpus.store.changes import ChangeQueue
 from corpus.store.connection import SharedConnection
 from corpus.store.corpus_file import CorpusFile
@@ -92,6 +92,7 @@ class Store:
             number = writing.insert_document(connection, document, extractor)
             writing.insert_blocks(connection, number, blocks, turns={turn.span for turn in document.turns})
             self._write_quotations(connection, number, document.text, extracted, corrections)
+            digests.keep(connection, number)
             self.changes.note(connection, number, mark)
             return number
 
@@ -105,7 +106,7 @@ class Store:
             NoSuchDocument: Another process has removed it.
         """
         text = self.document(number).text
-        with self.transaction() as connection:
+        with self.transaction() as connection, digests.renewed(connection, number):
             if not writing.revise(connection, number, extractor):
                 raise NoSuchDocument(f"{self.name}: the document was removed")
             speakers = writing.delete_quotations(connection, number)

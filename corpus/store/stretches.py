@@ -5,11 +5,13 @@ Every corpus file relies on the length: to change it is to change the schema.
 
 import sqlite3
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from corpus.spans import Span
 
 LENGTH = 512  # code points of a stretch; the last of a text may be shorter
 _ALL = "SELECT text FROM stretches WHERE document = ? ORDER BY number"
+_NUMBERED = "SELECT number, text FROM stretches WHERE document = ? ORDER BY number"
 _SOME = "SELECT text FROM stretches WHERE document = ? AND number BETWEEN ? AND ? ORDER BY number"
 _INSERT = "INSERT INTO stretches (document, number, text) VALUES (?, ?, ?)"
 
@@ -25,6 +27,12 @@ def cut(text: str) -> Iterator[str]:
 def read(connection: sqlite3.Connection, document: int) -> str:
     """The whole text, empty where there is no such document."""
     return "".join(row[0] for row in connection.execute(_ALL, (document,)))
+
+
+def are_cut(connection: sqlite3.Connection, document: int, text: str) -> bool:
+    """Whether the stretches of a document are those that ``text`` is cut into."""
+    rows = connection.execute(_NUMBERED, (document,))
+    return all(row == wanted for row, wanted in zip_longest(rows, enumerate(cut(text))))
 
 
 def read_at(connection: sqlite3.Connection, document: int, span: Span) -> str:

@@ -10,7 +10,7 @@ from corpus.document import Block, Document, Mention, Quotation, Role
 from corpus.records import correction_fields, quotation_fields
 from corpus.revision.corrections import Correction
 from corpus.spans import Span
-from corpus.store import stretches
+from corpus.store import digests, stretches
 from corpus.store.reading import digest_of, joined
 
 _DOCUMENT = """
@@ -172,11 +172,13 @@ def delete_document(connection: sqlite3.Connection, number: int) -> None:
     turns = "SELECT DISTINCT speaker FROM blocks WHERE document = ? AND speaker IS NOT NULL"
     speakers = [*connection.execute(_QUOTED, (number,)), *connection.execute(turns, (number,))]
     sources = connection.execute("SELECT source FROM documents WHERE number = ?", (number,)).fetchall()
+    digests.forget(connection, number)
     connection.execute("DELETE FROM documents WHERE number = ?", (number,))
     delete_unused_speakers(connection, speakers)
     unused = "DELETE FROM sources WHERE id = ? AND NOT EXISTS (SELECT 1 FROM documents WHERE source = sources.id)"
     connection.executemany(unused, sources)
-    connection.execute("INSERT OR IGNORE INTO leftovers VALUES (?)", (number,))
+    if connection.execute("INSERT OR IGNORE INTO leftovers VALUES (?)", (number,)).rowcount:
+        digests.note(connection, "leftover", number)
 
 
 def merge_full_text(connection: sqlite3.Connection) -> None:
@@ -185,23 +187,32 @@ def merge_full_text(connection: sqlite3.Connection) -> None:
 
 
 def forget_leftovers(connection: sqlite3.Connection, numbers: Iterable[int]) -> None:
-    connection.executemany("DELETE FROM leftovers WHERE document = ?", [(number,) for number in numbers])
+    for number in numbers:
+        if connection.execute("DELETE FROM leftovers WHERE document = ?", (number,)).rowcount:
+            digests.strike(connection, "leftover", (number,))
 
 
 def note_backup(connection: sqlite3.Connection, path: str, made: str) -> None:
-    connection.execute("INSERT OR REPLACE INTO backups VALUES (?, ?)", (path, made))
+    before = connection.execute("DELETE FROM backups WHERE path = ? RETURNING path, made", (path,)).fetchall()
+    digests.strike(connection, "backup", *before)
+    connection.execute("INSERT INTO backups VALUES (?, ?)", (path, made))
+    digests.note(connection, "backup", path, made)
 
 
 def note_draft(connection: sqlite3.Connection, folder: str) -> None:
-    connection.execute("INSERT OR IGNORE INTO drafts VALUES (?)", (folder,))
+    if connection.execute("INSERT OR IGNORE INTO drafts VALUES (?)", (folder,)).rowcount:
+        digests.note(connection, "draft", folder)
 
 
 def forget_drafts(connection: sqlite3.Connection, folders: Iterable[str]) -> None:
-    connection.executemany("DELETE FROM drafts WHERE path = ?", [(folder,) for folder in folders])
+    for folder in folders:
+        if connection.execute("DELETE FROM drafts WHERE path = ?", (folder,)).rowcount:
+            digests.strike(connection, "draft", (folder,))
 
 
 def forget_earlier_copy(connection: sqlite3.Connection, name: str) -> None:
-    connection.execute("DELETE FROM earlier_copies WHERE name = ?", (name,))
+    query = "DELETE FROM earlier_copies WHERE name = ? RETURNING name, sha256"
+    digests.strike(connection, "earlier copy", *connection.execute(query, (name,)).fetchall())
 
 
 def delete_unused_speakers(connection: sqlite3.Connection, speakers: Iterable[tuple[int]]) -> None:

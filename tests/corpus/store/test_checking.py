@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from corpus import Correction, Document
+from corpus import Block, Correction, Document, Quotation, QuotationKind, Span, Turn
 from corpus.errors import BadRecord
 from corpus.intake.keeping import keep
 from corpus.records import Record
 from corpus.store import Store
-from corpus.store.checking import document_faults, file_faults
+from corpus.store.checking import ALTERED, document_faults, file_faults
 from tests.corpus.conftest import harbour, harbour_quotations
 
 
@@ -117,7 +117,7 @@ def test_original_bytes_that_are_not_those_of_the_digest_are_told(connection, by
     connection.execute(f"UPDATE documents SET original = {bytes_} WHERE number = 1")
     assert faults(connection, 1) == ["its original bytes are not those that were taken in"]
     connection.execute("UPDATE documents SET original = NULL, sha256 = 'of another page'")
-    assert faults(connection, 1) == []
+    assert faults(connection, 1) == [ALTERED]
 
 
 @pytest.mark.parametrize(
@@ -135,3 +135,106 @@ def test_what_cannot_be_read_as_a_quotation_or_a_correction_is_no_silence(connec
     connection.execute(change)
     with pytest.raises((ValueError, BadRecord)):
         list(document_faults(connection, 2))
+
+
+# Every column, and every row
+
+
+def everything(connection: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Each column of each table that is ours."""
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'quotations_fts%'"
+    for (table,) in connection.execute(tables).fetchall():
+        for column in connection.execute(f"PRAGMA table_info({table})").fetchall():
+            yield table, f'"{column[1]}"'
+
+
+def told(connection: sqlite3.Connection) -> list[str]:
+    """Whatever is said of a file and of all its documents."""
+    found = list(file_faults(connection, writable=True))
+    try:
+        for (number,) in connection.execute("SELECT number FROM documents").fetchall():
+            found += document_faults(connection, number)
+    except (ValueError, BadRecord, sqlite3.Error) as error:
+        found.append(str(error))
+    return found
+
+
+@pytest.fixture
+def full(connection: sqlite3.Connection, place: Path) -> sqlite3.Connection:
+    """The same corpus, with a row in every table and every column filled."""
+    with Store(place) as store:
+        store.delete([store.insert(Document(id="gone", text="Gone.", sha256="0"), [], ())])
+        known = {name: f"{name} of it" for name in ("title", "publisher", "author", "url", "archive_url", "published")}
+        known |= {name: f"{name} of it" for name in ("retrieved", "language", "version_of", "retracted", "markup")}
+        talk = Document(
+            id="talk",
+            text="Ada: Fog.",
+            turns=(Turn("Ada", Span(5, 9)),),
+            original=b"Ada",
+            sha256=digest(b"Ada"),
+            **known,
+        )
+        placed = Quotation(kind=QuotationKind.SCARE, spans=(Span(5, 8),))
+        kept = Correction(replaces=(), quotation=placed, made="2024-03-02", by="me", note="mine")
+        store.insert(talk, [Block(1, Span(5, 9), "Ada", "page 1")], (), "1", (kept,))
+        store.file.copy_to(place.with_name("copy.db"))
+    connection.execute("PRAGMA ignore_check_constraints = ON")
+    assert told(connection) == []
+    return connection
+
+
+_OTHER = """
+CASE typeof({0}) WHEN 'integer' THEN {0} + 1 WHEN 'real' THEN {0} + 1e-15 WHEN 'blob' THEN {0} || x'00'
+WHEN 'null' THEN {1} ELSE {0} || ' or other' END
+"""
+
+
+def test_whatever_column_is_changed_something_is_told(full):
+    columns = list(everything(full))
+    assert len(columns) > 90
+    unseen = []
+    for table, column in columns:
+        for value in ("7", "'7'"):  # where there is none yet: a number, or else a text
+            with suppress(sqlite3.IntegrityError):
+                full.execute(f"UPDATE {table} SET {column} = {_OTHER.format(column, value)}")
+                if full.execute("SELECT changes()").fetchone() == (0,) or not told(full):
+                    unseen.append((table, column, value))
+            full.rollback()
+    assert unseen == []
+
+
+def test_whatever_row_is_deleted_something_is_told(full):
+    unseen = []
+    for table in {table for table, _ in everything(full)}:
+        full.execute(f"DELETE FROM {table}")
+        if not told(full):
+            unseen.append(table)
+        full.rollback()
+    assert unseen == []
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "documents (id, kind, sha256, words, text_sha256) VALUES ('new', 'article', '0', 0, '0')",
+        "sources (name) VALUES ('new')",
+        "speakers (name) VALUES ('new')",
+        "digests VALUES (77, zeroblob(32))",
+        "corpus SELECT * FROM corpus",
+        "changes (document, stamp) VALUES (1, 'new')",
+        "leftovers VALUES (77)",
+        "backups VALUES ('new', 'new')",
+        "totals DEFAULT VALUES",
+        "quotations (document, number, kind, text) VALUES (1, 1, 'scare', '')",
+        "corrections VALUES (1, 1, '', NULL, NULL, '[[0, 3]]', NULL)",
+        "extractions VALUES (1, '[]')",
+    ],
+)
+def test_whatever_row_is_added_something_is_told(full, row):
+    full.execute(f"INSERT INTO {row}")
+    assert told(full)
+
+
+def test_a_text_that_is_cut_in_other_places_is_told(connection):
+    connection.execute("UPDATE stretches SET number = number + 1 WHERE document = 1")
+    assert faults(connection, 1) == ["its text is not cut as it was taken in"]

@@ -1,6 +1,7 @@
 """What is opened as a corpus, what is refused in one line, and that whatever is refused stays as it was."""
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 
@@ -169,13 +170,22 @@ def test_what_sqlite_raises_is_one_line_about_the_corpus(code, kind):
     assert told.value.__cause__ is raised
 
 
-@pytest.mark.parametrize("said", ["no such table: blocks", "no such column: d.title", "Could not decode to UTF-8"])
-def test_a_table_a_column_or_a_text_that_is_not_there_is_damage(said):
-    with pytest.raises(errors.DamagedCorpus), explained("desk.db"):
-        raise sqlite3.OperationalError(said)
+@pytest.mark.parametrize(
+    "statement",
+    ["SELECT * FROM blocks", "SELECT title FROM here", "SELECT CAST(x'ff' AS TEXT)", "INSERT INTO here VALUES (1, 2)"],
+)
+def test_a_table_a_column_or_a_text_that_is_not_there_is_damage(statement):
+    with closing(sqlite3.connect(":memory:")) as connection:
+        connection.execute("CREATE TABLE here (number)")
+        with pytest.raises(errors.DamagedCorpus), explained("desk.db"):
+            connection.execute(statement).fetchall()
 
 
 def test_an_error_of_ours_is_not_explained_away():
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute("BEGIN")
+        with pytest.raises(sqlite3.OperationalError, match="within a transaction"), explained("desk.db"):
+            connection.execute("BEGIN")
     with pytest.raises(sqlite3.IntegrityError, match="NOT NULL"), explained("desk.db"):
         raise sqlite3.IntegrityError("NOT NULL constraint failed")
 
