@@ -21,6 +21,7 @@ MisquoteError
     ├── NoSuchCorpus
     ├── NotACorpus
     ├── DamagedCorpus
+    ├── AlteredCorpus
     ├── NewerCorpus
     ├── BusyCorpus
     ├── UnwritableCorpus
@@ -168,6 +169,12 @@ class DamagedCorpus(CorpusError):
     """Something in the file is not what was written."""
 
     hint = "`misquote corpus verify` says what is wrong with it; restore it from a backup, it was not touched"
+
+
+class AlteredCorpus(CorpusError):
+    """Something in the file could act when it is read or written, and misquote did not make it. It was not touched."""
+
+    hint = "drop it with `sqlite3`, if you know what it is for, or restore the corpus from a backup; it was not touched"
 
 
 class NewerCorpus(CorpusError):

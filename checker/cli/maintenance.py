@@ -1,5 +1,7 @@
 """``misquote corpus verify``, ``backup``, ``compact`` and ``rebuild``: what keeps a corpus whole and small."""
 
+from contextlib import suppress
+
 import click
 
 from checker.cli.failures import FOUND
@@ -8,6 +10,8 @@ from checker.cli.progress import progress_of_steps, stopped_with
 from checker.reports import formats
 from checker.reports.formats import Format
 from checker.reports.library.maintenance import Backup, Compaction, Rebuilt, Verified
+from corpus.errors import AlteredCorpus, DamagedCorpus
+from corpus.maintenance.verification import Fault
 
 NOTHING_CHANGED = "nothing was changed"
 
@@ -21,12 +25,23 @@ def verify(session: Session, *, form: Format[Verified]) -> None:
 
     The exit code is 0 if it is, 1 if something is wrong, 2 if that could not be checked.
     """
-    with session.desk.open_corpus() as held, stopped_with(NOTHING_CHANGED):
-        with progress_of_steps("verifying") as report:
-            faults = list(held.verify(progress=report))
-        session.show(form, Verified(faults, held.leftovers(), held.litter()))
-    if faults:
+    verified = _verified(session)
+    session.show(form, verified)
+    if verified.faults:
         raise click.exceptions.Exit(FOUND)
+
+
+def _verified(session: Session) -> Verified:
+    """What is wrong with the corpus in use. That it cannot be opened for what is in it is an answer, too."""
+    try:
+        held = session.desk.open_corpus()
+    except (AlteredCorpus, DamagedCorpus) as error:
+        return Verified([Fault("file", None, error.message)])
+    with held, stopped_with(NOTHING_CHANGED), progress_of_steps("verifying") as report:
+        faults = list(held.verify(progress=report))
+        with suppress(DamagedCorpus):
+            return Verified(faults, held.leftovers(), held.litter())
+        return Verified(faults)  # what else cannot be read is one of them
 
 
 @click.command(epilog="Example: misquote --corpus desk.db corpus backup desk-2024-03-01.db")

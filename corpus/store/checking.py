@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from corpus.document import Document
 from corpus.spans import Span
-from corpus.store import digests, reading, stretches
+from corpus.store import digests, reading, stretches, tables
 
 ALTERED = "what is kept of it (where it is from, its paragraphs, quotations, corrections) is not what was written"
 _ORPHANS = "SELECT count(*) FROM pragma_foreign_key_check"
@@ -60,14 +60,17 @@ WHERE q.document = ? ORDER BY q.id, s.number
 
 
 def file_faults(connection: sqlite3.Connection, *, writable: bool) -> Iterator[str]:
-    """What is wrong with the file as a whole."""
+    """What is wrong with the file as a whole. The full-text table is only looked at where that is ``writable``, since
+    its check is a statement that writes, and where nobody has altered what would act on it."""
     for (finding,) in connection.execute("PRAGMA integrity_check(20)").fetchall():
         if finding != "ok":
             yield f"SQLite: {' '.join(str(finding).split())}"
+    altered = list(tables.faults(connection))
+    yield from altered
     orphans = connection.execute(_ORPHANS).fetchone()[0]
     if orphans:
         yield f"{orphans:,} rows belong to nothing that is there"
-    if writable and not _full_text_agrees(connection):
+    if writable and not altered and not _full_text_agrees(connection):
         yield "the full-text table does not agree with the quotations"
     kept = connection.execute(f"SELECT {', '.join(_COUNTS)} FROM totals").fetchall()  # noqa: S608 - names of ours
     counted = tuple(connection.execute(query).fetchone()[0] for query in _COUNTS.values())

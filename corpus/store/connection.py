@@ -11,6 +11,9 @@ from types import TracebackType
 from corpus.errors import BadRecord, DamagedCorpus
 from corpus.store.opening import connect, explain, explained, is_writable
 
+# What comes of a value that is not as we wrote it.
+_UNREADABLE = (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, zlib.error, BadRecord)
+
 
 class SharedConnection:
     """The connection to a corpus file, or to a corpus in memory.
@@ -41,7 +44,7 @@ class SharedConnection:
         self._lock.release()
         if isinstance(error, sqlite3.Error):
             explain(self.name, error)
-        elif isinstance(error, ValueError | zlib.error | BadRecord):
+        elif isinstance(error, _UNREADABLE):
             raise DamagedCorpus(f"{self.name}: the corpus is damaged ({error})") from error
 
     @contextmanager

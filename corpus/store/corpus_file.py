@@ -31,11 +31,13 @@ class CorpusFile:
         """What is wrong with the file as a whole."""
         from corpus.store import checking
 
+        found: list[str] = []
         try:
             with self._shared as connection:
-                return list(checking.file_faults(connection, writable=self._shared.writable))
+                found.extend(checking.file_faults(connection, writable=self._shared.writable))
         except DamagedCorpus as error:
-            return [error.message]
+            found.append(error.message)
+        return found
 
     def document_faults(self, number: int) -> list[str]:
         """What is wrong with one document."""

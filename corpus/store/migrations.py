@@ -3,6 +3,14 @@
 A released step is never changed, and knows the tables only as they were at its time. It may call ``sha256``.
 """
 
+FORMER_TRIGGERS = (  # that a corpus of an earlier schema has, and that a step has dropped
+    """CREATE TRIGGER quotations_added AFTER INSERT ON quotations BEGIN
+    INSERT INTO quotations_fts (rowid, text) VALUES (new.id, new.text);
+END""",
+    """CREATE TRIGGER quotations_removed AFTER DELETE ON quotations BEGIN
+    INSERT INTO quotations_fts (quotations_fts, rowid, text) VALUES ('delete', old.id, old.text);
+END""",
+)
 STEPS = {
     1: """
 ALTER TABLE documents ADD COLUMN revision INTEGER NOT NULL DEFAULT 0;
@@ -177,6 +185,8 @@ CREATE TABLE digests (
     document INTEGER PRIMARY KEY REFERENCES documents (number) ON DELETE CASCADE,
     digest BLOB NOT NULL
 ) STRICT;
+DROP TRIGGER quotations_added;
+DROP TRIGGER quotations_removed;
 DELETE FROM speakers WHERE id NOT IN (SELECT speaker FROM attributions)
 AND id NOT IN (SELECT speaker FROM blocks WHERE speaker IS NOT NULL);
 DELETE FROM sources WHERE id NOT IN (SELECT source FROM documents WHERE source IS NOT NULL);

@@ -6,13 +6,15 @@ schema is brought up to date in one transaction, after a copy was put beside it,
 
 import os
 import sqlite3
+import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from corpus.distribution import upgrade_hint
 from corpus.errors import (
+    AlteredCorpus,
     BusyCorpus,
     CorpusError,
     DamagedCorpus,
@@ -22,7 +24,7 @@ from corpus.errors import (
     UnwritableCorpus,
 )
 from corpus.files.drafts import Draft, draft
-from corpus.store import digests
+from corpus.store import digests, tables
 from corpus.store.beside import check_logs, clear_unfinished, earlier_copy, make_private
 from corpus.store.copying import copy
 from corpus.store.migrations import STEPS
@@ -30,6 +32,8 @@ from corpus.store.migrations import STEPS
 APPLICATION = 0x6D697371  # "misq"; `file` and Datasette show it
 FORMER_APPLICATION = 0x71636F72  # "qcor", from when the product was called quotecheck
 SCHEMA = 7
+_UNTRUSTED, _TRUSTED = "PRAGMA trusted_schema = OFF", "PRAGMA trusted_schema = ON"  # earlier schemas need json_valid
+_NAMED = 3  # parts of a file that a refusal names
 _HEADER = 100  # bytes of the header with which every SQLite file begins
 PATIENCE = 60.0  # seconds to wait for another process that writes: rewriting a large file takes long
 _PAUSE = 0.01  # seconds between two attempts
@@ -57,6 +61,8 @@ def explained(name: str) -> Iterator[None]:
     except sqlite3.Error as error:
         explain(name, error)
         raise
+    except UnicodeDecodeError as error:  # what SQLite quotes of a spoilt schema
+        raise DamagedCorpus(f"{name}: the corpus is damaged ({error.reason})") from error
 
 
 def explain(name: str, error: sqlite3.Error) -> None:
@@ -95,8 +101,11 @@ def _open(path: Path, create: bool) -> sqlite3.Connection:
             _write_ahead(connection)
             _create_tables(connection)
         _check_is_known(connection, path)
+        if _pragma(connection, "user_version") == SCHEMA:
+            _check_is_ours(tables.foreign(connection), path)
         if _is_behind(connection, path):
             _bring_up_to_date(connection, path)
+        _defend(connection)
     except BaseException:
         connection.close()
         raise
@@ -143,8 +152,16 @@ def _connect(address: str) -> sqlite3.Connection:
     connection = sqlite3.connect(
         address, uri=True, timeout=PATIENCE, isolation_level=None, check_same_thread=False, cached_statements=256
     )
-    connection.execute("PRAGMA foreign_keys = ON")
+    # A file may come from elsewhere: what is written in its schema gets no function that could do harm.
+    for pragma in ("PRAGMA foreign_keys = ON", "PRAGMA cell_size_check = ON", _UNTRUSTED):
+        connection.execute(pragma)
     return connection
+
+
+def _defend(connection: sqlite3.Connection) -> None:
+    """Let no statement change the schema by its table, or what the full-text table keeps, where Python can ask this."""
+    if sys.version_info >= (3, 12):
+        connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
 
 
 def _pragma(connection: sqlite3.Connection, name: str) -> int:
@@ -170,10 +187,9 @@ def _write_ahead(connection: sqlite3.Connection) -> None:
 
 def _create_tables(connection: sqlite3.Connection) -> None:
     """Create the tables in one transaction, unless another process has been quicker."""
-    schema = Path(__file__).with_name("schema.sql").read_text(encoding="utf-8")
     with _transaction(connection):
         if _is_empty(connection) or not _pragma(connection, "user_version"):
-            _execute_script(connection, schema)
+            tables.execute(connection, tables.script())
             digests.keep_all(connection)
             connection.execute(f"PRAGMA application_id = {APPLICATION}")
             connection.execute(f"PRAGMA user_version = {SCHEMA}")
@@ -192,23 +208,28 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
 
     Raises:
         UnwritableCorpus: It cannot be written, and its schema is one that we cannot read.
+        AlteredCorpus: It has triggers, views or tables that are not ours.
     """
     if not is_writable(path):
         raise UnwritableCorpus(f"{path}: made by an older misquote; open it once where it can be written")
     connection.create_function("sha256", 1, _sha256, deterministic=True)
+    connection.execute(_TRUSTED)
+    _check_is_ours(tables.foreign_actors(connection), path)
     with _draft_beside(path) as kept, _transaction(connection):
         first = _pragma(connection, "user_version")
         if first < SCHEMA:
             clear_unfinished(path)
             _copy_as_it_was(path, kept)
         for schema in range(first, SCHEMA):
-            _execute_script(connection, STEPS[schema])
+            tables.execute(connection, STEPS[schema])
             connection.execute(f"PRAGMA user_version = {schema + 1}")
         if first < SCHEMA:
+            _check_is_ours(tables.adopt(connection) or tables.foreign(connection), path)
             copied = kept.publish(earlier_copy(path, SCHEMA), provisional=True)
             connection.execute("INSERT INTO earlier_copies VALUES (?, ?)", (copied.name, copied.sha256))
             digests.keep_all(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    connection.execute(_UNTRUSTED)
 
 
 def _sha256(text: str) -> str:
@@ -235,6 +256,7 @@ def _copy_as_it_was(path: Path, kept: Draft) -> None:
 def _check_copy(path: Path) -> None:
     with closing(_connect(_uri(path, "mode=ro"))) as copied:
         _check_is_known(copied, path)
+        copied.execute(_TRUSTED)
         if copied.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
             raise DamagedCorpus(f"{path}: the corpus is damaged")
 
@@ -251,19 +273,12 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
         raise
 
 
-def _execute_script(connection: sqlite3.Connection, script: str) -> None:
-    for statement in statements(script):
-        connection.execute(statement)
-
-
-def statements(script: str) -> Iterator[str]:
-    """The statements of ``script`` one by one, since ``executescript`` would commit the transaction that it runs in."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""
+def _check_is_ours(foreign: Sequence[tables.Part], path: Path) -> None:
+    """Refuse a file with parts that are not ours."""
+    if foreign:
+        named = ", ".join(f"{kind} {name}" for kind, name in foreign[:_NAMED])
+        more = f" and {len(foreign) - _NAMED} more" if len(foreign) > _NAMED else ""
+        raise AlteredCorpus(f"{path}: not made by misquote: {named}{more}")
 
 
 def _check_is_known(connection: sqlite3.Connection, path: Path) -> None:

@@ -95,17 +95,20 @@ def insert_quotations(connection: sqlite3.Connection, number: int, text: str, qu
 
 def _insert_quotation(connection: sqlite3.Connection, number: int, place: int, text: str, new: Quotation) -> int:
     more = (new.medium, new.audience, new.place, new.negated, new.rule, new.confidence, new.said_on)
+    words = joined(new.spans, text)
     row = (
         number,
         place,
         new.kind.value,
-        joined(new.spans, text),
+        words,
         *_mention(new.cue),
         *more,
         new.status,
         *_mention(new.status_as),
     )
-    return _row_id(connection.execute(_QUOTATION, row))
+    row_id = _row_id(connection.execute(_QUOTATION, row))
+    connection.execute("INSERT INTO quotations_fts (rowid, text) VALUES (?, ?)", (row_id, words))
+    return row_id
 
 
 def _attributions(
@@ -148,6 +151,7 @@ def delete_quotations(connection: sqlite3.Connection, number: int) -> list[tuple
     """Delete the quotations of a document, its corrections and its extraction. The speakers of these, who may now be
     mentioned nowhere."""
     speakers = connection.execute(_QUOTED, (number,)).fetchall()
+    connection.execute(_UNSEARCHED, (number,))
     for table in ("quotations", "corrections", "extractions"):
         connection.execute(f"DELETE FROM {table} WHERE document = ?", (number,))  # noqa: S608 - names of ours
     return speakers
@@ -159,6 +163,9 @@ def revise(connection: sqlite3.Connection, number: int, extractor: str | None) -
     return connection.execute(query, (extractor, number)).rowcount > 0
 
 
+_UNSEARCHED = """
+INSERT INTO quotations_fts (quotations_fts, rowid, text) SELECT 'delete', id, text FROM quotations WHERE document = ?
+"""
 _QUOTED = """
 SELECT DISTINCT a.speaker FROM attributions AS a INNER JOIN quotations AS q ON a.quotation = q.id WHERE q.document = ?
 """
@@ -173,6 +180,7 @@ def delete_document(connection: sqlite3.Connection, number: int) -> None:
     speakers = [*connection.execute(_QUOTED, (number,)), *connection.execute(turns, (number,))]
     sources = connection.execute("SELECT source FROM documents WHERE number = ?", (number,)).fetchall()
     digests.forget(connection, number)
+    connection.execute(_UNSEARCHED, (number,))
     connection.execute("DELETE FROM documents WHERE number = ?", (number,))
     delete_unused_speakers(connection, speakers)
     unused = "DELETE FROM sources WHERE id = ? AND NOT EXISTS (SELECT 1 FROM documents WHERE source = sources.id)"

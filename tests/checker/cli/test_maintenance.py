@@ -70,6 +70,37 @@ def test_what_cannot_be_looked_at_ends_with_two(misquote: Run, desk: Path) -> No
     assert outcome.err.startswith("misquote: ")
 
 
+def test_what_could_act_in_the_file_is_a_fault_and_no_other_command_runs(misquote: Run, desk: Path) -> None:
+    with changed(desk) as connection:
+        connection.execute('CREATE TRIGGER "spy\x1b[31m" AFTER INSERT ON documents BEGIN SELECT 1; END')
+    outcome = misquote("corpus", "verify")
+    assert outcome.code == 1
+    assert outcome.err == ""
+    assert "not made by misquote: trigger spy" in outcome.out
+    assert "\x1b" not in outcome.out
+    for arguments in (["claim", "We will not sail"], ["corpus", "list"], ["corpus", "compact"], ["corpus", "export"]):
+        refused = misquote(*arguments)
+        assert refused.code == 2
+        assert refused.out == ""
+        assert "not made by misquote: trigger spy" in refused.err
+        assert refused.err.count("\n") == 1
+
+
+def test_a_file_that_says_that_it_is_of_another_schema_is_a_fault(misquote: Run, desk: Path) -> None:
+    with changed(desk) as connection:
+        connection.execute("PRAGMA user_version = 3")
+    assert misquote("corpus", "verify").code == 1
+
+
+def test_a_table_that_is_missing_is_a_fault_whatever_it_had(misquote: Run, desk: Path) -> None:
+    for table in ("leftovers", "digests", "totals", "changes", "quotations"):
+        with changed(desk) as connection:
+            connection.execute(f"DROP TABLE {table}")
+        outcome = misquote("corpus", "verify")
+        assert (outcome.code, outcome.err) == (1, "")
+        assert f"file: it lacks the table {table}\n" in outcome.out
+
+
 def test_a_backup_is_a_corpus_itself(misquote: Run, home: Path) -> None:
     assert misquote("corpus", "backup", "copy.db").report == "copied to copy.db and verified: 1 document\n"
     assert misquote("--corpus", "copy.db", "corpus", "list").report == misquote("corpus", "list").report

@@ -75,10 +75,12 @@ def test_a_full_text_table_that_lacks_a_quotation_does_not_agree(connection):
     assert list(file_faults(connection, writable=False)) == []  # to look at it is to write
 
 
-def test_another_error_of_the_full_text_table_is_no_verdict_about_it(connection):
-    connection.execute("DROP TABLE quotations_fts")
-    with pytest.raises(sqlite3.OperationalError, match="no such table"):
-        list(file_faults(connection, writable=True))
+def test_another_error_of_the_full_text_table_is_no_verdict_about_it(connection, place):
+    connection.execute("PRAGMA busy_timeout = 1")
+    with closing(sqlite3.connect(place, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            list(file_faults(connection, writable=True))
 
 
 @pytest.mark.parametrize(

@@ -264,9 +264,10 @@ def test_a_sound_corpus_has_no_faults(store):
     assert store.file.document_faults(31) == []
 
 
-def test_a_file_that_cannot_be_read_is_one_fault_in_words(store, place):
+def test_a_file_that_cannot_be_read_is_a_fault_in_words_after_the_others(store, place):
     altered(place, "DROP TABLE totals")
-    (fault,) = store.file.faults()
+    lacking, fault = store.file.faults()
+    assert lacking == "it lacks the table totals"
     assert "damaged" in fault
 
 

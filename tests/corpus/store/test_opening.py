@@ -7,7 +7,8 @@ import pytest
 
 from corpus import Corpus, errors
 from corpus.store import Store, opening
-from corpus.store.opening import connect, explained, is_writable, statements
+from corpus.store.opening import connect, explained, is_writable
+from corpus.store.tables import statements
 from tests.corpus.conftest import HARBOUR
 from tests.corpus.store.test_store import altered, filled
 
@@ -188,6 +189,15 @@ def test_an_error_of_ours_is_not_explained_away():
             connection.execute("BEGIN")
     with pytest.raises(sqlite3.IntegrityError, match="NOT NULL"), explained("desk.db"):
         raise sqlite3.IntegrityError("NOT NULL constraint failed")
+
+
+def test_a_schema_with_spoilt_letters_is_damage(place):
+    filled(place)
+    content = place.read_bytes()
+    assert content.count(b"CREATE TABLE sources") == 1
+    place.write_bytes(content.replace(b"CREATE TABLE sources", b"CREATE TABLE s\xc5urces"))
+    with pytest.raises(errors.DamagedCorpus):
+        Corpus.open(place)
 
 
 # What is made
