@@ -1,14 +1,16 @@
 """Whether a corpus holds what was put into it: its file, each document by itself, and the index passage by passage."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from corpus.errors import DamagedCorpus
 from corpus.search.terms import words_of
 from corpus.search.words import PassageIndex
 from corpus.spans import Span
-from corpus.store import Progress, Store, Stored
+from corpus.store import Change, Progress, Store, Stored
 from corpus.text.passages import cut
+
+_LONGEST = 1_000  # characters of an id
 
 
 class Fault(NamedTuple):
@@ -30,29 +32,56 @@ def faults(store: Store, index: PassageIndex, *, progress: Progress | None = Non
 
 
 def _in_documents_and_index(store: Store, index: PassageIndex, progress: Progress | None) -> Iterator[Fault]:
-    found = [Fault("index", None, what) for what in index.faults()]
-    yield from found
-    can_ask_index = not found
-    before, passages, numbers = store.changes.last(), 0, store.numbers()
-    for done, number in enumerate(numbers, 1):
+    """Every document first, then the index: it may have to be made anew, from a document that is at fault."""
+    before, numbers = store.changes.last(), store.numbers()
+    sound = list[int]()
+    for number in _counted(numbers, 0, progress):
         wrong = _in_document(store, number)
-        if can_ask_index and not wrong:
-            indexed = index.places(number)
-            passages += len(indexed)
-            wrong = _in_its_passages(store, number, indexed)
         yield from wrong
-        found += wrong
+        sound += [] if wrong else [number]
+    files = [Fault("index", None, what) for what in index.faults()]
+    yield from files
+    try:
+        if not files:
+            yield from _in_index(store, index, _counted(sound, len(numbers), progress), sound == numbers, before)
+    except DamagedCorpus as error:
+        if sound == numbers:
+            yield Fault("file", None, error.message)
+
+
+def _counted(numbers: Sequence[int], before: int, progress: Progress | None) -> Iterator[int]:
+    """Tell ``progress`` of each document that is looked at, once when it is read and once when it is sought."""
+    for done, number in enumerate(numbers, before + 1):
+        yield number
         if progress:
-            progress(done, len(numbers))
-    # Only where nothing was changed meanwhile do the passages of all documents add up to those of the index.
-    if not found and store.changes.last() == before and index.size() > passages:
+            progress(done, 2 * max(before, len(numbers)))
+
+
+def _in_index(
+    store: Store, index: PassageIndex, numbers: Iterable[int], whole: bool, since: Change | None
+) -> Iterator[Fault]:
+    """The faults that the index has for each of these documents. If these are all (``whole``), and nothing was changed
+    meanwhile, their passages must add up to those of the index."""
+    found, passages = False, 0
+    for number in numbers:
+        indexed = index.places(number)
+        passages += len(indexed)
+        for fault in _in_its_passages(store, number, indexed):
+            found = True
+            yield fault
+    if whole and not found and store.changes.last() == since and index.size() > passages:
         yield Fault("index", None, f"{index.size() - passages:,} of its passages are of no document")
 
 
 def _in_document(store: Store, number: int) -> list[Fault]:
     """The faults of a document; none where another process has removed it since."""
     ids = store.ids([number]).values()
-    return [Fault("document", name, what) for name in ids for what in store.file.document_faults(number)]
+    return [Fault("document", _short(name), what) for name in ids for what in store.file.document_faults(number)]
+
+
+def _short(name: str) -> str:
+    """An id that can be shown, whatever was put in its place."""
+    return name if len(name) <= _LONGEST else f"{name[:_LONGEST]}…"
 
 
 def _in_its_passages(store: Store, number: int, indexed: Sequence[Span]) -> list[Fault]:

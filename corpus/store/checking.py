@@ -6,13 +6,15 @@ Faults are reported and never mended: from what is wrong nobody can tell what wa
 import sqlite3
 import zlib
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from corpus.document import Document
 from corpus.spans import Span
-from corpus.store import digests, reading, stretches, tables
+from corpus.store import digests, originals, reading, stretches, tables
 
 ALTERED = "what is kept of it (where it is from, its paragraphs, quotations, corrections) is not what was written"
+_LONGEST = 64_000_000  # bytes of a value, apart from originals: the longest is what was extracted from one document
 _ORPHANS = "SELECT count(*) FROM pragma_foreign_key_check"
 _COUNTS = {  # each column of `totals`, and how it is counted anew
     "documents": "SELECT count(*) FROM documents",
@@ -57,6 +59,17 @@ SELECT q.id, q.text, s."start", s."end"
 FROM quotations AS q INNER JOIN quotation_spans AS s ON q.id = s.quotation
 WHERE q.document = ? ORDER BY q.id, s.number
 """
+
+
+@contextmanager
+def bounded(connection: sqlite3.Connection) -> Iterator[None]:
+    """Let nothing be read inside that is longer than any value of ours could be; SQLite calls that "too big". Originals
+    are read in pieces, and may be longer."""
+    before = connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+    try:
+        yield
+    finally:
+        connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, before)
 
 
 def file_faults(connection: sqlite3.Connection, *, writable: bool) -> Iterator[str]:
@@ -142,13 +155,17 @@ def _wordings_agree(connection: sqlite3.Connection, number: int, text: str) -> b
     for quotation, words, start, end in connection.execute(_WORDINGS, (number,)):
         wordings[quotation] = words
         places[quotation].append(Span(start, end))
-    return all(reading.joined(places[quotation], text) == words for quotation, words in wordings.items())
+    return all(_is_wording(words, places[quotation], text) for quotation, words in wordings.items())
+
+
+def _is_wording(words: str, places: Sequence[Span], text: str) -> bool:
+    """Whether these are the words at these places, of which nothing is read that would be longer than they are."""
+    return sum(map(len, places)) <= len(words) and reading.joined(places, text) == words
 
 
 def _original_agrees(connection: sqlite3.Connection, number: int, digest: str) -> bool:
     """Whether the original bytes match their digest. Where none are kept they are the text's own, which is checked."""
     try:
-        original = reading.original(connection, number)
-    except zlib.error:
+        return originals.digest(connection, number) in (None, digest)
+    except (zlib.error, ValueError):
         return False
-    return original is None or reading.digest_of(original) == digest

@@ -12,7 +12,8 @@ from corpus.errors import BadRecord, DamagedCorpus
 from corpus.store.opening import connect, explain, explained, is_writable
 
 # What comes of a value that is not as we wrote it.
-_UNREADABLE = (ValueError, TypeError, LookupError, ArithmeticError, RecursionError, zlib.error, BadRecord)
+_UNREADABLE = (ValueError, TypeError, ArithmeticError, RecursionError, zlib.error, BadRecord)
+_LONGEST = 200  # characters of what is said of a value, which may hold all of it
 
 
 class SharedConnection:
@@ -45,7 +46,7 @@ class SharedConnection:
         if isinstance(error, sqlite3.Error):
             explain(self.name, error)
         elif isinstance(error, _UNREADABLE):
-            raise DamagedCorpus(f"{self.name}: the corpus is damaged ({error})") from error
+            raise DamagedCorpus(f"{self.name}: the corpus is damaged ({_short(error)})") from error
 
     @contextmanager
     def transaction(self, *, begin: str = "BEGIN IMMEDIATE") -> Iterator[sqlite3.Connection]:
@@ -86,3 +87,8 @@ class SharedConnection:
         """Everything read inside is of one moment, whatever other processes write meanwhile."""
         with self.transaction(begin="BEGIN") as connection:
             yield connection
+
+
+def _short(error: BaseException) -> str:
+    said = str(error)
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"

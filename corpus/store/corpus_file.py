@@ -33,7 +33,7 @@ class CorpusFile:
 
         found: list[str] = []
         try:
-            with self._shared as connection:
+            with self._shared as connection, checking.bounded(connection):
                 found.extend(checking.file_faults(connection, writable=self._shared.writable))
         except DamagedCorpus as error:
             found.append(error.message)
@@ -45,7 +45,7 @@ class CorpusFile:
 
         found: list[str] = []
         try:
-            with self._shared as connection:
+            with self._shared as connection, checking.bounded(connection):
                 found.extend(checking.document_faults(connection, number))
         except DamagedCorpus as error:
             return found or [error.message]

@@ -23,10 +23,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
+from corpus.store import originals
+
 VERSION = 1
 _SIZE = 32  # bytes of a digest
 _MOST = (1 << 8 * _SIZE) - 1
-_CHUNK = 1_000_000  # bytes of an original that are read together
 _WRITTEN = json.JSONEncoder(separators=(",", ":"), default=lambda blob: {"bytes": bytes(blob).hex()})
 
 _DOCUMENT = """
@@ -80,21 +81,7 @@ def of_document(connection: sqlite3.Connection, number: int) -> bytes:
     """The digest of a document as it is kept now."""
     known = connection.execute(_DOCUMENT, (number,)).fetchone()
     parts = [connection.execute(query, (number,)).fetchall() for query in _PARTS]
-    return _digest([VERSION, known, _of_original(connection, number), *parts])
-
-
-def _of_original(connection: sqlite3.Connection, number: int) -> str | None:
-    """The digest of the original bytes as they are kept, read in pieces."""
-    query = "SELECT original IS NULL FROM documents WHERE number = ?"
-    if connection.execute(query, (number,)).fetchone() != (0,):
-        return None
-    from hashlib import sha256
-
-    digest = sha256()
-    with connection.blobopen("documents", "original", number, readonly=True) as original:
-        while piece := original.read(_CHUNK):
-            digest.update(piece)
-    return digest.hexdigest()
+    return _digest([VERSION, known, originals.packed_digest(connection, number), *parts])
 
 
 def _digest(content: object) -> bytes:

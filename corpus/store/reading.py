@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-import zlib
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -108,11 +107,6 @@ def revision(connection: sqlite3.Connection, document_number: int) -> int | None
     return found
 
 
-def original(connection: sqlite3.Connection, document_number: int) -> bytes | None:
-    packed: bytes | None = _value(connection, "SELECT original FROM documents WHERE number = ?", document_number)
-    return None if packed is None else zlib.decompress(packed)
-
-
 def numbers(connection: sqlite3.Connection) -> list[int]:
     return [row[0] for row in connection.execute("SELECT number FROM documents ORDER BY number")]
 
@@ -166,6 +160,19 @@ FROM blocks AS b LEFT JOIN speakers AS s ON b.speaker = s.id WHERE b.document = 
 
 def blocks(connection: sqlite3.Connection, document_number: int) -> tuple[Block, ...]:
     return tuple(_block(*row) for row in connection.execute(_BLOCKS, (document_number,)))
+
+
+def blocks_in(connection: sqlite3.Connection, document_number: int, text: str) -> tuple[Block, ...]:
+    """The blocks of a document, once it is sure that its ``text`` has them, one after the other.
+
+    Raises:
+        ValueError: It has not.
+    """
+    found = blocks(connection, document_number)
+    ends = [0, *(end for block in found for end in (block.span.start, block.span.end)), len(text)]
+    if ends != sorted(ends):
+        raise ValueError("the paragraphs of a document are not those of its text")
+    return found
 
 
 _BLOCK_AT = """

@@ -14,7 +14,7 @@ from corpus.document import Block, Document, Excerpt, Provenance, Quotation, Tur
 from corpus.errors import NoSuchDocument
 from corpus.revision.corrections import Correction, applied
 from corpus.spans import Span
-from corpus.store import digests, reading, stretches, writing
+from corpus.store import digests, originals, reading, stretches, writing
 from corpus.store.changes import ChangeQueue
 from corpus.store.connection import SharedConnection
 from corpus.store.corpus_file import CorpusFile
@@ -216,7 +216,7 @@ class Store:
     def original(self, number: int) -> bytes | None:
         """The bytes that it was read from; None where they are its text in UTF-8."""
         with self._shared as connection:
-            return reading.original(connection, number)
+            return originals.read(connection, number)
 
     def extractor(self, number: int) -> str | None:
         with self._shared as connection:
@@ -266,9 +266,13 @@ class Store:
             return reading.stats(connection)
 
     def stored(self, numbers: Iterable[int]) -> Iterator[Stored]:
-        """These documents, one by one, without those that are no longer there."""
+        """These documents, one by one, without those that are no longer there.
+
+        Raises:
+            DamagedCorpus: The text of one is not what its paragraphs or turns were cut from.
+        """
         for number in numbers:
             with self._shared as connection:
                 row = reading.indexed(connection, number)
                 if row:
-                    yield Stored(number, *row, reading.blocks(connection, number))
+                    yield Stored(number, *row, reading.blocks_in(connection, number, row[2]))

@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-import zlib
 from collections.abc import Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -10,7 +9,7 @@ from corpus.document import Block, Document, Mention, Quotation, Role
 from corpus.records import correction_fields, quotation_fields
 from corpus.revision.corrections import Correction
 from corpus.spans import Span
-from corpus.store import digests, stretches
+from corpus.store import digests, originals, stretches
 from corpus.store.reading import digest_of, joined
 
 _DOCUMENT = """
@@ -40,7 +39,7 @@ def _compressed_original(document: Document) -> bytes | None:
     """Nothing where the bytes that it was read from are its text in UTF-8."""
     if document.original is None or document.original == document.text.encode():
         return None
-    return zlib.compress(document.original)
+    return originals.compressed(document.original)
 
 
 def _text_digest(document: Document) -> str:

@@ -1,12 +1,14 @@
 """Whatever is not as it was taken in is found, named, and told apart from what can be made anew."""
 
+import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 import tantivy
 
-from corpus import Corpus, Document, Span, Turn
+from corpus import Corpus, Document, Span, Turn, errors
 from corpus.search.words import PassageIndex
 from corpus.search.words.schema import entries, schema
 from corpus.store import Store
@@ -32,7 +34,7 @@ def test_what_was_only_taken_in_is_sound(archive):
     done: list[tuple[int, int]] = []
     with Corpus.open(archive) as corpus:
         assert list(corpus.verify(progress=lambda *step: done.append(step))) == []
-    assert done == [(1, 3), (2, 3), (3, 3)]
+    assert done == [(1, 6), (2, 6), (3, 6), (4, 6), (5, 6), (6, 6)]
 
 
 def test_a_corpus_in_memory_can_be_sound_too(shipped):
@@ -130,3 +132,27 @@ def test_ten_articles_take_less_than_a_megabyte(place):
         assert taken.file + taken.index < 1_000_000
     files = [file for file in place.parent.rglob("*") if file.is_file()]
     assert sum(file.stat().st_size for file in files) < 1_000_000
+
+
+@pytest.mark.parametrize("place_of_index", ["there", "missing"])
+@pytest.mark.parametrize("change", ["DELETE FROM stretches WHERE document = 1", "UPDATE stretches SET text = 'The'"])
+def test_a_text_that_was_shortened_is_told_whether_or_not_the_index_has_to_be_made_anew(
+    archive, place_of_index, change
+):
+    if place_of_index == "missing":
+        shutil.rmtree(archive.with_name(".archive.db.index"), ignore_errors=True)
+    with closing(sqlite3.connect(archive)) as connection:
+        connection.execute(change)
+        connection.commit()
+    told = faults(archive)
+    assert ("document", "harbour", "its text is not the one that was taken in") in told
+    assert {part for part, _, _ in told} == {"document"}
+
+
+def test_an_index_is_not_made_of_a_text_that_is_not_its_own(archive, found):
+    with closing(sqlite3.connect(archive)) as connection:
+        connection.execute("UPDATE stretches SET text = 'The' WHERE document = 1")
+        connection.commit()
+    shutil.rmtree(archive.with_name(".archive.db.index"), ignore_errors=True)
+    with Corpus.open(archive) as corpus, pytest.raises(errors.DamagedCorpus, match="not those of its text"):
+        found(corpus, "before the cranes are safe")

@@ -1,6 +1,8 @@
 """Each thing that must not be is found by itself, and nothing else is called wrong."""
 
+import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from hashlib import sha256
@@ -240,3 +242,55 @@ def test_whatever_row_is_added_something_is_told(full, row):
 def test_a_text_that_is_cut_in_other_places_is_told(connection):
     connection.execute("UPDATE stretches SET number = number + 1 WHERE document = 1")
     assert faults(connection, 1) == ["its text is not cut as it was taken in"]
+
+
+# Values that are larger than any of ours
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE documents SET title = printf('%.*c', 4000000, 'x') WHERE number = 2",
+        "UPDATE documents SET id = printf('%.*c', 4000000, 'x') WHERE number = 2",
+        "UPDATE speakers SET name = printf('%.*c', 4000000, 'x') WHERE name = 'Ilse Brandt'",
+        "UPDATE stretches SET text = printf('%.*c', 4000000, 'x') WHERE document = 2 AND number = 0",
+        "UPDATE extractions SET quotations = printf('%.*c', 4000000, '[')",
+        "UPDATE corrections SET quotation = printf('%.*c', 4000000, '[')",
+    ],
+)
+def test_a_value_that_is_larger_than_any_of_ours_is_told_and_not_read(connection, place, change, monkeypatch):
+    monkeypatch.setattr("corpus.store.checking._LONGEST", 3_000_000)
+    connection.execute(change)
+    connection.commit()
+    with Store(place) as store:
+        told = store.file.faults() + store.file.document_faults(2)
+        assert [fault for fault in told if "too big" in fault or "too long" in fault]
+        assert all(len(fault) < 1_000 for fault in told)
+        assert store.document(1).text == "Fog at noon."  # what is asked otherwise has no such bound
+
+
+def test_an_original_may_be_larger(place, monkeypatch):
+    monkeypatch.setattr("corpus.store.checking._LONGEST", 3_000_000)
+    page = os.urandom(4_000_000)
+    with Store(place, create=True) as store:
+        store.insert(Document(id="page", text="Fog.", sha256=digest(page), original=page), [], ())
+        assert store.file.faults() == store.file.document_faults(1) == []
+
+
+@pytest.mark.parametrize("nested", ["[" * 100_000, "[" * 900 + "]" * 900])
+def test_what_is_nested_too_deeply_is_told(connection, place, nested):
+    connection.execute("UPDATE extractions SET quotations = ?", (nested,))
+    connection.execute("UPDATE corrections SET quotation = ?", (nested,))
+    connection.commit()
+    with Store(place) as store:
+        (fault,) = store.file.document_faults(2)
+        assert "damaged" in fault
+
+
+def test_quotations_that_claim_the_whole_text_a_thousand_times_are_not_read_so_often(connection):
+    end = connection.execute("SELECT sum(length(text)) FROM stretches WHERE document = 2").fetchone()[0]
+    rows = [(1, number, 0, end) for number in range(10, 50_000)]
+    connection.executemany("INSERT INTO quotation_spans VALUES (?, ?, ?, ?)", rows)
+    begun = time.process_time()
+    assert "some of its quotations are not the words at their places" in list(document_faults(connection, 2))
+    assert time.process_time() - begun < 20

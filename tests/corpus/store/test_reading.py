@@ -9,7 +9,7 @@ from sqlite3 import Connection
 import pytest
 
 from corpus import Block, Correction, Document, Provenance, Span, Turn
-from corpus.store import Digests, opening, reading, writing
+from corpus.store import Digests, opening, originals, reading, writing
 from corpus.store.summaries import Listing, Stats
 from tests.corpus.conftest import HARBOUR, harbour_quotations
 
@@ -81,8 +81,8 @@ def test_a_digest_is_that_of_sha_256():
 
 def test_a_document_comes_with_all_that_is_known_of_it_but_its_bytes(connection):
     assert reading.document(connection, 2) == replace(KNOWN, original=None)
-    assert reading.original(connection, 2) == KNOWN.original
-    assert reading.original(connection, 1) is None
+    assert originals.read(connection, 2) == KNOWN.original
+    assert originals.read(connection, 1) is None
     assert reading.document(connection, 99) is None
 
 
