@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
-from corpus.errors import NotAFile, UnreadableDocument
+from corpus.errors import NoSuchFile, NotAFile, UnreadableDocument
 from corpus.files.given import all_of, as_text_file, lines_of, opened
 from corpus.text.decoding import decoded
 
@@ -70,5 +70,7 @@ def blamed_on(name: str) -> Iterator[None]:
         yield
     except UnreadableDocument as error:
         raise type(error)(f"{shown}: {error.message}", hint=error.advice) from None
+    except FileNotFoundError:
+        raise NoSuchFile(f"{shown}: no such file") from None
     except (OSError, ValueError) as error:
         raise UnreadableDocument(f"{shown}: {getattr(error, 'strerror', None) or error}") from None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from corpus.markup.rendered import Rendered
     from corpus.quotations.hints import Hints
 
-EXTRACTOR_VERSION = "5"
+EXTRACTOR_VERSION = "6"
 
 __all__ = [
     "EXTRACTOR_VERSION",

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 
 from checker.cli import check
-from checker.findings import Finding
 from corpus import Document
 from corpus.errors import Defect
 from corpus.intake import completing
@@ -20,20 +19,20 @@ BUG = "a bug in misquote: IndexError: off the pier ("
 @pytest.fixture(autouse=True)
 def failing(monkeypatch: pytest.MonkeyPatch) -> None:
     """The extractor and the check of drafts fail on every text that says POISON."""
-    sound, sound_check = completing.quotations_of, check.check_draft
+    sound, sound_check = completing.quotations_of, check.examine_draft
 
     def quotations_of(text: str, *given: object, **known: object) -> object:
         if "POISON" in text:
             raise IndexError("off the pier")
         return sound(text, *given, **known)  # type: ignore[arg-type]
 
-    def check_draft(corpus: Corpus, text: str, **known: object) -> list[Finding]:
+    def examine_draft(corpus: Corpus, text: str, **known: object) -> object:
         quotations_of(text, None, None)
         return sound_check(corpus, text, **known)  # type: ignore[arg-type]
 
     monkeypatch.setattr("corpus.intake.completing.quotations_of", quotations_of)
     monkeypatch.setattr("checker.cli.quotations.quotations_of", quotations_of)
-    monkeypatch.setattr("checker.cli.check.check_draft", check_draft)
+    monkeypatch.setattr("checker.cli.check.examine_draft", examine_draft)
 
 
 @pytest.fixture
@@ -85,7 +84,7 @@ def test_corpus_reextract(misquote: Run, home: Path, monkeypatch: pytest.MonkeyP
             corpus.add(Document(id=name, text=text), quotations=())
     outcome = misquote("corpus", "reextract", "a", "b", "c")
     assert outcome.code == 1
-    assert outcome.out.endswith("reread 2 documents, 2 changed\n")
+    assert outcome.report.endswith("reread 2 documents, 2 changed\n")
     told(outcome.err, "b")
     sound(misquote, "a", "b", "c")
     record = json.loads(misquote("corpus", "reextract", "--format", "json", "a", "b").out)
