@@ -14,7 +14,7 @@ from bench.fuzz import texts
 from bench.fuzz.invariants import hold_of_finding, hold_of_quotations
 from checker.check import check_claim, check_draft
 from checker.desk.settings import find_settings
-from checker.desk.settings_file import FILE_NAME
+from checker.desk.settings_file import FILE_NAME, find_file
 from checker.reports.findings.drafts import CheckedDraft
 from checker.reports.formats import DRAFTS
 from corpus import Corpus
@@ -114,9 +114,11 @@ def _import_line(given: bytes) -> None:
 
 
 def _settings(given: bytes) -> None:
-    (_scratch() / FILE_NAME).write_bytes(given)
-    found = find_settings(_scratch(), {})
-    assert not found.passed_over, "the settings were not read"
+    file = _scratch() / FILE_NAME
+    file.write_bytes(given)
+    file.chmod(0o600)
+    assert find_file(file.parent).file == file
+    find_settings(file.parent)
 
 
 @cache

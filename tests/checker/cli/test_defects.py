@@ -84,7 +84,7 @@ def test_corpus_reextract(misquote: Run, home: Path, monkeypatch: pytest.MonkeyP
             corpus.add(Document(id=name, text=text), quotations=())
     outcome = misquote("corpus", "reextract", "a", "b", "c")
     assert outcome.code == 1
-    assert outcome.report.endswith("reread 2 documents, 2 changed\n")
+    assert "reread 2 documents, 2 changed\n" in outcome.out
     told(outcome.err, "b")
     sound(misquote, "a", "b", "c")
     record = json.loads(misquote("corpus", "reextract", "--format", "json", "a", "b").out)
