@@ -1,9 +1,10 @@
 """What is left of a corpus that is killed at any moment: ``python -m bench.crashes --kills 1000``.
 
-A process adds, imports a few documents or hundreds, removes, corrects, rebuilds and compacts, and tells through a pipe
-what it begins and what the corpus has acknowledged. It is killed with SIGKILL at a random moment; another process opens
-the corpus, verifies it, and looks whether all that was acknowledged is there and found, nothing that was removed, and
-nothing half.
+A process adds, imports a few documents or hundreds, removes, corrects, rereads, rebuilds, compacts and backs up, and
+tells through a pipe what it begins and what the corpus has acknowledged; at times the corpus was made by an earlier
+misquote. It is killed with SIGKILL at a random moment; another process opens the corpus, verifies it, and looks
+whether all that was acknowledged is there and found, nothing that was removed, nothing half, and no litter.
+``bench.kills`` does the same to commands.
 """
 
 import argparse
@@ -21,15 +22,18 @@ from typing import Any
 
 import tantivy  # noqa: F401 - loaded once, here, and not by every process anew
 
+from bench.earlier import step_back
 from bench.stories import is_found, name_of, quotations, story
 from corpus import Correction
 from corpus.intake.importing import BATCH
 from corpus.library import Corpus
 from corpus.records import Record, write
+from corpus.store import Store, beside, reading
 
 MOST = 40  # documents, so that each check is quick; what a large import brings above that is removed at once
 LONGEST = 0.8  # seconds until the kill
 LARGE = (BATCH, 4 * BATCH)  # lines of an import for which the writer of the index is held
+EARLIER = 0.1  # of the kills are of a process that brings the corpus up to date first
 _FORK = multiprocessing.get_context("fork")  # nothing is loaded twice; this process itself never opens a corpus
 
 
@@ -40,7 +44,9 @@ def work(place: Path, seed: int, first: int, there: list[int], pipe: Connection)
     def tell(kind: str, what: str, numbers: list[int]) -> None:
         pipe.send_bytes(json.dumps([kind, what, numbers]).encode())
 
+    tell("begun", "opening", [])
     with Corpus.open(place, create=True) as corpus:
+        tell("done", "opening", [])
         while True:
             what = chance.choices(*zip(*_ODDS.items(), strict=True))[0] if left else "add"
             what = "remove" if len(left) > MOST and chance.random() < 0.5 else what
@@ -58,7 +64,7 @@ def _numbers(what: str, chance: random.Random, left: list[int], first: int) -> l
         return list(range(first, first + chance.randint(*_BRINGING[what])))
     if what == "remove" and len(left) > 2 * MOST:
         return chance.sample(left, len(left) - MOST)
-    return chance.sample(left, min(len(left), chance.randint(1, 2))) if what in ("remove", "correct") else []
+    return chance.sample(left, min(len(left), chance.randint(1, 2))) if what in _NAMING else []
 
 
 def _import(corpus: Corpus, numbers: list[int]) -> None:
@@ -80,8 +86,12 @@ _CHANGES: dict[str, Callable[[Corpus, list[int]], object]] = {
     "correct": _correct,
     "rebuild": lambda corpus, _: corpus.rebuild(),
     "compact": lambda corpus, _: corpus.compact(),
+    "backup": lambda corpus, _: corpus.backup(copy_of(corpus.path), force=True),
+    "reextract": lambda corpus, numbers: list(corpus.reextract(f"s{number}" for number in numbers)),
 }
 _ODDS = {"add": 8, "import": 4, "large import": 4, "remove": 4, "correct": 2, "rebuild": 2, "compact": 1}
+_ODDS |= {"backup": 3, "reextract": 2}
+_NAMING = ("remove", "correct", "reextract")
 _BRINGING = {"add": (1, 1), "import": (2, 12), "large import": LARGE}  # from how many documents to how many
 
 
@@ -97,7 +107,28 @@ def look(place: Path, sure: list[int], gone: list[int], pipe: Connection) -> Non
         whole = {number for number in there if corpus.document(f"s{number}").text == story(number).text}
         wrong += [f"s{number} is not whole" for number in sorted(there - whole)]
         wrong += _traces(place, [number for number in gone if number not in there])
+    wrong += litter(place)
     pipe.send([wrong, sorted(there)])
+
+
+def copy_of(place: Path | None) -> Path:
+    """Where a corpus is backed up to, in a folder of its own."""
+    assert place is not None
+    (place.parent / "copies").mkdir(exist_ok=True)
+    return place.parent / "copies" / f"copy-{random.randrange(3)}.db"
+
+
+def litter(place: Path) -> list[str]:
+    """What is left over beside a corpus and beside its backups."""
+    with Store(place) as store, store.snapshot() as connection:
+        found = store.file.litter()
+        kept = dict(reading.earlier_copies(connection))
+        noted = {Path(path) for path, _ in reading.backups(connection)}
+    found += [copy for copy in beside.earlier_copies(place) if copy.name not in kept]
+    found += [one for folder in (place.parent, place.parent / "copies") for one in folder.glob("*.draft")]
+    return [f"{one.name} is left over" for one in found] + [
+        f"{one.name} is not noted" for one in place.parent.glob("copies/*.db") if one not in noted
+    ]
 
 
 def _traces(place: Path, gone: list[int]) -> list[str]:
@@ -112,7 +143,7 @@ def killed(place: Path, seed: int, first: int, there: list[int], after: float) -
     process = _FORK.Process(target=work, args=(place, seed, first, there, theirs))
     process.start()
     theirs.close()
-    told = [json.loads(ours.recv_bytes())]  # it has opened the corpus
+    told = [json.loads(ours.recv_bytes())]  # it begins to open the corpus
     time.sleep(after)
     process.kill()
     process.join()
@@ -121,6 +152,15 @@ def killed(place: Path, seed: int, first: int, there: list[int], after: float) -
             told.append(json.loads(ours.recv_bytes()))
     except (EOFError, OSError):
         return told
+
+
+def make_earlier(place: Path) -> None:
+    """Make a corpus an earlier one; what was kept when it was brought up to date before is not of that corpus."""
+    for copy in beside.earlier_copies(place):
+        copy.unlink()
+    process = _FORK.Process(target=step_back, args=(place,))
+    process.start()
+    process.join()
 
 
 def looked(place: Path, sure: list[int], gone: list[int]) -> tuple[list[str], list[int]]:
@@ -136,7 +176,7 @@ def looked(place: Path, sure: list[int], gone: list[int]) -> tuple[list[str], li
     return wrong, there
 
 
-def _half(brought: list[int], there: list[int]) -> list[str]:
+def half(brought: list[int], there: list[int]) -> list[str]:
     """What a killed import has kept: whole batches of it, the first ones, and nothing else."""
     kept = sorted(set(brought).intersection(there))
     whole = len(kept) == len(brought) or len(kept) % BATCH == 0
@@ -145,7 +185,10 @@ def _half(brought: list[int], there: list[int]) -> list[str]:
 
 def round_(place: Path, seed: int, first: int, there: list[int]) -> dict[str, Any]:
     """One kill: what was being done, how much had been acknowledged, what was wrong afterwards."""
-    told = killed(place, seed, first, there, random.Random(seed).uniform(0, LONGEST))
+    chance = random.Random(seed)
+    if there and chance.random() < EARLIER:
+        make_earlier(place)
+    told = killed(place, seed, first, there, chance.uniform(0, LONGEST))
     sure, gone, open_ = set(there), set[int](), ("nothing", list[int]())
     for kind, what, numbers in told:
         first = max([first, *(number + 1 for number in numbers)])
@@ -157,8 +200,8 @@ def round_(place: Path, seed: int, first: int, there: list[int]) -> dict[str, An
         sure |= set(numbers) if what in _BRINGING else set()
         gone |= set(numbers) if what == "remove" else set()
     wrong, there = looked(place, sorted(sure), sorted(gone))
-    wrong += _half(open_[1] if open_[0] in _BRINGING else [], there)
-    done = sum(kind == "done" for kind, _, _ in told)
+    wrong += half(open_[1] if open_[0] in _BRINGING else [], there)
+    done = sum(kind == "done" and what != "opening" for kind, what, _ in told)
     return {"during": open_[0], "done": done, "wrong": wrong, "there": there, "first": first}
 
 

@@ -18,6 +18,10 @@ def test_a_corpus_that_is_killed_at_any_moment_has_whatever_it_acknowledged(tmp_
     assert "5 kills" in run("bench.crashes", "--kills", "5", "--folder", str(tmp_path))
 
 
+def test_a_command_that_is_killed_leaves_a_sound_corpus_and_no_litter() -> None:
+    assert "3 kills" in run("bench.kills", "--times", "3")
+
+
 def test_many_who_ask_and_change_a_corpus_at_once_see_neither_errors_nor_stale_answers() -> None:
     assert run("bench.many", "--readers", "2", "--writers", "2", "--seconds", "3").endswith("\n0 wrong\n")
 
