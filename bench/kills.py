@@ -22,7 +22,7 @@ from corpus.intake.importing import BATCH
 from corpus.records import Record, write
 
 ROOT = Path(__file__).parents[1]
-LONGEST = 1.2  # seconds until the kill
+SOONEST, LATEST = 0.3, 3.0  # times what the first command took, until the kill
 ODDS = {"add": 4, "import": 4, "large import": 2, "remove": 4, "compact": 3, "backup": 5, "reextract": 3, "rebuild": 2}
 BRINGING = {"add": (1, 3), "import": (2, 12), "large import": (BATCH, 2 * BATCH)}  # from how many to how many
 
@@ -82,13 +82,16 @@ def acknowledged(place: Path, arguments: list[str], after: float) -> bool:
     return True
 
 
-def round_(place: Path, chance: random.Random, there: list[int], first: int) -> tuple[Step, bool, list[str], list[int]]:
-    """One command: whether it was acknowledged, what was wrong after the next one, and which stories are there then."""
+def round_(
+    place: Path, chance: random.Random, there: list[int], first: int, pace: float
+) -> tuple[Step, bool, list[str], list[int]]:
+    """One command, ``pace`` being the seconds that one takes here: whether it was acknowledged, what was wrong after
+    the next one, and which stories are there then."""
     if is_earlier := bool(there) and chance.random() < EARLIER:
         make_earlier(place)
     step = chosen(place, chance, there, first)
     try:
-        is_done, wrong = acknowledged(place, step.arguments, chance.uniform(0.05, LONGEST)), list[str]()
+        is_done, wrong = acknowledged(place, step.arguments, pace * chance.uniform(SOONEST, LATEST)), list[str]()
     except RuntimeError as error:
         is_done, wrong = False, [f"{step.what} failed: {error}"]
     sure, gone = set(there), set[int]()
@@ -107,12 +110,13 @@ def round_(place: Path, chance: random.Random, there: list[int], first: int) -> 
 
 def run(place: Path, times: int, seed: int) -> int:
     """So many kills, one after the other, of one corpus. How many left something wrong."""
-    during, done, bad, first, kills, tried = Counter[str](), 0, 0, 0, 0, 0
-    there: list[int] = []
+    during, done, bad, kills, tried = Counter[str](), 0, 0, 0, 0
     begun = time.monotonic()
+    acknowledged(place, _brought(place.parent / "new", "add", [0]), 600)
+    there, first, pace = [0], 1, time.monotonic() - begun
     while kills < times:
         tried += 1
-        step, is_done, wrong, there = round_(place, random.Random(seed + tried), there, first)
+        step, is_done, wrong, there = round_(place, random.Random(seed + tried), there, first, pace)
         first = max([first, *(number + 1 for number in step.numbers)])
         done, kills, bad = done + is_done, kills + (not is_done), bad + bool(wrong)
         during[step.what] += not is_done

@@ -1,6 +1,7 @@
 """Many processes on one corpus at once: ``python -m bench.many --readers 8 --writers 3 --importers 1 --seconds 120``.
 
 Writers add, remove and correct, importers import hundreds at a time; each counts what the corpus has acknowledged.
+Keepers compact it, back it up and rebuild its index beside them; each backup has to be sound.
 Readers ask for what was acknowledged before they asked: it must be found, and what was removed must not. Nobody may see
 an error.
 """
@@ -12,6 +13,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import cycle
 from multiprocessing.sharedctypes import Synchronized
 from pathlib import Path
 from statistics import median, quantiles
@@ -120,6 +122,23 @@ def read(place: Path, who: int, shelves: list[Shelf], until: float) -> tuple[lis
     return taken, wrong
 
 
+def keep(place: Path, who: int, until: float) -> tuple[list[float], list[str]]:
+    """Compact, back up and rebuild in turn; how long each took."""
+    taken, wrong, copy = list[float](), list[str](), place.with_name(f"copy-{who}.db")
+    with Corpus.open(place) as corpus:
+        steps = (corpus.compact, lambda: corpus.backup(copy, force=True), corpus.rebuild)
+        for step in cycle(steps):
+            if time.monotonic() > until:
+                break
+            begun = time.monotonic()
+            step()
+            taken.append(time.monotonic() - begun)
+    if copy.exists():
+        with Corpus.open(copy) as copied:
+            wrong += [f"its backup: {fault}" for fault in copied.verify()]
+    return taken, wrong
+
+
 def _told(who: str, work: Callable[..., tuple[list[float], list[str]]], results: Any, *arguments: Any) -> None:
     try:
         seconds, wrong = work(*arguments)
@@ -128,7 +147,7 @@ def _told(who: str, work: Callable[..., tuple[list[float], list[str]]], results:
     results.put(Told(who, seconds, wrong))
 
 
-def run(place: Path, readers: int, writers: int, importers: int, seconds: float) -> list[Told]:
+def run(place: Path, readers: int, writers: int, importers: int, seconds: float, keepers: int = 0) -> list[Told]:
     """What each process came to, and last whether the corpus is sound and has just what was acknowledged."""
     begin = _FORK.Process(target=_begin, args=(place, writers))
     begin.start()
@@ -140,6 +159,7 @@ def run(place: Path, readers: int, writers: int, importers: int, seconds: float)
     tasks = [("writer", write, place, who, shelves[who], until) for who in range(writers)]
     tasks += [("importer", fill, place, shelf, until) for shelf in shelves[writers:]]
     tasks += [("reader", read, place, who, shelves, until) for who in range(readers)]
+    tasks += [("keeper", keep, place, who, until) for who in range(keepers)]
     processes = [_FORK.Process(target=_told, args=(who, what, results, *rest)) for who, what, *rest in tasks]
     for process in processes:
         process.start()
@@ -160,12 +180,18 @@ def _lost(place: Path, shelves: list[Shelf]) -> list[str]:
     with Corpus.open(place) as corpus:
         there = {one.id for one in corpus.documents()}
         wrong = [f"{one} is lost" for one in wanted - there] + [f"{one} is too many" for one in there - wanted]
+        wrong += [f"{draft.name} is left over" for draft in corpus.litter()]
         return wrong + [str(fault) for fault in corpus.verify()]
 
 
 def report(told: list[Told]) -> list[str]:
     lines = []
-    for who, what in (("writer", "adds"), ("importer", f"imports of {IMPORTED:,}"), ("reader", "questions")):
+    for who, what in (
+        ("writer", "adds"),
+        ("importer", f"imports of {IMPORTED:,}"),
+        ("reader", "questions"),
+        ("keeper", "upkeep"),
+    ):
         seconds = [one for each in told if each.who == who for one in each.seconds]
         if len(seconds) > 1:
             p95 = quantiles(seconds, n=20)[-1]
@@ -182,10 +208,12 @@ def main() -> None:
     parser.add_argument("--readers", type=int, default=8)
     parser.add_argument("--writers", type=int, default=3)
     parser.add_argument("--importers", type=int, default=1)
+    parser.add_argument("--keepers", type=int, default=1)
     parser.add_argument("--seconds", type=float, default=120)
     asked = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        told = run(Path(folder) / "archive.db", asked.readers, asked.writers, asked.importers, asked.seconds)
+        people = (asked.readers, asked.writers, asked.importers)
+        told = run(Path(folder) / "archive.db", *people, asked.seconds, asked.keepers)
     print("\n".join(report(told)))
     sys.exit(1 if any(each.wrong for each in told) else 0)
 

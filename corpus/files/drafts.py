@@ -9,7 +9,7 @@ import json
 import os
 import re
 import stat
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import NamedTuple
@@ -65,13 +65,16 @@ class Draft:
 
 
 @contextmanager
-def draft(beside: Path) -> Iterator[Draft]:
+def draft(beside: Path, *, announce: Callable[[Path], None] | None = None) -> Iterator[Draft]:
     """A draft in the folder ``beside``, with an empty file that only its owner can read. It leaves nothing behind.
+
+    ``announce`` is told where it will be before it is there, so that it is found again wherever its process ends, and
+    once more when it is locked: until then others take it for one that is gone.
 
     Raises:
         OSError: It cannot be made there.
     """
-    folder, lock = _begun(beside)
+    folder, lock = _begun(beside, announce)
     try:
         os.close(inside.opened(folder, FILE, os.O_WRONLY | os.O_CREAT | os.O_EXCL))
         yield Draft(folder)
@@ -81,10 +84,12 @@ def draft(beside: Path) -> Iterator[Draft]:
         os.close(lock)
 
 
-def _begun(beside: Path) -> tuple[Path, int]:
+def _begun(beside: Path, announce: Callable[[Path], None] | None) -> tuple[Path, int]:
     """A new folder and the lock on its note."""
     for _ in range(_ATTEMPTS):
         folder = beside / f".misquote-{os.urandom(8).hex()}.draft"
+        if announce is not None:
+            announce(folder)
         os.mkdir(folder, inside.PRIVATE_FOLDER)
         with suppress(FileNotFoundError):  # somebody has cleared it, as it had no lock yet
             lock = inside.opened(folder, NOTE, os.O_WRONLY | os.O_CREAT | os.O_EXCL)
@@ -92,6 +97,8 @@ def _begun(beside: Path) -> tuple[Path, int]:
             with suppress(OSError):
                 fcntl.flock(lock, fcntl.LOCK_EX)
             if os.fstat(lock).st_nlink:
+                if announce is not None:
+                    announce(folder)
                 return folder, lock
             os.close(lock)
     raise OSError(f"{beside}: no draft can be made there")

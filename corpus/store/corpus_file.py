@@ -101,9 +101,12 @@ class CorpusFile:
             UnwritableCorpus: There is no room for it, or no right to write there.
         """
         beside.check_replaceable(target, (APPLICATION, FORMER_APPLICATION))
+
+        def announce(folder: Path) -> None:
+            noted(self._shared, lambda connection: writing.note_draft(connection, str(folder)))
+
         try:
-            with draft(target.absolute().parent) as made:
-                noted(self._shared, lambda connection: writing.note_draft(connection, str(made.folder)))
+            with draft(target.absolute().parent, announce=announce) as made:
                 with self._shared.snapshot() as connection, explained(str(target)):
                     connection.execute("SELECT count(*) FROM totals")  # SQLite fixes the moment at the first read
                     copy(connection, made.file, check=_checked, progress=progress)

@@ -62,6 +62,16 @@ def test_only_if_told_to_it_takes_the_place_of_another(tmp_path):
     assert (tmp_path / "copy.db").read_text() == "of June"
 
 
+def test_where_it_will_be_is_told_before_it_is_there_and_when_it_is(tmp_path):
+    told = []
+
+    def announce(folder: Path) -> None:
+        told.append((folder, folder.exists()))
+
+    with draft(tmp_path, announce=announce) as made:
+        assert told == [(made.folder, False), (made.folder, True)]
+
+
 @pytest.fixture
 def killed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The folder of a draft whose process is gone."""

@@ -38,7 +38,9 @@ def killed(store: Store, target: Path, at: str, monkeypatch: pytest.MonkeyPatch)
     return draft
 
 
-@pytest.mark.parametrize("at", ["corpus.store.corpus_file._checked", "os.link", "os.unlink"])
+@pytest.mark.parametrize(
+    "at", ["corpus.files.inside.opened", "corpus.store.corpus_file._checked", "os.link", "os.unlink"]
+)
 def test_what_is_left_of_a_killed_backup_is_known_wherever_it_lies_and_cleared(store, tmp_path, monkeypatch, at):
     (tmp_path / "elsewhere").mkdir()
     draft = killed(store, tmp_path / "elsewhere" / "copy.db", at, monkeypatch)
