@@ -20,7 +20,7 @@ from corpus.search.words.open_index import OpenIndex, View, is_damage
 from corpus.search.words.queries import FAIR, Hit, gist, hits, rarest
 from corpus.search.words.schema import schema
 from corpus.search.words.segment_files import places, spoilt
-from corpus.search.words.state import INDEX
+from corpus.search.words.state import INDEX, is_begun
 from corpus.spans import Span
 from corpus.store import Progress, Store
 
@@ -139,7 +139,7 @@ class PassageIndex:
         """What is wrong with its files."""
         folder = self._opened.folder
         try:
-            names = spoilt(folder) if folder is not None and folder.exists() else []
+            names = spoilt(folder) if folder is not None and is_begun(folder) else []
         except (OSError, ValueError, KeyError, TypeError) as error:
             return [f"its list of files cannot be read ({error})"]
         return [f"{name} is not what was written" for name in names]

@@ -57,6 +57,11 @@ def folder_of(store: Store) -> OwnFolder | None:
     return place_for(store, INDEX).folder
 
 
+def is_begun(folder: Path) -> bool:
+    """Whether anything was ever written to an index: a process may be killed when it has made the folder."""
+    return not {_STATE, _SEGMENTS}.isdisjoint(inside.names(folder))
+
+
 def state_after(last: Change | None) -> State:
     """The state of an index that has taken in a change, None being that nothing was ever changed."""
     return State(last.sequence, last.stamp) if last else State()

@@ -7,7 +7,7 @@ import pytest
 from corpus import Document
 from corpus.search.words import PassageIndex
 from corpus.search.words.between_processes import running, running_marks
-from corpus.search.words.state import read_state
+from corpus.search.words.state import folder_of, read_state
 from corpus.store import Store
 from tests.corpus.conftest import harbour
 from tests.corpus.search.words.by_hand import index_of, opened, written
@@ -108,8 +108,13 @@ def test_an_index_knows_what_it_takes_and_what_is_spoilt_in_it(archive):
         (index_of(archive) / "meta.json").write_bytes(b"{")
         (fault,) = index.faults()
         assert fault.startswith("its list of files cannot be read")
+        (index_of(archive) / "meta.json").unlink()
+        (fault,) = index.faults()
+        assert fault.startswith("its list of files cannot be read")
         shutil.rmtree(index_of(archive))
         assert (index.faults(), index.disk()) == ([], 0)
+        folder_of(store).take()  # and killed
+        assert index.faults() == []
     with Store() as store:
         assert (PassageIndex(store).faults(), PassageIndex(store).disk()) == ([], 0)
 
