@@ -24,7 +24,7 @@ from corpus.errors import (
     UnwritableCorpus,
 )
 from corpus.files.drafts import Draft, draft
-from corpus.store import digests, tables
+from corpus.store import digests, tables, writing
 from corpus.store.beside import check_logs, clear_unfinished, earlier_copy, make_private
 from corpus.store.copying import copy
 from corpus.store.migrations import STEPS
@@ -97,6 +97,8 @@ def _open(path: Path, create: bool) -> sqlite3.Connection:
         make_private(path)
     connection = _connect_to_file(path, create)
     try:
+        if _pragma(connection, "user_version") < SCHEMA:
+            connection.execute(_TRUSTED)
         if create and _is_empty(connection):
             _write_ahead(connection)
             _create_tables(connection)
@@ -159,7 +161,8 @@ def _connect(address: str) -> sqlite3.Connection:
 
 
 def _defend(connection: sqlite3.Connection) -> None:
-    """Let no statement change the schema by its table, or what the full-text table keeps, where Python can ask this."""
+    """Trust nothing that is written in the schema; and let no statement change it by its table, where Python can ask."""
+    connection.execute(_UNTRUSTED)
     if sys.version_info >= (3, 12):
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)
 
@@ -213,7 +216,6 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     if not is_writable(path):
         raise UnwritableCorpus(f"{path}: made by an older misquote; open it once where it can be written")
     connection.create_function("sha256", 1, _sha256, deterministic=True)
-    connection.execute(_TRUSTED)
     _check_is_ours(tables.foreign_actors(connection), path)
     with _draft_beside(path) as kept, _transaction(connection):
         first = _pragma(connection, "user_version")
@@ -226,10 +228,9 @@ def _bring_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
         if first < SCHEMA:
             _check_is_ours(tables.adopt(connection) or tables.foreign(connection), path)
             copied = kept.publish(earlier_copy(path, SCHEMA), provisional=True)
-            connection.execute("INSERT INTO earlier_copies VALUES (?, ?)", (copied.name, copied.sha256))
             digests.keep_all(connection)
+            writing.note_earlier_copy(connection, copied.name, copied.sha256)
         connection.execute(f"PRAGMA application_id = {APPLICATION}")
-    connection.execute(_UNTRUSTED)
 
 
 def _sha256(text: str) -> str:

@@ -217,6 +217,11 @@ def forget_drafts(connection: sqlite3.Connection, folders: Iterable[str]) -> Non
             digests.strike(connection, "draft", (folder,))
 
 
+def note_earlier_copy(connection: sqlite3.Connection, name: str, sha256: str) -> None:
+    connection.execute("INSERT INTO earlier_copies VALUES (?, ?)", (name, sha256))
+    digests.note(connection, "earlier copy", name, sha256)
+
+
 def forget_earlier_copy(connection: sqlite3.Connection, name: str) -> None:
     query = "DELETE FROM earlier_copies WHERE name = ? RETURNING name, sha256"
     digests.strike(connection, "earlier copy", *connection.execute(query, (name,)).fetchall())

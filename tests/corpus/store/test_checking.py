@@ -14,7 +14,7 @@ from corpus import Block, Correction, Document, Quotation, QuotationKind, Span, 
 from corpus.errors import BadRecord
 from corpus.intake.keeping import keep
 from corpus.records import Record
-from corpus.store import Store
+from corpus.store import Store, writing
 from corpus.store.checking import ALTERED, document_faults, file_faults
 from tests.corpus.conftest import harbour, harbour_quotations
 
@@ -182,6 +182,9 @@ def full(connection: sqlite3.Connection, place: Path) -> sqlite3.Connection:
         kept = Correction(replaces=(), quotation=placed, made="2024-03-02", by="me", note="mine")
         store.insert(talk, [Block(1, Span(5, 9), "Ada", "page 1")], (), "1", (kept,))
         store.file.copy_to(place.with_name("copy.db"))
+        with store.transaction() as written:
+            writing.note_draft(written, "draft")
+            writing.note_earlier_copy(written, "earlier.db", "0")
     connection.execute("PRAGMA ignore_check_constraints = ON")
     assert told(connection) == []
     return connection

@@ -45,7 +45,7 @@ def test_the_digest_of_a_document_is_of_the_form_that_is_described(store):
     text = sha256(b"Fog at noon.").hexdigest()
     known = [number, "fog", "Fog", 1, "Coast Courier", "outlet", *[None] * 5, "article", *[None] * 3]
     row = [*known, "0" * 64, 3, "9", 0, text, None]
-    quotation = [1, "scare", "noon", None, None, None, None, None, None, 0, "", 0.1, None]
+    quotation = [1, "scare", "noon", None, None, None, None, None, None, 0, "", 0.1, *[None] * 5]
     parts = [[[1, 0, 12, 0, 0, None, None, None, None]], [quotation], [[1, 0, 7, 11]], [], [], []]
     written = json.dumps([1, row, None, *parts], separators=(",", ":"))
     assert kept(store, number) == sha256(written.encode()).digest()
@@ -75,7 +75,7 @@ def test_digests_follow_every_change_of_ours(store, tmp_path):
     store.changes.insist()
     store.changes.forget_before(3)
     for name in ("a.db", "b.db", "a.db"):
-        store.file.copy_to(tmp_path / name)
+        store.file.copy_to(tmp_path / name, replace=True)
         assert agrees(store)
     store.file.wipe()
     assert agrees(store)

@@ -1,13 +1,12 @@
 """What killed processes have left of copies is known for certain, and cleared away; nothing else is."""
 
 import os
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from bench.earlier import step_back
 from corpus import Document
 from corpus.store import Store, opening
 
@@ -104,9 +103,7 @@ def test_what_only_looks_like_a_draft_is_left_alone(store, place):
 def earlier(store: Store, place: Path) -> Path:
     """A corpus that is one schema behind."""
     store.close()
-    with closing(sqlite3.connect(place)) as connection:
-        connection.executescript("DROP TABLE corpus; DROP TABLE drafts; DROP TABLE earlier_copies;")
-        connection.execute(f"PRAGMA user_version = {opening.SCHEMA - 1}")
+    step_back(place)
     return place
 
 

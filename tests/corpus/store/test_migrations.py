@@ -106,6 +106,12 @@ def test_everything_in_an_earlier_corpus_is_still_there_and_can_be_corrected(ear
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
 
 
+def test_an_earlier_corpus_is_brought_up_to_date_by_one_who_would_make_it_too(earlier):
+    with Store(earlier, create=True) as store, store.snapshot() as connection:
+        assert store.file.faults() == []
+        assert connection.execute("PRAGMA trusted_schema").fetchone() == (0,)
+
+
 def test_what_an_earlier_corpus_counts_and_digests_is_right(earlier):
     with Store(earlier) as store:
         assert store.file.faults() == []
