@@ -121,6 +121,16 @@ def test_a_point_says_where_its_words_stand_in_the_text_that_was_pasted():
     assert (alteration.draft_span, alteration.source_span) == (point.draft_span, point.source_span)
 
 
+def test_of_a_claim_in_two_halves_a_point_says_where_its_words_stand_in_the_claim():
+    halves = WORDS.replace("nine", "two").partition(" costs")
+    text = f"{halves[0]}, Quill says,{halves[1]}{halves[2]}."
+    spans = Span(0, len(halves[0])), Span(text.index(" costs"), len(text) - 1)
+    claim = Claim(text, spans, False, "Quill", reported=True)
+    with corpus_with() as corpus:
+        [point] = [one for one in judge_statement(corpus, claim, 5).points if one.agrees is False]
+    assert point.draft_span.of(claim.words) == point.draft == "two million"
+
+
 def test_what_was_claimed_is_kept_as_it_was_named():
     found = finding(outlet="Coast Courier", relay="Lund")
     assert (found.speaker.name, found.speaker.described) == ("Quill", False)
