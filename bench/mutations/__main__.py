@@ -42,10 +42,11 @@ def modules(only: Sequence[str] = HOUSES, root: Path = ROOT) -> list[Path]:
 def drawn(files: Sequence[Path], number: int, chance: random.Random, root: Path = ROOT) -> list[Mutation]:
     """So many changes, each at another place of these modules; fewer, if there are fewer places."""
     trees = {file: ast.parse((root / file).read_text(encoding="utf-8")) for file in files}
+    before = {file: ast.unparse(tree) for file, tree in trees.items()}
     every = [(file, place) for file, tree in trees.items() for place in places(tree)]
     mutations = []
     for file, place in chance.sample(every, min(number, len(every))):
-        source, difference = changed(trees[file], place, chance.choice(place.instead))
+        source, difference = changed(trees[file], before[file], place, chance.choice(place.instead))
         if difference:
             mutations.append(Mutation(file, place.line, source, difference))
     return mutations

@@ -56,9 +56,11 @@ def places(tree: ast.Module) -> list[Place]:
     return list(_places(tree, None, _untested(tree)))
 
 
-def changed(tree: ast.Module, place: Place, instead: ast.AST) -> tuple[str, str]:
-    """The module's source with one place changed, and the difference, as lines that begin with - and +."""
-    before = ast.unparse(tree)
+def changed(tree: ast.Module, before: str, place: Place, instead: ast.AST) -> tuple[str, str]:
+    """The module's source with one place changed, and the difference to ``before``, as lines that begin with - and +.
+
+    ``before`` is the tree, unparsed.
+    """
     place.put(ast.copy_location(instead, place.node))
     after = ast.unparse(ast.fix_missing_locations(tree))
     place.put(place.node)

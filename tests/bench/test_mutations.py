@@ -16,7 +16,7 @@ from tests.conftest import ROOT
 def differences(source: str) -> list[str]:
     """The new line of every change that may be made to a module."""
     tree = ast.parse(source)
-    made = [changed(tree, place, instead)[1] for place in places(tree) for instead in place.instead]
+    made = [changed(tree, ast.unparse(tree), place, instead)[1] for place in places(tree) for instead in place.instead]
     assert ast.unparse(tree) == ast.unparse(ast.parse(source))  # each is taken back
     return ["\n".join(line[1:] for line in one.splitlines() if line.startswith("+")) for one in made]
 
