@@ -35,10 +35,10 @@ class Corpus:
     """
 
     def __init__(self, store: Store) -> None:
-        self._store = store
-        self._index = PassageIndex(store)
-        self._catalogue = Catalogue(store)
-        self._search = Search(store, self._index)
+        with store.closed_on_failure() as self._store:
+            self._index = PassageIndex(store)
+            self._catalogue = Catalogue(store)
+            self._search = Search(store, self._index)
 
     @property  # this and the next two are only loaded to change a corpus
     def _intake(self) -> "Intake":

@@ -135,8 +135,8 @@ def _is_readable(connection: sqlite3.Connection) -> bool:
     """Whether it can be read with locks. On a read-only medium it cannot: the shared memory of the log has no place."""
     try:
         _pragma(connection, "schema_version")
-    except sqlite3.OperationalError:
-        return False
+    except sqlite3.DatabaseError as error:
+        return not isinstance(error, sqlite3.OperationalError)  # that it is damaged is told where that is looked at
     return True
 
 

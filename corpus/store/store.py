@@ -5,7 +5,7 @@ Each change is one transaction, with its entry in the queue of the search index.
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple, Self
@@ -48,10 +48,20 @@ class Store:
         self.changes = ChangeQueue(self._shared)
         self.file = CorpusFile(self._shared)
         if create:
-            self.file.clear_litter()
+            with self.closed_on_failure():
+                self.file.clear_litter()
 
     def close(self) -> None:
         self._shared.close()
+
+    @contextmanager
+    def closed_on_failure(self) -> Iterator[Self]:
+        """Close the corpus if what is begun with it fails: nobody else could."""
+        try:
+            yield self
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
