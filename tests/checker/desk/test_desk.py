@@ -190,8 +190,8 @@ def test_a_sentence_model_is_shown_the_corpus_and_tells_how_far_it_is(tmp_path: 
 def test_a_corpus_is_not_left_open_where_the_model_cannot_be_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, model: Path
 ) -> None:
-    closed = list[Corpus]()
-    monkeypatch.setattr(Corpus, "close", lambda corpus: closed.append(corpus))
+    closed, close = list[Corpus](), Corpus.close
+    monkeypatch.setattr(Corpus, "close", lambda corpus: (closed.append(corpus), close(corpus)))
     with pytest.raises(UnusableModel):
         Desk(Choices(model=tmp_path), folder=tmp_path, environment={}).open_to_check()
     assert len(closed) == 1
