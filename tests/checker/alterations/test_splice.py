@@ -82,3 +82,40 @@ def test_two_quotations_of_an_article_joined_over_its_report_are_for_review():
         Verdict.REVIEW,
         "two quotations are joined without a mark",
     )
+
+
+def test_the_words_of_two_speakers_joined_as_one_are_altered():
+    [ruling] = asked(splice, JOINED, replace(hearing("Hear, hear!"), speaker=None, mixed=True))
+    assert (ruling.kind, ruling.verdict, ruling.note) == (
+        "splice",
+        Verdict.ALTERED,
+        "the words of two speakers are joined",
+    )
+
+
+@pytest.mark.parametrize(
+    ("left_out", "kind"),
+    [
+        ("one two three four five six seven", None),
+        ("one two three four five six seven eight", "splice"),
+        ("one two three four five six seven never", "negation"),
+        ("one two three never four five six seven", "negation"),  # five words before what follows
+        ("one two never three four five six seven", "splice"),
+    ],
+)
+def test_eight_words_are_too_many_to_leave_out_and_a_denial_near_what_follows_is_told(left_out, kind):
+    source = f"The northern pier and the cranes {left_out} stand open to every boat"
+    [ruling] = asked(splice, "The northern pier and the cranes stand open to every boat", source)
+    assert (ruling and ruling.kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("between", "verdict"),
+    [
+        ("Hear hear hear hear hear hear", Verdict.HOUSE_STYLE),
+        ("Hear hear hear hear hear hear hear", Verdict.REVIEW),
+        ("For long?", Verdict.HOUSE_STYLE),
+    ],
+)
+def test_six_words_of_another_are_an_interjection_and_two_of_a_question(between, verdict):
+    assert asked(splice, JOINED, hearing(between))[0].verdict is verdict

@@ -86,6 +86,7 @@ def test_no_word_is_ever_cut(draft):
 
 def test_nothing_stands_nowhere():
     assert find_whole([], ["ferry"]) is None
+    assert find_whole([], []) is None
     assert align([], ["ferry"]).runs == align(["ferry"], []).runs == ()
 
 

@@ -1,5 +1,6 @@
 """An edit never loses a word, of either side; everything that a report says about a change stands on that."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -146,3 +147,12 @@ def test_a_leap_over_another_speaker_is_a_change_though_no_word_is():
 def test_a_turn_that_goes_on_in_the_next_is_no_leap():
     document, _ = transcript("hearing", ("QUILL", "We sail"), ("QUILL", "before dawn"))
     assert edits_of("We sail before dawn", voice_in(document, "QUILL")) == []
+
+
+def test_of_several_speakers_only_where_another_takes_the_word_is_a_leap():
+    text = "We sail before dawn. Who told you so? The pilots told me in the old harbour."
+    source = source_of(text)
+    at = [word.key for word in source.words].index("who")
+    mixed = replace(source, leaps=frozenset({at}), mixed=True)
+    edits = edits_of("before dawn told you so the pilots told me in harbour", mixed)
+    assert [edit.source_words for edit in edits if edit.leap] == [(at + 1, at + 1)]

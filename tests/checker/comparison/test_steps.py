@@ -73,6 +73,12 @@ def test_a_name_stands_for_its_initials():
     ]
 
 
+def test_initials_stand_for_the_name_that_the_source_spells_out_or_the_other_way_round_behind_other_words():
+    name = ["north", "atlantic", "treaty", "organization"]
+    assert shown(["old", *name], ["big", "nato"])[-1] == (" ".join(name), "nato")
+    assert shown(["old", "nato"], ["big", *name])[-1] == ("nato", " ".join(name))
+
+
 def test_what_stands_in_brackets_may_stand_for_any_word():
     draft = read_wording("the [mayor] sails")
     [step] = way(["the", "mayor"], ["the", "harbormaster"], draft=draft)[1:]

@@ -33,6 +33,7 @@ def of_source(found):
 
 
 CHAIN = "the Coast Courier, Bo Lund"
+TURNED = WORDS.replace("tunnel under the western", "western tunnel under the")  # it leaves open what is western
 
 
 @pytest.mark.parametrize(
@@ -80,6 +81,8 @@ def test_whoever_the_claim_names_is_a_point(claimed, source, points):
         ({"hearsay": True, "relay": "Odo Marr"}, {"links": ()}, Verdict.RELATED, "passage"),
         ({"relay": "Odo Marr"}, {"links": ()}, Verdict.SUPPORTED, "passage"),
         ({}, {"negated": True}, Verdict.DIFFERS, "negation"),
+        ({"words": TURNED}, {}, Verdict.RELATED, "passage"),
+        ({"words": TURNED, "speaker": "Tarn"}, {}, Verdict.DIFFERS, "speaker"),
         ({"words": WORDS.replace("nine", "two")}, {}, Verdict.DIFFERS, "number"),
     ],
 )
@@ -97,11 +100,7 @@ def test_a_claim_is_supported_only_if_the_source_confirms_whom_it_names(claimed,
         (WORDS.replace("nine", "two"), False, "the passage lacks “two million”"),
         (WORDS.replace("costs", "never costs"), False, "the passage disagrees on “never”"),
         (f"{WORDS} and forty zebras", None, "the passage lacks “forty”, “zebras”"),
-        (
-            WORDS.replace("tunnel under the western", "western tunnel under the"),
-            None,
-            "the passage leaves open “western”",
-        ),
+        (TURNED, None, "the passage leaves open “western”"),
     ],
 )
 def test_the_words_are_answered_by_what_the_passage_lacks_or_denies(words, ok, why):

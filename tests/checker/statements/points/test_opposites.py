@@ -12,6 +12,8 @@ from tests.checker.statements.points.comparing import told
         ("Rents rose", "Rents fell.", [(False, "rose", "fell")]),
         ("The plan is legal", "The plan is illegal.", [(False, "legal", "illegal")]),
         ("They treated it", "They mistreated it.", [(False, "treated", "mistreated")]),
+        ("The plan is illegal", "The plan is legal.", [(False, "illegal", "legal")]),
+        ("The plan is illegal", "The plan is regal.", []),
         ("Rents rose", "Rents stayed.", []),
         ("Rents rose and fell", "Rents rose.", []),
     ],
