@@ -7,7 +7,6 @@ and for itself: those below it do not.
 import json
 import os
 import stat
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -101,6 +100,8 @@ class TrustedFolders:
     def _write(self, folders: list[Path]) -> None:
         """Replace the list by a file that is whole before it has the name. A link to it stays a link."""
         target = self.file.resolve()
+        import tempfile  # slow to load, and seldom wanted
+
         handle, draft = tempfile.mkstemp(prefix=f".{FILE_NAME}.", dir=target.parent)  # mode 0600
         try:
             with os.fdopen(handle, "w", encoding="utf-8") as opened:

@@ -47,7 +47,7 @@ run()
 
 NEEDLESS = {"spacy", "numpy", "trafilatura", "thinc", "onnxruntime", "tokenizers"}
 NEEDLESS |= {"platformdirs", "tomllib", "traceback", "corpus.search.meaning.nearest", "corpus.quotations.extraction"}
-NEEDLESS |= {"hashlib", "corpus.readers", "markdown_it", "corpus.markup.markdown"}
+NEEDLESS |= {"corpus.readers", "markdown_it", "corpus.markup.markdown"}
 if sys.version_info < (3, 13):  # from then on Python itself begins with it
     NEEDLESS.add("encodings.utf_8_sig")
 # What a quotation that stands in a corpus word for word has no use for.
