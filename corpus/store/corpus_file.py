@@ -111,7 +111,8 @@ class CorpusFile:
                     connection.execute("SELECT count(*) FROM totals")  # SQLite fixes the moment at the first read
                     copy(connection, made.file, check=_checked, progress=progress)
                 made.publish(target, replace=replace)
-                noted(self._shared, lambda connection: litter.note_backup(connection, made.folder, target))
+                noted(self._shared, lambda connection: litter.note_backup(connection, target))
+            noted(self._shared, lambda connection: writing.forget_drafts(connection, [str(made.folder)]))
         except OSError as error:
             raise UnwritableCorpus(f"{target}: cannot be written ({error.strerror})") from error
 

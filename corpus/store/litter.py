@@ -46,7 +46,7 @@ def _clear(shared: SharedConnection, place: Path, *, is_on_record: bool) -> None
     made = drafts.became(place)
     if made is not None and is_on_record:
         target = place.with_name(made.name)
-        noted(shared, lambda connection: note_backup(connection, place, target))
+        noted(shared, lambda connection: note_backup(connection, target))
     elif made is not None and not _is_settled(shared, place, made):
         return
     drafts.clear(place)
@@ -74,8 +74,7 @@ def noted(shared: SharedConnection, write: Callable[[sqlite3.Connection], None])
             write(connection)
 
 
-def note_backup(connection: sqlite3.Connection, draft: Path, target: Path) -> None:
-    """Note that a draft has become a copy."""
+def note_backup(connection: sqlite3.Connection, target: Path) -> None:
+    """Note that there is a copy. The record of its draft stays until that is gone."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
     writing.note_backup(connection, str(target.absolute()), now)
-    writing.forget_drafts(connection, [str(draft)])

@@ -97,9 +97,11 @@ def _open(path: Path, create: bool) -> sqlite3.Connection:
         make_private(path)
     connection = _connect_to_file(path, create)
     try:
-        if _pragma(connection, "user_version") < SCHEMA:
+        # The version can be read without the schema, which of an earlier one has functions that are not trusted here.
+        version = _pragma(connection, "user_version")
+        if version < SCHEMA:
             connection.execute(_TRUSTED)
-        if create and _is_empty(connection):
+        if create and not version and _is_empty(connection):
             _write_ahead(connection)
             _create_tables(connection)
         _check_is_known(connection, path)

@@ -59,6 +59,15 @@ def test_a_backup_that_was_whole_before_it_was_noted_is_noted_then(store, tmp_pa
         assert copied.numbers() == store.numbers()
 
 
+def test_one_that_was_noted_before_its_draft_was_gone_is_still_known(store, tmp_path, monkeypatch):
+    (tmp_path / "elsewhere").mkdir()
+    draft = killed(store, tmp_path / "elsewhere" / "copy.db", "corpus.store.writing.forget_drafts", monkeypatch)
+    assert store.file.backups() == [tmp_path / "elsewhere" / "copy.db"]
+    store.file.clear_litter()
+    assert not draft.exists()
+    assert store.file.backups() == [tmp_path / "elsewhere" / "copy.db"]
+
+
 def test_a_removal_takes_what_a_killed_backup_has_left(store, tmp_path, monkeypatch):
     draft = killed(store, tmp_path / "copy.db", "corpus.store.corpus_file._checked", monkeypatch)
     store.file.wipe()

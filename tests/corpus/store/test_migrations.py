@@ -129,6 +129,11 @@ def test_an_earlier_corpus_is_given_an_identity_once(earlier):
     assert re.fullmatch("[0-9a-f]{32}", identity)
 
 
+def test_an_earlier_corpus_can_be_opened_to_be_changed(earlier):
+    with Corpus.open(earlier, create=True) as corpus:
+        assert corpus.remove("harbour")
+
+
 def test_the_corpus_as_it_was_is_kept_beside_it(earlier, copied, schema):
     with Corpus.open(earlier):
         pass
