@@ -84,3 +84,30 @@ def test_a_question_of_the_writer_behind_the_quotation_is_none_of_the_speaker():
 )
 def test_some_words_are_others_with_a_capital(draft, source, language, told):
     assert [one.draft for one in words_by_capital(compared(draft, source, language))] == told
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "note"),
+    [
+        (".", "?", "a full stop for a question mark"),
+        ("?", "!", "a question mark for an exclamation mark"),
+        ("!", ".", "an exclamation mark for a full stop"),
+    ],
+)
+def test_another_stop_is_told_by_its_name(draft, source, note):
+    [one] = typography(compared(f"Do they know it{draft} The pilots do", f"Do they know it{source} The pilots do"))
+    assert (one.draft, one.source, one.note) == (draft, source, note)
+    assert is_told(one)
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "note"),
+    [
+        ("the boats, because they were late", "the boats because they were late", "a comma put before it"),
+        ("the boats because they were late", "the boats, because they were late", "the comma before it left out"),
+    ],
+)
+def test_a_comma_is_told_by_which_side_has_it(draft, source, note):
+    [one] = typography(compared(draft, source))
+    assert (one.draft, one.note) == ("because", note)
+    assert not is_told(one)

@@ -91,3 +91,11 @@ def test_no_more_are_aligned_than_a_few_however_many_are_alike():
 
 def test_no_excerpt_promises_nothing():
     assert Promise(read_wording(DRAFT)).ranked([]) == []
+
+
+def test_how_far_is_read_goes_by_the_length_of_the_quotation_and_not_by_where_the_draft_has_it():
+    rain = "It was so, and then it was not so. " * 40
+    whole = excerpt(f"{rain}{DRAFT}{rain}")
+    late = f"{rain}“{DRAFT}”"
+    there = Span(len(rain) + 1, len(late) - 1)
+    assert Promise(read_wording(late, (there,))).near(whole) == Promise(read_wording(DRAFT)).near(whole)

@@ -69,7 +69,18 @@ def test_what_is_chosen_is_shown_with_what_chose_it() -> None:
         "unsafe      passed over /srv/desk/in/.misquote.toml: it can be written by everybody; "
         "`misquote config trust /srv/desk/in` allows it\n"
     )
-    assert json.loads(told(CHOSEN["json"], CHOSEN_HERE, Look()))["passed_over"] == [
+    record = json.loads(told(CHOSEN["json"], CHOSEN_HERE, Look()))
+    assert list(record) == [
+        "version",
+        "settings",
+        "passed_over",
+        "corpus",
+        "style",
+        "fail_on",
+        "semantic",
+        "chosen_by",
+    ]
+    assert record["passed_over"] == [
         {
             "file": "/srv/desk/in/.misquote.toml",
             "why": "it can be written by everybody",

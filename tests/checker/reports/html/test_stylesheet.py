@@ -2,6 +2,7 @@
 
 import math
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -72,6 +73,8 @@ def test_notes_can_be_read(scheme: int, colour: str) -> None:
 
 def test_each_speaker_has_a_hue_of_their_own() -> None:
     assert len(set(HUES)) == len(HUES)
+    for one, other in pairwise(HUES):  # who speak in turn are not of nearly one colour
+        assert 60 <= abs(one - other) <= 300
 
 
 def test_each_kind_is_told_apart_without_colour() -> None:

@@ -50,3 +50,12 @@ def test_wrapping_keeps_every_word_and_the_width(runs: list[Run], width: int) ->
     lines = [painted(line, colour=False) for line in wrapped(runs, width)]
     assert re.sub(r"\s", "", "".join(lines)) == re.sub(r"\s", "", "".join(run.text for run in runs))
     assert all(columns(line) <= width for line in lines)
+
+
+def test_each_ink_but_the_plain_one_is_another_and_ends_where_its_words_do() -> None:
+    shown = {ink: painted([Run("sail", ink)], colour=True) for ink in Ink}
+    assert shown.pop(Ink.PLAIN) == "sail"
+    assert len(set(shown.values())) == len(shown)
+    for ink, text in shown.items():
+        assert text == f"\x1b[{ink.value}msail\x1b[0m"
+        assert painted([Run("sail", ink)], colour=False) == "sail"
