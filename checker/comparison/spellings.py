@@ -106,13 +106,7 @@ def _joined_numbers(first: str, second: str, language: Lexicon) -> frozenset[str
 @lru_cache(4096)
 def plain_form(word: str, language: Lexicon) -> str:
     """The form that stands for all spellings of a word: "organise" and "organize" have one, "U.S." and "US" too."""
-    spellings = language.spellings
-    word = _undotted(_known(language).get(word, word), language)
-    if len(word) >= spellings.least_variant and word not in spellings.never_varied:
-        for letters, varied, spelled in spellings.variants:
-            if letters in word:
-                word = varied.sub(spelled, word)
-    return word
+    return language.varied(_undotted(_known(language).get(word, word), language))
 
 
 @cache

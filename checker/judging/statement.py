@@ -2,7 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from checker.claims.names import same_person
 from checker.claims.pasted import Claim
 from checker.findings import Finding, Match, Verdict
 from checker.judging.evidence import match, statement_finding
@@ -11,6 +10,7 @@ from checker.judging.verdicts import reporter_answer
 from checker.matching.speaker_at import Voice, voice_at, voice_of
 from corpus import Corpus
 from corpus.languages import lexicon_or_default
+from corpus.quotations.names.one_person import same_person
 
 if TYPE_CHECKING:
     from checker.statements.support import Support

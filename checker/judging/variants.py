@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from checker.alterations import rule_on
-from checker.claims.names import same_person
 from checker.comparison.align import align
 from checker.comparison.cutting import compare
 from checker.comparison.wording import Source, read_wording
@@ -17,6 +16,7 @@ from checker.matching.places import Place
 from checker.matching.speaker_at import Voice
 from corpus.document import Provenance, Role
 from corpus.languages.lexicon import Lexicon
+from corpus.quotations.names.one_person import same_person
 from corpus.text.fold import keys, words
 
 ALIKE = 0.7  # share of the words that another place must have in order to be a variant

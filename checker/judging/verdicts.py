@@ -3,18 +3,20 @@
 A score never decides between faithful and changed: it only tells a place that is near from one that is not.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from checker.alterations.truncation import truncation
 from checker.alterations.typography import words_by_capital
-from checker.claims.names import is_named, same_outlet, same_person
+from checker.claims.names import is_named, same_outlet
 from checker.claims.pasted import Claim
 from checker.findings import RUNGS, Answer, Verdict
 from checker.matching.places import Place
 from checker.matching.speaker_at import Voice
 from checker.matching.surroundings import quoted_from
 from corpus.document import Provenance, Role, Status
+from corpus.quotations.names.likeness import Likeness
+from corpus.quotations.names.one_person import compare_names, same_person
 from corpus.quotations.speech.confidence import SURE
 
 FEW_WORDS = 3  # shorter quotations prove little by being found
@@ -27,6 +29,7 @@ _IN_ORDER, _AT_ALL, _PROVEN = 0.6, 0.7, 8.0
 _HALF, _UNBROKEN = 0.5, 4.0
 _REORDERED = 0.9  # share of the weight that is there in whatever order
 _FAITHFUL = (Verdict.EXACT, Verdict.EQUIVALENT, Verdict.MARKED_EDIT, Verdict.HOUSE_STYLE)
+Compare = Callable[[str, str], Likeness]  # whether the name of a claim and that of a source are one person's
 
 _STANDING = {
     Status.DENIED: "does not have {name} saying it",
@@ -62,12 +65,15 @@ def is_near(place: Place, said_by: Answer) -> bool:
     return there >= share and place.evidence >= evidence
 
 
-def judge(claim: Claim, place: Place, voice: Voice) -> Judgement:
+def judge(claim: Claim, place: Place, voice: Voice, compare: Compare = compare_names) -> Judgement:
     """The verdict on a quotation that was made from ``place``, where ``voice`` speaks."""
-    said_by = denial_answer(claim, voice) if _is_denied(claim, voice) else speaker_answer(claim, voice)
+    answer = denial_answer if _is_denied(claim, voice) else speaker_answer
+    said_by = answer(claim, voice, compare)
     answers = words_answer(place, voice), said_by, chain_answer(claim, voice, place.document)
     context = context_answer(place)
     verdict, rule = _decide(claim, place, voice, answers[1], answers[2], context)
+    if rule == "words" and verdict in _FAITHFUL and _is_open(claim, voice, said_by, compare):
+        verdict, rule = Verdict.REVIEW, "unsure-speaker"
     return Judgement(verdict, rule, *answers, context)
 
 
@@ -112,6 +118,13 @@ def _is_unsure(claim: Claim, voice: Voice, said_by: Answer) -> bool:
     return voice.confidence < SURE or (said_by.ok is None and named)
 
 
+def _is_open(claim: Claim, voice: Voice, said_by: Answer, compare: Compare) -> bool:
+    """Whether somebody must look who is meant, though one of the names only describes: "Quill's wife"."""
+    if claim.speaker is None or voice.speaker is None or said_by.ok is not None:
+        return False
+    return compare(claim.speaker, voice.speaker.name).firm
+
+
 def _names_its_speaker(claim: Claim) -> bool:
     return claim.speaker is not None and is_named(claim.speaker, claim.language)
 
@@ -145,9 +158,9 @@ def words_answer(place: Place, voice: Voice) -> Answer:
     return Answer(None if rung is Verdict.REVIEW else False, f"not word for word: {named}")
 
 
-def reporter_answer(claim: Claim, voice: Voice) -> Answer:
+def reporter_answer(claim: Claim, voice: Voice, compare: Compare = compare_names) -> Answer:
     """As ``speaker_answer``, for a claim in other words: who relays them may stand for who said them."""
-    answer = speaker_answer(claim, voice)
+    answer = speaker_answer(claim, voice, compare)
     relay = relay_named(claim, voice) if answer.ok is False else None
     return Answer(True, f"{relay} relayed it") if relay else answer
 
@@ -158,13 +171,13 @@ def relay_named(claim: Claim, voice: Voice) -> str | None:
     return next((name for name in relays if claim.speaker and same_person(claim.speaker, name)), None)
 
 
-def denial_answer(claim: Claim, voice: Voice) -> Answer:
+def denial_answer(claim: Claim, voice: Voice, compare: Compare = compare_names) -> Answer:
     """Whether the claim and the source agree on whether the words were said, where one of them denies it."""
     if voice.speaker is None:
         said = standing(voice) if voice.negated else "does not say whose words these are"
         return Answer(None, f"the source {said}")
     name = voice.speaker.name
-    same = same_person(claim.speaker, name) if claim.speaker else True
+    same = compare(claim.speaker, name).same if claim.speaker else True
     if not same:
         told = standing(voice) if voice.negated else f"has {name} saying it"
         return Answer(None, f"the source {told}; of {claim.speaker} it says nothing")
@@ -189,28 +202,30 @@ def standing(voice: Voice) -> str:
     return f"{told} (“{voice.status_as}”)" if voice.status_as else told
 
 
-def speaker_answer(claim: Claim, voice: Voice) -> Answer:
+def speaker_answer(claim: Claim, voice: Voice, compare: Compare = compare_names) -> Answer:
     """Whether the claimed speaker is the source's; None where either leaves it open."""
     if voice.speaker is None:
         return Answer(None, "the source does not say whose words these are")
     name = voice.speaker.name
     if claim.speaker is None:
         return Answer(None, f"no speaker was given to compare; the source has {name}")
-    same = same_person(claim.speaker, name)
-    untold = same is None or (not same and (voice.speaker.described or not _names_its_speaker(claim)))
+    like = compare(claim.speaker, name)
+    described = voice.speaker.described or not _names_its_speaker(claim)
+    untold = like.same is None or (like.same is False and described and not like.firm)
     if untold and any(same_person(claim.speaker, other) for other in voice.others):
         return Answer(False, f"{name} said it, not {claim.speaker}")
+    because = f": {like.why}" if like.why else ""
     if untold:
-        return Answer(None, f"cannot tell whether {claim.speaker} is {name}")
-    if same and voice.confidence < SURE:
+        return Answer(None, f"cannot tell whether {claim.speaker} is {name}{because}")
+    if like.same and voice.confidence < SURE:
         return Answer(True, f"{name} seems to have said it, but the source does not make that sure")
-    if same:
-        return Answer(True, f"{name} said it")
+    if like.same:
+        return Answer(True, f"{name} said it{because}")
     if voice.confidence < SURE:
         return Answer(None, f"the source seems to have {name}, but that is not sure")
     if relay_named(claim, voice):
         return Answer(False, f"{name} said it, {claim.speaker} only relayed it")
-    return Answer(False, f"{name} said it, not {claim.speaker}")
+    return Answer(False, f"{name} said it, not {claim.speaker}{because}")
 
 
 def chain_answer(claim: Claim, voice: Voice, source: Provenance) -> Answer:

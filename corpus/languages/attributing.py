@@ -138,6 +138,12 @@ class People(Form):
     behind_names: frozenset[str]  # small words that begin what describes a name: "Ada Quill of the Guild"
     unnamed: frozenset[str]  # at the end of a name that is none, whatever their capital: "Unidentified Male"
     media: frozenset[str]  # what an outlet may say that it is: "WNFD radio"
+    men: frozenset[str] = frozenset()  # titles that only a man has: "lord"; courtesies and female titles apart
+    regnal: frozenset[str] = frozenset()  # titles before a first name: "King Anselm"
+    kin: Mapping[str, str] = {}  # who belongs to somebody, to "m" or "f" or, as "cousin", to nothing: "wife"
+    belonging: frozenset[str] = frozenset()  # small words before whose kin or staff somebody is: "aide to Quill"
+    genitive: str = ""  # an ending without an apostrophe that makes a name an owner: "Quills Sprecherin"
+    vouching: frozenset[str] = frozenset()  # what a handle has beside a name: "real"
 
 
 class Works(Form):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:  # a form is loaded with the first matter that fills it in
     from corpus.languages.framing import Framing
     from corpus.languages.inflecting import Inflection
     from corpus.languages.meaning import Degrees, Senses
+    from corpus.languages.naming import Names
     from corpus.languages.relating import Relations
     from corpus.languages.vocabulary import Vocabulary
     from corpus.languages.writing import Numbers, Speech, Spellings
@@ -54,6 +55,11 @@ class Lexicon:
     @cached_property
     def inflection(self) -> Inflection:
         found: Inflection = self._matter("inflection")
+        return found
+
+    @cached_property
+    def names(self) -> Names:
+        found: Names = self._matter("names")
         return found
 
     @cached_property
@@ -119,6 +125,16 @@ class Lexicon:
         """Whether a noun looks plural, so that a bare verb may follow it."""
         looks = word.endswith(self.words.plural_endings) and not word.endswith(self.words.singular_endings)
         return looks or word in self.people.plurals
+
+    def varied(self, word: str) -> str:
+        """The form that stands for all spellings of a word, by the rules of its letters: "organize" of "organise"."""
+        spellings = self.spellings
+        if len(word) < spellings.least_variant or word in spellings.never_varied:
+            return word
+        for letters, varied, spelled in spellings.variants:
+            if letters in word:
+                word = varied.sub(spelled, word)
+        return word
 
     def _matter(self, name: str) -> Any:
         return getattr(import_module(f"corpus.languages.{self.code}.{name}"), name.upper())

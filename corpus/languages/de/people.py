@@ -133,4 +133,16 @@ unbekannt unbekannte unbekannter anonym anonyme anonymer publikum zuruf zwischen
 teilnehmerin redaktion
 """),
     media=words("radio tv fernsehen nachrichten zeitung zeitungen magazin online rundfunk"),
+    men=words("herr herrn könig prinz papst graf baron freiherr kaiser herzog fürst"),
+    regnal=words("könig königin prinz prinzessin papst kaiser kaiserin"),
+    kin={
+        **dict.fromkeys(words("frau ehefrau witwe mutter tochter schwester tante nichte großmutter freundin"), "f"),
+        **dict.fromkeys(words("schwiegermutter schwiegertochter schwägerin ex-frau lebensgefährtin"), "f"),
+        **dict.fromkeys(words("mann ehemann witwer vater sohn bruder onkel neffe großvater freund"), "m"),
+        **dict.fromkeys(words("schwiegervater schwiegersohn schwager ex-mann lebensgefährte"), "m"),
+        **dict.fromkeys(words("kind eltern familie"), ""),
+    },
+    belonging=words("von vom des der für bei"),
+    genitive="s",
+    vouching=words("echt offiziell ob mdb mdl"),
 )

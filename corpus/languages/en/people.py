@@ -109,14 +109,29 @@ correspondent analyst leader democrat republican democratic candidate state inte
 first dean earl duke marshal constable deacon knight abbot prior squire
 """),
     courtesies={"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": ""},
-    suffixes=words("jr sr ii iii iv phd md esq mp mep msp mla kc qc obe cbe mbe"),
-    generations=words("jr sr ii iii iv"),
+    suffixes=words("jr sr junior senior ii iii iv phd md esq mp mep msp mla kc qc obe cbe mbe"),
+    generations=words("jr sr junior senior ii iii iv"),
     behind_names=words("of from who whose at in for with to"),
     unnamed=words("""
 official officials spokesman spokeswoman spokesperson spokespeople source sources adviser advisers advisor advisors aide
 aides moderator moderators audience member members question questions questioner reporter reporters journalist
 journalists voter voters participant participants unknown unidentified male female announcer staff campaign
-administration diplomat diplomats analyst analysts expert experts people other others some critics supporters
+potus flotus vpotus scotus administration diplomat diplomats analyst analysts expert experts people other others some
+critics supporters
 """),
     media=words("radio tv television news newspaper newspapers magazine online"),
+    men=words("king prince lord baron pope earl duke congressman councilman"),
+    regnal=words("king queen prince princess pope"),
+    kin={
+        **dict.fromkeys(words("wife widow mother mom daughter sister aunt niece grandmother girlfriend fiancee"), "f"),
+        **dict.fromkeys(words("mother-in-law daughter-in-law sister-in-law stepdaughter stepmother ex-wife"), "f"),
+        **dict.fromkeys(words("husband widower father dad son brother uncle nephew grandfather boyfriend fiance"), "m"),
+        **dict.fromkeys(words("father-in-law son-in-law brother-in-law stepson stepfather ex-husband"), "m"),
+        **dict.fromkeys(words("spouse partner child parent cousin sibling twin grandchild heir family"), ""),
+    },
+    belonging=words("of to for with from around near behind representing advising defending"),
+    vouching=words("""
+real the official hq team its iam im mr mrs ms dr sen senator rep congressman congresswoman gov governor pres president
+potus vp mayor lord sir mp us uk usa news press dem gop
+"""),
 )

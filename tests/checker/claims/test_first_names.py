@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.claims.names import same_person
+from corpus.quotations.names.one_person import same_person
 
 HANSARD = "The Cabinet Secretary for Fisheries (Fiona Marsh)"
 
@@ -18,7 +18,8 @@ HANSARD = "The Cabinet Secretary for Fisheries (Fiona Marsh)"
         ("The Minister of State (Dame Ada Quill)", "Ada Quill", True),
         ("The Prime Minister (Labour Party)", "Ada Quill", None),
         ("Fiona Marsh (Harbour North)", "Fiona Marsh", True),
-        ("Mr. Marsh (Harbour North)", "Fiona Marsh", True),
+        ("Mr. Marsh (Harbour North)", "Jon Marsh", True),
+        ("Mr. Marsh (Harbour North)", "Fiona Marsh", False),
     ],
 )
 def test_behind_an_office_brackets_name_who_holds_it(label, name, same):

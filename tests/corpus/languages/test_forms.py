@@ -7,10 +7,10 @@ from collections.abc import Mapping
 import pytest
 
 from checker import Verdict, check_claim
-from checker.claims.names import same_person
 from checker.claims.pasted import read_claims
 from corpus import Corpus, Document
 from corpus.languages import language_of, languages, lexicon_of
+from corpus.quotations.names.one_person import same_person
 from tests.checker.samples import rulings
 from tests.corpus.languages.third import is_form, matters, names_in, needed_in, third_language
 

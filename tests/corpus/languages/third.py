@@ -12,16 +12,20 @@ from pathlib import Path
 from typing import Any
 
 import corpus.languages
-from checker.claims.names import same_outlet, same_person
-from corpus.languages import attributing, doubting, framing, inflecting, meaning, relating, vocabulary, writing
+from checker.claims.names import same_outlet
+from corpus.languages import attributing, doubting, framing, inflecting, meaning, naming, relating, vocabulary, writing
 from corpus.languages.form import Form, fields_of, needed
 from corpus.languages.lexicon import Lexicon
 from corpus.languages.meaning import Quality
 from corpus.languages.tables import Verb, by_first, conjugations, numbered, words
 from corpus.languages.writing import OneWord
+from corpus.quotations.names.one_person import compare_names
 
-FORMS = (attributing, doubting, framing, inflecting, meaning, relating, vocabulary, writing)
+FORMS = (attributing, doubting, framing, inflecting, meaning, naming, relating, vocabulary, writing)
 _FILE = "from tests.corpus.languages.third import made_up\n\n{} = made_up({!r})\n"
+_NAMES = (
+    "from pathlib import Path\n\nfrom corpus.languages.naming import Names\n\nNAMES = Names(Path(__file__).parent)\n"
+)
 _SAY = {form: Verb("decir", "ed", frozenset({"say", "that", "utter"})) for form in ("dijo", "dice", "dijeron")}
 
 # What the texts of the test need. Every other field holds a word that no text has.
@@ -144,6 +148,7 @@ def third_language(folder: Path) -> Iterator[str]:
     here.mkdir(parents=True)
     (here / "__init__.py").write_text('"""Spanish, a little."""\n', encoding="utf-8")
     (here / "frequent.py").write_text(f"FREQUENT = frozenset({sorted(FREQUENT)!r})\n", encoding="utf-8")
+    (here / "names.py").write_text(_NAMES, encoding="utf-8")
     for matter in matters():
         (here / f"{matter}.py").write_text(_FILE.format(matter.upper(), matter), encoding="utf-8")
     corpus.languages.__path__.append(str(folder))
@@ -158,5 +163,5 @@ def third_language(folder: Path) -> Iterator[str]:
 
 
 def _forget() -> None:
-    for remembered in (corpus.languages.languages, corpus.languages._lexicon, same_person, same_outlet):
+    for remembered in (corpus.languages.languages, corpus.languages._lexicon, compare_names, same_outlet):
         remembered.cache_clear()

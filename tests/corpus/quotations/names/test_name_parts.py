@@ -2,8 +2,8 @@
 
 import pytest
 
-from checker.claims.name_parts import known_in, plain, read_name
 from corpus.languages import lexicon_of
+from corpus.quotations.names.name_parts import known_in, plain, read_name
 
 ENGLISH, GERMAN = (lexicon_of("en"),), (lexicon_of("de"),)
 BOTH = ENGLISH + GERMAN
@@ -85,7 +85,7 @@ def test_what_may_be_a_title_or_a_name_has_a_second_reading(name, readings):
 
 
 @pytest.mark.parametrize(
-    ("name", "courtesies", "generation"),
+    ("name", "sexes", "generation"),
     [
         ("Mr. Quill", {"m"}, set()),
         ("Mrs. Quill Jr.", {"f"}, {"jr"}),
@@ -94,9 +94,9 @@ def test_what_may_be_a_title_or_a_name_has_a_second_reading(name, readings):
         ("Sen. Quill", set(), set()),
     ],
 )
-def test_what_parts_two_of_one_name_is_kept(name, courtesies, generation):
+def test_what_parts_two_of_one_name_is_kept(name, sexes, generation):
     read = read_name(name, BOTH)
-    assert (read.courtesies, read.generation) == (courtesies, generation)
+    assert (read.sexes, read.generation) == (sexes, generation)
 
 
 @pytest.mark.parametrize(
