@@ -25,6 +25,7 @@ from corpus.document import (
 from corpus.errors import (
     AlreadyThere,
     BadCorrection,
+    BadName,
     BadRecord,
     BusyCorpus,
     CorpusError,
@@ -62,6 +63,7 @@ __all__ = [
     "Added",
     "AlreadyThere",
     "BadCorrection",
+    "BadName",
     "BadRecord",
     "Block",
     "BusyCorpus",

@@ -33,6 +33,7 @@ MisquoteError
     ├── NoSuchQuotation
     ├── NoSuchCorrection
     ├── BadCorrection
+    ├── BadName
     └── NothingToExtract
 """
 
@@ -241,6 +242,12 @@ class BadCorrection(CorpusError):
     """What a person set cannot be right: it does not fit the words of the text."""
 
     hint = "nothing was changed"
+
+
+class BadName(CorpusError):
+    """Names that cannot be one person's, or that nobody has said are."""
+
+    hint = "`misquote corpus alias --list` shows what was said"
 
 
 class NothingToExtract(CorpusError):

@@ -31,11 +31,12 @@ class Corpus:
     """Documents, who said what in them, and where it stands. Use ``open``, ``own`` or ``shipped`` to get one.
 
     ``len(corpus)`` counts them, ``"id" in corpus`` looks for one, and ``for document in corpus`` gives them in the
-    order in which they came, without those that another process removes meanwhile.
+    order in which they came, without those that another process removes meanwhile. ``names`` tells who is called what.
     """
 
     def __init__(self, store: Store) -> None:
         with store.closed_on_failure() as self._store:
+            self.names = store.names
             self._index = PassageIndex(store)
             self._catalogue = Catalogue(store)
             self._search = Search(store, self._index)
@@ -261,7 +262,7 @@ class Corpus:
         return self._intake.import_records(lines, jobs=jobs, model=model, progress=progress)
 
     def export(self, ids: Iterable[str] | None = None, *, originals: bool = False) -> Iterator[str]:
-        """The documents as lines of JSON, all of them or ``ids``; ``originals`` adds bytes that are not the text's."""
+        """All of it as lines of JSON, or the documents of ``ids``; ``originals`` adds bytes that are not the text's."""
         return self._intake.export(ids, originals=originals)
 
     def remove(self, *ids: str, progress: Progress | None = None) -> list[Path]:

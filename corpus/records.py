@@ -161,6 +161,25 @@ def read_corrections(rows: Sequence[Any], text: str) -> tuple[Correction, ...]:
     return tuple(_correction(_object(row, "a correction"), text) for row in rows)
 
 
+def other_name_line(name: str, other: str) -> str:
+    """A line that says of two names that they are one person's."""
+    return json.dumps({"name": name, "other_name": other}, ensure_ascii=False, separators=(", ", ": "))
+
+
+def other_name_of(fields: dict[str, Any]) -> tuple[str, str] | None:
+    """The two names of a line that says they are one person's; None of any other line.
+
+    Raises:
+        BadRecord: It has one of the names only.
+    """
+    if "other_name" not in fields or "text" in fields:
+        return None
+    name, other = _text(fields, "name"), _text(fields, "other_name")
+    if not name or not other:
+        _refuse("it has one name only")
+    return name, other
+
+
 def document_of(fields: dict[str, Any]) -> Document:
     """The document of a line alone."""
     known: dict[str, Any] = {name: value for name in _FIELDS if (value := _text(fields, name)) is not None}

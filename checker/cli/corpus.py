@@ -25,6 +25,7 @@ COMMANDS = {
     "list": Entry("checker.cli.corpus:list_documents", "List the documents."),
     "show": Entry("checker.cli.corpus:show", "Show who is quoted in a document."),
     "correct": Entry("checker.cli.correcting:correct", "Set by hand who said what."),
+    "alias": Entry("checker.cli.aliases:alias", "Say that two names are one person's."),
     "reextract": Entry("checker.cli.correcting:reextract", "Reread documents with today's extractor."),
     "remove": Entry("checker.cli.corpus:remove", "Remove documents."),
     "stats": Entry("checker.cli.corpus:stats", "Count what the corpus holds."),
@@ -96,7 +97,7 @@ def stats(session: Session, *, form: Format[Stats]) -> None:
 def export(session: Session, *, ids: tuple[str, ...], originals: bool) -> None:
     """Print documents as lines of JSON that `corpus import` takes back: all of them, or those named."""
     with session.desk.open_corpus() as held, stopped_with("the lines printed so far are whole, the rest are missing"):
-        count = len(ids) or held.stats().documents
+        count = len(ids) or held.stats().documents + len(held.names.pairs())
         with progress_of_steps("exporting", hidden=sys.stdout.isatty()) as report:
             for done, line in enumerate(held.export(ids or None, originals=originals), 1):
                 click.echo(escaped(line))

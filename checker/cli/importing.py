@@ -104,7 +104,7 @@ def import_documents(session: Session, *, files: tuple[str, ...], jobs: int, mod
     and the exit code is 1, or 2 if no line could be taken in.
     """
     refused: list[Refused] = []
-    added = already_there = corrected = 0
+    added = already_there = corrected = names = 0
     with session.desk.open_to_change() as corpus, stopped_with(_IMPORTED):
         for name in files:
             try:
@@ -117,12 +117,14 @@ def import_documents(session: Session, *, files: tuple[str, ...], jobs: int, mod
                 refused.append(_refused(error))
                 continue
             added, already_there = added + outcome.added, already_there + outcome.already_there
-            corrected += outcome.corrected
+            corrected, names = corrected + outcome.corrected, names + outcome.names
             refused += [_refused_line(shown_name(name), refusal) for refusal in outcome.refused]
     click.echo(f"added {counted(added, 'document')}, {already_there:,} already there, {len(refused):,} refused")
     if corrected:
         click.echo(f"{counted(corrected, 'correction')} taken in for documents that were already there")
-    _finish(refused, done=added + already_there)
+    if names:
+        click.echo(f"{counted(names, 'other name')} of somebody taken in or already there")
+    _finish(refused, done=added + already_there + names)
 
 
 def _lines(name: str) -> Generator[bytes]:

@@ -14,6 +14,7 @@ from checker.desk.styles import level_of
 from checker.findings import LEVELS, RUNGS, Alteration, Answer, Finding, Level, Match, Piece, Point, Verdict
 from checker.judging.explanations import explain_claim, explain_quotation
 from checker.judging.verdicts import (
+    Compare,
     Judgement,
     chain_answer,
     is_supposed,
@@ -108,9 +109,11 @@ def with_doubt(finding: Finding) -> Finding:
     )
 
 
-def statement_finding(claim: Claim, support: "Support", voice: Voice, matches: tuple[Match, ...]) -> Finding:
+def statement_finding(
+    claim: Claim, support: "Support", voice: Voice, matches: tuple[Match, ...], compare: Compare
+) -> Finding:
     """The finding on a claim in the writer's own words that has a passage near it."""
-    said_by, chain = reporter_answer(claim, voice), chain_answer(claim, voice, support.document)
+    said_by, chain = reporter_answer(claim, voice, compare), chain_answer(claim, voice, support.document)
     points = (*support.points, *_points_of_source(claim, voice, said_by, chain))
     disagreements = [point for point in points if point.agrees is False]
     verdict = _statement_verdict(claim, support, disagreements, voice, said_by, chain)

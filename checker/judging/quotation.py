@@ -8,6 +8,7 @@ from checker.comparison.wording import Wording
 from checker.findings import RUNGS, Answer, Finding, Match, Verdict
 from checker.judging.evidence import finding_without_source, match, quotation_finding
 from checker.judging.explanations import explain_not_found
+from checker.judging.people import People
 from checker.judging.variants import explain_variants, rank, with_variants
 from checker.judging.verdicts import FEW_WORDS, Judgement, is_near, is_telling, judge
 from checker.matching.places import Place, find_places
@@ -16,10 +17,10 @@ from corpus import Corpus
 
 
 def judge_quotation(corpus: Corpus, claim: Claim, wording: Wording, top: int) -> Finding:
-    judged = []
+    judged, people = [], People(corpus)
     for place in find_places(corpus, wording):
         voice = voice_of_place(corpus, place)
-        judged.append((place, voice, judge(claim, place, voice)))
+        judged.append((place, voice, judge(claim, place, voice, people.compare)))
     judged.sort(key=lambda one: _preference(*one))
     matches = tuple(match(corpus, place.document, place.span, place.score, voice) for place, voice, _ in judged[:top])
     near = [one for one in judged if is_near(one[0], one[2].speaker)]

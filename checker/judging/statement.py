@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from checker.claims.pasted import Claim
 from checker.findings import Finding, Match, Verdict
 from checker.judging.evidence import match, statement_finding
+from checker.judging.people import People
 from checker.judging.quotation import not_found
 from checker.judging.verdicts import reporter_answer
 from checker.matching.speaker_at import Voice, voice_at, voice_of
@@ -22,7 +23,7 @@ def judge_statement(corpus: Corpus, claim: Claim, top: int) -> Finding:
     best, matches = supports(corpus, claim, top)
     if best is None or best.verdict is Verdict.NOT_FOUND:
         return not_found(claim, None, matches)
-    return statement_finding(claim, best, _reporter(corpus, claim, best), matches)
+    return statement_finding(claim, best, _reporter(corpus, claim, best), matches, People(corpus).compare)
 
 
 def _reporter(corpus: Corpus, claim: Claim, support: "Support") -> Voice:
@@ -38,8 +39,10 @@ def _reporter(corpus: Corpus, claim: Claim, support: "Support") -> Voice:
 def _heard(corpus: Corpus, claim: Claim, found: list["Support"]) -> list["Support"]:
     """The passages, first what the claimed speaker says, where the nearest one is somebody else's."""
 
+    people = People(corpus)
+
     def is_own(support: "Support") -> bool | None:
-        return reporter_answer(claim, _reporter(corpus, claim, support)).ok
+        return reporter_answer(claim, _reporter(corpus, claim, support), people.compare).ok
 
     if claim.speaker is None or not found or is_own(found[0]) is not False:
         return found

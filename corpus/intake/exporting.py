@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from corpus.errors import NoSuchDocument
 from corpus.intake.completing import is_read_for_quotations
-from corpus.records import Record, write
+from corpus.records import Record, other_name_line, write
 from corpus.store import Store
 
 
@@ -15,6 +15,11 @@ def export(store: Store, numbers: Sequence[int], *, originals: bool) -> Iterator
     for number in numbers:
         with suppress(NoSuchDocument):  # removed by another process since
             yield write(_record(store, number, originals))
+
+
+def export_names(store: Store) -> Iterator[str]:
+    """A line for every two names that somebody has said are one person's."""
+    return (other_name_line(*pair) for pair in store.names.pairs())
 
 
 def _record(store: Store, number: int, originals: bool) -> Record:

@@ -6,12 +6,20 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from corpus.defects import foreseen
-from corpus.errors import BadCorrection, BadRecord, Defect, DuplicateDocument, MisquoteError, UnreadableDocument
+from corpus.errors import (
+    BadCorrection,
+    BadName,
+    BadRecord,
+    Defect,
+    DuplicateDocument,
+    MisquoteError,
+    UnreadableDocument,
+)
 from corpus.intake.completing import completed
 from corpus.intake.keeping import is_there, keep
 from corpus.intake.results import Imported, Refusal
 from corpus.intake.workers import Extracted, Outcome, extraction
-from corpus.records import Record, document_of, parsed, record_of
+from corpus.records import Record, document_of, other_name_of, parsed, record_of
 from corpus.revision.corrections import Correction, joined
 from corpus.search.words.filling import Filling
 from corpus.store import Store, Stored
@@ -20,7 +28,7 @@ BATCH = 200  # lines that are kept together or not at all
 _LARGE = 500_000  # characters that make a batch of fewer lines: others cannot write while a batch is kept
 _AHEAD = 2  # batches that are under way at once
 _MOST_IN_VAIN = 1_000  # lines from the beginning of which none is a document: the file is something else
-_ITS_OWN = (UnreadableDocument, DuplicateDocument, BadCorrection, Defect)  # what costs one line and no other
+_ITS_OWN = (UnreadableDocument, DuplicateDocument, BadCorrection, BadName, Defect)  # what costs one line and no other
 
 Line = tuple[int, str | bytes]
 
@@ -40,12 +48,13 @@ class _Tally:
     added: int = 0
     already_there: int = 0
     corrected: int = 0
+    names: int = 0
     refused: list[Refusal] = field(default_factory=list)
 
     @property
     def taken(self) -> int:
         """How many lines were of some use."""
-        return self.added + self.already_there
+        return self.added + self.already_there + self.names
 
     def refuse(self, line: int, error: MisquoteError, document_id: object = None) -> None:
         known = document_id if isinstance(document_id, str) else None
@@ -89,7 +98,7 @@ def import_records(
                 raise BadRecord(f"none of its first {_MOST_IN_VAIN:,} lines is a document")
         while under_way:
             finish(under_way.popleft())
-    return Imported(tally.added, tally.already_there, tuple(sorted(tally.refused)), tally.corrected)
+    return Imported(tally.added, tally.already_there, tuple(sorted(tally.refused)), tally.corrected, tally.names)
 
 
 def _batches(lines: Iterable[Line]) -> Iterator[list[Line]]:
@@ -112,6 +121,11 @@ def _new_records(store: Store, batch: Sequence[Line], tally: _Tally) -> dict[int
         try:
             with foreseen():
                 fields = parsed(line)
+                pair = other_name_of(fields)
+                if pair is not None:
+                    store.names.join(*pair)
+                    tally.names += 1
+                    continue
                 record = _new_record(store, fields)
         except _ITS_OWN as error:
             tally.refuse(number, error, fields.get("id"))

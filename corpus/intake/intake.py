@@ -5,6 +5,7 @@ What is kept is brought to the index at once, as far as nobody has to wait for t
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -89,10 +90,11 @@ class Intake:
         return outcome
 
     def export(self, ids: Iterable[str] | None, *, originals: bool) -> Iterator[str]:
-        from corpus.intake.exporting import export
+        from corpus.intake.exporting import export, export_names
 
-        numbers = self._store.numbers() if ids is None else self._catalogue.numbers(ids)
-        return export(self._store, numbers, originals=originals)
+        if ids is not None:
+            return export(self._store, self._catalogue.numbers(ids), originals=originals)
+        return chain(export(self._store, self._store.numbers(), originals=originals), export_names(self._store))
 
     def _free_id(self, name: str, digest: str) -> str:
         """A readable id from a file's name; with a piece of the digest where another document has it."""

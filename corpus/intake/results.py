@@ -28,13 +28,15 @@ class Refusal(NamedTuple):
 class Imported(NamedTuple):
     """What an import has brought: how many documents are new, how many were there already, which lines were refused.
 
-    ``corrected`` counts the new corrections of documents that were there already.
+    ``corrected`` counts the new corrections of documents that were there already, ``names`` the lines that say of two
+    names that they are one person's.
     """
 
     added: int
     already_there: int
     refused: tuple[Refusal, ...]
     corrected: int = 0
+    names: int = 0
 
 
 class Reextracted(NamedTuple):

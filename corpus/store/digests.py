@@ -71,6 +71,7 @@ NOTES = {  # what is kept beside the documents, by the kinds of the notes
     "backup": "SELECT path, made FROM backups",
     "earlier copy": "SELECT name, sha256 FROM earlier_copies",
     "draft": "SELECT path FROM drafts",
+    "other name": "SELECT name, other FROM other_names",
 }
 
 

@@ -195,5 +195,20 @@ ALTER TABLE quotations ADD COLUMN status TEXT;
 ALTER TABLE quotations ADD COLUMN status_as TEXT;
 ALTER TABLE quotations ADD COLUMN status_start INTEGER;
 ALTER TABLE quotations ADD COLUMN status_end INTEGER;
+
+ALTER TABLE speakers ADD COLUMN bare TEXT GENERATED ALWAYS AS (
+        replace(replace(replace(replace(replace(replace(replace(replace(replace(
+            name, '.', ''), ',', ''), ' Jr', ''), ' JR', ''), ' Sr', ''), ' SR', ''), ' III', ''), ' II', ''), ' IV', ''
+        )
+    ) VIRTUAL;
+ALTER TABLE speakers ADD COLUMN last_word TEXT GENERATED ALWAYS AS (
+    lower(replace(bare, rtrim(bare, replace(bare, ' ', '')), ''))
+) VIRTUAL;
+CREATE INDEX speakers_by_last_word ON speakers (last_word) WHERE described = 0;
+CREATE TABLE other_names (
+    name TEXT NOT NULL,
+    other TEXT NOT NULL CHECK (name < other),
+    PRIMARY KEY (name, other)
+) STRICT, WITHOUT ROWID;
 """,
 }

@@ -57,10 +57,25 @@ CREATE TABLE speakers (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     described INTEGER NOT NULL DEFAULT 0,
-    document INTEGER REFERENCES documents (number) ON DELETE CASCADE
+    document INTEGER REFERENCES documents (number) ON DELETE CASCADE,
+    -- Without points and what stands behind a surname, and of that the last word in small letters: who is called so?
+    bare TEXT GENERATED ALWAYS AS (
+        replace(replace(replace(replace(replace(replace(replace(replace(replace(
+            name, '.', ''), ',', ''), ' Jr', ''), ' JR', ''), ' Sr', ''), ' SR', ''), ' III', ''), ' II', ''), ' IV', ''
+        )
+    ) VIRTUAL,
+    last_word TEXT GENERATED ALWAYS AS (lower(replace(bare, rtrim(bare, replace(bare, ' ', '')), ''))) VIRTUAL
 ) STRICT;
 CREATE UNIQUE INDEX speakers_by_name ON speakers (name, ifnull(document, 0));
 CREATE INDEX speakers_by_document ON speakers (document);
+CREATE INDEX speakers_by_last_word ON speakers (last_word) WHERE described = 0;
+
+-- Two names that somebody has said are one person's, in the order of their letters.
+CREATE TABLE other_names (
+    name TEXT NOT NULL,
+    other TEXT NOT NULL CHECK (name < other),
+    PRIMARY KEY (name, other)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE blocks (
     document INTEGER NOT NULL REFERENCES documents (number) ON DELETE CASCADE,

@@ -19,6 +19,7 @@ from corpus.store.changes import ChangeQueue
 from corpus.store.connection import SharedConnection
 from corpus.store.corpus_file import CorpusFile
 from corpus.store.excerpts import excerpt
+from corpus.store.names_kept import KeptNames
 from corpus.store.reading import Digests
 from corpus.text.decoding import not_kept
 
@@ -39,7 +40,8 @@ class Stored(NamedTuple):
 class Store:
     """A corpus file, or a corpus in memory.
 
-    ``changes`` is the queue of the search index, ``file`` what can be done to the file as a whole.
+    ``changes`` is the queue of the search index, ``file`` what can be done to the file as a whole, ``names`` how
+    people are called.
     """
 
     def __init__(self, path: Path | None = None, *, create: bool = False) -> None:
@@ -47,6 +49,7 @@ class Store:
         self.path, self.name, self.writable = path, self._shared.name, self._shared.writable
         self.changes = ChangeQueue(self._shared)
         self.file = CorpusFile(self._shared)
+        self.names = KeptNames(self._shared)
         if create:
             with self.closed_on_failure():
                 self.file.clear_litter()

@@ -11,8 +11,8 @@ def test_an_outcome_can_be_taken_apart_in_the_order_in_which_it_is_described():
     line, reason, document_id, defect = Refusal(3, "it has no text", "fog")
     assert (document_id, defect) == ("fog", None)
     assert (line, reason) == (3, "it has no text")
-    added, already_there, refused, corrected = Imported(2, 1, (Refusal(3, "it has no text"),))
-    assert (added, already_there, len(refused), corrected) == (2, 1, 1, 0)
+    added, already_there, refused, corrected, names = Imported(2, 1, (Refusal(3, "it has no text"),))
+    assert (added, already_there, len(refused), corrected, names) == (2, 1, 1, 0, 0)
     document, before, after, differences, failed = Reextracted("fog", None, "9", (Difference(None, None),))
     assert (document, before, after, len(differences), failed) == ("fog", None, "9", 1, None)
 

@@ -181,6 +181,7 @@ def full(connection: sqlite3.Connection, place: Path) -> sqlite3.Connection:
         placed = Quotation(kind=QuotationKind.SCARE, spans=(Span(5, 8),))
         kept = Correction(replaces=(), quotation=placed, made="2024-03-02", by="me", note="mine")
         store.insert(talk, [Block(1, Span(5, 9), "Ada", "page 1")], (), "1", (kept,))
+        store.names.join("Mark Twain", "Samuel Clemens")
         store.file.copy_to(place.with_name("copy.db"))
         with store.transaction() as written:
             writing.note_draft(written, "draft")
