@@ -12,6 +12,7 @@ from corpus.text.patterns import pattern
 TOKEN = pattern(r"[^\W_](?:[\w’'.\-]*[^\W_])?\.?|[,;:()—–]|\.(?=\s|$)")
 STOPS = frozenset(",;:()—–.")
 FURTHEST_CUE = 14  # tokens between the quotation and its cue
+_LONGEST_CLAUSE = 200  # tokens behind a verb among which its particle stands
 _NEGATED = 3  # tokens before a cue among which its negation stands
 Tokens = Sequence[re.Match[str]]
 
@@ -91,7 +92,7 @@ def first_cue(tokens: Tokens, language: Lexicon) -> int | None:
 def is_cue(tokens: Tokens, at: int, language: Lexicon) -> bool:
     """Whether a token says that somebody said something. "Pointed" does so with "out" alone."""
     verb = verb_of(tokens[at].group(), language)
-    return verb is not None and (bool(verb.classes) or _particle(verb, tokens[at + 1 :], language) is not None)
+    return verb is not None and (bool(verb.classes) or _particle(verb, tokens, at, language) is not None)
 
 
 def verb_of(word: str, language: Lexicon) -> Verb | None:
@@ -104,12 +105,13 @@ def lemma(tokens: Tokens, cue: int, language: Lexicon) -> str:
     """The verb of a cue, with the particle that it has left behind: "zurückweisen" of "wies … zurück"."""
     verb = verb_of(tokens[cue].group(), language)
     assert verb is not None, "no cue"
-    particle = None if verb.classes else _particle(verb, tokens[cue + 1 :], language)
+    particle = None if verb.classes else _particle(verb, tokens, cue, language)
     return f"{particle or ''}{verb.lemma}"
 
 
-def _particle(verb: Verb, behind: Tokens, language: Lexicon) -> str | None:
+def _particle(verb: Verb, tokens: Tokens, at: int, language: Lexicon) -> str | None:
     """The particle of a verb in what is left of its clause: next to it or, where the verb comes second, at the end."""
+    behind = tokens[at + 1 : at + 1 + _LONGEST_CLAUSE]
     stop = next((at for at, token in enumerate(behind) if token.group() in STOPS), len(behind))
     clause = [low(token) for token in behind[:stop]]
     for particles in language.verbs.phrasal.get(verb.lemma, ()):

@@ -1,6 +1,7 @@
 """What the extractor read of a draft, as claims: who is said to have said the words, told by and to whom."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from checker.claims.cues import frame_words
@@ -11,11 +12,12 @@ from checker.claims.sources import is_denied
 from corpus.document import MARKED, Quotation, QuotationKind, Role, Status
 from corpus.languages.lexicon import Lexicon
 from corpus.quotations.speech.confidence import SURE
-from corpus.spans import Span
+from corpus.spans import Stretches
 
 if TYPE_CHECKING:
     from corpus.markup.rendered import Rendered
 
+_NONE = Stretches(())
 _PHRASE = 24  # code points that a phrase before a source has at most
 
 
@@ -28,7 +30,7 @@ class Draft(NamedTuple):
     text: str
     language: Lexicon
     quotations: Sequence[Quotation]
-    doubtful: Sequence[Span]
+    doubtful: Stretches
     shown: "Rendered | None" = None
 
     def claim(self, quotation: Quotation) -> Claim:
@@ -41,16 +43,17 @@ def read_draft(text: str, *, markdown: bool = False) -> Draft:
 
     if not markdown:
         language = language_around(text)
-        return Draft(text, language, extract(text, language=language.code), doubtful_stretches(text))
+        found = extract(text, language=language.code)
+        return Draft(text, language, found, Stretches(doubtful_stretches(text)))
     from corpus.markup import render
 
     shown = render(text)
     language = language_around(shown.text)
     found = extract_rendered(shown, language=language.code)
-    return Draft(shown.text, language, found, doubtful_as_read(shown.text), shown)
+    return Draft(shown.text, language, found, Stretches(doubtful_as_read(shown.text)), shown)
 
 
-def claim_of(text: str, quotation: Quotation, language: Lexicon, doubtful: Sequence[Span] = ()) -> Claim:
+def claim_of(text: str, quotation: Quotation, language: Lexicon, doubtful: Stretches = _NONE) -> Claim:
     sure = quotation.speaker is not None and quotation.confidence >= SURE
     heard, marked = _is_hearsay(text, quotation, language), quotation.kind is not QuotationKind.INDIRECT
     return Claim(
@@ -60,7 +63,7 @@ def claim_of(text: str, quotation: Quotation, language: Lexicon, doubtful: Seque
         speaker=quotation.speaker.name if quotation.speaker and sure else None,
         outlet=_linked(quotation, Role.TOLD, language),
         negated=quotation.status in (None, Status.DENIED) and is_denied(quotation, language),
-        doubtful=marked and any(one.overlap(quotation.span) for one in doubtful),
+        doubtful=marked and doubtful.meet(quotation.span),
         reported=not marked,
         relay=_linked(quotation, Role.RELAY, language, or_described=heard),
         hearsay=heard,
@@ -80,17 +83,18 @@ def _is_hearsay(text: str, quotation: Quotation, language: Lexicon) -> bool:
     if cue is None or relay is None or relay.span.end > cue.span.start:
         return False
     quotes = text[relay.span.end : cue.span.start].split()[-1:] == [language.words.cited_as[0]]
-    return not quotes and language.words.source_phrase.search(text[: relay.span.start][-_PHRASE:]) is None
+    return (
+        not quotes
+        and language.words.source_phrase.search(text[max(0, relay.span.start - _PHRASE) : relay.span.start]) is None
+    )
 
 
 def completed(claim: Claim) -> Claim:
     """The claim with its speaker, from the extractor where the usual forms left it open."""
     if not claim.open:
         return claim
-    from corpus.quotations import extract
-
-    found = extract(claim.text, language=claim.language.code)
-    near = [one for one in found if one.speaker and one.span.overlap(claim.span)]
+    found, places = _extracted(claim.text, claim.language)
+    near = [found[at] for at in places.meeting(claim.span) if found[at].speaker]
     if not near:
         return claim
     # "Lee said that Quill told him: “…”" is Lee's report, and the words in it are Quill's.
@@ -107,6 +111,15 @@ def completed(claim: Claim) -> Claim:
         relay=read.relay or claim.relay,
         hearsay=read.hearsay,
     )
+
+
+@lru_cache(1)  # every quotation of a pasted text asks for the same
+def _extracted(text: str, language: Lexicon) -> tuple[Sequence[Quotation], Stretches]:
+    """The quotations of a text in their order, and their spans."""
+    from corpus.quotations import extract
+
+    found = sorted(extract(text, language=language.code), key=lambda one: one.span.start)
+    return found, Stretches(one.span for one in found)
 
 
 def _reports(claim: Claim) -> bool:

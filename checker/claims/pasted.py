@@ -16,7 +16,7 @@ from corpus.languages import language_of, lexicon_of
 from corpus.languages.lexicon import Lexicon
 from corpus.quotations.marks.quotation_marks import MarkedStretch, find_marks
 from corpus.quotations.marks.unpaired import doubtful_stretches
-from corpus.spans import Span
+from corpus.spans import Span, Stretches
 
 _PAIRS = {"“": "”", '"': '"', "«": "»", "„": "“", "»": "«"}
 _ASIDE, _REPORT = 0.25, 12  # share of a text that is less than a quotation, words around it that are a report
@@ -71,12 +71,12 @@ def read_claims(text: str, *, speaker: str | None = None) -> list[Claim]:
     if not claims or (not any(claim.speaker for claim in claims) and _are_asides(text, groups)):
         claims = [_without_marks(text, language)]
     known = next((claim.speaker for claim in claims if claim.speaker), None)
-    doubtful, pronouns = doubtful_stretches(text), frame_words(language).pronouns
+    doubtful, pronouns = Stretches(doubtful_stretches(text)), frame_words(language).pronouns
     read = list[Claim]()
     for claim in claims:
         named = claim.speaker if claim.speaker and claim.speaker.lower() not in pronouns else known
         known = named or known
-        who, unread = speaker or named or claim.speaker, any(one.overlap(claim.span) for one in doubtful)
+        who, unread = speaker or named or claim.speaker, doubtful.meet(claim.span)
         read.append(claim._replace(speaker=who, open=claim.open and not speaker, doubtful=unread))
     return read
 

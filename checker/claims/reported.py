@@ -6,7 +6,7 @@ report all the same: ``may_report`` says so, and the extractor is asked.
 
 import re
 from functools import cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from checker.claims.cues import (
     FURTHEST_CUE,
@@ -143,13 +143,18 @@ def _is_inverted(text: str, tokens: Tokens, cue: int, language: Lexicon) -> bool
 def _trailing_source(text: str, core: Span, language: Lexicon) -> Frame | None:
     """`…, X said`, `…, said X`, `…, according to X`."""
     comma = text.rfind(",", core.start, core.end)
-    while comma > core.start:
+    while comma > core.start and _is_near_the_end(text, comma, core.end):
         behind = text[comma : core.end]
         frame = after_words(behind, language) if is_one_sentence(behind, language) else None
-        if frame is not None and frame.speaker and len(TOKEN.findall(behind)) <= FURTHEST_CUE:
+        if frame is not None and frame.speaker:
             return frame._replace(start=core.start, end=comma)
         comma = text.rfind(",", core.start, comma)
     return None
+
+
+def _is_near_the_end(text: str, start: int, end: int) -> bool:
+    """Whether no more words follow than a source behind its words has: further back none is looked for."""
+    return len(list(islice(TOKEN.finditer(text, start, end), FURTHEST_CUE + 1))) <= FURTHEST_CUE
 
 
 def _typed_in_haste(text: str, core: Span, language: Lexicon) -> Frame | None:

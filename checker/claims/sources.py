@@ -26,9 +26,12 @@ from corpus.document import Quotation, QuotationKind
 from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
 
-_DASHED = pattern(r"^\s*(?:[—–]|--?)\s*(?P<name>[^,;:.—–]{2,80})[.\s]*$")
-_BARE = pattern(r"[^\w(\[,;:]*(?:[^\W\d_][\w.’'-]* ){0,3}[^\W\d_][\w.’'-]*[^\w)]*$")  # a name and nothing else
+# Each finds its end in one way only: what can be parted in many is tried in all of them where it does not end. After a
+# blank one letter will do.
+_DASHED = pattern(r"^\s*(?:[—–]|--?)\s*(?!-[.\s]*$)(?P<name>[^\s,;:.—–](?:[^,;:.—–]|(?<=\s.))[^,;:.—–]{0,78})[.\s]*$")
+_BARE = pattern(r"[^\w(\[,;:]*(?:[^\W\d_][\w.’'-]* ){0,3}[^\W\d_](?:[.’'-]*\w)*[^\w)]*$")  # a name and nothing else
 _LAST_SENTENCE = pattern(r"(?<=[a-zß-ÿ’'”“\"][.!?])\s+")
+_FURTHEST = 2_000  # code points before a quotation in which its source is looked for
 
 
 class Frame(NamedTuple):
@@ -104,7 +107,7 @@ def _stands_before_a_subject(token: re.Match[str], language: Lexicon) -> bool:
 
 def before_words(text: str, language: Lexicon) -> Frame | None:
     """`X said:`, `X told CNN that`, `According to X,` before a quotation: the last sentence of the text."""
-    sentence = _LAST_SENTENCE.split(text.rstrip())[-1]
+    sentence = _LAST_SENTENCE.split(text[-_FURTHEST:].rstrip())[-1]
     phrases = list(language.words.source_phrase.finditer(sentence))
     if phrases:
         return _by_way_of(sentence, phrases[-1], language)

@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus import Span
+from corpus.spans import Stretches
 
 PLACES = st.tuples(st.integers(0, 20), st.integers(0, 20)).map(lambda ends: Span(min(ends), max(ends)))
 
@@ -51,3 +52,12 @@ def test_joined_stretches_hold_both_and_nothing_more(first, second):
     assert both.contains(first)
     assert both.contains(second)
     assert {both.start, both.end} <= {first.start, first.end, second.start, second.end}
+
+
+@given(st.lists(PLACES), PLACES)
+def test_many_stretches_answer_as_each_of_them_would(spans: list[Span], other: Span) -> None:
+    stretches = Stretches(spans)
+    assert stretches.meet(other) == any(one.overlap(other) for one in spans)
+    assert stretches.shared(other) == sum(one.overlap(other) for one in spans)
+    if len(other):
+        assert stretches.hold(other) == any(one.contains(other) for one in spans)

@@ -182,9 +182,11 @@ class _Draft:
 
     def settled_tags(self) -> list[str]:
         """The tags once every token is known."""
+        names = self.tags.count(Tag.NAME)
         for place, stretch in self.marked.items():
-            if _is_byname(self.text, self.tags, place, stretch):
+            if _is_byname(self.text, self.tags, names, place, stretch):
                 self.tags[place] = Tag.NAME
+                names += 1
         if not self.lexicon.grammar.capital_nouns:
             return self.tags
         written = [self.text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
@@ -196,15 +198,18 @@ def _ends_after(lexicon: Lexicon, before: str) -> bool:
     return before[-1:] == "." != before and before not in lexicon.people.titles
 
 
-def _is_byname(text: str, tags: Sequence[str], place: int, stretch: MarkedStretch) -> bool:
-    """Ida “Big Wave” Brandt: marks inside a name. In a headline in capitals, every word looks like a name."""
+def _is_byname(text: str, tags: Sequence[str], names: int, place: int, stretch: MarkedStretch) -> bool:
+    """Ida “Big Wave” Brandt: marks inside a name. In a headline in capitals, every word looks like a name.
+
+    ``names``: how many of the tags are names.
+    """
     if (
         place == 0
         or tags[place - 1 : place + 2] != _AROUND_BYNAME
         or len(stretch.inner.of(text).split()) > _LONGEST_BYNAME
     ):
         return False
-    others = tags.count(Tag.NAME) - _AROUND_BYNAME.count(Tag.NAME)
+    others = names - _AROUND_BYNAME.count(Tag.NAME)
     return 2 * others < len(tags)
 
 

@@ -4,6 +4,7 @@ The speaker is never a link. A link must stand next to the cue or carry the whol
 clause of its own has relayed something else.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -131,9 +132,12 @@ def _handing_on(people: People, attribution: Attribution) -> list[Link]:
     frame, cue, mention = attribution.cue_frame, attribution.cue, attribution.mention
     if cue is None or mention is None or attribution.mention_frame is not frame:
         return []
-    quoted = (at for at, stretch in frame.marked.items() if stretch.inner.start == attribution.spans[0].start)
-    relays = (relayed_by(frame, mention, cue, at) for at in quoted if at >= cue.stop)
-    links = [link_to(people, frame, relay.first, relay.stop, Role.RELAY) for relay in relays if relay is not None]
+    start = attribution.spans[0].start
+    at = bisect_right(frame.starts, start) - 1
+    if at < cue.stop or at not in frame.marked or frame.marked[at].inner.start != start:
+        return []
+    relay = relayed_by(frame, mention, cue, at)
+    links = [link_to(people, frame, relay.first, relay.stop, Role.RELAY)] if relay is not None else []
     return [link for link in links if link.name.lower() not in frame.lexicon.words.subjects]
 
 

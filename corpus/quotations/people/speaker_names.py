@@ -3,7 +3,7 @@
 A wrong name is worse than none: whatever the text itself does not settle stays as it is written.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 
@@ -18,6 +18,7 @@ from corpus.quotations.people.who_is_named import Appearance, People, apposed, w
 _TWO_WORDS = 2
 # How far back whoever a pronoun means is looked for.
 _NAMES_BACK = 60
+_SENTENCES_BACK = 100
 _SPEAKERS_BACK = 12
 _THINGS_BACK = 3  # speakers before "it"
 _PARAGRAPHS_BACK = 5
@@ -147,7 +148,8 @@ def _role_before(people: People, frame: Frame, mention: Mention, before: Sequenc
     if not frame.span.start <= start < stop:
         return None
     named = people.appearances[people.numbers[id(frame)]]
-    since = (one for one in named if one.acts and start < frame.starts[one.first] < stop)
+    places = bisect_right(frame.starts, start), bisect_left(frame.starts, stop)
+    since = (one for one in _between(named, *places) if one.acts)
     if any(_fits(people, one.name, gender) for one in since):
         return None  # somebody of that gender has acted since
     shown = {frame.lexicon.gender_of_title(word.lower()) for word in last.name.split()}
@@ -187,10 +189,11 @@ def _person_before(people: People, frame: Frame, at: int, gender: str, before: S
 def _actor_in_paragraph(people: People, frame: Frame, at: int, gender: str) -> str | None:
     """Who acts before token ``at``: in its own sentence the last one, in each sentence before it the first one."""
     seen = people.appearances[people.numbers[id(frame)]]
-    near = seen[max(0, bisect_left(seen, at, key=_place) - _NAMES_BACK) :]
-    acting = [one for one in near if one.first < at and one.acts]
-    stop = at
-    while stop > 0:
+    passed = bisect_left(seen, at, key=_place)
+    acting = [one for one in seen[max(0, passed - _NAMES_BACK) : passed] if one.acts]
+    stop, sentences = at, 0
+    while stop > 0 and acting and acting[0].first < stop and sentences < _SENTENCES_BACK:
+        sentences += 1
         start = frame.sentence_start(stop - 1) if stop == at else frame.sentence_start(max(0, stop - 2))
         inside = [one for one in acting if start <= one.first < stop]
         names = (_fits(people, one.name, gender) for one in (reversed(inside) if stop == at else inside))
@@ -207,7 +210,7 @@ def _actor_since(people: People, frame: Frame, spoke: int, gender: str) -> str |
     for earlier in range(number - 1, max(-1, number - 1 - _PARAGRAPHS_BACK), -1):
         if people.frames[earlier].span.start <= spoke:
             return None
-        for one in people.appearances[earlier]:
+        for one in people.appearances[earlier][:_NAMES_BACK]:
             name = _fits(people, one.name, gender) if one.acts else None
             if name is not None:
                 return name
@@ -218,9 +221,14 @@ def _named_just_before(people: People, frame: Frame, at: int, gender: str, *, do
     """The only person in the sentence before, acting or not: "The paper misquoted Ann Lee. She said …"."""
     stop = frame.sentence_start(at)
     start = frame.sentence_start(max(0, stop - 2))
-    there = [one for one in people.appearances[people.numbers[id(frame)]] if start <= one.first < stop]
+    there = _between(people.appearances[people.numbers[id(frame)]], start, stop)
     fitting = {_fits(people, one.name, gender, doubtful=doubtful) for one in there} - {None}
     return fitting.pop() if len(fitting) == 1 else None
+
+
+def _between(named: Sequence[Appearance], first: int, stop: int) -> Sequence[Appearance]:
+    """Those from token ``first`` up to, not including, ``stop``."""
+    return named[bisect_left(named, first, key=_place) : bisect_left(named, stop, key=_place)]
 
 
 def _place(appearance: Appearance) -> int:

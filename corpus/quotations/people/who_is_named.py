@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import NamedTuple
 
 from corpus.languages.lexicon import Lexicon
@@ -17,12 +18,14 @@ _FULL_NAME = 2  # words
 _LONG_NAME = 5  # letters; shorter names are alike by chance
 _LONGEST_NAME = 4  # words
 _ALIKE = 0.88
+# More people of one surname, or more surnames, than a text that is read for what it says has of either.
+_NAMESAKES, _SURNAMES = 100, 500
 _PRONOUN_NEAR = 14  # tokens after a name in which a pronoun still shows its gender
 # Votes: an acronym in brackets outweighs any other name that it could stand for, a title any few pronouns.
 _ACRONYM, _TITLE, _PRONOUN = 9, 3, 1
 _NAME = tag_pattern("name (?: name | joiner name | of name )*")
 _ACTS = tag_pattern("""
-    (?: opening [^closing]* closing )? (?: comma [^stop semicolon marked]{1,40}? comma )?
+    (?: opening [^closing]{0,200} closing )? (?: comma [^stop semicolon marked]{1,40}? comma )?
     (?: [adverb auxiliary]* [verbs report_base] | possessive [adverb verbs] )
 """)
 _DESCRIPTION = tag_pattern("determiner? nouns{1,4}")
@@ -66,12 +69,13 @@ class People:
         known = self.by_last.get(name) or self.by_first.get(name) or self.by_last.get(self._misspelt(name))
         if not known:
             return name
-        fitting = [full for full in known if gender is None or self.gender(full) in (gender, None)]
-        return max(fitting or known, key=lambda full: known[full])
+        namesakes = list(islice(known, _NAMESAKES))
+        fitting = [full for full in namesakes if gender is None or self.gender(full) in (gender, None)]
+        return max(fitting or namesakes, key=lambda full: known[full])
 
     def _misspelt(self, name: str) -> str:
         """The only last name in the text that is a letter or two off, if somebody of that name acts or has a title."""
-        if len(name) < _LONG_NAME:
+        if len(name) < _LONG_NAME or len(self.by_last) > _SURNAMES:
             return ""
         if name not in self.misspelt:
             alike = [last for last in self.by_last if last[0] == name[0] and _is_alike(last, name)]
@@ -97,6 +101,8 @@ class People:
 
 
 def _is_alike(last: str, name: str) -> bool:
+    if 2 * min(len(last), len(name)) < _ALIKE * (len(last) + len(name)):
+        return False
     return SequenceMatcher(None, last, name).ratio() >= _ALIKE
 
 

@@ -6,7 +6,7 @@ from checker.claims.drafts import claim_of, completed
 from checker.claims.pasted import Claim, read_claims
 from corpus.document import Link, Mention, Quotation, QuotationKind, Role, Speaker
 from corpus.languages import lexicon_of
-from corpus.spans import Span
+from corpus.spans import Span, Stretches
 
 EN, DE = lexicon_of("en"), lexicon_of("de")
 TEXT = "Lund said Quill told him: “The ferry will not sail.” He left."
@@ -37,10 +37,10 @@ def test_a_speaker_that_the_extractor_is_not_sure_of_is_not_claimed():
 
 
 def test_what_is_reported_is_not_marked_and_no_stray_mark_makes_it_doubtful():
-    reported = claim_of(TEXT, quotation(kind=QuotationKind.INDIRECT), EN, doubtful=[Span(0, len(TEXT))])
+    reported = claim_of(TEXT, quotation(kind=QuotationKind.INDIRECT), EN, doubtful=Stretches([Span(0, len(TEXT))]))
     assert (reported.marked, reported.reported, reported.doubtful) == (False, True, False)
-    assert claim_of(TEXT, quotation(), EN, doubtful=[Span(0, len(TEXT))]).doubtful
-    assert not claim_of(TEXT, quotation(), EN, doubtful=[Span(0, 3)]).doubtful
+    assert claim_of(TEXT, quotation(), EN, doubtful=Stretches([Span(0, len(TEXT))])).doubtful
+    assert not claim_of(TEXT, quotation(), EN, doubtful=Stretches([Span(0, 3)])).doubtful
 
 
 @pytest.mark.parametrize(
