@@ -22,11 +22,13 @@ def may_be_primed(text: str, start: int, stop: int) -> bool:
 
 
 def primed(text: str, start: int, stop: int) -> str:
-    """The text, just as long, with a true prime for each straight or curly mark that stands for feet or inches."""
+    """``text[start:stop]``, with a true prime for each straight or curly mark that stands for feet or inches."""
+    stretch = text[start:stop]
     if not may_be_primed(text, start, stop):
-        return text
-    primes = [found for found in _QUOTED_OR_PRIME.finditer(text, start, stop) if found["prime"]]
-    letters = list(text)
-    for prime in primes:
-        letters[prime.start()] = "\u2032" if re.match(f"[{APOSTROPHES}]", prime["prime"]) else "\u2033"
+        return stretch
+    letters = list(stretch)
+    for prime in _QUOTED_OR_PRIME.finditer(text, start, stop):
+        if prime["prime"]:
+            sign = "\u2032" if re.match(f"[{APOSTROPHES}]", prime["prime"]) else "\u2033"
+            letters[prime.start() - start] = sign
     return "".join(letters)

@@ -6,7 +6,6 @@ invisible characters. It never forgets a letter, a digit, a sign of quantity, wh
 abbreviation or an unknown character: whatever is not known to be punctuation is part of a word.
 """
 
-import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
 from itertools import accumulate, chain
@@ -14,6 +13,7 @@ from typing import NamedTuple, TypeVar
 
 from corpus.text.feet_and_inches import DOUBLE, may_be_primed, primed
 from corpus.text.patterns import pattern
+from corpus.text.unicode_forms import composed
 from corpus.text.words import APOSTROPHES, DASHES, INVISIBLE, members, places, words_in
 
 _LONGEST = 64  # characters of a stretch between blanks that is worth remembering: longer ones hardly come again
@@ -49,8 +49,8 @@ def key_of(raw: str) -> str:
     ('3350', "can't", 'u.s.', 'US', 'us')
     """
     if not raw.isascii():
-        raw = unicodedata.normalize("NFC", raw.translate(_DROPPED)).translate(_ONE_FORM)
-        folded = unicodedata.normalize("NFC", raw.lower())
+        raw = composed(raw.translate(_DROPPED)).translate(_ONE_FORM)
+        folded = composed(raw.lower())
     else:
         raw = raw.replace("`", "'")
         folded = raw.lower()
@@ -67,10 +67,12 @@ def key_of(raw: str) -> str:
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
     """The words of ``text[start:end]`` in order, with offsets into ``text``."""
     stop = len(text) if end is None else end
-    marked = primed(text, start, stop)
-    if marked is not text or (start and not text[start - 1].isspace()):
-        return _words_of_stretch(marked, start, stop)
-    chunks, make = text[start:stop].split(" "), tuple.__new__  # half the time of Word(...), and this is the inmost loop
+    stretch = text[start:stop]
+    if may_be_primed(text, start, stop) or (start and not text[start - 1].isspace()):
+        before = max(start - 1, 0)  # whether a word begins here depends on the character before it
+        marked = text[before:start] + primed(text, start, stop)
+        return _words_of_stretch(marked, start - before, len(marked), before)
+    chunks, make = stretch.split(" "), tuple.__new__  # half the time of Word(...), and this is the inmost loop
     starts = accumulate([len(chunk) + 1 for chunk in chunks], initial=start)
     return [
         make(Word, (at + first, at + last, key))
@@ -81,9 +83,8 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
 
 def keys(text: str) -> list[str]:
     """The comparable forms of the words of ``text``, in order."""
-    marked = primed(text, 0, len(text))
-    if marked is not text:
-        return list(map(key_of, words_in(marked)))
+    if may_be_primed(text, 0, len(text)):
+        return list(map(key_of, words_in(primed(text, 0, len(text)))))
     return list(chain.from_iterable(map(_KEYS.__getitem__, text.split())))
 
 
@@ -137,8 +138,10 @@ def _keys_of_chunk(chunk: str) -> tuple[str, ...]:
 _WORDS, _KEYS = Remembered(_words_of_chunk), Remembered(_keys_of_chunk)
 
 
-def _words_of_stretch(text: str, start: int, stop: int) -> list[Word]:
-    return [Word(first, last, key_of(text[first:last])) for first, last in places(text, start, stop)]
+def _words_of_stretch(text: str, start: int, stop: int, offset: int) -> list[Word]:
+    """The words of ``text[start:stop]``, by their places in a text in which this one begins at ``offset``."""
+    found = places(text, start, stop)
+    return [Word(first + offset, last + offset, key_of(text[first:last])) for first, last in found]
 
 
 def loose(text: str) -> str:

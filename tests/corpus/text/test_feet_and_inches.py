@@ -24,4 +24,4 @@ def test_a_mark_that_closes_a_quotation_or_stands_in_a_word_is_none(text):
 
 def test_only_the_stretch_that_is_asked_about_is_looked_at():
     text = "5' and 6' more"
-    assert primed(text, 3, len(text)) == "5' and 6′ more"
+    assert primed(text, 3, len(text)) == "and 6′ more"
