@@ -4,8 +4,10 @@ Colour is laid on last, line by line, so that it never counts as width and never
 """
 
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from itertools import accumulate
 from typing import NamedTuple
 
 from checker.reports.look import PLAIN, Look
@@ -56,8 +58,8 @@ def columns(text: str) -> int:
 def wrapped(runs: Iterable[Run], width: int | None) -> list[list[Run]]:
     """Lines of at most ``width`` columns (None: one line), broken at spaces, inside a word only where they must."""
     filled = [run for run in runs if run.text]
-    text = "".join(run.text for run in filled)
-    return [list(_cut(filled, start, end)) for start, end in _breaks(text, width)]
+    text, starts = "".join(run.text for run in filled), list(accumulate((len(run.text) for run in filled), initial=0))
+    return [list(_cut(filled, starts, start, end)) for start, end in _breaks(text, width)]
 
 
 def painted(line: Iterable[Run], *, colour: bool) -> str:
@@ -104,22 +106,25 @@ def _breaks(text: str, width: int | None) -> Iterator[tuple[int, int]]:
     if width is None:
         yield 0, len(text)
         return
-    start = end = 0
+    start = end = used = 0
     for word in _WORD.finditer(text):
-        if end > start and _reach(text, start, word.end(), width) < word.end():
+        wide = columns(text[end : word.end()])
+        if end > start and used + wide > width:
             yield start, end
-            start = word.start()
-        end = word.end()
-        while (reached := _reach(text, start, end, width)) < end:
+            start, used, wide = word.start(), 0, columns(word.group())
+        end, used = word.end(), used + wide
+        while used > width and (reached := _reach(text, start, end, width)) < end:
             yield start, reached
-            start = reached
+            start, used = reached, used - columns(text[start:reached])
     yield start, end
 
 
-def _cut(runs: Sequence[Run], start: int, end: int) -> Iterator[Run]:
-    place = 0
-    for run in runs:
-        part = run.text[max(start - place, 0) : max(end - place, 0)]
+def _cut(runs: Sequence[Run], starts: Sequence[int], start: int, end: int) -> Iterator[Run]:
+    """The parts of runs, of which ``starts`` has the places, from ``start`` up to ``end``."""
+    for at in range(max(bisect_right(starts, start) - 1, 0), len(runs)):
+        run, place = runs[at], starts[at]
+        if place >= end:
+            return
+        part = run.text[max(start - place, 0) : end - place]
         if part:
             yield Run(part, run.ink)
-        place += len(run.text)
