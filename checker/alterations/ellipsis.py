@@ -23,7 +23,7 @@ def ellipsis(edit: Edit, comparison: Comparison) -> Ruling | None:
 def _leaves_the_voice(edit: Edit, comparison: Comparison) -> bool:
     """Whether the words left out run past the end of a turn, or of a quotation in marks."""
     source, (first, last) = comparison.source, edit.source_words
-    if any(first <= leap <= last for leap in source.leaps):
+    if source.leaps_within(first, last):
         return True
     whole = source.text[source.words[max(0, first - 1)].end : source.words[min(last, len(source.words) - 1)].start]
     return _MARKS.search(whole) is not None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from checker.alterations.ruling import Ruling
 from checker.comparison.edits import Comparison, Edit
@@ -12,6 +13,8 @@ from checker.comparison.wording import Source, Wording
 from checker.findings import Verdict
 from corpus.languages.lexicon import Lexicon
 from corpus.text.fold import Word
+
+_REMEMBERED = 1 << 10  # words of a source
 
 
 def name(edit: Edit, comparison: Comparison) -> Ruling | None:
@@ -43,9 +46,20 @@ def _known_as_a_name(edit: Edit, comparison: Comparison) -> bool:
     if not raw[0].isupper() or _is_small(source.words[first].key, language):
         return False
     if language.grammar.capital_nouns:
-        same = [at for at, key in enumerate(source.keys) if key == source.keys[first]]
-        return any(_is_name(source, source.words, at) for at in same)
-    return re.search(rf"(?<=[a-z,] ){re.escape(raw)}\b", source.text) is not None
+        return _is_a_name_anywhere(source, source.keys[first])
+    return _stands_inside_a_sentence(source.text, raw)
+
+
+def _is_a_name_anywhere(source: Source, key: str) -> bool:
+    """Whether a word is a name at any of its places; told once for all that have it."""
+    if key not in source.names:
+        source.names[key] = any(_is_name(source, source.words, at) for at in source.places_of[key])
+    return source.names[key]
+
+
+@lru_cache(_REMEMBERED)
+def _stands_inside_a_sentence(text: str, raw: str) -> bool:
+    return re.search(rf"(?<=[a-z,] ){re.escape(raw)}\b", text) is not None
 
 
 def _is_name(side: Wording | Source, words: Sequence[Word], at: int) -> bool:

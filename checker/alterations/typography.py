@@ -15,7 +15,7 @@ from corpus.text.patterns import pattern
 _STOPS = {".": "a full stop", "?": "a question mark", "!": "an exclamation mark"}
 _STOP = pattern(r"^[\s'’”\"\])]*([.?!])")
 _ANOTHER_WORD = "another word with a capital than without"
-_WRITERS = pattern(r"[”\"»“].*[?!]$")  # "Did she say “we sail”?" asks, she did not
+_MARKS = frozenset('”"»“')
 
 
 def typography(comparison: Comparison) -> list[Alteration]:
@@ -62,12 +62,17 @@ def _stop(draft: Wording, source: Source, mine: int, theirs: int) -> Iterator[Al
     ends = _STOP.match(_after(draft, mine)), _STOP.match(_after(source, theirs))
     if ends[0] is None or ends[1] is None or ends[0][1] == ends[1][1]:
         return
-    if _WRITERS.search(ends[0][0]):
+    if _is_the_writers(ends[0][0]):
         return
     marks = ends[0][1], ends[1][1]
     starts = draft.words[mine].end + ends[0].start(1), source.words[theirs].end + ends[1].start(1) + source.offset
     note = f"{_STOPS[marks[0]]} for {_STOPS[marks[1]]}"
     yield Alteration("punctuation", *marks, Span(starts[0], starts[0] + 1), Span(starts[1], starts[1] + 1), note)
+
+
+def _is_the_writers(ending: str) -> bool:
+    """Whether a stop stands behind a closing mark: "Did she say “we sail”?" asks, she did not."""
+    return ending.endswith(("?", "!")) and not _MARKS.isdisjoint(ending.rpartition("\n")[2])
 
 
 def _case(draft: Wording, source: Source, mine: int, theirs: int) -> Iterator[Alteration]:

@@ -158,10 +158,12 @@ def _extended(chain: Sequence[Run], draft: Sequence[str], source: Sequence[str])
 
 def _slid(runs: list[Run], draft: Sequence[str], source: Sequence[str], elided: AbstractSet[int]) -> list[Run]:
     """The runs with each gap moved to the ellipsis nearby where the words allow it: "taking … a house"."""
-    for at in range(len(runs) - 1):
+    marks = sorted(elided)
+    for at in range(len(runs) - 1 if marks else 0):
         before, after = runs[at], runs[at + 1]
-        marks = [index for index in elided if before.draft < index < after.draft]
-        shift = before.draft + before.length - max(marks, default=after.draft)
+        last = bisect_left(marks, after.draft) - 1
+        mark = marks[last] if last >= 0 and marks[last] > before.draft else after.draft
+        shift = before.draft + before.length - mark
         if before.draft + before.length != after.draft or shift <= 0:
             continue
         if draft[after.draft - shift : after.draft] == source[after.source - shift : after.source]:

@@ -4,7 +4,8 @@ An edit never loses a word: every word of the quotation that is in no run is in 
 source between the first and the last of its words that the quotation keeps.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby, pairwise
 from operator import attrgetter
@@ -21,6 +22,8 @@ from corpus.languages.lexicon import Lexicon
 from corpus.text.patterns import pattern
 
 _REMEMBERED = 1 << 14  # words
+_LATEST = 50  # changes among which the word of a sign is looked for that stands elsewhere: "$5" is "5 dollars"
+_Sides = tuple[tuple[str, ...], tuple[str, ...]]
 _FULL_STOP = pattern(r"[.!?]['’”\")\]]*\s")
 
 
@@ -71,13 +74,14 @@ def _parted(run: Run, draft: Wording, source: Source) -> Iterator[Run | Edit]:
 
 def _leaps(source: Source, runs: Sequence[Run]) -> list[Edit]:
     """Where the quotation goes on without a change while in the source somebody else had the word."""
-    over = [(run, at) for run in runs for at in sorted(source.leaps) if run.source < at < run.source + run.length]
+    over = [(run, at) for run in runs for at in source.leaps_within(run.source + 1, run.source + run.length - 1)]
     places = [(run.draft + at - run.source, at) for run, at in over]
     if source.mixed:
-        pairs = [
-            (one, other) for one, other in pairwise(runs) for at in source.leaps if one.source < at <= other.source
+        places += [
+            (other.draft, other.source)
+            for one, other in pairwise(runs)
+            if one.source + one.length <= other.source and source.leaps_within(one.source + 1, other.source)
         ]
-        places += [(other.draft, other.source) for one, other in pairs if one.source + one.length <= other.source]
         places = sorted(set(places))
     return [Edit((), (), (mine, mine), (theirs, theirs), leap=True) for mine, theirs in places]
 
@@ -157,7 +161,7 @@ def _edits_of(gap: Gap, draft: Wording, source: Source) -> Iterator[Edit | Run]:
     """The edits of a gap, and the runs of equal words that were too short to be seeds."""
     mine = _tokens(draft.keys[slice(*gap.draft)], gap.draft[0], source.language)
     theirs = _tokens(source.keys[slice(*gap.source)], gap.source[0], source.language)
-    elided = any(gap.draft[0] <= index <= gap.draft[1] for index in draft.elided)
+    elided = draft.is_elided(*gap.draft)
     at = gap.draft[0], gap.source[0]
     for cluster in _clusters(cheapest_steps(mine, theirs, gap, draft, source.language), draft):
         edit = _edit(cluster, at, elided, draft)
@@ -193,10 +197,9 @@ def _equal_words(edit: Edit, draft: Wording, source: Source) -> bool:
 def _clusters(steps: Sequence[Step], draft: Wording) -> Iterator[list[Step]]:
     """Steps that a reader sees as one: parts of one word, words of one bracket, words added or left out in a row."""
     cluster: list[Step] = []
+    cuts = _cuts(steps)
     for at, step in enumerate(steps):
-        if cluster and not (
-            _same_side(cluster[-1], step) or _in_brackets(cluster[-1], step, draft) or _cuts_a_word(steps, at)
-        ):
+        if cluster and not (_same_side(cluster[-1], step) or _in_brackets(cluster[-1], step, draft) or at in cuts):
             yield cluster
             cluster = []
         cluster.append(step)
@@ -204,14 +207,15 @@ def _clusters(steps: Sequence[Step], draft: Wording) -> Iterator[list[Step]]:
         yield cluster
 
 
-def _cuts_a_word(steps: Sequence[Step], at: int) -> bool:
-    """Whether a word of either side has parts before step ``at`` and parts from there on: "can't" is two tokens."""
+def _cuts(steps: Sequence[Step]) -> set[int]:
+    """The steps that stand between two parts of one word of either side: "can't" is two tokens."""
+    found = set[int]()
     for tokens_of in (attrgetter("draft"), attrgetter("source")):
-        before = next((tokens_of(step)[-1] for step in reversed(steps[:at]) if tokens_of(step)), None)
-        after = next((tokens_of(step)[0] for step in steps[at:] if tokens_of(step)), None)
-        if before is not None and after is not None and after.first < before.last:
-            return True
-    return False
+        having = [(at, tokens_of(step)) for at, step in enumerate(steps) if tokens_of(step)]
+        for (one, before), (other, after) in pairwise(having):
+            if after[0].first < before[-1].last:
+                found.update(range(one + 1, other + 1))
+    return found
 
 
 def _same_side(before: Step, step: Step) -> bool:
@@ -229,21 +233,34 @@ def _in_brackets(before: Step, step: Step, draft: Wording) -> bool:
 
 def _moved(edits: Sequence[Edit], language: Lexicon) -> list[Edit]:
     """Words added at one place and left out at another are one edit, moved; words that changed places are two."""
-    kept: list[Edit] = []
+    kept, waiting, latest = list[Edit](), defaultdict[_Sides, deque[int]](deque), deque[int](maxlen=_LATEST)
     for edit in edits:
-        partner = next((one for one in kept if _crosswise(one, edit, language)), None)
-        if partner is None:
+        place = _partner(kept, waiting, latest, edit, language)
+        if place is None:
+            if not edit.respelled:
+                waiting[edit.draft, edit.source].append(len(kept))
+                latest.append(len(kept))
             kept.append(edit)
             continue
+        partner = kept[place]
         added, left_out = (partner, edit) if partner.draft else (edit, partner)
         if _has_words(added.source_words) or _has_words(left_out.draft_words):
-            kept[kept.index(partner)] = partner._replace(moved=True)
+            kept[place] = partner._replace(moved=True)
             kept.append(edit._replace(moved=True))
             continue
-        kept[kept.index(partner)] = added._replace(
-            source=left_out.source, source_words=left_out.source_words, moved=True
-        )
+        kept[place] = added._replace(source=left_out.source, source_words=left_out.source_words, moved=True)
     return kept
+
+
+def _partner(
+    kept: Sequence[Edit], waiting: Mapping[_Sides, deque[int]], latest: Iterable[int], edit: Edit, language: Lexicon
+) -> int | None:
+    """The first of the edits kept that has the words of this one the other way round, and has no partner yet."""
+    same = waiting.get((edit.source, edit.draft), deque())
+    while same and kept[same[0]].moved:
+        same.popleft()
+    signs = next((at for at in latest if _crosswise(kept[at], edit, language)), None)
+    return min((at for at in (same[0] if same else None, signs) if at is not None), default=None)
 
 
 def _has_words(places: tuple[int, int]) -> bool:

@@ -13,6 +13,7 @@ from typing import NamedTuple, TypeVar
 
 _ROW = 4  # small words that weigh as much as one that tells
 _PAIRS = 10  # pairs of equal words that are looked at, for each word of both sides
+_GROWN = 4  # times as many words that these are grown to: where a text is one phrase again and again, runs are long
 _SEEDS = 2_000  # the heaviest that are kept
 _NEIGHBOURHOOD = 300  # words of the source
 _LONG = 4  # times the quotation that a source is long, beside some neighbourhoods
@@ -64,17 +65,16 @@ class Sought:
         """
         draft, held_by = self._draft, self._weights.held_by
         most = _PAIRS * (len(draft) + len(source))
-        runs = _grown(_pairs(self._singles, source, most), draft, source)
+        runs = _grown(_pairs(self._singles, source, most), draft, source, most)
         if self._rows:
             rows = zip(*(source[start:] for start in range(_ROW)), strict=False)
-            runs |= {
-                run for run in _grown(_pairs(self._rows, rows, most), draft, source) if held_by(run) >= self._least
-            }
+            in_rows = _grown(_pairs(self._rows, rows, most), draft, source, most)
+            runs |= {run for run in in_rows if held_by(run) >= self._least}
         if self._beside:
-            beside = _grown(_pairs(self._beside, pairwise(source), most), draft, source)
+            beside = _grown(_pairs(self._beside, pairwise(source), most), draft, source, most)
             runs |= {run for run in beside if _is_beside(run, self._elided)}
         if self._alone:
-            runs |= _grown(_pairs(self._alone, source, most), draft, source)
+            runs |= _grown(_pairs(self._alone, source, most), draft, source, most)
         return sorted(_heaviest(_near(runs, len(draft), len(source), self._weights), self._weights))
 
 
@@ -130,19 +130,23 @@ def _pairs(mine: Mapping[Key, Sequence[int]], theirs: Iterable[Key], most: int) 
     return sorted([(at, place) for key, places in there.items() for at in mine[key] for place in places])
 
 
-def _grown(pairs: Iterable[tuple[int, int]], draft: Sequence[str], source: Sequence[str]) -> set[Run]:
-    """The longest runs around pairs of equal words, each once."""
+def _grown(pairs: Iterable[tuple[int, int]], draft: Sequence[str], source: Sequence[str], most: int) -> set[Run]:
+    """The longest runs around pairs of equal words, each once; no more where they have many times ``most`` words."""
     runs, reached = set[Run](), dict[int, int]()  # by how far the two sides are apart
+    left = _GROWN * most
     for mine, theirs in pairs:
         apart = theirs - mine
         if reached.get(apart, -1) > mine:
             continue
+        if left < 0:
+            break
         first, last = mine, mine + 1
         while first > 0 and first + apart > 0 and draft[first - 1] == source[first + apart - 1]:
             first -= 1
         while last < len(draft) and last + apart < len(source) and draft[last] == source[last + apart]:
             last += 1
         reached[apart] = last
+        left -= last - first
         runs.add(Run(first, first + apart, last - first))
     return runs
 

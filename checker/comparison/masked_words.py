@@ -4,6 +4,7 @@ Such a word is one word, with the letters that it shows as its key. A letter tha
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 
@@ -18,6 +19,7 @@ _LETTERS = pattern(rf"{_LETTER}+(?:['’.]{_LETTER}+)*")
 _MAYBE_MARKED = pattern(r"[\[\]*]|--")  # most texts have none of these
 _NOTE = 120  # code points that what stands in brackets runs to
 _COVER = pattern(r"[*-]+")
+_SQUARE = pattern(r"[\[\]]")
 
 
 @cache
@@ -51,28 +53,31 @@ def read_marked(
 
 
 def _outside(words: Iterable[Word], masks: Sequence[Word]) -> list[Word]:
-    return [word for word in words if not any(mask.start <= word.start < mask.end for mask in masks)]
+    starts = [mask.start for mask in masks]
+    before = ((word, bisect_right(starts, word.start) - 1) for word in words)
+    return [word for word, at in before if at < 0 or word.start >= masks[at].end]
 
 
 def _joined(text: str, words: Iterable[Word]) -> list[tuple[Word, bool]]:
     """The words, with the letters on both sides of a bracket in one, and whether each is such a word."""
-    whole = list[tuple[Word, bool]]()
+    whole, cut = list[tuple[Word, bool]](), list[Word]()
     for word in words:
-        joined = _one_word(text, whole[-1][0], word) if whole else None
-        if joined is None:
-            whole.append((word, False))
-        else:
-            whole[-1] = joined, True
-    return whole
+        if cut and not _is_cut(text, cut[-1], word, is_cut=len(cut) > 1):
+            whole += _as_one(text, cut)
+            cut.clear()
+        cut.append(word)
+    return [*whole, *_as_one(text, cut)]
 
 
-def _one_word(text: str, before: Word, word: Word) -> Word | None:
-    """The word that two are whose letters a bracket parts. None where they stay two, as "a.a[b" does: no text has a
-    word "a.ab"."""
-    if not _is_cut(text, before, word):
-        return None
-    read = keys(re.sub(r"[\[\]]", "", text[before.start : word.end]))
-    return Word(before.start, word.end, read[0]) if len(read) == 1 else None
+def _as_one(text: str, parts: Sequence[Word]) -> list[tuple[Word, bool]]:
+    """The word that its parts make, and whether it is one whose letters brackets part. They stay what they are where
+    they make none, as "a.a[b" does: no text has a word "a.ab"."""
+    if len(parts) > 1:
+        start, end = parts[0].start, parts[-1].end
+        read = keys(_SQUARE.sub("", text[start:end]))
+        if len(read) == 1:
+            return [(Word(start, end, read[0]), True)]
+    return [(part, False) for part in parts]
 
 
 def _with_brackets(text: str, word: Word) -> Word:
@@ -85,11 +90,14 @@ def _with_brackets(text: str, word: Word) -> Word:
     return Word(word.start - opens, word.end + closes, word.key)
 
 
-def _is_cut(text: str, before: Word, word: Word) -> bool:
-    """Whether a bracket opens or closes between two words that no space parts. A number is a note: "the pier[1]"."""
+def _is_cut(text: str, before: Word, word: Word, *, is_cut: bool) -> bool:
+    """Whether a bracket opens or closes between two words that no space parts. A number is a note: "the pier[1]".
+
+    ``is_cut``: the first of them is the last part of a word that is cut already.
+    """
     if not _TOUCHING.fullmatch(text, before.end, word.start):
         return False
-    sides = (text[one.start : one.end] for one in (before, word))
+    sides = (text[one.start : one.end] for one in ((word,) if is_cut else (before, word)))
     return all(_LETTERS.fullmatch(side) or not {"[", "]"}.isdisjoint(side) for side in sides)
 
 

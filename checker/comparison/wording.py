@@ -3,8 +3,10 @@
 What stands in brackets or behind an ellipsis is the writer's own mark; everything else claims to be the source's words.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from checker.comparison.full_stops import stop_is_of_word
 from checker.comparison.masked_words import HIDDEN, is_in_brackets, read_marked
@@ -34,7 +36,7 @@ def _keys(text: str, found: Sequence[Word], language: Lexicon) -> list[str]:
     return keys
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Source:
     """The words of one voice in a stretch of a document, with offsets into ``text``, which is that stretch.
 
@@ -56,6 +58,27 @@ class Source:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "keys", _keys(self.text, self.words, self.language))
+
+    @cached_property
+    def leaps_in_order(self) -> list[int]:
+        return sorted(self.leaps)
+
+    @cached_property
+    def places_of(self) -> dict[str, list[int]]:
+        """The indexes at which each key stands, in order."""
+        found: dict[str, list[int]] = {}
+        for at, key in enumerate(self.keys):
+            found.setdefault(key, []).append(at)
+        return found
+
+    @cached_property
+    def names(self) -> dict[str, bool]:
+        """What was found out of keys so far: whether they are a name anywhere here."""
+        return {}
+
+    def leaps_within(self, first: int, last: int) -> list[int]:
+        """The leaps from word ``first`` up to, and including, word ``last``."""
+        return self.leaps_in_order[bisect_left(self.leaps_in_order, first) : bisect_right(self.leaps_in_order, last)]
 
     def shown(self, first: int, last: int) -> str:
         """The source's own wording from word ``first`` up to, not including, word ``last``."""
@@ -85,7 +108,7 @@ class Source:
         return ends and not stop_is_of_word(self.text, self.words, index, self.language)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Wording:
     """The words of a quotation, with offsets into ``text``.
 
@@ -106,7 +129,16 @@ class Wording:
     def __post_init__(self) -> None:
         object.__setattr__(self, "keys", _keys(self.text, self.words, self.language))
 
-    @property
+    @cached_property
+    def elided_in_order(self) -> list[int]:
+        return sorted(self.elided)
+
+    def is_elided(self, first: int, last: int) -> bool:
+        """Whether an ellipsis stands before any word from ``first`` up to, and including, ``last``."""
+        at = bisect_left(self.elided_in_order, first)
+        return at < len(self.elided_in_order) and self.elided_in_order[at] <= last
+
+    @cached_property
     def marked(self) -> frozenset[int]:
         """The indexes of the words that the writer marked as not, or not wholly, the source's."""
         return self.bracketed | self.touched
@@ -142,11 +174,13 @@ def read_wording(text: str, spans: Sequence[Span] | None = None, language: Lexic
         found += read[0]
         touched |= set(read[1])
     elided, bracketed = set[int](), set[int]()
+    in_order = sorted(range(len(found)), key=lambda index: found[index].start)  # stretches may be named in any order
+    starts = [found[index].start for index in in_order]
     for place in places:
         for mark in ELLIPSIS.finditer(text, place.start, place.end):
-            elided.add(sum(word.start < mark.start() for word in found))
+            elided.add(bisect_left(starts, mark.start()))
         for bracket in _BRACKETS.finditer(text, place.start, place.end):
-            bracketed |= {i for i, word in enumerate(found) if bracket.start() < word.start < bracket.end()}
+            bracketed.update(in_order[bisect_right(starts, bracket.start()) : bisect_left(starts, bracket.end())])
     inner = frozenset(index for index in elided if 0 < index < len(found))
     marked = frozenset(index for index, word in enumerate(found) if word in touched)
     return Wording(text, places, tuple(found), inner, frozenset(bracketed) - marked, marked, spoken)

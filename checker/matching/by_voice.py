@@ -55,27 +55,25 @@ def everybody(corpus: Corpus, excerpt: Excerpt) -> Source:
 def _speakers(
     excerpt: Excerpt, read: Span, turns: Sequence[Turn], is_worth: Callable[[str], bool], language: Lexicon
 ) -> Iterator[Source]:
-    names = list(dict.fromkeys(turn.speaker for turn in turns))
-    for speaker in names:
-        if len(names) > 1 and not is_worth(_own_text(excerpt, turns, speaker)):
+    turns_of = defaultdict[str, list[int]](list)
+    for number, turn in enumerate(turns):
+        turns_of[turn.speaker].append(number)
+    for speaker, own in turns_of.items():
+        if len(turns_of) > 1 and not is_worth(_own_text(excerpt, [turns[number].span for number in own])):
             continue
-        said, leaps, interrupted = list[Word](), set[int](), False
-        for turn in turns:
-            if turn.speaker != speaker:
-                interrupted = True
-                continue
-            if said and interrupted:
+        said, leaps, last = list[Word](), set[int](), -1
+        for number in own:
+            if said and number > last + 1:
                 leaps.add(len(said))
-            interrupted = False
-            said += _words(excerpt, _common(turn.span, read))
+            last = number
+            said += _words(excerpt, _common(turns[number].span, read))
         yield Source(
             excerpt.text, tuple(said), frozenset(leaps), excerpt.span.start, speaker=speaker, language=language
         )
 
 
-def _own_text(excerpt: Excerpt, turns: Sequence[Turn], speaker: str) -> str:
+def _own_text(excerpt: Excerpt, own: Sequence[Span]) -> str:
     offset = excerpt.span.start
-    own = [turn.span for turn in turns if turn.speaker == speaker]
     return "\n".join(excerpt.text[max(0, span.start - offset) : max(0, span.end - offset)] for span in own)
 
 

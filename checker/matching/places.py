@@ -4,6 +4,7 @@ The index only says where to look: every comparison is made in the document's ow
 of one voice at a time, so that a quotation may run over passages and interruptions but never over two speakers unseen.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -109,7 +110,8 @@ def _stands_as_quoted(comparison: Comparison) -> bool:
     wording, source = comparison.draft, comparison.source
     indexes = [at for run in comparison.runs for at in range(run.source, run.source + run.length)]
     theirs = [source.words[at] for at in indexes]
-    breaks = {sum(word.start < part.start for word in wording.words) for part in wording.spans}
+    starts = sorted(word.start for word in wording.words)
+    breaks = {bisect_left(starts, part.start) for part in wording.spans}
     breaks |= {number for number, at in enumerate(indexes) if at in source.joints}
     stretches = pairwise(sorted({0, *breaks, len(theirs)}))
     return all(

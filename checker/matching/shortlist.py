@@ -5,7 +5,7 @@ with the exact words is never left out for what it can score.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from checker.comparison.align import weight
@@ -13,10 +13,13 @@ from checker.comparison.wording import Wording
 from corpus.document import Excerpt
 from corpus.spans import Span
 from corpus.text.fold import loose
+from corpus.text.patterns import pattern
 
 _UNLIKELY = 0.25  # of what the likeliest excerpt has
 _AROUND = 150  # code points next to a quotation that its words are judged by
 _ALIGNED = 10  # excerpts that are aligned
+_SEARCHED = 400  # words of a quotation that a text is searched for one by one
+_PLAIN = pattern("[a-z]+")
 
 
 class Promise:
@@ -33,6 +36,7 @@ class Promise:
         self._telling = (
             [] if wording.elided else [key for key in self._plain if key not in language.words.function_words]
         )
+        self._is_long = len(keys) > _SEARCHED
         self._around = wording.spans[-1].end - wording.spans[0].start + _AROUND
         self._neighbours = [
             (one, other, f"{one} {other}", weight(one, language) + weight(other, language))
@@ -49,13 +53,21 @@ class Promise:
         It has every place where the quotation stands, and what stands next to it.
         """
         there = loose(excerpt.text)
-        told = [key for key in self._telling if key in there]
-        if not told or len(there) != len(excerpt.text):
+        edges = self._edges(there) if len(there) == len(excerpt.text) else None
+        if edges is None:
             return excerpt.span
-        first = min([there.find(key) for key in told]) - self._around
-        last = max([there.rfind(key) for key in told]) + self._around
+        first, last = edges[0] - self._around, edges[1] + self._around
         start, end = max(0, there.rfind(" ", 0, max(0, first)) + 1), there.find(" ", last)
         return Span(excerpt.span.start + start, excerpt.span.start + end if end >= 0 else excerpt.span.end)
+
+    def _edges(self, there: str) -> tuple[int, int] | None:
+        """Where the first and the last begin of the words that tell anything."""
+        if self._is_long:
+            telling = set(self._telling)
+            places = [word.start() for word in _PLAIN.finditer(there) if word[0] in telling]
+            return (places[0], places[-1]) if places else None
+        told = [key for key in self._telling if key in there]
+        return (min(map(there.find, told)), max(map(there.rfind, told))) if told else None
 
     def told(self, text: str) -> tuple[float, float]:
         """How likely a text is the source, and the most that it can score.
@@ -63,7 +75,7 @@ class Promise:
         A text is likely that has the quotation's words, and more so where neighbours stand side by side. These are
         plain counts: a mark in between may spoil one, which hardly ever moves a text by more than a place or two.
         """
-        there = loose(text)
+        there = self._read(text)
         missing = self._missing(there)
         together = [
             one
@@ -72,7 +84,17 @@ class Promise:
         ]
         return sum(together) / 2 - sum(missing.values()), self._most(missing)
 
-    def _missing(self, there: str) -> dict[str, float]:
+    def _read(self, text: str) -> Container[str]:
+        """What the words of a short quotation are searched in as they are, and those of a long one as words and pairs:
+        to search a long text for each of many words takes their product."""
+        there = loose(text)
+        if not self._is_long:
+            return there
+        found = list(_PLAIN.finditer(there))
+        pairs = (one for one in pairwise(found) if there[one[0].end() : one[1].start()] == " ")
+        return {word[0] for word in found}.union(f"{one[0]} {other[0]}" for one, other in pairs)
+
+    def _missing(self, there: Container[str]) -> dict[str, float]:
         return {key: weighs for key, weighs in self._plain.items() if key not in there}
 
     def _most(self, missing: dict[str, float]) -> float:

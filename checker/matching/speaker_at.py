@@ -10,7 +10,7 @@ from corpus import Corpus
 from corpus.document import MARKED, Link, Provenance, Quotation, QuotationKind, Speaker, Status, Turn
 from corpus.languages import lexicon_or_default
 from corpus.languages.lexicon import Lexicon
-from corpus.spans import Span
+from corpus.spans import Span, Stretches
 
 _FIRST_PERSON = ("statement", "post", "speech")
 
@@ -76,7 +76,8 @@ def _labelled(corpus: Corpus, document: Provenance, label: str) -> Voice:
 
 def _most_of(turns: Sequence[Turn], parts: Sequence[Span]) -> Turn:
     """The turn that has most of the words: whoever only interrupts them speaks none."""
-    return max(turns, key=lambda turn: sum(turn.span.overlap(part) for part in parts))
+    spoken = Stretches(parts)
+    return max(turns, key=lambda turn: spoken.shared(turn.span))
 
 
 def voice_of(
@@ -118,7 +119,8 @@ def _most_quoted(span: Span, quotations: Sequence[Quotation], said: Sequence[Spa
     found = max(shared, key=lambda pair: (pair[0], -len(pair[1].span)))[1]
     parts = said or (span,)
     own = [one for one in quotations if _name(one) == _name(found)] if said else [found]
-    covered = sum(part.overlap(place) for one in own for part in one.spans for place in parts)
+    there = Stretches(parts)
+    covered = sum(there.shared(part) for one in own for part in one.spans)
     return found if covered * 2 > sum(map(len, parts)) else None
 
 
@@ -129,5 +131,5 @@ def _name(quotation: Quotation) -> str | None:
 def _within_marks(said: Sequence[Span], found: Quotation, quotations: Sequence[Quotation]) -> bool:
     """Whether every word stands in marks of the speaker of ``found``: none of it is the report around them."""
     own = [one for one in quotations if one.kind in MARKED and _name(one) == _name(found)]
-    parts = [part for one in own for part in one.spans]
-    return all(any(part.contains(word) for part in parts) for word in said)
+    parts = Stretches(part for one in own for part in one.spans)
+    return all(map(parts.hold, said))
