@@ -9,7 +9,7 @@ from checker.matching.places import Place, find_places
 from checker.matching.speaker_at import voice_of_place
 from corpus import Corpus
 
-_LONGEST = 3_000  # words of one quotation or claim
+_LONGEST = 20_000  # words of one quotation
 _AS_A_QUOTATION = 0.75  # share of unmarked words that must lie in somebody's words to be taken for a quotation
 
 

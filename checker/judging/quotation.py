@@ -62,10 +62,10 @@ def not_found(claim: Claim, nearest: Place | None, matches: tuple[Match, ...]) -
     )
 
 
-def too_long(claim: Claim, count: int) -> Finding:
-    why = f"{count:,} words are more than one quotation or claim has"
+def too_long(claim: Claim, count: int, matches: tuple[Match, ...] = ()) -> Finding:
+    why = f"{count:,} words are more than one {'quotation' if claim.marked else 'claim'} has"
     explanation = f"Too long to tell: {why}; check it as a draft."
-    return finding_without_source(claim, Verdict.CANNOT_CHECK, "too-long", explanation, (), Answer(None, why))
+    return finding_without_source(claim, Verdict.CANNOT_CHECK, "too-long", explanation, matches, Answer(None, why))
 
 
 def _too_short(claim: Claim, count: int, matches: tuple[Match, ...]) -> Finding:

@@ -6,12 +6,13 @@ from checker.claims.pasted import Claim
 from checker.findings import Finding, Match, Verdict
 from checker.judging.evidence import match, statement_finding
 from checker.judging.people import People
-from checker.judging.quotation import not_found
+from checker.judging.quotation import not_found, too_long
 from checker.judging.verdicts import reporter_answer
 from checker.matching.speaker_at import Voice, voice_at, voice_of
 from corpus import Corpus
 from corpus.languages import lexicon_or_default
 from corpus.quotations.names.one_person import same_person
+from corpus.text.fold import keys
 
 if TYPE_CHECKING:
     from checker.statements.support import Support
@@ -20,7 +21,12 @@ _PASTED = 4  # times the claim's own length that a pasted text has at most
 
 
 def judge_statement(corpus: Corpus, claim: Claim, top: int) -> Finding:
+    from checker.statements.support import LONGEST
+
     best, matches = supports(corpus, claim, top)
+    count = len(keys(claim.words))
+    if count > LONGEST:
+        return too_long(claim, count, matches)
     if best is None or best.verdict is Verdict.NOT_FOUND:
         return not_found(claim, None, matches)
     return statement_finding(claim, best, _reporter(corpus, claim, best), matches, People(corpus).compare)

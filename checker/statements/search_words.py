@@ -13,7 +13,9 @@ _SIGNED = 0.8  # a word of a post's signature
 _ADDRESS = pattern(r"(?:https?://|www\.|pic\.twitter\.com/)\S+")
 _INNER_CAPITAL = pattern(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # How a post that was copied from a page ends: "— Ada Quill (@adaquill) March 3, 2021".
-_SIGNATURE = pattern(r"\s[—–-]+\s*[^—\n]{1,80}?\s*\(@\w+\)[^()\n]{0,40}$")
+_SIGNATURE = pattern(
+    r"\s[—–-]+(?:(?=\s*?[^\S\n])\s+|\s*(?!\s)[^—\n]{1,80}?\s*)\(@\w+\)[^()\n]{0,40}$"  # blanks are read in one way
+)
 
 
 def gist(text: str, language: Lexicon) -> dict[str, float]:

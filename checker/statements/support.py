@@ -19,6 +19,7 @@ from corpus.spans import Span
 from corpus.text.fold import words
 
 CANDIDATES = 50
+LONGEST = 3_000  # words of a claim that are compared point by point
 _READ = 10  # passages that are compared sentence by sentence
 _RELATED, _CLOSE = 0.5, 0.6  # shares of the claim's weight that a passage has
 _FAR = 0.4  # share of the claim below which its points are not compared
@@ -73,18 +74,20 @@ def find_support(
     ``denied``: the text says that somebody denied the claim. ``language`` is that of the text.
 
     What says the claim, denies it on a point, or has all its words comes first; the rest is in the order of the search.
+    Of a claim of more than ``LONGEST`` words all are in that order, and none is compared.
     """
     spoken = language or lexicon_of(language_of(around))
-    asked = read_side(claim, words(claim), spoken)
+    claimed = words(claim)
+    asked = read_side(claim, claimed[:LONGEST], spoken)
     if len(asked.keys) < _LEAST_TERMS:
         return []
     passages = corpus.find_claim(gist(around, spoken), text=said(around), limit=CANDIDATES)
     found = []
-    for passage in passages[:_READ]:
+    for passage in passages[:_READ] if len(claimed) <= LONGEST else ():
         document = corpus.provenance(passage.document)
         places = [_compare(asked, document, place, passage.score, denied) for place in _sentences(corpus, passage)]
         found.append(max(places, key=_nearness))
-    rest = [Support(corpus.provenance(one.document), one.span, one.score, 0.0) for one in passages[_READ:]]
+    rest = [Support(corpus.provenance(one.document), one.span, one.score, 0.0) for one in passages[len(found) :]]
     telling = [one for one in found if one.verdict in (Verdict.SUPPORTED, Verdict.DIFFERS) or one.has_all]
     best = max(telling, key=_likeness, default=None)
     return sorted(found, key=lambda one: one is not best) + rest

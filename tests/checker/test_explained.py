@@ -85,7 +85,7 @@ QUOTED = [
     ("not-found nothing-near", "the northern harbour of Monday pilots was never any good", "Ada Quill", ["“harbour”"]),
     ("cannot-check too-short", "Zebras graze", "Ada Quill", ["too little to look for"]),
     ("cannot-check too-common", "the books", None, ["more than one speaker"]),
-    ("cannot-check too-long", "tide " * 3_001, None, ["check it as a draft"]),
+    ("cannot-check too-long", "tide " * 20_001, None, ["check it as a draft"]),
 ]
 CLAIMED = [
     ("review chain", f"“{LIGHTS}” Ada Quill told the Harbour Herald.", ["Coast Courier", "Harbour Herald"]),

@@ -111,7 +111,8 @@ def _hedges(language: Lexicon) -> frozenset[str]:
 
 def question(pairing: Pairing) -> Iterator[Point]:
     """What the passage only asks."""
-    shared = [term for term in pairing.passage.terms if term.key in pairing.shared.values()]
+    known = set(pairing.shared.values())
+    shared = [term for term in pairing.passage.terms if term.key in known]
     end = _SENTENCE_END.search(pairing.passage.text, shared[-1].span.end) if shared else None
     if end is not None and "?" in end[0] and "?" not in pairing.claim.text:
         yield pairing.at("question", None, None, Span(end.start(), end.end()))

@@ -15,7 +15,7 @@ _ASIDE = 8  # words between two commas that interrupt a clause
 
 def segments(text: str, found: Sequence[Word], language: Lexicon) -> list[int]:
     """The number of each word's clause. An aside between two commas leaves the clause around it whole."""
-    numbers, current = list[int](), 0
+    numbers, current, highest = list[int](), 0, 0
     commas = list[int]()
     for at, word in enumerate(found):
         gap = text[found[at - 1].end : word.start] if at else ""
@@ -24,7 +24,7 @@ def segments(text: str, found: Sequence[Word], language: Lexicon) -> list[int]:
             current = closes
             commas.clear()
         elif at and (not _STOPS.isdisjoint(gap) or word.key in language.relations.boundaries):
-            current = max(numbers) + 1
+            current = highest = highest + 1
             commas = [at] if "," in gap else []
         numbers.append(current)
     return numbers

@@ -1,6 +1,8 @@
 """Whether both deny the same. Two negations are none."""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate
 
 from checker.findings import Point
 from checker.statements.points.pairing import Pairing
@@ -14,17 +16,20 @@ def negation(pairing: Pairing) -> Iterator[Point]:
     """A term that both have and only one of them denies."""
     ours = borne(pairing.claim, _negations(pairing.claim))
     theirs = borne(pairing.passage, _negations(pairing.passage, reports=pairing.denied))
+    loose = _Loose(ours, set(pairing.shared)), _Loose(theirs, set(pairing.shared.values()))
+    corrected = _last_corrections(pairing)
+    supposes = not pairing.passage.language.relations.suppositions.isdisjoint(word.key for word in pairing.claim.words)
     for term in pairing.claim.distinct():
         there = pairing.there(term)
         mine = ours.get(term.key, ())
         marks = next((theirs[one.key] for one in there if one.key in theirs), ())
         if there and len(mine) % 2 != len(marks) % 2:
             hidden = not mine or not marks
-            mine = mine or _denied_before(term, ours, pairing.shared)
-            marks = marks or _denied_before(there[0], theirs, pairing.shared.values())
+            mine, marks = mine or loose[0].before(term), marks or loose[1].before(there[0])
             hidden &= bool(mine and marks)
-            is_open = hidden or _is_corrected(pairing, mine, marks)
-            agrees = None if is_open or all(_is_supposed(pairing, other) for other in there) else False
+            is_open = hidden or _goes_on(mine, corrected[0]) or _goes_on(marks, corrected[1])
+            is_supposed = not supposes and all(_is_supposed(pairing, other) for other in there)
+            agrees = None if is_open or is_supposed else False
             yield pairing.at("negation", agrees, last_of(mine), last_of(marks))
         elif there and mine and marks:
             yield pairing.at("negation", True, last_of(mine), last_of(marks))
@@ -44,24 +49,39 @@ def _negations(side: Side, *, reports: bool = False) -> list[int]:
     ]
 
 
-def _denied_before(term: Term, marks: Borne, shared: Collection[str]) -> list[Word]:
-    """The negations before a term of what only this side has: "I don't think any X" may be "no X"."""
-    loose = (word for key, words in marks.items() if key not in shared for word in words)
-    return [word for word in loose if word.start < term.span.start]
+class _Loose:
+    """The negations that bear on what only one side has: "I don't think any X" may be "no X"."""
+
+    def __init__(self, marks: Borne, shared: Collection[str]) -> None:
+        words = [word for key, these in marks.items() if key not in shared for word in these]
+        places = sorted(range(len(words)), key=lambda place: words[place].start)
+        self._starts = [words[place].start for place in places]
+        self._last = [words[place] for place in accumulate(places, max)]
+
+    def before(self, term: Term) -> Sequence[Word]:
+        """The last of those before a term, or none."""
+        count = bisect_left(self._starts, term.span.start)
+        return self._last[count - 1 : count] if count else ()
 
 
-def _is_corrected(pairing: Pairing, mine: Sequence[Word], marks: Sequence[Word]) -> bool:
-    """Whether a side goes on to say what is so instead: then only a part of what it says may be denied."""
-    sides = (pairing.claim, mine), (pairing.passage, marks)
-    return any(
-        words and any(word.key in side.language.relations.corrections for word in side.words if word > words[-1])
-        for side, words in sides
+def _goes_on(denied: Sequence[Word], correction: Word | None) -> bool:
+    """Whether a side says what is so instead behind the last word that denies it."""
+    return bool(denied) and correction is not None and correction > denied[-1]
+
+
+def _last_corrections(pairing: Pairing) -> tuple[Word | None, Word | None]:
+    """The last words by which each side goes on to say what is so instead: then only a part of what it says before may
+    be denied."""
+    mine, theirs = (
+        next((word for word in reversed(side.words) if word.key in side.language.relations.corrections), None)
+        for side in (pairing.claim, pairing.passage)
     )
+    return mine, theirs
 
 
 def _is_supposed(pairing: Pairing, term: Term) -> bool:
     """Whether the passage only asks or supposes what the claim says: "asked whether she would mind if he sent them"."""
     suppositions = pairing.passage.language.relations.suppositions
-    words, said = pairing.passage.words[: term.first], {word.key for word in pairing.claim.words}
+    words = pairing.passage.words[: term.first]
     clause = [word.key for word, number in zip(words, pairing.passage.segments, strict=False) if number == term.segment]
-    return not suppositions.isdisjoint(clause) and suppositions.isdisjoint(said)
+    return not suppositions.isdisjoint(clause)

@@ -84,9 +84,8 @@ def _quantified(side: Side) -> dict[str, Word]:
     for at, word in enumerate(side.words):
         if word.key not in side.language.relations.amounts:
             continue
-        before = [term for term in side.terms if term.first < at]
-        after = [term for term in side.terms if 0 < term.first - at <= _QUANTIFIED]
-        about = after[0] if after else before[-1] if before else None
+        after = next(side.terms_behind(at), None)
+        about = after if after is not None and after.first - at <= _QUANTIFIED else side.term_before(at)
         if about is not None:
             found[about.key] = word
     return found

@@ -4,7 +4,10 @@ The same words in another order, out of two clauses, or with somebody else in be
 that has them so never supports the claim; if two of them are turned round, it disagrees.
 """
 
-from collections.abc import Iterator, Sequence
+import math
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -53,10 +56,9 @@ def order(pairing: Pairing) -> Iterator[Point]:
         yield turned
     for before, after in pairwise(core):
         yield from _joined(before, after, pairing)
-    yield from (pairing.point("role", None, one.mine, one.theirs) for one in core if _is_part(one, pairing))
-    for one in placed:
-        if one not in core:
-            yield from _adjunct(one, placed, pairing)
+    known = set(pairing.shared.values())
+    yield from (pairing.point("role", None, one.mine, one.theirs) for one in core if _is_part(one, known, pairing))
+    yield from _adjuncts(placed, core, pairing)
 
 
 def _is_whole(pairing: Pairing) -> bool:
@@ -70,13 +72,13 @@ def _placed(pairing: Pairing) -> list[Placed]:
     """The shared terms in the claim's order; of several places in the passage, the chain that leaps least."""
     mine = [term for term in pairing.claim.acting if term.key in pairing.shared]
     theirs = pairing.passage.acting
-    chains = []
-    starts = [at for at, term in enumerate(theirs) if mine and term.key == pairing.shared[mine[0].key]]
-    for start in starts:
+    chains, places = [], defaultdict[str, list[int]](list)
+    for at, other in enumerate(theirs):
+        places[other.key].append(at)
+    for start in places[pairing.shared[mine[0].key]] if mine else ():
         chain = [start]
         for term in mine[1:]:
-            places = [at for at, other in enumerate(theirs) if other.key == pairing.shared[term.key]]
-            chain.append(min(places, key=lambda at: _leap(chain[-1], at)))
+            chain.append(min(places[pairing.shared[term.key]], key=lambda at: _leap(chain[-1], at)))
         chains.append(chain)
     best = min(chains, key=lambda chain: sum(_leap(one, other) for one, other in pairwise(chain)), default=[])
     return [Placed(term, theirs[at], at, _is_free(term, pairing.claim)) for term, at in zip(mine, best, strict=True)]
@@ -98,8 +100,7 @@ def _turned_round(core: Sequence[Placed], pairing: Pairing) -> Point | None:
     language = pairing.claim.language
     mutual, told = stems(language.relations.mutual, language), _told_by_order(pairing)
     for first, verb, last in zip(core, core[1:], core[2:], strict=False):
-        around = [one for one in core if one.at in (first.at, last.at)]
-        if last.at < verb.at < first.at and _is_one_statement(around) and verb.mine.key not in mutual:
+        if last.at < verb.at < first.at and _is_one_statement([first, last]) and verb.mine.key not in mutual:
             kind = "number" if first.mine.is_number else "role"
             return pairing.point(kind, told, first.mine, last.theirs)
     for left, right in _around_verbs(core, mutual):
@@ -115,13 +116,27 @@ def _told_by_order(pairing: Pairing) -> bool | None:
 
 def _around_verbs(core: Sequence[Placed], mutual: frozenset[str]) -> Iterator[tuple[Placed, Placed]]:
     """Names before and behind a word that stands between them on both sides."""
-    for at, verb in enumerate(core):
-        if verb.mine.kind is not Kind.WORD or verb.mine.key in mutual:
-            continue
-        left = [one for one in core[:at] if one.mine.segment == verb.mine.segment and one.at > verb.at]
-        right = [one for one in core[at + 1 :] if one.mine.segment == verb.mine.segment and one.at < verb.at]
-        if left and right:
-            yield left[-1], right[0]
+    left = _nearest_before(core, lambda one, verb: one.at > verb.at)
+    right = _nearest_before(core[::-1], lambda one, verb: one.at < verb.at)[::-1]
+    for verb, before, behind in zip(core, left, right, strict=True):
+        told = verb.mine.kind is Kind.WORD and verb.mine.key not in mutual
+        if told and before is not None and behind is not None:
+            yield before, behind
+
+
+def _nearest_before(core: Sequence[Placed], goes: Callable[[Placed, Placed], bool]) -> list[Placed | None]:
+    """For each the nearest before it of its clause that ``goes`` with it: that it lies further on, or further back.
+
+    What a later one outdoes is no nearest of any behind that.
+    """
+    found, waiting = list[Placed | None](), defaultdict[int, list[Placed]](list)
+    for one in core:
+        before = waiting[one.mine.segment]
+        while before and not goes(before[-1], one):
+            before.pop()
+        found.append(before[-1] if before else None)
+        before.append(one)
+    return found
 
 
 def _is_one_statement(placed: Sequence[Placed]) -> bool:
@@ -172,10 +187,10 @@ def _joined(before: Placed, after: Placed, pairing: Pairing) -> Iterator[Point]:
         yield pairing.point("order", None, after.mine, after.theirs)
 
 
-def _is_part(one: Placed, pairing: Pairing) -> bool:
+def _is_part(one: Placed, known: AbstractSet[str], pairing: Pairing) -> bool:
     """Whether the passage speaks of what belongs to somebody, and the claim of the owner: "the son of the mayor"."""
     owned = pairing.passage.owned(one.theirs) if one.theirs.genitive and not one.mine.marker else None
-    return owned is not None and owned.key not in pairing.shared.values()
+    return owned is not None and owned.key not in known
 
 
 def _is_compound(before: Placed, after: Placed) -> bool:
@@ -216,50 +231,65 @@ def _control(after: Placed, skipped: Sequence[Term], pairing: Pairing) -> Point 
     return pairing.point("modality", _told_by_order(pairing), after.mine, verb) if hangs else None
 
 
-def _adjunct(one: Placed, placed: Sequence[Placed], pairing: Pairing) -> Iterator[Point]:
+class Surroundings(NamedTuple):
+    """The core terms around one that is none, by their numbers among these.
+
+    ``head``, numbered ``at``, is what it belongs to: the core term before it, or else the first. ``least`` is the least
+    ``Placed.at`` of those before it; ``numbers`` has the number of each by the word that it is in the passage.
+    """
+
+    head: Placed | None
+    at: int
+    least: float
+    numbers: Mapping[int, int]
+
+
+def _adjuncts(placed: Sequence[Placed], core: Sequence[Placed], pairing: Pairing) -> Iterator[Point]:
+    """What is said of each term that is no core term."""
+    numbers = {one.theirs.first: number for number, one in reversed(list(enumerate(core)))}
+    passed, least = 0, math.inf
+    for one in placed:
+        if one.is_core:
+            passed, least = passed + 1, min(least, one.at)
+            continue
+        at = max(passed - 1, 0)
+        yield from _adjunct(one, Surroundings(core[at] if core else None, at, least, numbers), pairing)
+
+
+def _adjunct(one: Placed, around: Surroundings, pairing: Pairing) -> Iterator[Point]:
     """What stands behind a preposition may be moved; its preposition and its clause must be the same."""
-    mine, theirs = one.mine.marker, one.theirs.marker
-    head = _head(one, placed)
+    mine, theirs, head = one.mine.marker, one.theirs.marker, around.head
     if head is not None and _is_stranded(mine, head.theirs, pairing.passage):
         return
     if frozenset({mine, theirs}) in pairing.claim.language.relations.opposed:
         yield pairing.point("relation", False, one.mine, one.theirs)
-    elif mine != theirs and not _may_stand(one, placed, pairing.claim.language.relations):
+    elif mine != theirs and not _may_stand(one, around, pairing.claim.language.relations):
         yield pairing.point("relation", None, one.mine, one.theirs)
-    if head is not None and head.mine.segment == one.mine.segment and not _goes_with(one, head, placed, pairing):
+    if head is not None and head.mine.segment == one.mine.segment and not _goes_with(one, head, around, pairing):
         yield pairing.point("order", None, one.mine, one.theirs)
 
 
-def _may_stand(one: Placed, placed: Sequence[Placed], relations: Relations) -> bool:
+def _may_stand(one: Placed, around: Surroundings, relations: Relations) -> bool:
     """Whether one preposition may stand for the other; only before who is given something may one be missing."""
     mine, theirs = one.mine.marker, one.theirs.marker
     if mine and theirs:
         return any({mine, theirs} <= row for row in relations.interchangeable)
-    before = [each for each in placed[: placed.index(one)] if each.is_core and each.at < one.at]
-    return one.is_free or ({mine, theirs} == {"", relations.dative} and bool(before))
+    return one.is_free or ({mine, theirs} == {"", relations.dative} and around.least < one.at)
 
 
-def _goes_with(one: Placed, head: Placed, placed: Sequence[Placed], pairing: Pairing) -> bool:
+def _goes_with(one: Placed, head: Placed, around: Surroundings, pairing: Pairing) -> bool:
     """Whether a term belongs in the passage to what it belongs to in the claim, to its neighbour, or to the verb."""
     if head.theirs.segment != one.theirs.segment:
         return False
     before = [term for term in pairing.passage.terms if term.first < one.theirs.first and term.is_bare]
-    core = [each for each in placed if each.is_core]
-    owner = next((at for at, each in enumerate(core) if before and each.theirs.first == before[-1].first), None)
+    owner = around.numbers.get(before[-1].first) if before else None
     if one.is_free or owner is None or _is_verb(before[-1], pairing.passage):
         return True
-    return abs(owner - core.index(head)) <= 1
+    return abs(owner - around.at) <= 1
 
 
 def _is_verb(term: Term, side: Side) -> bool:
     return is_past(side.words[term.first].key, side.language) or side.before(term) in side.language.words.infinitive
-
-
-def _head(one: Placed, placed: Sequence[Placed]) -> Placed | None:
-    """What a term belongs to: the core term before it, or else the first."""
-    core = [each for each in placed if each.is_core]
-    before = [each for each in core if placed.index(each) < placed.index(one)]
-    return before[-1] if before else next(iter(core), None)
 
 
 def _is_stranded(marker: str, head: Term, side: Side) -> bool:

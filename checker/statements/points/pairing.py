@@ -32,7 +32,8 @@ class Pairing(NamedTuple):
 
     def main_segment(self) -> int | None:
         """The clause of the passage that has most of what is shared."""
-        counted = Counter(term.segment for term in self.passage.terms if term.key in self.shared.values())
+        known = set(self.shared.values())
+        counted = Counter(term.segment for term in self.passage.terms if term.key in known)
         return max(counted, key=lambda segment: (counted[segment], segment), default=None)
 
     def point(self, kind: str, agrees: bool | None, mine: Term | None, theirs: Term | None) -> Point:
@@ -59,22 +60,22 @@ def pair(claim: Side, passage: Side, *, denied: bool = False) -> Pairing:
         shared.setdefault(short.key, words[0].key)
     for short, words in _written_out(passage, claim):
         shared.update({word.key: short.key for word in words if word.key not in shared})
-    missing = [term for term in claim.distinct() if term.key not in shared]
-    spare = [term for term in passage.distinct() if term.key not in shared.values()]
+    missing, known = [term for term in claim.distinct() if term.key not in shared], set(shared.values())
+    spare = [term for term in passage.distinct() if term.key not in known]
     return Pairing(claim, passage, shared, missing, spare, denied)
 
 
 def _written_out(short: Side, long: Side) -> Iterator[tuple[Term, Sequence[Term]]]:
     """The names of which one side has the initials, "UN", and the other the words, "United Nations"."""
     names = [term for term in long.terms if term.kind is Kind.NAME]
+    letters = "".join(long.text[term.span.start] for term in names)
     for term in short.terms:
         initials = term.of(short.text).replace(".", "")
         if len(initials) < _LEAST_INITIALS or not initials.isupper():
             continue
-        runs = [names[at : at + len(initials)] for at in range(len(names) - len(initials) + 1)]
-        yield from ((term, run) for run in runs if _initials(run, long.text) == initials)
-
-
-def _initials(run: Sequence[Term], text: str) -> str:
-    """The first letters of names that stand side by side."""
-    return "".join(term.of(text)[0] for term in run) if run[-1].last - run[0].first == len(run) else ""
+        at = letters.find(initials)
+        while at >= 0:
+            run = names[at : at + len(initials)]
+            if run[-1].last - run[0].first == len(run):  # they stand side by side
+                yield term, run
+            at = letters.find(initials, at + 1)

@@ -16,14 +16,16 @@ _ADVERBS = 3  # words between "was" and its participle
 
 def acting(terms: Sequence[Term], found: Sequence[Word], numbered: Sequence[int], language: Lexicon) -> list[Term]:
     """The terms with every passive turned: who does it, what is done, to whom."""
-    order = list(terms)
+    order, with_agents = list(terms), {term.segment for term in terms if term.marker in language.words.agents}
     for term in terms:
         if not is_participle(found[term.first].key, language):
             continue
         if language.grammar.verb_second:
             order = _marked_passive(order, term, found, numbered, language)
-        elif _has_auxiliary(term, found, language) or _agent(term, order, language):
-            order = _turned(order, term, language)
+            continue
+        agent = _agent(term, order, language) if term.segment in with_agents else []
+        if agent or _has_auxiliary(term, found, language):
+            order = _turned(order, term, agent, language)
     return _verbs_last(order, found, language) if language.grammar.verb_second else order
 
 
@@ -42,13 +44,13 @@ def _has_auxiliary(term: Term, found: Sequence[Word], language: Lexicon) -> bool
 
 def _agent(verb: Term, order: Sequence[Term], language: Lexicon) -> list[Term]:
     """Who did it, behind "by" in the clause of the verb. A number or a date only says how much or when."""
-    agents = language.words.agents
-    behind = [term for term in order[_place(verb, order) + 1 :] if term.segment == verb.segment]
-    start = next((at for at, term in enumerate(behind) if term.marker in agents), None)
-    if start is None or behind[start].kind in (Kind.NUMBER, Kind.DATE):
-        return []
-    agent = list[Term]()
-    for term in behind[start:]:
+    agents, agent = language.words.agents, list[Term]()
+    for at in range(_place(verb, order) + 1, len(order)):
+        term = order[at]
+        if term.segment != verb.segment or (not agent and term.marker not in agents):
+            continue
+        if not agent and term.kind in (Kind.NUMBER, Kind.DATE):
+            break
         if term.marker not in agents and not (term.genitive and term.kind is Kind.NAME):
             break
         agent.append(term)
@@ -59,15 +61,14 @@ def _place(term: Term, order: Sequence[Term]) -> int:
     return next(at for at, other in enumerate(order) if other.first == term.first)
 
 
-def _turned(order: Sequence[Term], verb: Term, language: Lexicon) -> list[Term]:
+def _turned(order: Sequence[Term], verb: Term, agent: Sequence[Term], language: Lexicon) -> list[Term]:
     """The order with one passive turned. What a report says stands behind its verb, even without "that"."""
     at, reporting = _place(verb, order), stems(language.relations.reporting, language)
-    agent = _agent(verb, order, language)
     start = at
     while start and order[start - 1].segment == verb.segment and order[start - 1].key not in reporting:
         start -= 1
     patient = order[start:at]
-    rest = [term for term in order[at + 1 :] if term not in agent]
+    rest = [term for term in order[at + 1 :] if term not in agent] if agent else order[at + 1 :]
     doers = [term._replace(marker="") if term.marker in language.words.agents else term for term in agent]
     return [*order[:start], *doers, verb._replace(passive=True), *patient, *rest]
 

@@ -1,13 +1,16 @@
 """A claim, or a stretch of a document, as the terms that say something: the values that every rule looks at."""
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
 from corpus.text.fold import Word
 
+_first = attrgetter("first")
 _REACH = 2  # terms on either side that are neighbours
 
 
@@ -71,8 +74,18 @@ class Side(NamedTuple):
 
     def beside(self, term: Term) -> set[str]:
         """The terms before and after a term."""
-        at = self.terms.index(term)
+        at = bisect_left(self.terms, term.first, key=_first)
         return {other.key for other in self.terms[max(0, at - _REACH) : at + _REACH + 1]} - {term.key}
+
+    def term_before(self, at: int) -> Term | None:
+        """The last term that begins before word ``at``."""
+        place = bisect_left(self.terms, at, key=_first)
+        return self.terms[place - 1] if place else None
+
+    def terms_behind(self, at: int) -> Iterator[Term]:
+        """The terms that begin behind word ``at``, the nearest first."""
+        first = bisect_right(self.terms, at, key=_first)
+        return (self.terms[place] for place in range(first, len(self.terms)))
 
     def before(self, term: Term, back: int = 1) -> str:
         """A word before a term, whatever it is."""
@@ -83,7 +96,7 @@ class Side(NamedTuple):
 
     def owned(self, owner: Term) -> Term | None:
         """What belongs to a term with "of" or "'s": "the son of Ada Quill" and "Quill's son", son."""
-        at = next(at for at, term in enumerate(self.terms) if term.first == owner.first)
+        at = bisect_left(self.terms, owner.first, key=_first)
         if is_possessive(self.words[owner.last - 1].key, self.language):
             return self.terms[at + 1] if at + 1 < len(self.terms) else None
         return next((term for term in reversed(self.terms[:at]) if not term.genitive), None)

@@ -1,5 +1,6 @@
 """What a word bears on that turns a statement without being part of it: "not", "may", "allegedly"."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.findings import Point
@@ -22,19 +23,20 @@ def borne(side: Side, places: Sequence[int]) -> Borne:
         return _borne_by_clauses(side, places)
     found: dict[str, tuple[int, list[Word]]] = {}
     for at in places:
-        after = [term for term in side.terms if term.first > at and not is_adverb(term, side.language)]
-        before = [term for term in side.terms if term.first < at]
-        if after or before:
-            term = after[0] if after else before[-1]
+        after = next((term for term in side.terms_behind(at) if not is_adverb(term, side.language)), None)
+        term = after or side.term_before(at)
+        if term is not None:
             first, words = found.setdefault(term.key, (term.first, []))
             words += [side.words[at]] if first == term.first else []
     return {key: words for key, (_, words) in found.items()}
 
 
 def _borne_by_clauses(side: Side, places: Sequence[int]) -> Borne:
-    found: dict[str, list[Word]] = {}
+    found, of_clause = dict[str, list[Word]](), defaultdict[int, list[Word]](list)
+    for at in places:
+        of_clause[side.segments[at]].append(side.words[at])
     for term in side.terms:
-        found.setdefault(term.key, [side.words[at] for at in places if side.segments[at] == term.segment])
+        found.setdefault(term.key, of_clause.get(term.segment, []))
     return {key: words for key, words in found.items() if words}
 
 
@@ -43,13 +45,10 @@ def unshared(pairing: Pairing, kind: str, theirs: Borne) -> Iterator[Point]:
     shared = set(pairing.shared.values())
     known = {word for key, words in theirs.items() if key in shared for word in words}
     last = [words[-1] for key, words in theirs.items() if key not in shared and words[-1] not in known]
-    yield from (pairing.at(kind, None, None, span_of(word)) for word in last if _is_amid(pairing, word))
-
-
-def _is_amid(pairing: Pairing, word: Word) -> bool:
-    """Whether a word of the passage stands among the words that it shares with the claim."""
-    places = [term.span for term in pairing.passage.terms if term.key in pairing.shared.values()]
-    return bool(places) and places[0].start < word.start < places[-1].end
+    amid = [term.span for term in pairing.passage.terms if term.key in shared]
+    for word in last if amid else ():
+        if amid[0].start < word.start < amid[-1].end:
+            yield pairing.at(kind, None, None, span_of(word))
 
 
 def last_of(words: Sequence[Word]) -> Span | None:

@@ -61,8 +61,10 @@ def test_a_report_is_a_quotation_only_where_it_has_the_speakers_words(corpus):
     assert not judge(corpus, changed, reported=True).is_quotation
 
 
-@pytest.mark.parametrize("marked", [True, False])
-@pytest.mark.parametrize(("count", "long"), [(3_000, False), (3_001, True)])
+@pytest.mark.parametrize(
+    ("marked", "count", "long"),
+    [(True, 20_000, False), (True, 20_001, True), (False, 3_000, False), (False, 3_001, True)],
+)
 def test_more_words_than_a_quotation_has_are_not_looked_for(corpus, count, long, marked):
     finding = judge(corpus, " ".join(["zebra"] * count), marked=marked)
     assert (finding.rule == "too-long") is long
