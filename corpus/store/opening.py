@@ -163,7 +163,7 @@ def _connect(address: str) -> sqlite3.Connection:
 
 
 def _defend(connection: sqlite3.Connection) -> None:
-    """Trust nothing that is written in the schema; and let no statement change it by its table, where Python can ask."""
+    """Trust nothing that is written in the schema, and let no statement change it by its table, if Python can ask."""
     connection.execute(_UNTRUSTED)
     if sys.version_info >= (3, 12):
         connection.setconfig(sqlite3.SQLITE_DBCONFIG_DEFENSIVE, True)

@@ -15,6 +15,7 @@ from corpus.search.terms import Frequency
 from corpus.search.words.between_processes import clear
 from corpus.search.words.schema import schema, stemmer
 from corpus.search.words.segment_files import collect
+from corpus.search.words.soundness import check
 from corpus.search.words.state import State, read_state
 
 if TYPE_CHECKING:
@@ -80,13 +81,19 @@ class OpenIndex:
         else:
             self.make_folder()
             self.state = read_state(self.folder)
+            check(self.folder)
             self._index = tantivy.Index(schema(), path=str(self.folder))
         self._index.register_tokenizer("stems", stemmer())
-        self._index.config_reader("manual")
-        self.reload()
+        self._index.config_reader("manual")  # it reads the files already
+        self._look()
 
     def reload(self) -> None:
         """View what has been committed until now, by whatever process."""
+        if self.folder is not None:
+            check(self.folder)
+        self._look()
+
+    def _look(self) -> None:
         assert self._index is not None
         self._index.reload()
         searcher = self._index.searcher()

@@ -49,7 +49,7 @@ def runs(numbers: Iterable[int]) -> Iterator[tuple[int, int]]:
 
 def marked(folder: Path) -> set[int]:
     """The segments in which a passage is marked as removed, by their numbers."""
-    return {place for place, segment in enumerate(_segments(folder)) if segment["deletes"]}
+    return {place for place, segment in enumerate(listed(folder)) if segment["deletes"]}
 
 
 def sharing(searcher: "tantivy.Searcher", schema: "tantivy.Schema", segments: AbstractSet[int]) -> set[int]:
@@ -94,39 +94,40 @@ def _beyond(searcher: "tantivy.Searcher", schema: "tantivy.Schema") -> int:
 def collect(folder: Path) -> None:
     """Delete what killed processes have left behind. Only whoever has the writer may do this."""
     with suppress(OSError, ValueError, KeyError):
-        segments = _names(folder)
+        named = names_of(listed(folder))
         for name in inside.names(folder):
-            if is_passing(name) and not _belongs(name, segments):
+            if is_passing(name) and not belongs(name, named):
                 inside.delete(folder, name)
 
 
-def _belongs(name: str, segments: Mapping[str, str]) -> bool:
+def belongs(name: str, segments: Mapping[str, str]) -> bool:
     """Whether a file belongs to a segment. One that marks removals may be of a commit that came to nothing."""
     segment, _, rest = name.partition(".")
     return segment in segments and (not rest.endswith("del") or rest == segments[segment])
 
 
-def _names(folder: Path) -> dict[str, str]:
+def names_of(segments: Sequence[Mapping[str, Any]]) -> dict[str, str]:
     """How the names of the files of each segment begin, and how that of its marks of removals goes on."""
-    return {segment["segment_id"].replace("-", ""): _marks(segment["deletes"]) for segment in _segments(folder)}
+    return {segment["segment_id"].replace("-", ""): _marks(segment["deletes"]) for segment in segments}
 
 
 def _marks(deletes: dict[str, Any] | None) -> str:
     return f"{deletes['opstamp']}.del" if deletes else ""
 
 
-def _segments(folder: Path) -> list[dict[str, Any]]:
+def listed(folder: Path) -> list[dict[str, Any]]:
+    """What tantivy's list says of each segment."""
     found: list[dict[str, Any]] = json.loads(inside.read(folder, "meta.json"))["segments"]
     return found
 
 
 def spoilt(folder: Path) -> list[str]:
     """The names of the files that are not what was written."""
-    segments = _names(folder)
-    return [name for name in inside.names(folder) if _belongs(name, segments) and not _is_sound(folder, name)]
+    named = names_of(listed(folder))
+    return [name for name in inside.names(folder) if belongs(name, named) and not is_sound(folder, name)]
 
 
-def _is_sound(folder: Path, name: str) -> bool:
+def is_sound(folder: Path, name: str) -> bool:
     """Whether a file has the checksum at its end, which has a note in JSON, the length of the note and a magic number.
 
     A file that is no longer there belongs to the index no more: its segment was joined with others.

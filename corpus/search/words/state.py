@@ -15,10 +15,12 @@ from corpus.search.words.schema import FORMAT
 from corpus.store import Change, Store
 
 _STATE, _SEGMENTS = "state.json", "meta.json"  # our note, and tantivy's list
+SOUND = "sound.json"  # our note of the files that are what was written
 _SEGMENT_FILE = r"[0-9a-f]{32}(\.[a-z0-9]+){1,2}"
-_DRAFT = r"\.tmp[A-Za-z0-9]{4,12}|state\.json\.[0-9a-f]{8}\.new|state\.\d+\.new"
+_DRAFT = r"\.tmp[A-Za-z0-9]{4,12}|(state|sound)\.json\.[0-9a-f]{8}\.new|state\.\d+\.new"
 _OTHERS = (
-    r"(meta|\.managed|state)\.json|\.tantivy-(meta|writer)\.lock|\.(view|writer)\.wanted|\.(tmp-)?[0-9a-f]{8}\.import"
+    r"(meta|\.managed|state|sound)\.json|\.tantivy-(meta|writer)\.lock|\.(view|writer)\.wanted"
+    r"|\.(tmp-)?[0-9a-f]{8}\.import"
 )
 
 
