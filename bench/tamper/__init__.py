@@ -1,0 +1,1 @@
+"""Whether a corpus that was changed by something else passes as sound."""
