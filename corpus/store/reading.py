@@ -279,6 +279,8 @@ def extraction(connection: sqlite3.Connection, document_number: int) -> tuple[Qu
 
 def _quotation(row: tuple[Any, ...], spans: list[Span], speaker: Speaker | None, links: list[Link]) -> Quotation:
     _, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence, said_on, status, *said = row
+    if not spans:
+        raise ValueError("a quotation has no place in its text")
     return Quotation(
         kind=QuotationKind(kind),
         spans=tuple(spans),
