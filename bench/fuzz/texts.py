@@ -55,6 +55,14 @@ _ODD = [
     ],
     *["İ", "ﬁ", "ǅ", "𝟗", "٣", "Ⅷ", "①", "۹", "一", "あ", "👩‍👩‍👧", "🇩🇪", "א", "\u0e33", "\U0010ffff"],
 ]
+# What gives words to somebody by their place alone: blocks, labels, signatures, headings, and where they begin and end.
+_LAYOUT = [
+    *["> ", ">", "\n> ", "\n>\n", "\n\n", "\n\n“", "\n- ", "\n", ":", ": ", ",", ". ", "…", "1. ", "\t", "*", "**"],
+    *['"', "“", "”", "'", "„", "“Yes,” ", "(", ")", "[", "]", "_", "—", "We sail.", "go ", "a", "7", "that ", "he "],
+    *["— Mara Quill", "\n\n— Mara Quill", "-- Ada Quill", "(@quill)", "Ada Quill: ", "Ada Quill", "Mayor ", "Q: "],
+    *[" said:", " he said.", " told ", " says ", " sagte ", " wrote:\n", " according to ", "A: ", "not ", "the "],
+    *["Statement by Mayor Quill\n\n", "The mayor issued this statement:", "'s ", "of ", "who ", "ago ", "since "],
+]
 SIGNS = [*_MARKS, *_MARKUP, *_SPEECH, *_WRITING, *_ODD, " ", "a", "B", "word ", "7", "5′", "Ü"]
 
 
@@ -94,7 +102,8 @@ def _mutated(draw: Callable[..., object]) -> str:
 
 def texts() -> st.SearchStrategy[str]:
     any_signs = st.lists(st.sampled_from(SIGNS), max_size=60).map("".join)
-    return _mutated() | any_signs | st.text(max_size=200)
+    laid_out = st.lists(st.sampled_from(_LAYOUT), max_size=40).map("".join)
+    return _mutated() | any_signs | laid_out | laid_out | st.text(max_size=200)
 
 
 def files() -> st.SearchStrategy[bytes]:

@@ -143,9 +143,13 @@ def read(text: str, lexicon: Lexicon, *, published: date | None = None, hints: H
 def read_rendered(
     shown: "Rendered", lexicon: Lexicon, *, published: date | None = None, hints: Hints | None = None
 ) -> list[Quotation]:
-    """The same of a text that is without its markup already: a second look would take `*` for a sign of it."""
+    """The same of a text that is without its markup already: a second look would take `*` for a sign of it.
+
+    What stands nowhere in the file, as the sign of a list does, is nobody's words.
+    """
     reading = Reading(shown.text, lexicon, published, hints, shown.text, shown.bold)
-    return _taken(reading, [step for step in STEPS if step is not markup])
+    found = _taken(reading, [step for step in STEPS if step is not markup])
+    return [one for one in found if all(len(shown.place(span)) for span in one.spans)]
 
 
 def _taken(reading: Reading, steps: Sequence[Callable[[Reading], Reading]]) -> list[Quotation]:

@@ -66,6 +66,12 @@ def phrase_back(frame: Frame, last: int, low: int) -> int:
     return i + 1
 
 
+def phrase_up_to(frame: Frame, last: int, low: int) -> Mention | None:
+    """The noun phrase that ends with token ``last``, None if there is none."""
+    first = phrase_back(frame, last, low)
+    return Mention(first, last + 1) if first <= last else None
+
+
 def phrase_with_complements(frame: Frame, last: int, low: int) -> int:
     """Where the phrase starts once complements of its head are included: "a spokesman for the group"."""
     tags, agents = frame.tags, frame.lexicon.words.agents

@@ -58,13 +58,13 @@ def _quoted_lines(
 ) -> Iterator[Attribution]:
     """A block quotation of Markdown as one quotation, each line a span of it."""
     lines = [
-        _without_marks(Span(*line.span("words")), frame)
+        said
         for frame in block
         for line in _QUOTED_LINE.finditer(text, frame.span.start, frame.span.end)
-        if line["words"].strip()
+        if line["words"].strip() and (said := _without_marks(Span(*line.span("words")), frame))
     ]
     if not lines:
-        return  # a ">" with nothing behind it
+        return  # a ">" with nothing behind it, or marks alone
     frame = block[-1]
     words, signature = _signed(text, frame, lines)
     if signature is None and behind:
@@ -88,10 +88,13 @@ def _signed(text: str, frame: Frame, lines: Sequence[Span]) -> tuple[Sequence[Sp
     return [*lines[:-1], Span(*words.span("words"))], signature
 
 
-def _without_marks(line: Span, frame: Frame) -> Span:
-    """A line of a block without quotation marks at its ends."""
+def _without_marks(line: Span, frame: Frame) -> Span | None:
+    """A line of a block without quotation marks at its ends; None if it has nothing else."""
     around = next((stretch for stretch in frame.marked.values() if stretch.outer.contains(line)), None)
-    return line if around is None else Span(max(line.start, around.inner.start), min(line.end, around.inner.end))
+    if around is None:
+        return line
+    start, end = max(line.start, around.inner.start), min(line.end, around.inner.end)
+    return Span(start, end) if start < end else None
 
 
 def _attributed(block: Frame, lines: Sequence[Span], answer: Answer, frame: Frame) -> Attribution:

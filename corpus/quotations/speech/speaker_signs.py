@@ -6,7 +6,7 @@ and a name after a dash only where nothing but the end, a comma or a bracket fol
 
 from corpus.quotations.grammar.cues import Cue
 from corpus.quotations.grammar.frames import Frame
-from corpus.quotations.grammar.phrases import Mention, phrase_back
+from corpus.quotations.grammar.phrases import Mention, phrase_back, phrase_up_to
 from corpus.quotations.grammar.tags import Tag, any_of, in_a_row, tag_pattern
 from corpus.quotations.speech.rule_answers import Answer, main_subject
 
@@ -50,7 +50,8 @@ def colon_clause(text: str, frame: Frame, at: int) -> Answer | None:
         return answer
     if frame.tags[at - 2] not in _ENDS_NOUN:
         return None
-    return _labelled(Mention(phrase_back(frame, at - 2, low), at - 1), at)
+    speaker = phrase_up_to(frame, at - 2, low)
+    return None if speaker is None else _labelled(speaker, at)
 
 
 def signature(text: str, frame: Frame, at: int) -> Answer | None:

@@ -7,7 +7,7 @@ report belong to the outermost source.
 from corpus.quotations.grammar.cues import Cue, verb_cue, word_cue
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.outer_sources import is_pointed_at, outermost, relayed_by
-from corpus.quotations.grammar.phrases import Mention, phrase_back, phrase_forward
+from corpus.quotations.grammar.phrases import Mention, phrase_back, phrase_forward, phrase_up_to
 from corpus.quotations.grammar.subjects import subject_of
 from corpus.quotations.grammar.tags import FINITE, REPORT_VERBS, Tag, any_of, in_a_row, tag_pattern
 from corpus.quotations.speech.named_sources import named_source
@@ -130,8 +130,8 @@ def noun_cue(text: str, frame: Frame, at: int) -> Answer | None:
     """Her remark that "…"; the mayor's claim that the plan is "…"; the mayor's "…" promise."""
     low, nouns = max(frame.sentence_start(at), at - _BACK), frame.lexicon.people.noun_cues
     if frame.tags[at - 1 : at] == Tag.POSSESSIVE and not nouns.isdisjoint(frame.words[at + 1 : at + 2]):
-        owner = Mention(phrase_back(frame, at - 2, low), at - 1)
-        return Answer(owner, word_cue(frame, at + 1, "noun"), "noun-cue")
+        owner = phrase_up_to(frame, at - 2, low)
+        return None if owner is None else Answer(owner, word_cue(frame, at + 1, "noun"), "noun-cue")
     for k in range(at - 1, low, -1):
         if frame.tags[k] in _SPOKEN_OF:
             return None

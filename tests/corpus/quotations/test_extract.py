@@ -1,5 +1,6 @@
 """Whatever the text, quotations come back in order and lie inside it."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -22,3 +23,8 @@ def test_every_span_lies_inside_the_text_and_in_order(text):
         assert all(0 <= s.start < s.end <= len(text) for s in quotation.spans)
         for named in (quotation.cue, quotation.speaker and quotation.speaker.mention):
             assert named is None or named.span.of(text) == named.text
+
+
+@pytest.mark.parametrize("text", ["that 1. \n> 1. -- Ada Quill", "> >> according to Trump, a7\n", "- 1. — Mara Quill"])
+def test_the_signs_of_markdown_alone_are_nobodys_words(text):
+    assert all(span.of(text).strip() for quotation in extract(text, markdown=True) for span in quotation.spans)

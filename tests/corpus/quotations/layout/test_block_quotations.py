@@ -153,3 +153,16 @@ def test_a_block_without_words_is_nobodys(text):
 def test_an_announced_block_quotation_is_found_once(text):
     (found,) = [one for one in extract(text) if one.kind is QuotationKind.DIRECT]
     assert ">" not in "".join(span.of(text) for span in found.spans)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“\n> Statement by Mayor Quill\n\n\n> „\n>\n",
+        ":\n\n>a\n> — Mara Quill\n> “\n(@quill)“Yes,”",
+        'Mara Quill wrote:\n>„\n> ] told "„ wrote:\n',
+    ],
+)
+def test_a_line_of_a_block_that_is_marks_alone_is_nobodys_words(text):
+    for quotation in extract(text):
+        assert all(span.of(text).strip() for span in quotation.spans)

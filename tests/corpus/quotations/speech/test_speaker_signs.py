@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.quotations import extract
 from corpus.quotations.speech.speaker_signs import colon_clause, named_label, signature
 from tests.corpus.quotations.reading import answer_of
 
@@ -67,3 +68,12 @@ def test_a_clause_before_a_colon_gives_its_subject_the_words(text, answer):
 )
 def test_a_name_behind_a_dash_signs_the_words_and_is_no_source_in_a_list(text, answer):
     assert answer_of(signature, text) == answer
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['**7]:"Mayor Q: ', "'not 's “Yes,” Statement by Mayor Quill\n\n he said.", "'s “yes” remark", ")]: “yes”"],
+)
+def test_where_no_phrase_stands_before_the_sign_nobody_is_named_by_it(text):
+    for quotation in extract(text):
+        assert quotation.speaker is None or quotation.speaker.mention.text.strip()
