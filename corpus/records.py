@@ -13,11 +13,11 @@ from itertools import pairwise
 from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Status, Turn
-from corpus.errors import BadRecord
+from corpus.errors import BadRecord, NotText
 from corpus.files.given import LONGEST_LINE
 from corpus.revision.corrections import RULE, Correction
 from corpus.spans import Span
-from corpus.text.decoding import not_kept
+from corpus.text.decoding import decoded, not_kept
 from corpus.text.patterns import pattern
 
 _FIELDS: tuple[str, ...] = ("title", "publisher", "author", "url", "archive_url", "published", "retrieved", "kind")
@@ -133,11 +133,13 @@ def parsed(line: str | bytes) -> dict[str, Any]:
     if len(line) > LONGEST_LINE:
         raise BadRecord(f"longer than {LONGEST_LINE // 1_000_000} MB")
     try:
-        fields = json.loads(line)
+        fields = json.loads(line if isinstance(line, str) else decoded(line))
+    except NotText as error:
+        raise BadRecord(error.message) from None
     except json.JSONDecodeError as error:  # it always names line 1, which would mislead in a file of many lines
         raise BadRecord(f"not JSON: {error.msg} at character {error.pos + 1}") from None
-    except ValueError as error:
-        raise BadRecord(f"not JSON in UTF-8 ({error})") from None
+    except ValueError:  # a number of thousands of digits
+        raise BadRecord("not JSON that can be read: a number in it is too long") from None
     except RecursionError:
         raise BadRecord("nested too deeply") from None
     return _object(fields, "a line")

@@ -14,12 +14,13 @@ from checker.cli.options import Session, iso_date, pipeline_option, session_opti
 from checker.cli.progress import progress, progress_of_bytes, stopped_with
 from checker.reports.phrases import counted, only_marks_read
 from checker.reports.safe_text import safe
-from corpus import Added, Corpus, Refusal
+from corpus import Added, Corpus, Imported, Refusal
 from corpus.defects import foreseen
 from corpus.errors import BadRecord, Defect, DuplicateDocument, MisquoteError, UnreadableDocument
 from corpus.languages import is_read
 
 SOME_REFUSED = 1
+_NAMED_ALONE = 10  # lines of a file of which each is named, even if none is a document
 
 
 class Refused(NamedTuple):
@@ -118,7 +119,7 @@ def import_documents(session: Session, *, files: tuple[str, ...], jobs: int, mod
                 continue
             added, already_there = added + outcome.added, already_there + outcome.already_there
             corrected, names = corrected + outcome.corrected, names + outcome.names
-            refused += [_refused_line(shown_name(name), refusal) for refusal in outcome.refused]
+            refused += _refused_lines(shown_name(name), outcome)
     click.echo(f"added {counted(added, 'document')}, {already_there:,} already there, {len(refused):,} refused")
     if corrected:
         click.echo(f"{counted(corrected, 'correction')} taken in for documents that were already there")
@@ -137,6 +138,19 @@ def _lines(name: str) -> Generator[bytes]:
 
 def _refused(error: MisquoteError) -> Refused:
     return Refused(str(error), error if isinstance(error, Defect) else None)
+
+
+def _refused_lines(name: str, outcome: Imported) -> list[Refused]:
+    """The lines of a file that were refused; one for all where none of many is a document: it is something else."""
+    refusals = outcome.refused
+    if (
+        len(refusals) <= _NAMED_ALONE
+        or outcome.added + outcome.already_there + outcome.names
+        or any(one.defect for one in refusals)
+    ):
+        return [_refused_line(name, refusal) for refusal in refusals]
+    first = f"line {refusals[0].line}: {refusals[0].reason}"
+    return [Refused(f"{name}: none of its {len(refusals):,} lines is a document ({first}); {BadRecord.hint}", None)]
 
 
 def _refused_line(name: str, refusal: Refusal) -> Refused:

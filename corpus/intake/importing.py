@@ -95,7 +95,8 @@ def import_records(
             if len(under_way) >= min(jobs, _AHEAD):
                 finish(under_way.popleft())
             if len(tally.refused) >= _MOST_IN_VAIN and not tally.taken and not any(one.records for one in under_way):
-                raise BadRecord(f"none of its first {_MOST_IN_VAIN:,} lines is a document")
+                line, reason = min(tally.refused)[:2]
+                raise BadRecord(f"none of its first {_MOST_IN_VAIN:,} lines is a document (line {line}: {reason})")
         while under_way:
             finish(under_way.popleft())
     return Imported(tally.added, tally.already_there, tuple(sorted(tally.refused)), tally.corrected, tally.names)

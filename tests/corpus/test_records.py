@@ -168,3 +168,19 @@ def test_a_line_that_is_too_long_is_not_read(monkeypatch):
     monkeypatch.setattr("corpus.records.LONGEST_LINE", 5_000_000)
     with pytest.raises(BadRecord, match=r"^longer than 5 MB"):
         parsed(b"[" * 5_000_001)
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (b'{"id": "caf\xe9"}', "not UTF-8 (byte 12)"),
+        ('{"id": "a"}'.encode("utf-16"), "not UTF-8 (byte 1)"),
+        (b'{"id": "a\0"}', "not text (a NUL character at 10)"),
+        (b'{"id": ' + b"9" * 10_000 + b"}", "not JSON that can be read: a number in it is too long"),
+        (b"[" * 100_000, "nested too deeply"),
+    ],
+)
+def test_a_line_that_is_no_text_or_cannot_be_read_says_so_in_plain_words(line, why):
+    with pytest.raises(BadRecord) as refusal:
+        parsed(line)
+    assert refusal.value.message == why

@@ -47,7 +47,17 @@ def test_a_file_that_is_no_lines_of_documents_is_one_line(misquote: Run, home: P
     (home / "story.md").write_text("so\n" * 5_000, encoding="utf-8")
     outcome = misquote("corpus", "import", "story.md")
     assert (outcome.code, outcome.out) == (2, "added 0 documents, 0 already there, 1 refused\n")
-    assert outcome.err.startswith("misquote: story.md: none of its first 1,000 lines is a document; docs/formats.md")
+    assert outcome.err.startswith("misquote: story.md: none of its first 1,000 lines is a document (line 1: not JSON: ")
+
+
+def test_a_file_of_another_kind_is_one_line_however_many_it_has(misquote: Run, home: Path) -> None:
+    (home / "minutes.pdf").write_bytes(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n" + b"1 0 obj\n" * 90)
+    outcome = misquote("corpus", "import", "minutes.pdf")
+    assert outcome.code == 2
+    assert outcome.err == (
+        "misquote: minutes.pdf: none of its 92 lines is a document (line 1: not JSON: Expecting value at character 1); "
+        "docs/formats.md describes the form\n"
+    )
 
 
 def test_nothing_but_bad_files_could_not_run(misquote: Run) -> None:
