@@ -8,8 +8,8 @@ from threading import Thread
 
 import pytest
 
-from corpus import files
 from corpus.errors import NoSuchFile, NotAFile, TooLarge, UnreadableDocument
+from corpus.files import given
 from corpus.files.given import LARGEST, LONGEST_LINE, all_of, as_text_file, bytes_of, lines_of, opened
 
 
@@ -48,7 +48,7 @@ def test_a_file_of_gigabytes_costs_no_more_than_what_may_be_read(tmp_path):
 
 
 def test_a_pipe_is_read_to_its_end_however_slow_its_writer_is(tmp_path, monkeypatch):
-    monkeypatch.setattr(files, "_WAIT", 0.3)
+    monkeypatch.setattr(given, "_WAIT", 0.3)
     os.mkfifo(tmp_path / "tube")
     begun = Thread(target=slowly, args=(tmp_path / "tube", [b"one ", b"two\n", b"three"]))
     begun.start()
@@ -71,7 +71,7 @@ def slowly(path: Path, parts: list[bytes]) -> None:
 
 
 def test_a_pipe_that_nobody_writes_to_is_not_waited_for_without_end(tmp_path, monkeypatch):
-    monkeypatch.setattr(files, "_WAIT", 0.1)
+    monkeypatch.setattr(given, "_WAIT", 0.1)
     os.mkfifo(tmp_path / "tube")
     with pytest.raises(NotAFile, match=r"^a pipe that nobody writes to; begin what writes to it first"):
         bytes_of(tmp_path / "tube")
@@ -93,7 +93,7 @@ def test_a_line_that_is_too_long_is_cut_and_the_next_begins_where_it_does():
 
 
 def test_a_line_that_does_not_end_is_given_up(monkeypatch):
-    monkeypatch.setattr(files, "LONGEST_LINE", 10)
-    monkeypatch.setattr(files, "_LONGEST_PASSED", 1_000)
+    monkeypatch.setattr(given, "LONGEST_LINE", 10)
+    monkeypatch.setattr(given, "_LONGEST_PASSED", 1_000)
     with pytest.raises(TooLarge, match="a line in it does not end; write a document on each line"):
         list(lines_of(io.BytesIO(bytes(5_000_000))))
