@@ -110,6 +110,10 @@ class Quotation:
     rule: str = ""
     confidence: float = 0.0
 
+    def __post_init__(self) -> None:
+        if not self.spans:
+            raise ValueError("a quotation of no words")
+
     @property
     def span(self) -> Span:
         """From the beginning of its first stretch to the end of its last."""

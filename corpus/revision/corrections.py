@@ -126,8 +126,6 @@ def _most_alike(place: Place, extracted: Sequence[Quotation], taken: set[int]) -
 
 
 def _check_spans(spans: Sequence[Span], text: str) -> None:
-    if not spans:
-        raise BadCorrection("the quotation has no words")
     for span in spans:
         if span.end > len(text):
             raise BadCorrection(f"{span.start}-{span.end} goes beyond the text, which ends at {len(text)}")

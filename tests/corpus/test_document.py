@@ -65,3 +65,8 @@ def test_the_bytes_of_a_document_are_not_shown_to_people():
 def test_values_are_frozen(value):
     with pytest.raises((FrozenInstanceError, AttributeError, TypeError)):
         setattr(value, fields(value)[0].name, "other")
+
+
+def test_a_quotation_of_no_words_is_none():
+    with pytest.raises(ValueError, match="a quotation of no words"):
+        Quotation(kind=QuotationKind.DIRECT, spans=())

@@ -52,7 +52,6 @@ def spanned(*ends: tuple[int, int]) -> Correction:
 
 WRONG = {
     "nothing": (Correction(), "says nothing"),
-    "no words": (corrected(SAIL, replace(SAIL, spans=())), "no words"),
     "beyond the text": (spanned((0, len(TEXT) + 1)), "beyond the text"),
     "an empty stretch": (spanned((1, 1)), "holds no word"),
     "a stretch of marks": (spanned((0, 1)), "holds no word"),
