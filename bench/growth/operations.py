@@ -4,11 +4,11 @@ An operation takes a text and gives what is to be timed, as a call without argum
 made beforehand, and costs it nothing.
 """
 
-import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from bench.stories import quotations, story
 from checker.check import check_claim, check_draft, check_quotation
@@ -23,7 +23,7 @@ from checker.reports.formats import ARTICLES, DOCUMENT, DRAFTS
 from checker.reports.library.documents import DocumentOnFile
 from corpus import Corpus, Document, Span, readers
 from corpus.document import Turn
-from corpus.errors import MisquoteError
+from corpus.errors import BadRecord, UnreadableDocument
 from corpus.intake.completing import quotations_of
 from corpus.markup import render
 from corpus.quotations import extract
@@ -133,7 +133,7 @@ def rendering(text: str) -> Call:
 
 def importing(text: str) -> Call:
     def add() -> None:
-        with Corpus.open() as corpus, suppress(MisquoteError):
+        with Corpus.open() as corpus, suppress(BadRecord):
             corpus.add(Document(id="text", text=text))
 
     return add
@@ -167,12 +167,12 @@ def reporting(text: str) -> Call:
 
 def reading(text: str, ending: str) -> Call:
     """A file of the text, as a reader of the format sees it."""
-    folder = tempfile.TemporaryDirectory()
+    folder = TemporaryDirectory()
     place = Path(folder.name) / f"text{ending}"
     place.write_text(text, encoding="utf-8", newline="")
 
     def read() -> None:
-        with suppress(MisquoteError):
+        with folder, suppress(UnreadableDocument):
             readers.read(place)
 
     return read

@@ -23,18 +23,13 @@ HELD: tuple[tuple[str, Operation], ...] = (
     ("commas and said", on.claiming),
     ("said said", on.claiming),
     ("a name again and again", on.claiming),
-    ("ellipses and words", on.claiming),
     ("bracketed words", on.claiming),
     ("brackets that touch", on.claiming),
     ("marks by turns", on.claiming),
     ("quotes within quotes", on.claiming),
-    ("fragments of two words", on.aligning),
     ("fragments of one word", on.aligning),
-    ("frequent words", on.aligning),
     ("masks", on.aligning),
-    ("brackets around words", on.aligning),
     ("parentheses within", on.aligning),
-    ("prose", on.aligning),
     ("prose", on.extracting),
     ("claims of names", on.stating),
     ("claims that deny", on.stating),
@@ -42,13 +37,16 @@ HELD: tuple[tuple[str, Operation], ...] = (
     ("claims of numbers", on.stating),
     ("claims turned round", on.stating),
     ("claims with prepositions", on.stating),
-    ("quotes within quotes with words", on.showing),
+    ("he said", on.extracting),
+    ("relays", on.extracting),
+    ("quotations in one paragraph", on.extracting),
     ("the same quotation", on.showing),
 )
 
 
 @pytest.mark.parametrize(("text", "operation"), HELD, ids=[f"{text}: {called(one)}" for text, one in HELD])
 def test_a_text_twice_as_long_takes_about_twice_the_steps(text: str, operation: Operation) -> None:
+    operation(TEXTS[text](SHORTEST))()  # so that what is read late is there
     counted = [steps(operation(TEXTS[text](length))) for length in LENGTHS]
     first, second = (later - sooner for sooner, later in pairwise(counted))
     assert second <= DOUBLING * max(first, 0) + SHORTEST, counted

@@ -4,7 +4,7 @@ import pytest
 
 from corpus.errors import EmptyDocument, MissingReader, NotText
 from corpus.readers import read as read_file
-from corpus.readers.from_html import read
+from corpus.readers.from_html import _without_crowds, read
 
 PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>Fog at the pier | Coast Courier</title>
@@ -58,3 +58,15 @@ def test_without_trafilatura_the_command_to_install_it_is_named(monkeypatch):
     monkeypatch.setitem(sys.modules, "trafilatura", None)
     with pytest.raises(MissingReader, match=r"misquote\[html\]"):
         read(PAGE)
+
+
+@pytest.mark.parametrize("tag", ["a href='b > c'", "i", "span"])
+def test_where_links_and_looks_crowd_a_paragraph_its_words_are_read_all_the_same(tag):
+    words = " ".join(f"<{tag}>tide{number}</{tag.split()[0]}>" for number in range(3_000))
+    read_words = read(f"<html><body><article><p>{words}</p></article></body></html>".encode()).text.split()
+    assert read_words == [f"tide{number}" for number in range(3_000)]
+
+
+def test_a_page_whose_paragraphs_have_as_many_together_is_left_as_it_is():
+    page = b"<article>" + b"<p><i>tide</i> and <a href='b'>ferry</a></p>" * 1_500
+    assert _without_crowds(page) is page or _without_crowds(page) == page
