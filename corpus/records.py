@@ -7,9 +7,9 @@ out.
 import base64
 import binascii
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import Any, NamedTuple, NoReturn, TypeVar
 
 from corpus.document import Document, Link, Mention, Quotation, QuotationKind, Role, Speaker, Status, Turn
@@ -24,6 +24,7 @@ _FIELDS: tuple[str, ...] = ("title", "publisher", "author", "url", "archive_url"
 _FIELDS += ("language", "markup", "version_of", "retracted", "sha256")
 _SAID = ("medium", "audience", "place", "said_on")
 E = TypeVar("E", QuotationKind, Role, Status)
+_DEEPEST = 50  # quotations within one another; each prints what lies in it
 _SHA256 = pattern(r"[0-9a-f]{64}")
 
 
@@ -151,12 +152,21 @@ def record_of(fields: dict[str, Any], document: Document) -> Record:
         None if fields.get(name) is None else read_quotations(_list(fields, name), document.text)
         for name in ("quotations", "extracted")
     )
+    for found in filter(None, (quotations, extracted)):
+        if _deepest(span for quotation in found for span in quotation.spans) > _DEEPEST:
+            _refuse(f"more than {_DEEPEST} quotations lie within one another")
     corrections = read_corrections(_list(fields, "corrections"), document.text)
     return Record(document, quotations, _text(fields, "extractor"), corrections, extracted)
 
 
 def read_quotations(rows: Sequence[Any], text: str) -> tuple[Quotation, ...]:
     return tuple(_quotation(_object(row, "a quotation"), text) for row in rows)
+
+
+def _deepest(spans: Iterable[Span]) -> int:
+    """How many of some spans hold one place, where that is most."""
+    edges = sorted(edge for span in spans for edge in ((span.start, 1), (span.end, -1)))
+    return max(accumulate(step for _, step in edges), default=0)
 
 
 def read_corrections(rows: Sequence[Any], text: str) -> tuple[Correction, ...]:

@@ -1,4 +1,5 @@
 import json
+from contextlib import nullcontext
 from dataclasses import replace
 
 import pytest
@@ -184,3 +185,12 @@ def test_a_line_that_is_no_text_or_cannot_be_read_says_so_in_plain_words(line, w
     with pytest.raises(BadRecord) as refusal:
         parsed(line)
     assert refusal.value.message == why
+
+
+@pytest.mark.parametrize(("deep", "taken"), [(50, True), (51, False)])
+def test_quotations_lie_no_deeper_within_one_another_than_anybody_quotes(deep: int, taken: bool) -> None:
+    rows = [{"kind": "direct", "start": at, "end": 200 - at} for at in range(deep)]
+    rows += [{"kind": "direct", "start": 200 + at, "end": 201 + at} for at in range(100)]
+    with nullcontext() if taken else pytest.raises(BadRecord, match="more than 50 quotations lie within one another"):
+        line = json.dumps({"id": "deep", "text": "a" * 400, "quotations": rows})
+        assert len(read(line).quotations or ()) == deep + 100
