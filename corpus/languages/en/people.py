@@ -17,14 +17,16 @@ president vice prime minister chancellor king queen prince princess pope cardina
 sister rabbi imam senator congressman congresswoman councillor councilor alderman representative governor
 mayor secretary ambassador judge justice chief sheriff general colonel major captain lieutenant sergeant
 admiral commander officer deputy attorney speaker chairman chairwoman chair director professor doctor coach
-sir lord lady dame baroness baron first foreign interior defense defence finance state undersecretary premier
+sir lord lady dame baroness baron viscount viscountess countess duchess marquess
+first foreign interior defense defence finance state undersecretary premier
 treasurer comptroller councilman councilwoman commissioner mr. mrs. ms. miss dr. sen. gov. rep. gen. lt. col.
 sgt. capt. rev. hon. prof. sens. reps. maj. adm. mr mrs ms dr sen gov rep rev prof pres. amb. sec. atty. det.
 messrs. cmdr. former then-president ex-president ceo cfo editor reporter correspondent analyst strategist
 spokesman spokeswoman spokesperson candidate nominee democrat republican democratic leader
 """),
     female_titles=words(
-        "mrs. ms. miss mrs ms congresswoman chairwoman spokeswoman councilwoman queen princess lady dame baroness"
+        "mrs. ms. miss mrs ms congresswoman chairwoman spokeswoman councilwoman queen princess lady dame baroness "
+        "viscountess countess duchess"
     ),
     male_titles=words("mr. mr congressman chairman spokesman councilman king prince sir lord baron pope"),
     # Sources that a text describes and does not name. The plural is listed too: a head word is looked up as it stands.
@@ -120,7 +122,7 @@ potus flotus vpotus scotus administration diplomat diplomats analyst analysts ex
 critics supporters
 """),
     media=words("radio tv television news newspaper newspapers magazine online"),
-    men=words("king prince lord baron pope earl duke congressman councilman"),
+    men=words("king prince lord baron viscount marquess pope earl duke congressman councilman"),
     regnal=words("king queen prince princess pope"),
     kin={
         **dict.fromkeys(words("wife widow mother mom daughter sister aunt niece grandmother girlfriend fiancee"), "f"),

@@ -22,11 +22,12 @@ class Belonging(NamedTuple):
     beside: bool = False
 
 
-def belonging(printed: Sequence[str], languages: Sequence[Lexicon]) -> Belonging | None:
-    """Whose kin or staff the words describe, if they describe anybody's."""
+def belonging(printed: Sequence[str], languages: Sequence[Lexicon], *, article: bool = False) -> Belonging | None:
+    """Whose kin or staff the words describe, if they describe anybody's; ``article``: one stood before them."""
     if not printed:
         return None
-    return next(filter(None, (rule(printed, languages) for rule in _RULES)), None)
+    found = _by_small_word(printed, languages, article=article)
+    return found or next(filter(None, (rule(printed, languages) for rule in _RULES)), None)
 
 
 def _by_apostrophe(printed: Sequence[str], languages: Sequence[Lexicon]) -> Belonging | None:
@@ -38,7 +39,7 @@ def _by_apostrophe(printed: Sequence[str], languages: Sequence[Lexicon]) -> Belo
     return None
 
 
-def _by_small_word(printed: Sequence[str], languages: Sequence[Lexicon]) -> Belonging | None:
+def _by_small_word(printed: Sequence[str], languages: Sequence[Lexicon], *, article: bool) -> Belonging | None:
     """ "an aide to Ada Quill", "somebody close to Quill": behind a small word, what nobody is called before it."""
     for at in range(1, len(printed) - 1):
         if not any(printed[at] in one.people.belonging for one in languages):
@@ -46,7 +47,9 @@ def _by_small_word(printed: Sequence[str], languages: Sequence[Lexicon]) -> Belo
         qualified = at > 1 and any(printed[at - 1] in one.people.postpositives for one in languages)
         before, behind = printed[at - 1 - qualified], " ".join(printed[at + 1 :])
         named = any(word[:1].isupper() for word in printed[1 : at - 1]) or not behind[:1].isupper()
-        if named or not _is_relation(before, languages):
+        # Where every noun has a capital an article shows that it is one: "die Kanzlei von Quill".
+        noun = article and any(one.grammar.capital_nouns and printed[at] in one.people.belonging for one in languages)
+        if named or not (noun or _is_relation(before, languages)):
             return None
         owner = _OWNER.match(behind)
         return _of(owner["name"] if owner else behind, before, languages)
@@ -75,7 +78,7 @@ def _beside(printed: Sequence[str], languages: Sequence[Lexicon]) -> Belonging |
     return None
 
 
-_RULES = (_by_small_word, _by_apostrophe, _by_ending, _beside)
+_RULES = (_by_apostrophe, _by_ending, _beside)
 
 
 def _of(owner: str, relation: str, languages: Sequence[Lexicon]) -> Belonging:

@@ -79,7 +79,7 @@ def _read(name: str, languages: Languages) -> Name:
         readings += _telling(head[len(lead) :], known, article=False)
     whole = tuple(plain(bare))
     handle = handle_in(printed)
-    belongs = belonging(_DESCRIBING.split(" ".join(bare), 1)[0].split(), languages)
+    belongs = belonging(_DESCRIBING.split(" ".join(bare), 1)[0].split(), languages, article=bare != printed)
     titles = [word.lower() for word in head if set(plain([word])).isdisjoint(read)]
     sexes = frozenset(filter(None, map(known.sex_of_title, titles)))
     on_throne = any(title in known.regnal for title in titles)
@@ -108,6 +108,7 @@ def _apart(printed: Sequence[str], known: "Known") -> Sequence[str]:
         named = (at for at in range(owner + 1, len(printed)) if printed[at][:1].isupper())
         first = next(named, 0)
         printed = printed if known.belonging.intersection(printed[owner:first]) else printed[first:]
+    printed = [word.partition("-")[2] if word.lower().startswith(known.prefixes) else word for word in printed]
     if len(printed) < _TWO or known.is_body(printed[-1]):
         return printed
     caps = all(word.isupper() for word in printed)
@@ -209,7 +210,7 @@ class Known(NamedTuple):
     before_nouns: frozenset[str]  # articles where every noun has a capital,
     before_one_of_many: frozenset[str]  # and of these, the ones before who is not named: "ein Matrose"
     particles: frozenset[str]
-    articles_inside: frozenset[str]  # of these, what a surname begins with and nobody is called by: "al-Assad"
+    prefixes: tuple[str, ...]  # of these, what a surname begins with: "al-Assad"
     oblique: frozenset[str]  # articles that stand before no subject
     behind: frozenset[str]
     pronouns: frozenset[str]
@@ -239,7 +240,12 @@ class Known(NamedTuple):
     @property
     def small(self) -> frozenset[str]:
         """Words that the initials of a name leave out."""
-        return self.particles.union(*(one.spellings.without_initial for one in self.languages))
+        return self.particles | self.linking
+
+    @property
+    def linking(self) -> frozenset[str]:
+        """Words that only link those of a body's name: "of"."""
+        return _union(one.spellings.without_initial for one in self.languages)
 
     def is_office(self, word: str, *, article: bool) -> bool:
         """Whether a title at the end of several words is what somebody is. "Larry King" is a name.
@@ -300,7 +306,7 @@ def known_in(languages: Languages) -> Known:
         before_nouns=_union(one.articles for one in capital),
         before_one_of_many=_union(one.articles - one.definite for one in capital),
         particles=_union((*one.words.name_particles, *one.framing.inside_names) for one in languages),
-        articles_inside=_union(one.framing.inside_names for one in languages),
+        prefixes=tuple(f"{word}-" for word in sorted(_union(one.framing.inside_names for one in languages))),
         oblique=_union((*one.oblique, one.feminine_article) for one in grammars) - {""},
         behind=_union(one.behind_names for one in people),
         pronouns=_union(

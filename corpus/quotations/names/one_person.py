@@ -89,7 +89,8 @@ def _kin_and_staff(one: Name, other: Name, known: Known) -> Likeness | None:
     belongs = described.belongs
     assert belongs is not None
     owner = read_name(belongs.owner, known.languages)
-    may_be_a_body = belongs.beside and named.whole == owner.whole  # "a Wexsoft spokeswoman" speaks for Wexsoft
+    # "a Wexsoft spokeswoman" speaks for Wexsoft, and "the Nordvik council" may be the Nordvik City Council.
+    may_be_a_body = named.body or (belongs.beside and named.whole == owner.whole)
     if not named.named or not owner.named or may_be_a_body or _by_table(owner, named, known).same is False:
         return _OPEN
     if belongs.sex is not None and len(owner.telling) == 1 and not _is_crossed(belongs.sex, named):
@@ -157,13 +158,16 @@ def _well_known_bodies(one: Name, other: Name, known: Known) -> Likeness | None:
 
 
 def _bodies(one: Name, other: Name, known: Known) -> Likeness | None:
-    """Of a body every word counts: "Democratic Committee" and "Republican Committee" are two."""
-    if not (one.body or other.body) or one.telling[-1] != other.telling[-1]:
+    """Of a body every word counts, in any order: "Democratic Committee" and "Republican Committee" are two."""
+    if not (one.body and other.body) and not (one.body != other.body and one.telling[-1] == other.telling[-1]):
         return None
-    short, long = sorted((one.telling, other.telling), key=len)
+    words = ([word for word in name.whole if word not in known.linking] or name.telling for name in (one, other))
+    short, long = sorted(words, key=len)
     answers = {name_rules.best(name_rules.same_word(mine, theirs) for theirs in long) for mine in short}
     same = False if False in answers else None if None in answers else True
-    return _or_another_reading(Likeness(same, "" if same else "another body"), one, other, known)
+    like = Likeness(same, "" if same else "another body")
+    governs = not known.linking.isdisjoint((*one.whole, *other.whole))  # "Ministry of Health" can be read in one way
+    return like if governs else _or_another_reading(like, one, other, known)
 
 
 def _throne_names(one: Name, other: Name, known: Known) -> Likeness | None:
@@ -256,10 +260,11 @@ TABLE: tuple[Rule, ...] = (
 
 
 def _is_foreign(name: str) -> bool:
-    """Whether another language knows the small word that a name begins with, or the relation that it ends in."""
+    """Whether another language knows a small word that a name has, or the relation that it ends in."""
     words = name.split()
     others = [lexicon_of(code) for code in languages() if code != lexicon_of().code]
-    if words and any(words[0].lower() in one.frequent for one in others):
+    small = {words[0].lower(), *filter(str.islower, words)} if words else set[str]()
+    if any(not small.isdisjoint(one.frequent) for one in others):
         return True
     # Few names have what may be an owner, and to ask for all that people are takes long.
     owner, behind = words[-2] if len(words) > 1 else "", words[-1].rpartition("-") if words else ("", "", "")

@@ -21,8 +21,6 @@ def same_name(one: Sequence[str], other: Sequence[str], known: Known) -> Likenes
     if last.same is not False:
         if not (mine and theirs):
             return last._replace(unless=True)
-        if any(known.articles_inside.issuperset(firsts) for firsts in (mine, theirs)):  # "al-Quill"
-            return Likeness(None, "a surname alone")
         first = same_given_names(mine, theirs)
         return first if last.same else _spelled_otherwise(first, last, (one[-1], other[-1]))
     short, long = sorted((one, other), key=len)

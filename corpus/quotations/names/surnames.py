@@ -51,6 +51,9 @@ def same_surname(one: str, other: str) -> Likeness:
     """
     if one == other:
         return Likeness(True)
+    if len(one) == 1 or len(other) == 1:
+        fits = one.startswith(other) or other.startswith(one)
+        return Likeness(None, "a surname of which one has the initial only") if fits else Likeness(False)
     if len(set(one) & set(other)) < _CONSONANTS:
         return Likeness(False)
     if _SKY.sub("y", one) == _SKY.sub("y", other):
