@@ -209,7 +209,7 @@ def speaker_answer(claim: Claim, voice: Voice, compare: Compare = compare_names)
     name = voice.speaker.name
     if claim.speaker is None:
         return Answer(None, f"no speaker was given to compare; the source has {name}")
-    like = compare(claim.speaker, name)
+    like = _in_its_document(compare(claim.speaker, name), claim.speaker, voice)
     described = voice.speaker.described or not _names_its_speaker(claim)
     untold = like.same is None or (like.same is False and described and not like.firm)
     if untold and any(same_person(claim.speaker, other) for other in voice.others):
@@ -226,6 +226,16 @@ def speaker_answer(claim: Claim, voice: Voice, compare: Compare = compare_names)
     if relay_named(claim, voice):
         return Answer(False, f"{name} said it, {claim.speaker} only relayed it")
     return Answer(False, f"{name} said it, not {claim.speaker}{because}")
+
+
+def _in_its_document(like: Likeness, claimed: str, voice: Voice) -> Likeness:
+    """The same, but where a transcript has another speaker who may be meant by its short label nobody can tell."""
+    name = voice.speaker.name if voice.speaker is not None else ""
+    if not (like.same and like.unless):
+        return like
+    fitting = (one for one in sorted(voice.others) if same_person(name, one) and same_person(claimed, one) is False)
+    other = next(fitting, None)
+    return like if other is None else Likeness(None, f"its {name} may be {other} as well")
 
 
 def chain_answer(claim: Claim, voice: Voice, source: Provenance) -> Answer:

@@ -68,6 +68,17 @@ def test_of_many_namesakes_some_are_named_and_the_rest_counted():
     assert why.endswith("may be called Quill: Ada Quill, Bo Quill, Carl Quill and 2 more")
 
 
+@pytest.mark.parametrize(
+    ("claimed", "verdict"),
+    [("Ada Quill", Verdict.REVIEW), ("Bo Quill", Verdict.EXACT), ("Tarn", Verdict.MISATTRIBUTED)],
+)
+def test_a_short_label_is_nobodys_who_is_named_in_full_if_its_transcript_has_another(claimed, verdict):
+    with corpus_of(transcript("debate", ("QUILL", WORDS), ("BO QUILL", OTHER))) as corpus:
+        finding = judge(corpus, claimed)
+    assert finding.verdict is verdict
+    assert ("its QUILL may be BO QUILL as well" in finding.explanation) is (verdict is Verdict.REVIEW)
+
+
 def test_two_names_that_somebody_has_said_are_one_persons_are():
     with corpus_of(*talks("Mark Twain", "Ada Quill")) as corpus:
         assert judge(corpus, "Samuel Clemens").verdict is Verdict.MISATTRIBUTED
