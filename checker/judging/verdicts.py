@@ -212,7 +212,7 @@ def speaker_answer(claim: Claim, voice: Voice, compare: Compare = compare_names)
     like = _in_its_document(compare(claim.speaker, name), claim.speaker, voice)
     described = voice.speaker.described or not _names_its_speaker(claim)
     untold = like.same is None or (like.same is False and described and not like.firm)
-    if untold and any(same_person(claim.speaker, other) for other in voice.others):
+    if untold and not like.firm and any(same_person(claim.speaker, other) for other in voice.others):
         return Answer(False, f"{name} said it, not {claim.speaker}")
     because = f": {like.why}" if like.why else ""
     if untold:

@@ -79,6 +79,12 @@ def test_a_short_label_is_nobodys_who_is_named_in_full_if_its_transcript_has_ano
     assert ("its QUILL may be BO QUILL as well" in finding.explanation) is (verdict is Verdict.REVIEW)
 
 
+def test_a_surname_is_nobodys_in_particular_where_the_transcript_has_it_as_a_label_too():
+    turns = ("BERNARD QUILL", WORDS), ("QUILL", OTHER), ("SARAH QUILL", "Yes")
+    with corpus_of(transcript("debate", *turns)) as corpus:
+        assert judge(corpus, "Quill").verdict is Verdict.REVIEW
+
+
 def test_two_names_that_somebody_has_said_are_one_persons_are():
     with corpus_of(*talks("Mark Twain", "Ada Quill")) as corpus:
         assert judge(corpus, "Samuel Clemens").verdict is Verdict.MISATTRIBUTED
