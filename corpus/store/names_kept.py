@@ -1,8 +1,6 @@
 """How people are called in a corpus: who of its speakers has a short name, and which names somebody has said are one
 person's."""
 
-import string
-
 from corpus.errors import BadName
 from corpus.store import digests
 from corpus.store.connection import SharedConnection
@@ -14,7 +12,7 @@ _MOST = 200  # speakers that a short name is looked for among
 _MOST_LETTERS = 6  # of initials
 _BEHIND = frozenset(("jr", "sr", "ii", "iii", "iv"))  # as the schema has it
 _UNWRITTEN = str.maketrans("", "", ".,")
-_LOWER = str.maketrans(string.ascii_uppercase, string.ascii_lowercase)  # as SQLite does, which leaves other letters
+_LOWER = {capital: capital + 32 for capital in range(ord("A"), ord("Z") + 1)}  # as SQLite does: it leaves other letters
 _CALLED = f"SELECT name FROM speakers WHERE described = 0 AND last_word IN (?, ?, ?) ORDER BY name LIMIT {_MOST}"  # noqa: S608
 _WITH_INITIALS = f"SELECT name FROM speakers WHERE described = 0 AND name GLOB ? ORDER BY name LIMIT {_MOST}"  # noqa: S608
 
