@@ -80,6 +80,18 @@ def test_the_words_of_two_speakers_are_two_claims():
     assert claim.speaker == "Capt. Runa M. Tarn"
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ada Quill told CNN that “two tons” of it might sink.", "Ada Quill"),
+        ("Ada Quill said that “we sail at dawn”, Bo Lund said.", "Bo Lund"),
+        ("Ada Quill said “we sail at dawn” and Bo Lund said so.", "Ada Quill"),
+    ],
+)
+def test_who_comes_behind_a_comma_speaks_and_else_who_stands_before(text, speaker):
+    assert read(text).speaker == speaker
+
+
 def test_marks_inside_marks_are_a_part_of_the_quotation():
     found = read("“He told me ‘never again’ and left,” Quill said.")
     assert found.words == "He told me ‘never again’ and left,"

@@ -156,3 +156,26 @@ def test_of_several_speakers_only_where_another_takes_the_word_is_a_leap():
     mixed = replace(source, leaps=frozenset({at}), mixed=True)
     edits = edits_of("before dawn told you so the pilots told me in harbour", mixed)
     assert [edit.source_words for edit in edits if edit.leap] == [(at + 1, at + 1)]
+
+
+SAIL = "we want to sail before dawn"
+EVER = "We will not [ever] sail before dawn"
+
+
+@pytest.mark.parametrize(
+    ("draft", "source", "marked"),
+    [
+        ("[W]e want to sail before dawn", SAIL, [("[W]e", "we", True)]),
+        ("[W]e [w]ant to sail before dawn", SAIL, [("[W]e", "we", True), ("[w]ant", "want", True)]),
+        ("we want to sail [b]efore dawn", SAIL, [("[b]efore", "before", True)]),
+        ("We will not ever sail before dawn", EVER, [("ever", "ever", False)]),
+        ("We will not [ever] sail before dawn", EVER, []),
+        (SAIL, SAIL, []),
+    ],
+)
+def test_words_that_only_one_side_marks_are_cut_out_of_those_that_are_the_same(draft, source, marked):
+    comparison = compared(draft, source)
+    shown = [(comparison.draft_text(one), comparison.source_text(one), one.bracketed) for one in comparison.edits]
+    assert shown == marked
+    held = {at for run in comparison.runs for at in range(run.draft, run.draft + run.length)}
+    assert held == set(range(len(comparison.draft.words))) - {one.draft_words[0] for one in comparison.edits}

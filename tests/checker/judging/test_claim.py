@@ -61,6 +61,12 @@ def test_a_report_is_a_quotation_only_where_it_has_the_speakers_words(corpus):
     assert not judge(corpus, changed, reported=True).is_quotation
 
 
+def test_words_of_which_a_good_part_stands_nowhere_are_no_quotation(corpus):
+    assert judge(corpus, "We will mend seven boats before dawn").is_quotation
+    told = judge(corpus, "We will mend seven rusty boats before noon")
+    assert (told.is_quotation, told.verdict) == (False, Verdict.RELATED)  # as a quotation nothing would come near it
+
+
 @pytest.mark.parametrize(
     ("marked", "count", "long"),
     [(True, 20_000, False), (True, 20_001, True), (False, 3_000, False), (False, 3_001, True)],

@@ -18,6 +18,7 @@ def told(claim, passage, language="en"):
         ("Tarn accused Orla Quill", ACCUSED, ("role", False, "Tarn", "Orla")),
         ("Orla Quill was accused", ACCUSED, ("role", False, "Quill", "Quill")),
         ("Quill was accused by Tarn", ACCUSED, ("role", False, "Tarn", "Quill")),
+        ("Runa Tarn accused Orla Quill", "Orla Quill accused Runa Tarn.", ("role", False, "Tarn", "Orla")),
         ("The minister was arrested", "The son of the minister was arrested.", ("role", None, "minister", "minister")),
         ("Then Quill fled", "Then Quill mate Tarn fled.", ("order", None, "fled", "fled")),
         ("Quill sank it", "Quill said that Tarn sank it.", ("order", None, "sank", "sank")),
