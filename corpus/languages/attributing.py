@@ -27,6 +27,7 @@ class Verbs(Form):
     telling: frozenset[str]  # lemmas whose object is the hearer and never the speaker
     asking: frozenset[str]  # lemmas that take a clause of condition for a question
     relaying: frozenset[str]  # lemmas by which a medium hands on what somebody said: the paper quoted her as saying
+    arriving: frozenset[str]  # forms behind words whose subject is a reply: "…," came the answer
     posting: frozenset[str]  # lemmas behind which "on X" is a medium, whatever X is
     knowing: frozenset[str]  # lemmas that may take a clause and yet report nothing by themselves
     gloss: frozenset[str]  # participles that give the writer's own gloss

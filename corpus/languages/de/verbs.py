@@ -87,6 +87,7 @@ VERBS = Verbs(
     strong=frozenset(verb.lemma for verb in _FORMS.values()),  # a participle alone is never a past tense
     headlines=frozenset(),
     never_nouns=frozenset(),
+    arriving=words("kam kommt war ist lautete lautet"),
     naming=words("namens betitelt sogenannte sogenannten sogenannter titel überschrieben heißt hieß"),
     titling=words("namens titel betitelt überschrieben"),
     needs_that=words("zeigen erkennen belegen enthüllen erfahren hören"),

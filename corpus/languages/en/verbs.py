@@ -77,7 +77,8 @@ write_about tweet_about know_about hear_about speculate_about
 UTTER = """
 continue begin bark shout yell scream chant cry whisper mumble laugh sigh snap sneer scoff shrug smile grin
 gush intone opine pontificate deadpan fume rage rail sing pronounce conclude finish interrupt interject chime
-chime_in shoot_back fire_back go_on sum_up wind_up put_it quote cite thunder roar howl growl groan moan gasp
+chime_in cut_in break_in put_in jump_in pipe_up want_to_know shoot_back snap_back fire_back go_on sum_up wind_up
+put_it quote cite thunder roar howl growl groan moan gasp
 stammer sniff snort ask reply answer respond respond_with reflect recite preach lecture demand inquire enthuse
 exult rejoice warn address jab needle taunt tease sound_off weigh_in vent spit hiss warn urge advise plead
 counsel exhort accuse blast slam mock describe call label dub refer_to characterize tell promise assure remind
@@ -119,6 +120,7 @@ position project projects insult insults volunteer volunteers
 """),
     # Before a name in marks: a book titled "…".
     naming=words("titled entitled called dubbed labeled labelled named known nicknamed headlined captioned billed"),
+    arriving=words("came comes was is went"),
     # Of those before a clause, the ones that never do without "that".
     needs_that=words("show reveal demonstrate signal underscore highlight prove indicate answer read meet hear"),
     # May follow what was said: "…, said the mayor".

@@ -7,6 +7,7 @@ sentence around it. The order decides which of two answers wins, so a new rule m
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.tags import Tag, any_of, in_a_row
 from corpus.quotations.speech.named_sources import according_to
+from corpus.quotations.speech.replies import reply_of
 from corpus.quotations.speech.rule_answers import Answer
 from corpus.quotations.speech.speaker_signs import colon_clause, named_label, signature
 from corpus.quotations.speech.speakers_after import (
@@ -58,6 +59,7 @@ RULES = (
     named_label,
     cue_touching,
     closing_attribution,
+    reply_of,
     attribution_after,
     according_to,
     signature,

@@ -40,6 +40,7 @@ _BEHIND_VERB = any_of("end stop comma time preposition adverb marked colon")
 _SUBJECT_ENDS = any_of("end stop")
 # A word that looks like a verb may be the start of a person's job: "fire chief Omar Diaz said".
 _WORK_AND_NAME = tag_pattern("report_base noun+ name+ adverbials* report_verb")
+_OWN_NOUN = any_of("noun name adverb")
 # What stands between a verb and the words in marks that it introduces.
 _LEADS_ON = tag_pattern("[adverb preposition]* [comma colon] marked")
 _PAUSES = any_of("comma colon")
@@ -66,7 +67,7 @@ def attribution_after(text: str, frame: Frame, at: int) -> Answer | None:
     ended = frame.tags[at] == Tag.STRETCH_STOP
     if ended and last_letter(text, frame, at) not in "?!…":
         return None
-    answer = _attribution(frame, at, "cue-after")
+    answer = _attribution(text, frame, at, "cue-after")
     if ended and answer is not None and answer.cue is not None and _LEADS_ON.match(frame.tags, answer.cue.stop):
         return None  # "Is it?" Smith replied: "No." The verb introduces the next quotation.
     return answer
@@ -76,7 +77,7 @@ def attribution_after_full_stop(text: str, frame: Frame, at: int) -> Answer | No
     """ "…." Smith said. A full stop is a mistake there, so the sentence must be an attribution and nothing else."""
     if frame.tags[at] != Tag.STRETCH_STOP or frame.tags[at - 1 : at] == Tag.COLON:
         return None
-    answer = _attribution(frame, at, "cue-after-stop")
+    answer = _attribution(text, frame, at, "cue-after-stop")
     if answer is None or answer.cue is None:
         return None
     stop = answer.cue.stop
@@ -97,7 +98,7 @@ def as_put_by(text: str, frame: Frame, at: int) -> Answer | None:
         return _in_as_clause(frame, at, comparison)
     if frame.lexicon.words.comparing.isdisjoint(frame.words[comparison : comparison + 1]):
         return None
-    answer = _attribution(frame, comparison, "cue-after")
+    answer = _attribution(text, frame, comparison, "cue-after")
     return answer if answer is not None and answer.cue is not None and answer.cue.classes & SPEAKS else None
 
 
@@ -108,7 +109,7 @@ def _in_as_clause(frame: Frame, at: int, opening: int) -> Answer | None:
     return _subject_by_case(frame, at, last, cue, "cue-after") if cue is not None and cue.classes & SPEAKS else None
 
 
-def _attribution(frame: Frame, at: int, rule: str) -> Answer | None:
+def _attribution(text: str, frame: Frame, at: int, rule: str) -> Answer | None:
     """The attribution that starts right after token ``at``, with its verb first or its subject first."""
     tags = frame.tags
     start = at + 1 + (tags[at + 1 : at + 2] in _CLOSES_WORDS)
@@ -117,14 +118,33 @@ def _attribution(frame: Frame, at: int, rule: str) -> Answer | None:
         return None
     inverts = tags[start] in _INVERTS and not _WORK_AND_NAME.match(tags, start)
     if inverts or (tags[start] == Tag.VERB and frame.words[start] in frame.lexicon.verbs.forms):
-        return _inverted(frame, at, start, rule)
+        return _inverted(text, frame, at, start, rule)
     if tags[start] == Tag.AUXILIARY and frame.lexicon.grammar.verb_second:
         last = clause_stop(tags, start) - 1  # "…“, hat Rehm gesagt: the participle closes the clause
         cue = verb_cue(frame, last) if tags[last] == Tag.REPORT_VERB else None
         return _subject_by_case(frame, at, last, cue, rule)
+    if tags[at] == Tag.STRETCH and start == at + 1:
+        start = _past_own_noun(frame, start)
     if tags[start] in SUBJECT_OPENERS or tags[start] == Tag.REPORT_BASE:
         return _subject_first(frame, start, rule)
     return None
+
+
+def _past_own_noun(frame: Frame, start: int) -> int:
+    """Where an attribution begins behind a noun that words in marks belong to: a "bad" idea, an official said.
+
+    A name may be the speaker's, if what stands beside it is set off on both sides: "…" Smith, the mayor, said.
+    """
+    stop = frame.past(_OWN_NOUN, start, min(len(frame), start + _LONGEST_OPEN))
+    if (
+        stop == start
+        or frame.tags[stop : stop + 1] != Tag.COMMA
+        or frame.tags[stop + 1 : stop + 2] not in SUBJECT_OPENERS
+    ):
+        return start
+    named = frame.tags[start] == Tag.NAME
+    again = frame.tags.find(Tag.COMMA, stop + 1, frame.sentence_end(stop))
+    return start if named and again >= 0 else stop + 1
 
 
 def _subject_first(frame: Frame, start: int, rule: str) -> Answer | None:
@@ -197,10 +217,10 @@ def _only_qualifies(frame: Frame, first: int, stop: int) -> bool:
     return clauses.isdisjoint(frame.tags[first:stop])
 
 
-def _inverted(frame: Frame, at: int, verb: int, rule: str) -> Answer | None:
+def _inverted(text: str, frame: Frame, at: int, verb: int, rule: str) -> Answer | None:
     """ "…," said the mayor of York."""
     tags, cue = frame.tags, verb_cue(frame, verb, inverted=True)
-    if not _opens_inversion(frame, at, verb, cue):
+    if not _opens_inversion(text, frame, at, verb, cue):
         return None
     start = _past_qualifiers(frame, cue.stop if cue else verb + 1)
     if frame.lexicon.grammar.verb_second and tags[start : start + 1] == Tag.OBJECT_PRONOUN:
@@ -218,18 +238,23 @@ def _inverted(frame: Frame, at: int, verb: int, rule: str) -> Answer | None:
         calls = cue.lemma not in frame.lexicon.verbs.says and tags[stop : stop + 1] in MARKED
         return None if calls else Answer(Mention(start, stop), cue, "inverted" if rule == "cue-after" else rule)
     indefinite = tags[start] == Tag.DETERMINER and frame.words[start] not in frame.lexicon.words.definite
-    if tags[at] == Tag.STRETCH or indefinite:
+    if (tags[at] == Tag.STRETCH and not _is_called_out(text, frame, at)) or indefinite:
         return None
     return Answer(Mention(start, stop), word_cue(frame, verb, "open"), "inverted-open")
 
 
-def _opens_inversion(frame: Frame, at: int, verb: int, cue: Cue | None) -> bool:
+def _opens_inversion(text: str, frame: Frame, at: int, verb: int, cue: Cue | None) -> bool:
     """Whether the verb after a stretch says that somebody speaks, if only by its ending."""
     if cue is None:
         return frame.tags[verb] == Tag.ED_FORM
-    closed = frame.tags[at] != Tag.STRETCH or frame.tags[at + 1] in _CLOSES_WORDS
+    closed = frame.tags[at] != Tag.STRETCH or frame.tags[at + 1] in _CLOSES_WORDS or _is_called_out(text, frame, at)
     sounds = not closed and cue.classes == {"utter"}  # "…" sounds good: the stretch is the subject
     return bool(cue.classes & SPEAKS) and not sounds
+
+
+def _is_called_out(text: str, frame: Frame, at: int) -> bool:
+    """Whether words in marks end as a sentence does, though theirs goes on: “Nobody came!” sighed Quill."""
+    return at in frame.marked and last_letter(text, frame, at) in "?!…"
 
 
 def _past_qualifiers(frame: Frame, start: int) -> int:
@@ -252,7 +277,7 @@ def closing_attribution(text: str, frame: Frame, at: int) -> Answer | None:
     """An attribution that closes its sentence beats any verb before the stretch: It was "…", he said."""
     if frame.tags[at] == Tag.STRETCH_STOP:
         return None
-    for answer in (_attribution(frame, at, "cue-after"), attribution_far_after(text, frame, at)):
+    for answer in (_attribution(text, frame, at, "cue-after"), attribution_far_after(text, frame, at)):
         if answer is None or answer.cue is None or answer.mention is None or not answer.cue.classes & SPEAKS:
             continue
         stop = max(answer.cue.stop, answer.mention.stop)
