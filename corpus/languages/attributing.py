@@ -21,6 +21,7 @@ class Verbs(Form):
     headlines: frozenset[str]  # forms that are a verb whatever their capital
     never_nouns: frozenset[str]  # forms that are a verb even behind a determiner
     naming: frozenset[str]  # before a name in marks: a book titled "…"
+    into_names: frozenset[str]  # small words between one of them and the name: "known as", "goes by the name of"
     titling: frozenset[str]  # of those, before a name that has no capitals
     needs_that: frozenset[str]  # lemmas that never take a bare clause
     says: frozenset[str]  # lemmas that may follow what was said, before their subject

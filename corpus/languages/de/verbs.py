@@ -88,6 +88,7 @@ VERBS = Verbs(
     headlines=frozenset(),
     never_nouns=frozenset(),
     arriving=words("kam kommt war ist lautete lautet"),
+    into_names=words("als unter dem den der namen künstlernamen spitznamen"),
     naming=words("namens betitelt sogenannte sogenannten sogenannter titel überschrieben heißt hieß"),
     titling=words("namens titel betitelt überschrieben"),
     needs_that=words("zeigen erkennen belegen enthüllen erfahren hören"),

@@ -66,7 +66,10 @@ spoof ai-generated deepfake deep-fake counterfeit invented invention made made-u
 manipulated photoshopped fraudulent concocted falsified computer-generated imaginary novel novella play story sketch
 comedy sitcom fable tale musical opera screenplay cartoon comic thriller pantomime drama skit melodrama allegory
 fantasy farce character protagonist had were should if unless suppose supposing imagine assuming might could may
-whether did does has have was wonder wondered claim
+whether did does has have was wonder wondered claim don't doesn't haven't do ought must expected due supposed set
+scheduled likely going about want wants wanted wish wishes wished ask asks asked urge urges urged force forced press
+pressed tell told order ordered beg begged expect expects invite invited persuade persuaded get got like plan plans
+planned hope hopes hoped
 """),
     around=(
         (
@@ -184,7 +187,33 @@ whether did does has have was wonder wondered claim
             "denied",
             pattern(
                 rf"(?P<words>\b(?:(?:refus|declin)\w+ (?:[\w-]+ )?to|(?:stopp?|f[ae]ll)\w* (?:just )?short of"
-                rf"|refrain\w* from|avoid\w*|without (?:ever |actually )?|not go so far as to) {_SAY}) {_TO_Q}"
+                rf"|refrain\w* from|avoid\w*|without(?: ever| actually)?|not go so far as to) {_SAY}) {_TO_Q}"
+            ),
+        ),
+        (
+            "denied",
+            pattern(
+                r"(?P<words>\b(?:never|did not|didn't|has not|hasn't|had not|hadn't|have not|haven't|does not|doesn't"
+                rf"|do not|don't) (?:ever |actually |once )?{_SAY}) {_TO_Q}"
+            ),
+        ),
+        (
+            "hypothetical",
+            pattern(
+                r"(?P<words>\b(?:(?:should|ought to|must|had better) say|(?:is|are|was|were"
+                r"|be) (?:\w+ )?(?:expected|due|supposed"
+                rf"|set|scheduled|likely|going|about) to {_SAY})) {_TO_Q}"
+            ),
+        ),
+        (
+            "hypothetical",
+            pattern(
+                r"(?P<words>\b(?:want|wants|wanted|wish|wishes|wished|ask|asks|asked|urge|urges|urged|force"
+                r"|forced|press"
+                r"|pressed|tell|told|order|ordered|beg|begged|expect|expects|expected|invite|invited|persuade"
+                r"|persuaded|get|got"
+                rf"|like|plan|plans|planned|hope|hopes|hoped) {_ANY}{{0,4}}?to (?:say|tell|call|declare|write"
+                rf"|repeat|admit|read)) {_TO_Q}"
             ),
         ),
         (

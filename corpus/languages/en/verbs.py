@@ -119,7 +119,11 @@ mean needle prefer swear rail long wish wishes challenge preface caption headlin
 position project projects insult insults volunteer volunteers
 """),
     # Before a name in marks: a book titled "…".
-    naming=words("titled entitled called dubbed labeled labelled named known nicknamed headlined captioned billed"),
+    naming=words("""
+titled entitled called dubbed labeled labelled named known nicknamed headlined captioned billed goes went go going aka
+styled a.k.a. alias plays played
+"""),
+    into_names=words("as by the name names of be himself herself themselves a an"),
     arriving=words("came comes was is went"),
     # Of those before a clause, the ones that never do without "that".
     needs_that=words("show reveal demonstrate signal underscore highlight prove indicate answer read meet hear"),

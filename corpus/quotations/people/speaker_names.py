@@ -135,7 +135,8 @@ def _antecedent(people: People, frame: Frame, mention: Mention, before: Sequence
         return None
     gender = words.genders[word]
     known = _person_before(people, frame, mention.first, gender, before)
-    return known or _named_just_before(people, frame, mention.first, gender, doubtful=True)
+    known = known or _named_just_before(people, frame, mention.first, gender, doubtful=True)
+    return known or _only_one_named(people, frame, mention.first, gender)
 
 
 def _role_before(people: People, frame: Frame, mention: Mention, before: Sequence[Speaker]) -> str | None:
@@ -226,6 +227,14 @@ def _named_just_before(people: People, frame: Frame, at: int, gender: str, *, do
     return fitting.pop() if len(fitting) == 1 else None
 
 
+def _only_one_named(people: People, frame: Frame, at: int, gender: str) -> str | None:
+    """The only person of a gender that the paragraph names before token ``at``, if the text shows that gender."""
+    there = _between(people.appearances[people.numbers[id(frame)]], 0, at)[-_NAMES_BACK:]
+    fitting = {_fits(people, one.name, gender) for one in there} - {None}
+    only = fitting.pop() if len(fitting) == 1 else None
+    return only if only is not None and people.gender(only) == gender else None
+
+
 def _between(named: Sequence[Appearance], first: int, stop: int) -> Sequence[Appearance]:
     """Those from token ``first`` up to, not including, ``stop``."""
     return named[bisect_left(named, first, key=_place) : bisect_left(named, stop, key=_place)]
@@ -245,5 +254,5 @@ def _fits(people: People, name: str, gender: str, *, doubtful: bool = False) -> 
         and ((shown is not None and not doubtful) or " " in full or name in people.by_last)
     )
     bodies = any(word.lower() in people.lexicon.people.bodies for word in full.split())
-    agrees = shown in (gender, None) or (doubtful and people.genders[full].total() == 1)
+    agrees = shown in (gender, None) or (doubtful and people.genders.get(full, Counter()).total() == 1)
     return full if person and not bodies and agrees else None

@@ -11,6 +11,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from corpus.languages.lexicon import Lexicon
+from corpus.languages.naming import without_accents
 from corpus.quotations.grammar.frames import Frame
 from corpus.quotations.grammar.tags import Tag, any_of, in_a_row, tag_pattern
 
@@ -29,6 +30,7 @@ _ACTS = tag_pattern("""
     (?: [adverb auxiliary]* [verbs report_base] | possessive [adverb verbs] )
 """)
 _DESCRIPTION = tag_pattern("determiner? nouns{1,4}")
+_SENTENCE_ENDS = any_of("sentence_ends")
 _OPENS_SENTENCE = any_of("sentence_ends determiner")
 _SHORT_IN_BRACKETS = in_a_row("opening name closing")
 _NOUN_IN_COMMAS = in_a_row("noun comma")
@@ -92,12 +94,19 @@ class People:
         return " " in full and full.split()[-1] in self.surnames
 
     def gender(self, name: str) -> str | None:
-        """The gender that most titles and pronouns show; None in a draw."""
+        """The gender that most titles and pronouns show, or a given name that only women or only men have; None in a
+        draw."""
         votes = self.genders.get(name)
         if not votes:
-            return None
+            return _gender_of_given_name(self.lexicon, name)
         (best, count), *rest = votes.most_common(2)
         return best if not rest or count > rest[0][1] else None
+
+
+def _gender_of_given_name(lexicon: Lexicon, name: str) -> str | None:
+    first, _, last = name.partition(" ")
+    known = lexicon.names.given.get(without_accents(first.lower())) if last else None
+    return known if known in lexicon.words.genders.values() else None
 
 
 def _is_alike(last: str, name: str) -> bool:
@@ -146,7 +155,8 @@ def _learn(people: People, frame: Frame, first: int, stop: int, name: str) -> No
     pronoun = next(filter(genders.__contains__, frame.words[stop : stop + _PRONOUN_NEAR]), None)
     named = not frame.lexicon.grammar.capital_nouns or len(words) > 1 or name in people.by_last
     vote = gender or (genders[pronoun] if pronoun and named else None)
-    if vote:
+    given = _gender_of_given_name(frame.lexicon, name)
+    if vote and (gender or given in (vote, None)):  # "Tom Reeve met Nora Penn, and she": the pronoun is another's
         known = name if len(words) > 1 else people.fullest(name, gender)
         people.genders.setdefault(known, Counter())[vote] += _TITLE if gender else _PRONOUN
 
@@ -177,10 +187,21 @@ def without_titles(frame: Frame, first: int, stop: int) -> tuple[int, int]:
             break
     for i in range(stop - 1, first - 1, -1):
         word = frame.words[i]
-        job = stop - i - 1 == _FULL_NAME and word in people.described and _is_full_name(frame, i + 1, stop)
+        full = stop - i - 1 == _FULL_NAME and _is_full_name(frame, i + 1, stop)
+        job = full and (word in people.described or (i == first and _only_begins_a_sentence(frame, i)))
         if job or word in people.titles or word.endswith(adjectives) or _ends_a_description(frame, i):
             return i + 1, stop
     return first, stop
+
+
+def _only_begins_a_sentence(frame: Frame, i: int) -> bool:
+    """Whether a word before a full name has its capital from the sentence: "Apparently Ann Lee", "Singer Ann Lee"."""
+    if i and frame.tags[i - 1] not in _SENTENCE_ENDS:
+        return False
+    word = frame.words[i].rpartition("-")[2]
+    lexicon = frame.lexicon
+    common = word in lexicon.people.titles or lexicon.vocabulary.is_common(word, "nar")
+    return common and without_accents(word) not in lexicon.names.given
 
 
 def _is_full_name(frame: Frame, first: int, stop: int) -> bool:
@@ -198,6 +219,8 @@ def apposed(people: People, frame: Frame, stop: int) -> str | None:
     if run is None or frame.tags[run.end() : run.end() + 1] not in _BEHIND_NAME:
         return None
     first, last = without_titles(frame, run.start(), run.end())
-    if last - first < _FULL_NAME or set(frame.words[first:last]) & frame.lexicon.people.bodies:
+    given = last - first == 1 and without_accents(frame.words[first]) in frame.lexicon.names.given
+    kin = given and frame.words[stop - 1] in frame.lexicon.people.kin
+    if (last - first < _FULL_NAME and not kin) or set(frame.words[first:last]) & frame.lexicon.people.bodies:
         return None
     return frame.span_of(first, last).of(people.text)

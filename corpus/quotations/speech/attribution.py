@@ -120,7 +120,8 @@ class _Reader:
     def _goes_on(self, at: int, answer: Answer | None) -> bool:
         """Whether the stretch continues the speech before it; if so, it is added to it."""
         previous = self.found[self.spoken] if self.spoken >= 0 else None
-        if previous is None or not _goes_on(self.frame, self.before, at, previous, answer):
+        names = answer is not None and answer.rule == "name"  # said Tom Reeve, nicknamed "Big Tom"
+        if previous is None or names or not _goes_on(self.frame, self.before, at, previous, answer):
             return False
         inner, kind = self.frame.marked[at].inner, kind_of(self.text, self.frame, at, "goes-on")
         if kind is not QuotationKind.TITLE and _split(self.text, self.frame, at):

@@ -135,7 +135,8 @@ def _is_nickname(frame: Frame, at: int, rule: str) -> bool:
         return False
     for k in range(at - 1, max(-1, at - 1 - _NEAR), -1):
         if frame.words[k] in frame.lexicon.verbs.naming:
-            return k + 1 < at and k > 0 and frame.tags[k - 1] in _BEFORE_NAMING
+            known_as = frame.lexicon.verbs.into_names.issuperset(frame.words[k + 1 : at])
+            return not known_as and k > 0 and frame.tags[k - 1] in _BEFORE_NAMING
     return frame.tags[at - 1] == Tag.SUBORDINATOR
 
 

@@ -5,7 +5,7 @@ sentence around it. The order decides which of two answers wins, so a new rule m
 """
 
 from corpus.quotations.grammar.frames import Frame
-from corpus.quotations.grammar.tags import Tag, any_of, in_a_row
+from corpus.quotations.grammar.tags import MARKED, NOUNS, Tag, any_of, in_a_row
 from corpus.quotations.speech.named_sources import according_to
 from corpus.quotations.speech.replies import reply_of
 from corpus.quotations.speech.rule_answers import Answer
@@ -26,6 +26,7 @@ _NEEDS_STRETCH = any_of(
 )
 _SENTENCE_BEGINS_WITH_AND = in_a_row("stop and")
 _BEFORE_NAMING = any_of("comma noun of")
+_MOST_SMALL = 4  # words between a verb of naming and the name
 
 
 def ask(text: str, frame: Frame, at: int) -> Answer | None:
@@ -43,15 +44,31 @@ def _is_embedded(frame: Frame, at: int) -> bool:
 
 
 def names_a_work(text: str, frame: Frame, at: int) -> Answer | None:
-    """A book called "…": the marks hold a name, and nobody speaks."""
-    k = at - 1
+    """A book called "…", a man known as "…": the marks hold a name, and nobody speaks."""
+    k = _before_name(frame, at)
     if k < 1 or frame.words[k] not in frame.lexicon.verbs.naming:
         return None
     before, described = frame.tags[k - 1], frame.words[k - 1] in frame.lexicon.people.described
-    names = (before in _BEFORE_NAMING and not described) or before == Tag.AUXILIARY
+    through = k < at - 1  # "known as", "goes by the name"
+    names = through or (before in _BEFORE_NAMING and not described) or before == Tag.AUXILIARY or before == Tag.TO
+    names = names or _is_behind_a_speaker(frame, k)
     inside = frame.marked[at].inner.of(text).split()
     capital = sum(w[:1].isupper() for w in inside) * 2 > len(inside)
     return Answer(None, None, "name") if names and (capital or frame.words[k] in frame.lexicon.verbs.titling) else None
+
+
+def _before_name(frame: Frame, at: int) -> int:
+    """The verb of naming, past the small words between it and the name."""
+    k = at - 1
+    while k > 0 and at - k <= _MOST_SMALL and frame.words[k] in frame.lexicon.verbs.into_names:
+        k -= 1
+    return k
+
+
+def _is_behind_a_speaker(frame: Frame, k: int) -> bool:
+    """Whether a participle describes who has just been named: "…," wrote a user called "PierRat"."""
+    low = frame.sentence_start(k)
+    return frame.tags[k - 1] in NOUNS and any(frame.tags[at] in MARKED for at in range(max(0, low - 1), k))
 
 
 RULES = (

@@ -144,7 +144,8 @@ def lines_with_letters(source: str) -> list[int]:
 
 
 def modules() -> list[Path]:
-    return [path for path in sorted(ROOT.rglob("*.py")) if path != TABLE]
+    # What compares names knows no frames, and its letters are those of names.
+    return [path for path in sorted(ROOT.rglob("*.py")) if path != TABLE and path.parent.name != "names"]
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda path: f"{path.parent.name}/{path.name}")

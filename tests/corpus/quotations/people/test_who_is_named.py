@@ -72,13 +72,13 @@ def test_a_gender_tells_two_of_one_name_apart():
 @pytest.mark.parametrize(
     ("text", "name", "gender"),
     [
-        ("Mrs. Ida Berg left.", "Ida Berg", "f"),
+        ("Mrs. Ilu Berg left.", "Ilu Berg", "f"),
         ("Mr. Tom Berg left.", "Tom Berg", "m"),
-        ("Ida Berg said she rows.", "Ida Berg", "f"),
-        ("Ida Berg said he rows. Ida Berg said she rows.", "Ida Berg", None),
-        ("Mrs. Ida Berg said he rows.", "Ida Berg", "f"),
-        ("Ida Berg left.", "Ida Berg", None),
-        ("Ida Berg left the port of the town in the north in the rain at ten and she rows.", "Ida Berg", None),
+        ("Ilu Berg said she rows.", "Ilu Berg", "f"),
+        ("Ilu Berg said he rows. Ilu Berg said she rows.", "Ilu Berg", None),
+        ("Mrs. Ilu Berg said he rows.", "Ilu Berg", "f"),
+        ("Ilu Berg left.", "Ilu Berg", None),
+        ("Ilu Berg left the port of the town in the north in the rain at ten and she rows.", "Ilu Berg", None),
     ],
 )
 def test_a_title_counts_for_more_than_a_pronoun_and_a_draw_for_nothing(text, name, gender):
@@ -175,3 +175,33 @@ def test_a_german_noun_is_no_name():
     assert appearances("Die Polizei kam.", "de") == []
     people = people_of("Ministerin Ina Vogt kam.", "de")
     assert (people.gender("Ina Vogt"), people.roles) == ("f", {"ministerin": {"Vogt"}})
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "gender"),
+    [
+        ("Nora Berg left.", "Nora Berg", "f"),
+        ("Thomas Berg left.", "Thomas Berg", "m"),
+        ("Zoë Berg left.", "Zoë Berg", "f"),
+        ("Robin Berg left.", "Robin Berg", None),
+        ("Ilu Berg left.", "Ilu Berg", None),
+        ("Thomas Berg met Nora Lind, and she rows.", "Thomas Berg", "m"),
+        ("Mrs. Thomas Berg left.", "Thomas Berg", "f"),
+    ],
+)
+def test_a_given_name_of_one_sex_shows_it_unless_a_title_does(text, name, gender):
+    assert people_of(text).gender(name) == gender
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Apparently Mora Lindqvist runs the weir.", "Mora Lindqvist"),
+        ("It is late. Goalkeeper Mora Lindqvist left.", "Mora Lindqvist"),
+        ("President-elect Mora Lindqvist left.", "Mora Lindqvist"),
+        ("Grace Mora Lindqvist left.", "Grace Mora Lindqvist"),
+        ("Then Jonas Brook Lindqvist left.", "Jonas Brook Lindqvist"),
+    ],
+)
+def test_the_word_that_a_sentence_begins_with_is_no_part_of_a_full_name(text, name):
+    assert {one.name for one in people_of(text).appearances[0]} == {name}
