@@ -106,7 +106,9 @@ class Words(Form):
     singular_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     elided: re.Pattern[str]  # words that begin with an apostrophe
+    cut_off: frozenset[str]  # words that end in one, without it
     name_particles: frozenset[str]
+    inside_surnames: frozenset[str]  # of them and others, those that a surname goes on behind
 
 
 class People(Form):

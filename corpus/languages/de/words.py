@@ -175,5 +175,7 @@ monat monate jahr jahre jahren wochenende tag tage stunde stunden minuten uhr
     singular_endings=("ung", "heit"),
     adjective_endings=("-nahe", "-nahen"),
     elided=re.compile(r"['’‘](?:n|ne|nen|s|\d\d)\b", re.IGNORECASE),
+    cut_off=words("hab is nich geh hätt wär wollt hatt könnt n"),
     name_particles=words("von van de zu der dem den vom zum"),
+    inside_surnames=words("von van de zu vom zum"),
 )

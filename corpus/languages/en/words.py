@@ -146,6 +146,17 @@ Esq. Bros.
     plural_endings=("s",),
     singular_endings=("ss", "'s", "’s"),
     adjective_endings=("-old", "-owned", "-based", "-run", "-backed"),
-    elided=pattern(r"['’‘](?:em|til|tis|twas|cause|n|round|bout|\d\ds?)\b", re.IGNORECASE),
+    elided=pattern(
+        r"['’‘](?:em|til|till|tis|twas|twere|twill|twould|tain|cause|cos|cuz|cept|n|neath|ere|round|bout|fraid|im|er|scuse"
+        r"|spose|nuff|ello|ow|ome|alf|ouse|ave|ad|\d\ds?)\b",
+        re.IGNORECASE,
+    ),
+    cut_off=words("""
+o an n th wi ol lil mo fo ha tha nowt yo jus goin comin doin nothin somethin anythin everythin gettin takin makin lookin
+tryin talkin workin thinkin sayin runnin livin sittin waitin playin singin killin feelin mornin evenin darlin bloomin
+"""),
     name_particles=words("of de van von the"),
+    inside_surnames=words(
+        "van von der den de del della di da dos du la le ten ter al el bin ibn bint ben y e af av zu"
+    ),
 )

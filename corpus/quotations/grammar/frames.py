@@ -188,9 +188,23 @@ class _Draft:
                 self.tags[place] = Tag.NAME
                 names += 1
         if not self.lexicon.grammar.capital_nouns:
+            _join_particles(self.tags, self.words, self.lexicon.words.inside_surnames)
             return self.tags
         written = [self.text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
         return settled(self.lexicon, self.tags, self.words, written)
+
+
+def _join_particles(tags: list[str], words: Sequence[str], particles: frozenset[str]) -> None:
+    """Make the small words of a name a part of it: "van der" in "Jan van der Meer"."""
+    if particles.isdisjoint(words):
+        return
+    for first in range(1, len(tags)):
+        if tags[first - 1] == Tag.NAME and words[first] in particles:
+            stop = first
+            while stop < len(tags) and words[stop] in particles:
+                stop += 1
+            if tags[stop : stop + 1] == [Tag.NAME]:
+                tags[first:stop] = [Tag.NAME] * (stop - first)
 
 
 def _ends_after(lexicon: Lexicon, before: str) -> bool:

@@ -6,13 +6,16 @@ quotation that ends with its paragraph, so that one slip of the typist never swa
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from corpus.languages import lexicon_of
 from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
 from corpus.text.patterns import pattern
 from corpus.text.turn_labels import LABEL
+
+if TYPE_CHECKING:
+    from corpus.languages.attributing import Words
 
 OPENERS = {
     "“": "curly",
@@ -31,6 +34,8 @@ _BLANK = pattern(_BLANK_LINE)
 _BLANK_OR_TURN = pattern(rf"{_BLANK_LINE}|\n[^\S\n]*(?={LABEL})")
 _LINE = pattern(r"\n\s*")
 _WRAPPED = 120  # a longer line was not wrapped by hand, so that its end is the end of a paragraph
+_CLOSES_BEHIND = tuple(stop + mark for stop in ".,!?" for mark in "'’")
+_LONGEST_CUT = 8  # letters of a word that has lost its end
 _DEEPEST = 8  # nobody nests deeper: beyond it marks are noise
 _SINGLES = "'‘’‚"
 _STRAIGHT = frozenset({'"', "''", "``", "＂"})
@@ -83,10 +88,10 @@ def paragraphs(text: str) -> Iterator[Span]:
 def find_marks(text: str, lexicon: Lexicon | None = None) -> list[MarkedStretch]:
     """Every stretch of ``text`` in quotation marks, ordered by where it starts; the outer before the inner."""
     found: list[MarkedStretch] = []
-    elided = (lexicon or lexicon_of()).words.elided
+    words = (lexicon or lexicon_of()).words
     pending: int | None = None
     for paragraph in paragraphs(text):
-        here = _Paragraph(text, paragraph, elided).read()
+        here = _Paragraph(text, paragraph, words).read()
         if pending is not None and here and here[0].outer.start == paragraph.start:
             before = found[pending]
             found[pending] = MarkedStretch(before.inner, before.outer, before.style, before.depth, False, True)
@@ -113,13 +118,13 @@ def _nested(stretches: Sequence[MarkedStretch]) -> list[MarkedStretch]:
 class _Paragraph:
     """One paragraph, read from left to right with the open marks on a stack."""
 
-    def __init__(self, text: str, span: Span, elided: re.Pattern[str]) -> None:
+    def __init__(self, text: str, span: Span, words: "Words") -> None:
         self.text, self.start, self.end = (
             text,
             span.start,
             span.start + len(span.of(text).rstrip()),
         )
-        self.elided = elided
+        self.elided, self.cut_off = words.elided, words.cut_off
         self.stack: list[_Open] = []
         self.found: list[MarkedStretch | None] = []
         self.last_single = -1
@@ -220,8 +225,7 @@ class _Paragraph:
         if held and self.stack[-1] is held and held.mark == _TURNED.get(mark):
             self._close(start, end)
         elif held and self.stack[-1] is held and self._ends_single(start) and held.end < start:
-            possessive = before in "sS" and after == " " and start < self.last_single
-            if not possessive or start in self.taken_up:
+            if not self._is_apostrophe(start, before, after) or start in self.taken_up:
                 self._close(start, end)
         elif (
             self._opens_single(start)
@@ -230,6 +234,21 @@ class _Paragraph:
             and (mark == "‚" or start < self.last_single)
         ):
             self._open(start, end, mark, OPENERS.get(mark, "single"))
+
+    def _is_apostrophe(self, start: int, before: str, after: str) -> bool:
+        """Whether a mark that could close a quotation more likely ends a word, since another one closes it: the
+        sailors’ boats, rock ’n’ roll, a lass o’ the tide."""
+        if start >= self.last_single:
+            return False
+        ends = after == " " or self.text[start + 1 : start + 3] in _CLOSES_BEHIND
+        return ends and (before in "sS" or self._is_cut_off(start))
+
+    def _is_cut_off(self, start: int) -> bool:
+        """Whether the letters before a mark are a word that has lost its end."""
+        first = start
+        while first > self.start and start - first <= _LONGEST_CUT and self.text[first - 1].isalpha():
+            first -= 1
+        return self.text[first:start].lower() in self.cut_off
 
     def _before_an_opening(self, singles: Sequence[int]) -> Iterator[int]:
         """Single marks that may close and come before an opening one: no possessives, as in ‘boys’ or ‘men’."""
@@ -244,6 +263,8 @@ class _Paragraph:
         if self.text[start] not in "'‘‚" or self.elided.match(self.text, start):
             return False
         before, after = self._around(start, start + 1)
+        if after in "'’" and self.elided.match(self.text, start + 1):
+            return not before.isalnum()  # ‘’Twas no use’
         return not before.isalnum() and (after.isalnum() or after in "([…$#@¿¡")
 
     def _ends_single(self, start: int) -> bool:

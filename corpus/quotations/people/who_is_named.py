@@ -65,10 +65,11 @@ class People:
 
     def fullest(self, name: str, gender: str | None = None) -> str:
         """The full name that a short one stands for, or the short one itself."""
-        words = name.split()
-        if len(words) > 1:
+        words = name.split() or [name]
+        if len(words) > 1 and words[0].lower() not in self.lexicon.words.inside_surnames:
             return name
-        known = self.by_last.get(name) or self.by_first.get(name) or self.by_last.get(self._misspelt(name))
+        last = words[-1]  # "Van der Meer" may be short for "Jan van der Meer"
+        known = self.by_last.get(last) or self.by_first.get(last) or self.by_last.get(self._misspelt(last))
         if not known:
             return name
         namesakes = list(islice(known, _NAMESAKES))

@@ -157,3 +157,21 @@ def test_a_single_mark_behind_an_s_closes_where_the_next_one_opens():
 def test_a_mark_typed_on_the_wrong_side_of_a_blank_opens_before_a_bracket_too():
     text = 'Brandt said," [The pier] held".'
     assert [s.inner.of(text) for s in find_marks(text)] == ["[The pier] held"]
+
+
+@pytest.mark.parametrize(
+    ("text", "inner"),
+    [
+        ("‘It was rock ’n’ roll,’ said Quill.", ["It was rock ’n’ roll,"]),
+        ("'It was rock 'n' roll,' said Quill.", ["It was rock 'n' roll,"]),
+        ("‘Nowt but a lass o’ the tide,’ said Quill.", ["Nowt but a lass o’ the tide,"]),
+        ("‘He was goin’ home an’ that,’ said Quill.", ["He was goin’ home an’ that,"]),
+        ("‘’Twas no use,’ said Quill.", ["’Twas no use,"]),
+        ("‘We told ’em,’ said Quill. ‘’Twas no use.’", ["We told ’em,", "’Twas no use."]),
+        ("‘All this is the sailors’.’", ["All this is the sailors’."]),
+        ("He said ‘no’ to the boys’ offer.", ["no"]),
+        ("He said ‘come in’ and ‘go on’.", ["come in", "go on"]),
+    ],
+)
+def test_a_word_that_has_lost_a_letter_ends_no_quotation_that_another_mark_ends(text, inner):
+    assert [one.inner.of(text) for one in find_marks(text)] == inner

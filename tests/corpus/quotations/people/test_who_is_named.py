@@ -205,3 +205,17 @@ def test_a_given_name_of_one_sex_shows_it_unless_a_title_does(text, name, gender
 )
 def test_the_word_that_a_sentence_begins_with_is_no_part_of_a_full_name(text, name):
     assert {one.name for one in people_of(text).appearances[0]} == {name}
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "full"),
+    [
+        ("Jan van der Meer left.", "Van der Meer", "Jan van der Meer"),
+        ("Erik van Sebel left.", "Sebel", "Erik van Sebel"),
+        ("Ana de la Cruz left.", "de la Cruz", "Ana de la Cruz"),
+        ("Omar bin Khalid left.", "bin Khalid", "Omar bin Khalid"),
+        ("Jan Meer left.", "Van der Berg", "Van der Berg"),
+    ],
+)
+def test_small_words_inside_a_surname_are_a_part_of_it(text, short, full):
+    assert people_of(text).fullest(short) == full
