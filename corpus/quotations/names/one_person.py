@@ -147,11 +147,10 @@ def _initials(one: Name, other: Name, known: Known) -> Likeness | None:
 
 def _well_known_bodies(one: Name, other: Name, known: Known) -> Likeness | None:
     """A body that is known by several names, or by the initials of another language."""
-    del known
     short = min(len(one.whole), len(other.whole)) == 1 and one.telling[-1] != other.telling[-1]
     if not (short or (one.body and other.body)):
         return None
-    mine, theirs = (bodies_called(" ".join(name.whole)) for name in (one, other))
+    mine, theirs = (bodies_called(" ".join(name.whole), known.languages) for name in (one, other))
     if not mine or not theirs:
         return None
     return Likeness(True, "two names of one body") if mine & theirs else Likeness(False, "another body")

@@ -21,15 +21,15 @@ def same_name(one: Sequence[str], other: Sequence[str], known: Known) -> Likenes
     if last.same is not False:
         if not (mine and theirs):
             return last._replace(unless=True)
-        first = same_given_names(mine, theirs)
+        first = same_given_names(mine, theirs, known.languages)
         return first if last.same else _spelled_otherwise(first, last, (one[-1], other[-1]))
     short, long = sorted((one, other), key=len)
     if len(short) > 1 and tuple(long[: len(short)]) == tuple(short):
         several = len(long) > len(short) and long[len(short)] in known.particles
         return Likeness(None, "more than one name") if several else Likeness(True, unless=True)
-    if len(short) == 1 and len(short[0]) > 1 and (short[0] in long or _is_first(short[0], long)):
+    if len(short) == 1 and len(short[0]) > 1 and (short[0] in long or _is_first(short[0], long, known)):
         return Likeness(None, "a first name alone, or a family name that comes first")
-    if len(short) > 1 and short[-1] in long[1:-1] and same_given_name(short[0], long[0]).same:
+    if len(short) > 1 and short[-1] in long[1:-1] and same_given_name(short[0], long[0], known.languages).same:
         return Likeness(None, "one has a further surname")
     if len(short) > 1 and sorted(short) == sorted(long):
         return Likeness(None, "the same words in another order")
@@ -55,9 +55,9 @@ def _firsts(one: Sequence[str], other: Sequence[str], known: Known) -> tuple[Seq
     return (mine, theirs) if mine and theirs else (one[:-1], other[:-1])
 
 
-def _is_first(word: str, name: Sequence[str]) -> bool:
+def _is_first(word: str, name: Sequence[str], known: Known) -> bool:
     """Whether a word is a nickname, or another form, of somebody's first name: "Ted" of "Edward Quill"."""
-    return len(name) > 1 and len(name[0]) > 1 and same_given_name(word, name[0]).same is True
+    return len(name) > 1 and len(name[0]) > 1 and same_given_name(word, name[0], known.languages).same is True
 
 
 def _spelled_otherwise(first: Likeness, last: Likeness, surnames: tuple[str, str]) -> Likeness:

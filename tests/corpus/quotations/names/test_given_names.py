@@ -2,7 +2,10 @@
 
 import pytest
 
+from corpus.languages import languages, lexicon_of
 from corpus.quotations.names.given_names import bodies_called, is_given_name, resemble, same_given_names, sex_of
+
+EVERY = tuple(map(lexicon_of, languages()))
 
 
 @pytest.mark.parametrize(
@@ -34,13 +37,13 @@ from corpus.quotations.names.given_names import bodies_called, is_given_name, re
     ],
 )
 def test_first_names_are_compared_from_the_first_on(one, other, same):
-    assert same_given_names(one.split(), other.split()).same is same
-    assert same_given_names(other.split(), one.split()).same is same
+    assert same_given_names(one.split(), other.split(), EVERY).same is same
+    assert same_given_names(other.split(), one.split(), EVERY).same is same
 
 
 @pytest.mark.parametrize(("one", "other"), [("bill", "robert"), ("aaron", "erin"), ("eileen", "helen")])
 def test_whom_genealogists_have_found_under_both_names_is_not_one(one, other):
-    assert same_given_names([one], [other]).same is not True
+    assert same_given_names([one], [other], EVERY).same is not True
 
 
 @pytest.mark.parametrize(
@@ -56,9 +59,9 @@ def test_a_given_name_is_known_in_any_language():
 
 
 def test_a_body_is_one_under_all_its_names():
-    assert bodies_called("ezb") & bodies_called("european central bank")
-    assert not bodies_called("ezb") & bodies_called("imf")
-    assert not bodies_called("the players")
+    assert bodies_called("ezb", EVERY) & bodies_called("european central bank", EVERY)
+    assert not bodies_called("ezb", EVERY) & bodies_called("imf", EVERY)
+    assert not bodies_called("the players", EVERY)
 
 
 def test_names_that_begin_alike_may_be_slips_of_one():
