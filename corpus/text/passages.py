@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from corpus.document import Block, Turn
 from corpus.spans import Span
+from corpus.text.line_ends import Break, hard_breaks
 
 LONGEST = 80  # words of a passage, divided at white space
 _SHORT = 2 * LONGEST  # characters that cannot hold more words than that: each has at least a letter and a space
@@ -22,7 +23,7 @@ _WORD = re.compile(r"\S+")
 
 def blocks(text: str, turns: Sequence[Turn] = ()) -> list[Block]:
     """The turns of a transcript, or the paragraphs of a text. These end at blank lines; if there are none, each line is
-    one.
+    one, unless it plainly goes on in the next.
 
     What a transcript has between its turns (a heading, a stage direction) is cut into paragraphs too.
 
@@ -41,15 +42,18 @@ def blocks(text: str, turns: Sequence[Turn] = ()) -> list[Block]:
 
 def _paragraphs(text: str, start: int, end: int) -> Iterator[Span]:
     for whole in _trimmed(text, [(start, end)]):
-        apart = _BLANK_LINE if _BLANK_LINE.search(text, whole.start, whole.end) else _LINE_END
-        yield from _trimmed(text, _between(apart, text, whole.start, whole.end))
+        blank = _BLANK_LINE.search(text, whole.start, whole.end) is not None
+        gaps = (_BLANK_LINE if blank else _LINE_END).finditer(text, whole.start, whole.end)
+        breaks = (Break(*gap.span()) for gap in gaps)
+        yield from _trimmed(text, _between(whole, breaks if blank else hard_breaks(text, whole.start, breaks)))
 
 
-def _between(apart: re.Pattern[str], text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for found in apart.finditer(text, start, end):
-        yield start, found.start()
-        start = found.end()
-    yield start, end
+def _between(whole: Span, breaks: Iterable[Break]) -> Iterator[tuple[int, int]]:
+    start = whole.start
+    for one in breaks:
+        yield start, one.start
+        start = one.end
+    yield start, whole.end
 
 
 def _trimmed(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[Span]:

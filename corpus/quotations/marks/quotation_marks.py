@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from corpus.languages import lexicon_of
 from corpus.languages.lexicon import Lexicon
 from corpus.spans import Span
+from corpus.text.line_ends import Break, hard_breaks
 from corpus.text.patterns import pattern
 from corpus.text.turn_labels import LABEL
 
@@ -75,14 +76,16 @@ class _Open(NamedTuple):
 def paragraphs(text: str) -> Iterator[Span]:
     """The paragraphs of a text: each line, or, in a text of short lines, what stands between blank ones or labels."""
     wrapped = _BLANK.search(text.strip()) is not None and max(map(len, text.splitlines())) <= _WRAPPED
-    gap = _BLANK_OR_TURN if wrapped else _LINE
     start = len(text) - len(text.lstrip())
-    for match in gap.finditer(text):
-        if text[start : match.start()].strip():
-            yield Span(start, match.start())
-        start = match.end()
-    if text[start:].strip():
-        yield Span(start, len(text))
+    end = len(text.rstrip())
+    gaps = (_BLANK_OR_TURN if wrapped else _LINE).finditer(text, 0, end)
+    breaks = (Break(*gap.span()) for gap in gaps)
+    for one in breaks if wrapped else hard_breaks(text, start, breaks):
+        if text[start : one.start].strip():
+            yield Span(start, one.start)
+        start = one.end
+    if start < end:
+        yield Span(start, end)
 
 
 def find_marks(text: str, lexicon: Lexicon | None = None) -> list[MarkedStretch]:
