@@ -82,12 +82,13 @@ def find_support(
     if len(asked.keys) < _LEAST_TERMS:
         return []
     passages = corpus.find_claim(gist(around, spoken), text=said(around), limit=CANDIDATES)
-    found = []
-    for passage in passages[:_READ] if len(claimed) <= LONGEST else ():
+    found, read = list[Support](), passages[:_READ] if len(claimed) <= LONGEST else []
+    for passage in read:
         document = corpus.provenance(passage.document)
         places = [_compare(asked, document, place, passage.score, denied) for place in _sentences(corpus, passage)]
-        found.append(max(places, key=_nearness))
-    rest = [Support(corpus.provenance(one.document), one.span, one.score, 0.0) for one in passages[len(found) :]]
+        if places:  # none where the words are gone: removed by another process since, or damaged
+            found.append(max(places, key=_nearness))
+    rest = [Support(corpus.provenance(one.document), one.span, one.score, 0.0) for one in passages[len(read) :]]
     telling = [one for one in found if one.verdict in (Verdict.SUPPORTED, Verdict.DIFFERS) or one.has_all]
     best = max(telling, key=_likeness, default=None)
     return sorted(found, key=lambda one: one is not best) + rest

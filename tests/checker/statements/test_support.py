@@ -159,3 +159,12 @@ def test_a_passage_with_every_word_comes_before_one_that_lacks_some_and_disagree
     with corpus_of(short, whole, *FOG) as corpus:
         assert best(corpus, "The city council voted 7-2 to close Pier 9").document.id == "whole"
         assert best(corpus, "The council voted to close Pier 9 early").verdict is Verdict.DIFFERS
+
+
+def test_a_passage_whose_words_are_gone_supports_nothing(corpus, monkeypatch):
+    claim = "The council of Karsund lends the port 852 million crowns"
+    sound = type(corpus).text
+    monkeypatch.setattr(
+        type(corpus), "text", lambda self, name, span: "" if name == "report" else sound(self, name, span)
+    )
+    assert "report" not in {support.document.id for support in find_support(corpus, claim, around=claim)}
