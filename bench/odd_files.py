@@ -12,7 +12,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
@@ -139,12 +138,21 @@ def tried(trial: Trial, folder: Path) -> Outcome:
     environment = {**os.environ, "XDG_DATA_HOME": str(folder / "home"), "PYTHONUTF8": "1", "HOME": str(folder)}
     command = ["bash", "-c", trial.shell, "bash", sys.executable, "-m", "checker", *trial.words]
     environment["PYTHONPATH"] = str(Path(__file__).parents[1])
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        process = subprocess.Popen(command, stdout=out, stderr=err, cwd=folder, env=environment, start_new_session=True)
-        status, used = _waited(process)
-        out.seek(0), err.seek(0)
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err, tempfile.TemporaryFile() as told:
+        process = subprocess.Popen(
+            [sys.executable, "-I", "-S", "-c", _MEASURED, str(told.fileno()), *command],
+            stdout=out,
+            stderr=err,
+            cwd=folder,
+            env=environment,
+            pass_fds=[told.fileno()],
+            start_new_session=True,
+        )
+        status = _waited(process)
+        for file in (out, err, told):
+            file.seek(0)
         wrong = _wrong(trial, status, out.read(1 << 20), err.read(1 << 20))
-    memory, seconds = used.ru_maxrss / 1024, used.ru_utime + used.ru_stime
+        memory, seconds = map(float, told.read().split() or (0, 0))
     if memory > MOST_MEMORY:
         wrong = wrong or f"{memory:.0f} MB"
     if seconds > SLOWEST:
@@ -152,17 +160,26 @@ def tried(trial: Trial, folder: Path) -> Outcome:
     return Outcome(wrong, memory, seconds)
 
 
-def _waited(process: "subprocess.Popen[bytes]") -> tuple[int | None, "os.struct_rusage"]:  # type: ignore[name-defined]
-    """The exit code of a process, None if it had to be ended, and what it used."""
-    ends = time.monotonic() + _PATIENCE
-    while True:
-        ended, status, used = os.wait4(process.pid, os.WNOHANG)
-        if ended:
-            process.returncode = os.waitstatus_to_exitcode(status)
-            return (None if time.monotonic() > ends else process.returncode), used
-        if time.monotonic() > ends:
-            os.killpg(process.pid, 9)
-        time.sleep(0.02)
+# What is measured of a process begins with the size of the one that starts it, so a small one stands between.
+_MEASURED = """
+import os, sys
+os.set_inheritable(int(sys.argv[1]), False)
+process = os.posix_spawnp(sys.argv[2], sys.argv[2:], os.environ)
+_, status, used = os.wait4(process, 0)
+os.write(int(sys.argv[1]), f"{used.ru_maxrss / 1024} {used.ru_utime + used.ru_stime}".encode())
+code = os.waitstatus_to_exitcode(status)
+os._exit(code if code >= 0 else 128 - code)
+"""
+
+
+def _waited(process: "subprocess.Popen[bytes]") -> int | None:
+    """The exit code of a process, None if it had to be ended."""
+    try:
+        return process.wait(_PATIENCE)
+    except subprocess.TimeoutExpired:
+        os.killpg(process.pid, 9)
+        process.wait()
+        return None
 
 
 def _wrong(trial: Trial, code: int | None, out: bytes, err: bytes) -> str:
