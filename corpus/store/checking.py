@@ -34,6 +34,10 @@ _UNUSED = {  # what nothing that is kept mentions
         SELECT count(*) FROM sources WHERE id NOT IN (SELECT source FROM documents WHERE source IS NOT NULL)
     """,
 }
+_NUMBERED = """
+SELECT (SELECT seq FROM sqlite_sequence WHERE name = 'changes') IS (SELECT max(sequence) FROM changes)
+       AND NOT EXISTS (SELECT 1 FROM sqlite_sequence WHERE name NOT IN ('changes', 'documents'))
+"""
 _OUTSIDE = {  # what has a place in the text, and how many of these places the text does not have
     "of its paragraphs or turns": """
         SELECT count(*) FROM blocks
@@ -90,6 +94,10 @@ def file_faults(connection: sqlite3.Connection, *, writable: bool) -> Iterator[s
     if kept != [counted]:
         yield "the counts of `corpus stats` are not those of the tables"
     yield from _strays(connection)
+    if not altered and not (
+        digests.notes_agree(connection) and connection.execute(_NUMBERED).fetchone()[0]
+    ):  # of the tables and their comments, too
+        yield "its notes (of itself, its changes, removals and copies) are not those that were kept"
 
 
 def _strays(connection: sqlite3.Connection) -> Iterator[str]:
@@ -100,8 +108,6 @@ def _strays(connection: sqlite3.Connection) -> Iterator[str]:
             yield f"{unused:,} {what} are of no document"
     if not digests.documents_agree(connection):
         yield "its documents are not those that were taken in: something else has added or removed some"
-    if not digests.notes_agree(connection):
-        yield "its record of changes, removals and backups is not the one that was kept"
 
 
 def _full_text_agrees(connection: sqlite3.Connection) -> bool:

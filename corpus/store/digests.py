@@ -64,6 +64,9 @@ _PARTS = (
     """,
 )
 NOTES = {  # what is kept beside the documents, by the kinds of the notes
+    "part": """
+        SELECT type, name, tbl_name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'
+    """,
     "corpus": "SELECT identity, digests FROM corpus",
     "last": "SELECT ifnull((SELECT seq FROM sqlite_sequence WHERE name = 'documents'), 0)",
     "change": "SELECT sequence, document, stamp FROM changes",

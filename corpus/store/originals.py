@@ -41,7 +41,11 @@ def packed_digest(connection: sqlite3.Connection, document: int) -> str | None:
 
 def _is_kept(connection: sqlite3.Connection, document: int) -> bool:
     query = "SELECT typeof(original) FROM documents WHERE number = ?"  # to compare with NULL would be to read all of it
-    return connection.execute(query, (document,)).fetchone() not in (None, ("null",))
+    for (kind,) in connection.execute(query, (document,)):
+        if kind not in ("null", "blob"):
+            raise ValueError("the original bytes of a document are no bytes")
+        return bool(kind == "blob")
+    return False
 
 
 def _packed(connection: sqlite3.Connection, document: int) -> Iterator[bytes]:

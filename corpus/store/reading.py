@@ -114,7 +114,9 @@ def numbers(connection: sqlite3.Connection) -> list[int]:
 def ids(connection: sqlite3.Connection, wanted: Iterable[int]) -> dict[int, str]:
     """The ids of those of these numbers that are there."""
     query = "SELECT number, id FROM documents WHERE number IN (SELECT value FROM json_each(?))"
-    return dict(connection.execute(query, (json.dumps(list(wanted)),)))
+    found: dict[int, str] = dict(connection.execute(query, (json.dumps(list(wanted)),)))
+    _check_texts(*found.values())
+    return found
 
 
 _PROVENANCE = """
@@ -128,7 +130,17 @@ _FIELDS += ("retrieved", "language", "version_of", "retracted", "sha256", "marku
 
 def _facts(connection: sqlite3.Connection, document_number: int) -> dict[str, Any] | None:
     row = connection.execute(_PROVENANCE, (document_number,)).fetchone()
-    return None if row is None else dict(zip(_FIELDS, row, strict=True))
+    if row is None:
+        return None
+    known = dict(zip(_FIELDS, row, strict=True))
+    _check_texts(known["id"], known["kind"], known["sha256"], perhaps=row)
+    return known
+
+
+def _check_texts(*texts: object, perhaps: Iterable[object] = ()) -> None:
+    """Raise a ValueError unless values are texts, and others texts or nothing: a damaged file may hold anything."""
+    if not all(isinstance(text, str) for text in texts) or not all(isinstance(text, str | None) for text in perhaps):
+        raise ValueError("a text is none")
 
 
 def provenance(connection: sqlite3.Connection, document_number: int) -> Provenance | None:
@@ -254,6 +266,7 @@ def _quotations(connection: sqlite3.Connection, ids_as_json: str) -> tuple[Quota
     speakers: dict[int, Speaker] = {}
     links: defaultdict[int, list[Link]] = defaultdict(list)
     for quotation, place, role, name, described, *mention in connection.execute(_LINKS, (ids_as_json,)):
+        _check_texts(name, perhaps=mention[:1])
         if place == 0:
             speakers[quotation] = Speaker(name, _mention(*mention), bool(described))
         else:
@@ -281,6 +294,7 @@ def _quotation(row: tuple[Any, ...], spans: list[Span], speaker: Speaker | None,
     _, kind, cue, cue_start, cue_end, medium, audience, place, negated, rule, confidence, said_on, status, *said = row
     if not spans:
         raise ValueError("a quotation has no place in its text")
+    _check_texts(rule, perhaps=(cue, medium, audience, place, said_on, status, said[0]))
     return Quotation(
         kind=QuotationKind(kind),
         spans=tuple(spans),
@@ -311,10 +325,13 @@ def listings(connection: sqlite3.Connection) -> "list[Listing]":
                (SELECT count(*) FROM quotations AS q WHERE q.document = d.number)
         FROM documents AS d LEFT JOIN sources AS s ON d.source = s.id ORDER BY d.number
     """
-    return [
-        Listing(id=id_, title=title, publisher=name, published=on, kind=kind, quotations=count, words=words)
-        for id_, title, name, on, kind, words, count in connection.execute(query)
-    ]
+    listed = []
+    for id_, title, name, on, kind, words, count in connection.execute(query):
+        _check_texts(id_, kind, perhaps=(title, name, on))
+        listed.append(
+            Listing(id=id_, title=title, publisher=name, published=on, kind=kind, quotations=count, words=words)
+        )
+    return listed
 
 
 def stats(connection: sqlite3.Connection) -> "Stats":

@@ -201,3 +201,12 @@ def test_what_is_owed_and_what_was_copied_is_read_in_order(connection):
 
 def test_a_quotation_in_parts_is_one_line_for_those_who_search_it():
     assert reading.joined([Span(0, 3), Span(7, 10)], "Fog at sea.") == "Fog … sea"
+
+
+@pytest.mark.parametrize(
+    ("texts", "perhaps"), [((None,), ()), ((b"fog",), ()), ((3,), ()), ((), (b"fog",)), ((), (3,))]
+)
+def test_a_value_that_is_no_text_is_an_error_and_not_passed_on(texts, perhaps):
+    reading._check_texts("fog", perhaps=("fog", None))
+    with pytest.raises(ValueError, match="a text is none"):
+        reading._check_texts("fog", *texts, perhaps=("fog", None, *perhaps))

@@ -89,6 +89,15 @@ def test_what_is_missing_or_cannot_act_is_no_reason_to_refuse_but_told(kept, cha
         assert store.file.faults() == [told]
 
 
+def test_not_even_a_comment_can_be_changed(kept):
+    content = kept.read_bytes()
+    assert content.count(b"never given twice") == 1
+    kept.write_bytes(content.replace(b"never given twice", b"never given trice"))
+    with Store(kept) as store:
+        (fault,) = store.file.faults()
+        assert fault.startswith("its notes")
+
+
 def test_what_sqlite_keeps_for_itself_is_nobodys_fault(kept):
     altered(kept, "ANALYZE")
     with Store(kept) as store:
