@@ -94,9 +94,8 @@ def file_faults(connection: sqlite3.Connection, *, writable: bool) -> Iterator[s
     if kept != [counted]:
         yield "the counts of `corpus stats` are not those of the tables"
     yield from _strays(connection)
-    if not altered and not (
-        digests.notes_agree(connection) and connection.execute(_NUMBERED).fetchone()[0]
-    ):  # of the tables and their comments, too
+    # The notes are of the tables, too, down to their comments; a change of those is told by itself.
+    if not altered and not (digests.notes_agree(connection) and connection.execute(_NUMBERED).fetchone()[0]):
         yield "its notes (of itself, its changes, removals and copies) are not those that were kept"
 
 

@@ -233,6 +233,7 @@ def test_whatever_row_is_deleted_something_is_told(full):
         "leftovers VALUES (77)",
         "backups VALUES ('new', 'new')",
         "totals DEFAULT VALUES",
+        "sqlite_sequence VALUES ('new', 7)",
         "quotations (document, number, kind, text) VALUES (1, 1, 'scare', '')",
         "corrections VALUES (1, 1, '', NULL, NULL, '[[0, 3]]', NULL)",
         "extractions VALUES (1, '[]')",
@@ -298,3 +299,11 @@ def test_quotations_that_claim_the_whole_text_a_thousand_times_are_not_read_so_o
     begun = time.process_time()
     assert "some of its quotations are not the words at their places" in list(document_faults(connection, 2))
     assert time.process_time() - begun < 20
+
+
+@pytest.mark.parametrize(
+    "change", ["seq = 1 WHERE name = 'changes'", "name = 'change' WHERE name = 'changes'", "seq = 9", "seq = NULL"]
+)
+def test_numbers_that_would_be_given_again_are_told(full, change):
+    full.execute(f"UPDATE sqlite_sequence SET {change}")
+    assert any(fault.startswith("its notes") for fault in told(full))
