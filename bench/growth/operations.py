@@ -4,11 +4,13 @@ An operation takes a text and gives what is to be timed, as a call without argum
 made beforehand, and costs it nothing.
 """
 
+import atexit
 from collections.abc import Callable
 from contextlib import suppress
 from functools import cache, partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from weakref import finalize
 
 from bench.stories import quotations, story
 from checker.check import check_claim, check_draft, check_quotation
@@ -44,6 +46,7 @@ def stories() -> Corpus:
     corpus = Corpus.open()
     for number in range(_STORIES):
         corpus.add(story(number), quotations=quotations(number))
+    atexit.register(corpus.close)
     return corpus
 
 
@@ -65,6 +68,13 @@ def _empty_is_fine(call: Callable[..., object], *arguments: object, **named: obj
     return None
 
 
+def _asked(check: Callable[..., object], corpus: Corpus, text: str) -> Call:
+    """The check of a text against a corpus, which is closed with it."""
+    call = partial(_empty_is_fine, check, corpus, text)
+    finalize(call, corpus.close)
+    return call
+
+
 def extracting(text: str) -> Call:
     return partial(extract, text)
 
@@ -76,26 +86,26 @@ def claiming(text: str) -> Call:
 
 def quoting(text: str) -> Call:
     """The text as a quotation, to a corpus that has its beginning."""
-    return partial(_empty_is_fine, check_quotation, holding(text[:_SOURCE]), text)
+    return _asked(check_quotation, holding(text[:_SOURCE]), text)
 
 
 def quoting_whole(text: str) -> Call:
     """The text as a quotation with each fiftieth word changed, to a corpus that has all of it."""
     said = text.split(" ")
     said[10::50] = ["otherwise"] * len(said[10::50])
-    return partial(_empty_is_fine, check_quotation, holding(text), " ".join(said))
+    return _asked(check_quotation, holding(text), " ".join(said))
 
 
 def stating(text: str) -> Call:
     """The text as a claim in somebody's own words, to a corpus that says some of it."""
     corpus = Corpus.open()
     corpus.add(Document(id="said", text=text[:_ASKED], published="2024-03-01"), quotations=())
-    return partial(_empty_is_fine, check_claim, corpus, text)
+    return _asked(check_claim, corpus, text)
 
 
 def asking(text: str) -> Call:
     """The beginning of the text as a quotation, to a corpus that has all of it."""
-    return partial(_empty_is_fine, check_quotation, holding(text), text[:_ASKED])
+    return _asked(check_quotation, holding(text), text[:_ASKED])
 
 
 def drafting(text: str) -> Call:

@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import socket
 from pathlib import Path
 from threading import Thread
@@ -34,7 +35,7 @@ def test_what_is_no_file_is_refused_for_what_it_is(tmp_path):
     assert why(tmp_path) == "a directory"
     assert why(Path("/dev/zero")) == why(Path("/dev/full")) == "a device"
     assert why(tmp_path / "loop").startswith("cannot be read (Too many levels")
-    assert why(Path("a\0b")) == "cannot be read (embedded null byte)"
+    assert re.fullmatch(r"cannot be read \(.*embedded null (byte|character.*)\)", why(Path("a\0b")))
     with pytest.raises(NoSuchFile):
         bytes_of(tmp_path / "nowhere")
 
