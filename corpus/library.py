@@ -36,8 +36,7 @@ class Corpus:
 
     def __init__(self, store: Store) -> None:
         with store.closed_on_failure() as self._store:
-            self.names = store.names
-            self._index = PassageIndex(store)
+            self._index, self.names = PassageIndex(store), store.names
             self._catalogue = Catalogue(store)
             self._search = Search(store, self._index)
 
