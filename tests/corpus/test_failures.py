@@ -192,6 +192,7 @@ for module in pkgutil.walk_packages(corpus.__path__, "corpus."):  # who may not 
         importlib.import_module(module.name)
 from corpus import Corpus, CorpusError
 from corpus.text.fold import keys
+Corpus.open().close()  # nor the file of the tables
 if not os.geteuid():  # who may do everything is stopped by no permission
     os.setgroups([])
     os.setgid(65534)
