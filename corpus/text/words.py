@@ -97,7 +97,9 @@ def _joined(of: Characters) -> str:
 
 def _word(of: Characters) -> str:
     letter, joined, end = _letter(of), _joined(of), ends(of)
-    alone = rf"(?<![^{of.apart}{of.signs}{of.invisible}])"  # no letter and no digit stands before
+    said = rf"[^{of.apart}{of.signs}{of.invisible}]"
+    hidden = ("", rf"[{of.invisible}]", rf"[{of.invisible}]{{2}}") if of.invisible else ("",)
+    alone = "".join(rf"(?<!{said}{sign})" for sign in hidden)  # no letter and no digit stands before
     between = rf"(?![\s_{of.dashes}\x00-\x1f\x7f-\x9f])[{of.apart}]"  # no dash: those of a range say nothing
     unsaid = rf"[{of.invisible}{of.dashes}]"
     return (

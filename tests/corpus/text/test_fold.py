@@ -3,7 +3,7 @@ import sys
 import unicodedata
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from corpus.text.fold import key_of, keys, loose, plain_key, words
@@ -50,6 +50,7 @@ def test_the_length_of_a_dash_changes_no_key(text, dash):
 
 
 @given(PROSE)
+@example("a.0")
 def test_white_space_and_invisible_characters_change_no_key(text):
     spread = text.replace(" ", " \u00a0 ").replace("a", "\u200ba\u00ad")
     assert keys(spread) == keys(text)
